@@ -1,0 +1,58 @@
+//! What a source says, without any judgement on it.
+
+use super::{MessageReport, RecipientReport, Said, SourceId, Span};
+use crate::mail::{Address, DateTime, Hop, Mailbox, Role, identified};
+
+identified! {
+    /// Which reader found a fact.
+    Format {
+        /// The header section of a message.
+        Message = "message",
+        /// A header section alone, pasted or cut out.
+        Headers = "headers",
+        /// RFC 3464.
+        Dsn = "dsn",
+        /// Text for people beside a report.
+        Notice = "notice",
+    }
+}
+
+/// One statement found in a source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fact {
+    MessageId(String),
+    Subject(String),
+    Date(DateTime),
+    From(Mailbox),
+    /// To, Cc, Bcc or a Resent field.
+    AddressedTo { role: Role, mailbox: Mailbox },
+    /// `Return-Path`; `None` is the null path `<>` that reports carry.
+    ReturnPath(Option<Address>),
+    /// `Delivered-To`.
+    DeliveredTo(Address),
+    /// `X-Original-To`, `Envelope-To`.
+    OriginalTo(Address),
+    /// `X-Failed-Recipients`.
+    FailedRecipient(Address),
+    /// `Auto-Submitted` with any value but `no` (RFC 3834).
+    AutoSubmitted,
+    /// The message that this one refers to: `In-Reply-To`, `X-Original-Message-ID`.
+    RefersTo(String),
+    Hop(Box<Hop>),
+    /// The fields of a report that concern the whole message.
+    MessageReport(Box<MessageReport>),
+    /// One recipient's group of a report.
+    RecipientReport(Box<RecipientReport>),
+    /// What a report's text for people says about one address.
+    Said(Box<Said>),
+}
+
+/// A fact, where it stands, and who read it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Evidence {
+    pub fact: Fact,
+    pub span: Span,
+    /// The source that was read; the span may point into an ancestor that holds its bytes verbatim.
+    pub read_from: SourceId,
+    pub format: Format,
+}

@@ -1,0 +1,19 @@
+//! What was read and where it stands: sources, spans into them, facts, and notes about what could not be read.
+//!
+//! Nothing is said without its place: every fact keeps the bytes that it was read from.
+
+mod bytes;
+mod fact;
+mod note;
+mod reading;
+mod report;
+mod source;
+mod span;
+
+pub use bytes::Bytes;
+pub use fact::{Evidence, Fact, Format};
+pub use note::{Note, NoteKind};
+pub use reading::Reading;
+pub use report::{MessageReport, RecipientReport, Said};
+pub use source::{Place, Source, SourceId};
+pub use span::{Span, Spanned};

@@ -1,0 +1,46 @@
+//! What could not be read, and where.
+
+use super::Span;
+use crate::mail::identified;
+
+identified! {
+    /// Why something was not read, or was read with a repair. Limits that were reached are notes too.
+    NoteKind {
+        /// There are no bytes.
+        Empty = "empty",
+        /// Not text: a picture, an archive, zeros.
+        NotText = "not-text",
+        /// Text without anything that mail would have.
+        NotMail = "not-mail",
+        /// Only the first part of a file was taken.
+        TooLarge = "too-large",
+        /// Messages inside messages beyond the limit were left aside.
+        TooDeep = "too-deep",
+        /// Parts beyond the limit were left aside.
+        TooManyParts = "too-many-parts",
+        /// Header fields or header bytes beyond the limit were left aside.
+        TooManyHeaders = "too-many-headers",
+        /// Recipients beyond the limit were left aside.
+        TooManyRecipients = "too-many-recipients",
+        /// A part's encoding is damaged; what could be decoded stands.
+        DamagedEncoding = "damaged-encoding",
+        /// A library gave up on the message; our own reading took over.
+        Recovered = "recovered",
+        /// Lost folding, a program's heading or no-break spaces were repaired in pasted headers.
+        RepairedPaste = "repaired-paste",
+        /// The message ends before its last part does.
+        CutOff = "cut-off",
+        /// A report without a single recipient that could be read.
+        NobodyNamed = "nobody-named",
+        /// The characters were converted from another encoding.
+        Converted = "converted",
+    }
+}
+
+/// One remark about reading a source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Note {
+    pub kind: NoteKind,
+    /// The bytes that it is about; the whole source where no closer place is known.
+    pub span: Span,
+}

@@ -1,0 +1,48 @@
+//! The fields of a delivery status notification (RFC 3464), each with its place.
+
+use super::{Span, Spanned};
+use crate::mail::{Action, Address, DateTime, EnhancedStatus, Host, Stage};
+
+/// The fields about the message as a whole (RFC 3464 section 2.2).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MessageReport {
+    pub original_envelope_id: Option<Spanned<String>>,
+    pub reporting_mta: Option<Spanned<Host>>,
+    pub received_from_mta: Option<Spanned<Host>>,
+    pub arrival_date: Option<Spanned<DateTime>>,
+    /// Fields that no standard names, such as `X-Postfix-Queue-ID`, in their order: name, value.
+    pub extensions: Vec<Spanned<(String, String)>>,
+}
+
+/// One recipient's fields (RFC 3464 section 2.3).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RecipientReport {
+    pub final_recipient: Option<Spanned<Address>>,
+    pub original_recipient: Option<Spanned<Address>>,
+    /// `X-Actual-Recipient`: the address behind the final one, where the server says so.
+    pub actual_recipient: Option<Spanned<Address>>,
+    pub action: Option<Spanned<Action>>,
+    pub status: Option<Spanned<EnhancedStatus>>,
+    pub remote_mta: Option<Spanned<Host>>,
+    /// The text without its type word, unfolded.
+    pub diagnostic: Option<Spanned<String>>,
+    pub last_attempt: Option<Spanned<DateTime>>,
+    pub will_retry_until: Option<Spanned<DateTime>>,
+    pub extensions: Vec<Spanned<(String, String)>>,
+}
+
+/// What the part for people says about one address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    pub address: Address,
+    /// For `<target> (expanded from <alias>)`: the alias.
+    pub expanded_from: Option<Address>,
+    /// The explanation in one line.
+    pub text: String,
+    /// The SMTP command that was answered, where the text names it.
+    pub stage: Option<Stage>,
+    /// The server that the text names as the one that answered.
+    pub host: Option<Host>,
+    /// The address alone.
+    pub address_span: Span,
+}

@@ -1,0 +1,43 @@
+//! Bytes that can be read and shown: handed in, or found inside others.
+
+use super::Bytes;
+
+/// The number of a source; those handed in come first, in the order of handing in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SourceId(pub usize);
+
+/// Where a source's bytes come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Handed in: a file, a paste.
+    Handed,
+    /// These very bytes stand in the parent, from this offset on.
+    Verbatim { parent: SourceId, offset: usize },
+    /// Decoded from the parent (base64, quoted-printable): the bytes stand nowhere else.
+    Decoded { parent: SourceId },
+}
+
+/// One piece of evidence as bytes, with what its container says about it.
+#[derive(Clone, Debug)]
+pub struct Source {
+    pub id: SourceId,
+    pub place: Place,
+    /// The file's name, or what a part is called where it has none of its own; for people, not a path.
+    pub name: String,
+    /// The media type in lower case that the container states, such as `message/delivery-status`.
+    pub media_type: Option<String>,
+    /// How deep below a source that was handed in; that one is 0.
+    pub depth: usize,
+    pub bytes: Bytes,
+}
+
+impl Source {
+    /// The source in which this one was found.
+    #[must_use]
+    pub fn parent(&self) -> Option<SourceId> {
+        match self.place {
+            Place::Handed => None,
+            Place::Verbatim { parent, .. } | Place::Decoded { parent } => Some(parent),
+        }
+    }
+}

@@ -1,0 +1,9 @@
+//! Who got my mail? Reads bounces, headers and receipts, and says what is true for every recipient.
+//!
+//! The whole is one road with no way back, and the modules below stand in its order:
+//! bytes are taken in, read into facts with their place, joined into a trail per recipient,
+//! judged by rules over knowledge, advised on, and told as one [`report::Document`].
+//! [`investigate()`] is that road as one call.
+
+pub mod evidence;
+pub mod mail;

@@ -1,0 +1,31 @@
+//! The words of mail as types, named as RFC 5321, 5322, 3463 and 3464 name them.
+//!
+//! Floor 0: nothing here knows how bytes are written or what anything implies.
+
+mod action;
+mod address;
+mod cause;
+mod enhanced_status;
+mod hop;
+mod host;
+mod identified;
+mod mailbox;
+mod reply;
+mod role;
+mod scope;
+mod stage;
+pub mod timestamp;
+
+pub use action::Action;
+pub use address::Address;
+pub use cause::Cause;
+pub use enhanced_status::{Class, EnhancedStatus};
+pub use hop::{Hop, HopFlag};
+pub use host::Host;
+pub(crate) use identified::identified;
+pub use mailbox::Mailbox;
+pub use reply::Reply;
+pub use role::Role;
+pub use scope::Scope;
+pub use stage::Stage;
+pub use timestamp::{DateTime, Timestamp, Zone};
