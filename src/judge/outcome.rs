@@ -1,0 +1,15 @@
+//! What became of the message as a whole.
+
+use crate::mail::identified;
+
+identified! {
+    /// The sum of the verdicts.
+    Outcome {
+        Delivered = "delivered",
+        PartlyFailed = "partly-failed",
+        Failed = "failed",
+        Delayed = "delayed",
+        NoFailureReported = "no-failure-reported",
+        Unknown = "unknown",
+    }
+}

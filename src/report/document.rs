@@ -1,0 +1,264 @@
+//! The one document: what screen, text and JSON are drawn from, in one language.
+//!
+//! Everything a view needs stands here ready to paint, so that renderings cannot disagree.
+
+use crate::evidence::{Bytes, SourceId, Span};
+use crate::judge::{Certainty, Outcome, Verdict};
+use crate::mail::{Cause, EnhancedStatus, Hop, Reply, Role, Scope, Stage, Timestamp};
+use crate::trail::Kind;
+use crate::words::Language;
+
+/// The whole answer.
+#[derive(Clone, Debug)]
+pub struct Document {
+    pub language: Language,
+    pub kind: Kind,
+    pub outcome: Outcome,
+    /// The answer in one to three sentences.
+    pub headline: String,
+    /// Subject, when, by whom, from how much evidence: one line; empty where nothing is known.
+    pub subtitle: String,
+    /// What it means, in plain paragraphs.
+    pub explanation: Vec<String>,
+    pub message: Message,
+    pub people: Vec<Person>,
+    /// What to do now, in order.
+    pub steps: Vec<String>,
+    pub letters: Vec<Letter>,
+    pub route: RoutePage,
+    pub envelope: EnvelopePage,
+    pub findings: Vec<FindingLine>,
+    pub sources: Vec<SourceView>,
+}
+
+/// The message that everything is about.
+#[derive(Clone, Debug, Default)]
+pub struct Message {
+    pub message_id: Option<String>,
+    pub subject: Option<String>,
+    pub date: Option<Timestamp>,
+    pub header_from: Option<String>,
+    pub envelope_from: Option<String>,
+    pub envelope_id: Option<String>,
+}
+
+/// One recipient.
+#[derive(Clone, Debug)]
+pub struct Person {
+    pub address: String,
+    /// The address with what could deceive the eye shown as escapes; this is what views paint.
+    pub shown_address: String,
+    /// The display name, ready to paint.
+    pub name: Option<String>,
+    pub roles: Vec<Role>,
+    /// `To`, `Cc`, … in the document's language.
+    pub role_label: String,
+    pub in_headers: bool,
+    pub in_envelope: bool,
+    pub became: Option<String>,
+    pub verdict: Verdict,
+    pub certainty: Certainty,
+    /// The verdict in words: `Not delivered`.
+    pub verdict_word: String,
+    pub mark: Mark,
+    pub tone: Tone,
+    /// The reason in one short clause for the row.
+    pub reason: String,
+    /// Why we say so, each sentence with the place that shows it.
+    pub why: Vec<Statement>,
+    pub next_steps: Vec<String>,
+    pub would_prove: Vec<Proof>,
+    pub good_to_know: Vec<String>,
+    pub cause: Option<Cause>,
+    pub status: Option<EnhancedStatus>,
+    pub reply: Option<Reply>,
+    pub stage: Option<Stage>,
+    pub scope: Option<Scope>,
+    pub permanent: Option<bool>,
+    pub reporting_mta: Option<String>,
+    pub remote_mta: Option<String>,
+    pub at: Option<Timestamp>,
+    pub retry_until: Option<Timestamp>,
+    pub late_failure_until: Option<Timestamp>,
+    pub diagnostic: Option<String>,
+    pub evidence: Vec<Quote>,
+}
+
+/// The sign beside a person; each differs from the others by its shape.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Mark {
+    /// Octagon with a cross.
+    NotDelivered,
+    /// Dashed circle with a tick.
+    Likely,
+    /// Filled circle with a tick.
+    Confirmed,
+    /// Clock.
+    Waiting,
+    /// Triangle.
+    Uncertain,
+    /// Open box.
+    Held,
+    /// Circle with a question mark.
+    NotKnown,
+    /// Eye.
+    Opened,
+}
+
+/// The color family of a mark and its word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Tone {
+    Bad,
+    Waiting,
+    Good,
+    Neutral,
+}
+
+/// A sentence and, where there is one, the place that shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Statement {
+    pub text: String,
+    pub proof: Option<Span>,
+}
+
+/// What would settle a recipient who is not certain.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proof {
+    pub id: &'static str,
+    pub text: String,
+}
+
+/// Bytes that a claim rests on, as text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quote {
+    pub span: Span,
+    /// Lossy UTF-8 with control characters escaped.
+    pub text: String,
+    /// The rule that rests on it.
+    pub rule: &'static str,
+}
+
+/// A rule's remark for the whole message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FindingLine {
+    pub id: &'static str,
+    pub title: String,
+    pub detail: String,
+    pub recipients: Vec<String>,
+    pub evidence: Vec<Quote>,
+}
+
+/// A text to send, filled in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Letter {
+    pub id: &'static str,
+    /// What it is: `Message to the people in copy`.
+    pub title: String,
+    pub to: Vec<String>,
+    pub subject: String,
+    pub body: String,
+}
+
+/// The way of the message and of its reports.
+#[derive(Clone, Debug, Default)]
+pub struct RoutePage {
+    pub headline: String,
+    pub subtitle: String,
+    pub routes: Vec<RouteView>,
+}
+
+/// One message's way, in time order.
+#[derive(Clone, Debug)]
+pub struct RouteView {
+    /// `original` or `report`, as in the JSON report.
+    pub id: &'static str,
+    pub title: String,
+    pub hops: Vec<HopLine>,
+    /// Where the message stopped, as reports say.
+    pub stops: Vec<StopLine>,
+    /// Seconds from the first stamp to the last.
+    pub total_seconds: i64,
+}
+
+/// One hop, ready for the timeline and the table.
+#[derive(Clone, Debug)]
+pub struct HopLine {
+    pub index: usize,
+    /// `from → by`, short names.
+    pub title: String,
+    pub detail: String,
+    /// The time of the stamp in the reader's zone; a dash where there is none.
+    pub time: String,
+    /// How long since the stamp before, in human units; empty for the first.
+    pub delay: String,
+    pub delay_seconds: Option<i64>,
+    /// Seconds after the first stamp at which this hop's bar begins.
+    pub starts_at: i64,
+    /// Whether most of the time went here.
+    pub long: bool,
+    pub hop: Hop,
+    pub quote: Quote,
+}
+
+/// The end of the way for somebody.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StopLine {
+    pub text: String,
+    pub detail: String,
+    pub tone: Tone,
+    pub mark: Mark,
+    pub proof: Option<Span>,
+}
+
+/// Header recipients beside envelope recipients.
+#[derive(Clone, Debug, Default)]
+pub struct EnvelopePage {
+    pub headline: String,
+    pub subtitle: String,
+    /// The sender first, then everybody in the order of the Answer page.
+    pub rows: Vec<EnvelopeRow>,
+    /// What the differences mean.
+    pub differences: Vec<Statement>,
+}
+
+/// One address as people read it and as servers used it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EnvelopeRow {
+    /// `Sender`, `To`, `Cc`, …
+    pub label: String,
+    /// As the header has it; `None` where the headers do not name it.
+    pub header: Option<Statement>,
+    /// As servers used it; `None` where no record shows it.
+    pub envelope: Option<Statement>,
+    pub differs: bool,
+    /// Why they differ, in words; empty where they do not.
+    pub remark: String,
+}
+
+/// One source, as the Sources page shows it.
+#[derive(Clone, Debug)]
+pub struct SourceView {
+    pub id: SourceId,
+    pub parent: Option<SourceId>,
+    pub name: String,
+    /// `Delivery report · read`.
+    pub description: String,
+    pub format: &'static str,
+    pub bytes: Bytes,
+    /// For a part that stands verbatim in another source: that source and the offset there.
+    pub stands_in: Option<Span>,
+    pub notes: Vec<String>,
+    /// The bytes of each line, without its end.
+    pub lines: Vec<std::ops::Range<usize>>,
+    /// What was read in it, by place; sorted, without overlaps.
+    pub highlights: Vec<Highlight>,
+}
+
+/// Bytes that a fact was read from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Highlight {
+    pub start: usize,
+    pub end: usize,
+    /// What was read there: `Final-Recipient`.
+    pub label: String,
+}

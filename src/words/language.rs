@@ -1,0 +1,42 @@
+//! The languages that Mailtrail speaks.
+
+/// A language of the window, the report and the messages to send.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Language {
+    #[default]
+    English,
+    French,
+    Italian,
+}
+
+impl Language {
+    /// Every language, in the order of the menu.
+    pub const ALL: &'static [Self] = &[Self::English, Self::French, Self::Italian];
+
+    /// The BCP 47 tag: `en`, `fr`, `it`.
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::French => "fr",
+            Self::Italian => "it",
+        }
+    }
+
+    /// The language's own name for itself.
+    #[must_use]
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Self::English => "English",
+            Self::French => "Français",
+            Self::Italian => "Italiano",
+        }
+    }
+
+    /// The language of a tag such as `fr`, `fr-CH` or `fr_FR.UTF-8`; `None` where we do not speak it.
+    #[must_use]
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        let primary = tag.split(['-', '_', '.']).next().unwrap_or(tag).to_ascii_lowercase();
+        Self::ALL.iter().copied().find(|it| it.tag() == primary)
+    }
+}
