@@ -6,4 +6,10 @@
 //! [`investigate()`] is that road as one call.
 
 pub mod evidence;
+pub mod investigate;
+pub mod judge;
 pub mod mail;
+pub mod report;
+pub mod state;
+pub mod trail;
+pub mod words;

@@ -25,7 +25,10 @@ pub enum Fact {
     Date(DateTime),
     From(Mailbox),
     /// To, Cc, Bcc or a Resent field.
-    AddressedTo { role: Role, mailbox: Mailbox },
+    AddressedTo {
+        role: Role,
+        mailbox: Mailbox,
+    },
     /// `Return-Path`; `None` is the null path `<>` that reports carry.
     ReturnPath(Option<Address>),
     /// `Delivered-To`.

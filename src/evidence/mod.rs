@@ -5,6 +5,7 @@
 mod bytes;
 mod fact;
 mod note;
+mod problem;
 mod reading;
 mod report;
 mod source;
@@ -13,6 +14,7 @@ mod span;
 pub use bytes::Bytes;
 pub use fact::{Evidence, Fact, Format};
 pub use note::{Note, NoteKind};
+pub use problem::{Problem, ProblemKind};
 pub use reading::Reading;
 pub use report::{MessageReport, RecipientReport, Said};
 pub use source::{Place, Source, SourceId};

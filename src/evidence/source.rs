@@ -29,9 +29,18 @@ pub struct Source {
     /// How deep below a source that was handed in; that one is 0.
     pub depth: usize,
     pub bytes: Bytes,
+    /// How many bytes there were, where only the first part was taken in.
+    pub cut_from: Option<u64>,
 }
 
 impl Source {
+    /// Something handed in under this name. The reading loop gives it its id.
+    #[must_use]
+    pub fn handed(name: impl Into<String>, bytes: Bytes) -> Self {
+        let name = name.into();
+        Self { id: SourceId(0), place: Place::Handed, name, media_type: None, depth: 0, bytes, cut_from: None }
+    }
+
     /// The source in which this one was found.
     #[must_use]
     pub fn parent(&self) -> Option<SourceId> {

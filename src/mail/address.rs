@@ -35,7 +35,9 @@ impl Address {
         let quoted = text.starts_with('"');
         let readable = !text.is_empty()
             && text.len() <= 512
-            && !text.chars().any(|c| c.is_control() || (!quoted && (c.is_whitespace() || matches!(c, '<' | '>' | ','))));
+            && !text
+                .chars()
+                .any(|c| c.is_control() || (!quoted && (c.is_whitespace() || matches!(c, '<' | '>' | ','))));
         readable.then(|| Self(text.to_owned()))
     }
 

@@ -1,0 +1,244 @@
+//! The state of the window and the one way to change it.
+
+use super::{Copied, Effect, Event, Offer, Page, Settings};
+use crate::evidence::{Problem, Source, SourceId, Span};
+use crate::investigate::Investigation;
+use crate::mail::{Timestamp, Zone};
+use crate::report::{self, Document, Letter};
+use crate::words::{Language, Words};
+use std::sync::Arc;
+
+/// Everything that the window shows.
+pub struct State {
+    pub settings: Settings,
+    pub words: Words,
+    pub zone: Zone,
+    pub page: Page,
+    /// What was handed in, in order.
+    pub pieces: Vec<Source>,
+    /// Whether the worker is busy for us.
+    pub reading: bool,
+    pub document: Option<Arc<Document>>,
+    /// The chosen person's place in the document.
+    pub selected: Option<usize>,
+    /// The bytes that `show proof` asked for; the Sources page goes there.
+    pub proof: Option<Span>,
+    /// The source that the Sources page shows.
+    pub source: SourceId,
+    /// The messages to send, in their own language.
+    pub letters: Vec<Letter>,
+    pub letter: usize,
+    pub letter_language: Language,
+    pub problems: Vec<Problem>,
+    /// Whether the rail lies open over a narrow window.
+    pub rail_open: bool,
+    /// What was copied last, for a short confirmation.
+    pub copied: Option<Copied>,
+    investigation: Option<Arc<Investigation>>,
+    now: Option<Timestamp>,
+    generation: u64,
+    /// How many offers the worker has not answered yet.
+    offers: usize,
+}
+
+impl State {
+    /// An empty window in this language and zone.
+    #[must_use]
+    pub fn new(settings: Settings, language: Language, zone: Zone) -> Self {
+        Self {
+            settings,
+            words: Words::new(language),
+            zone,
+            page: Page::default(),
+            pieces: Vec::new(),
+            reading: false,
+            document: None,
+            selected: None,
+            proof: None,
+            source: SourceId(0),
+            letters: Vec::new(),
+            letter: 0,
+            letter_language: language,
+            problems: Vec::new(),
+            rail_open: false,
+            copied: None,
+            investigation: None,
+            now: None,
+            generation: 0,
+            offers: 0,
+        }
+    }
+
+    /// Whether the Welcome page stands there.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.pieces.is_empty() && !self.reading
+    }
+
+    /// Lets one thing happen.
+    pub fn apply(&mut self, event: Event) -> Vec<Effect> {
+        if !matches!(event, Event::WindowChanged(_) | Event::Investigated { .. }) {
+            self.copied = None;
+        }
+        match event {
+            Event::Offered(offers) => return self.take_in(offers),
+            Event::TakenIn { sources, problems } => return self.taken_in(sources, problems),
+            Event::Investigated { generation, investigation, now } => self.investigated(generation, investigation, now),
+            Event::OpenAsked => return vec![Effect::PickFiles],
+            Event::OpenCancelled => {}
+            Event::PasteAsked => return vec![Effect::AskForPaste],
+            Event::CopyAsked(what) => return self.copy(what),
+            Event::PageChosen(page) => self.page = page,
+            Event::PersonChosen(person) => self.selected = person,
+            Event::ProofAsked(span) => self.show_proof(span),
+            Event::SourceChosen(source) => {
+                self.source = source;
+                self.proof = None;
+            }
+            Event::LanguageChosen(language) => return self.choose_language(language),
+            Event::ThemeChosen(theme) => {
+                self.settings.theme = theme;
+                return self.save();
+            }
+            Event::LetterChosen(letter) => self.letter = letter.min(self.letters.len().saturating_sub(1)),
+            Event::LetterLanguageChosen(language) => {
+                self.letter_language = language;
+                self.write_letters();
+            }
+            Event::LetterEdited { subject, body } => {
+                if let Some(letter) = self.letters.get_mut(self.letter) {
+                    (letter.subject, letter.body) = (subject, body);
+                }
+            }
+            Event::PieceRemoved(index) => return self.remove(index),
+            Event::StartedOver => self.start_over(),
+            Event::ProblemsClosed => self.problems.clear(),
+            Event::RailToggled => self.rail_open = !self.rail_open,
+            Event::WindowChanged(size) => {
+                self.settings.window = Some(size);
+                return self.save();
+            }
+        }
+        Vec::new()
+    }
+
+    fn take_in(&mut self, offers: Vec<Offer>) -> Vec<Effect> {
+        if offers.is_empty() {
+            return Vec::new();
+        }
+        self.problems.clear();
+        self.reading = true;
+        self.offers += 1;
+        vec![Effect::TakeIn(offers)]
+    }
+
+    fn taken_in(&mut self, sources: Vec<Source>, problems: Vec<Problem>) -> Vec<Effect> {
+        self.offers = self.offers.saturating_sub(1);
+        self.problems.extend(problems);
+        if sources.is_empty() {
+            self.reading = self.offers > 0;
+            return Vec::new();
+        }
+        self.page = Page::Answer;
+        self.pieces.extend(sources);
+        self.investigate()
+    }
+
+    fn investigate(&mut self) -> Vec<Effect> {
+        self.generation += 1;
+        self.reading = true;
+        vec![Effect::Investigate { generation: self.generation, sources: self.pieces.clone() }]
+    }
+
+    fn investigated(&mut self, generation: u64, investigation: Arc<Investigation>, now: Timestamp) {
+        if generation != self.generation {
+            return;
+        }
+        self.reading = self.offers > 0;
+        self.investigation = Some(investigation);
+        self.now = Some(now);
+        self.selected = None;
+        self.proof = None;
+        self.source = SourceId(0);
+        self.letter = 0;
+        self.write();
+    }
+
+    /// Tells the investigation in the present language.
+    fn write(&mut self) {
+        let (Some(investigation), Some(now)) = (&self.investigation, self.now) else { return };
+        self.document = Some(Arc::new(report::document(investigation, &self.words, &self.zone, now)));
+        self.write_letters();
+    }
+
+    fn write_letters(&mut self) {
+        let Some(investigation) = &self.investigation else { return };
+        let words = Words::new(self.letter_language);
+        self.letters = report::letters(investigation, &words, &self.zone);
+    }
+
+    fn choose_language(&mut self, language: Language) -> Vec<Effect> {
+        if self.letter_language == self.words.language() {
+            self.letter_language = language;
+        }
+        self.words = Words::new(language);
+        self.settings.language = Some(language.tag().to_owned());
+        self.write();
+        self.save()
+    }
+
+    fn copy(&mut self, what: Copied) -> Vec<Effect> {
+        let Some(document) = &self.document else { return Vec::new() };
+        let letter = self.letters.get(self.letter);
+        let text = match what {
+            Copied::Answer => Some(report::text(document, &self.words)),
+            Copied::LetterSubject => letter.map(|it| it.subject.clone()),
+            Copied::LetterBody => letter.map(|it| it.body.clone()),
+            Copied::Route => Some(report::route_text(document)),
+            Copied::Source => document
+                .sources
+                .iter()
+                .find(|it| it.id == self.source)
+                .map(|it| String::from_utf8_lossy(&it.bytes).into_owned()),
+        };
+        let Some(text) = text else { return Vec::new() };
+        self.copied = Some(what);
+        vec![Effect::CopyText(text)]
+    }
+
+    fn show_proof(&mut self, span: Span) {
+        self.page = Page::Sources;
+        self.source = span.source;
+        self.proof = Some(span);
+    }
+
+    fn remove(&mut self, index: usize) -> Vec<Effect> {
+        if index >= self.pieces.len() {
+            return Vec::new();
+        }
+        self.pieces.remove(index);
+        if self.pieces.is_empty() {
+            self.start_over();
+            return Vec::new();
+        }
+        self.investigate()
+    }
+
+    fn start_over(&mut self) {
+        self.generation += 1;
+        self.reading = self.offers > 0;
+        self.pieces.clear();
+        self.problems.clear();
+        self.document = None;
+        self.investigation = None;
+        self.letters.clear();
+        self.selected = None;
+        self.proof = None;
+        self.page = Page::Answer;
+        self.rail_open = false;
+    }
+
+    fn save(&self) -> Vec<Effect> {
+        vec![Effect::SaveSettings(self.settings.clone())]
+    }
+}

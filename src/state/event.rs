@@ -1,0 +1,79 @@
+//! What can happen, and what has to be done about it outside.
+
+use super::{Page, Sample, Settings, ThemeChoice, WindowSize};
+use crate::evidence::{Problem, Source, SourceId, Span};
+use crate::investigate::Investigation;
+use crate::mail::Timestamp;
+use crate::words::Language;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// Something that a person offers as evidence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Offer {
+    File(PathBuf),
+    /// Text from the clipboard.
+    Text(String),
+    Sample(Sample),
+}
+
+/// What goes onto the clipboard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Copied {
+    Answer,
+    LetterSubject,
+    LetterBody,
+    Route,
+    Source,
+}
+
+/// One thing that happened. All of them pass through one queue.
+#[derive(Clone, Debug)]
+pub enum Event {
+    Offered(Vec<Offer>),
+    /// The worker has opened what was offered.
+    TakenIn {
+        sources: Vec<Source>,
+        problems: Vec<Problem>,
+    },
+    /// The worker has finished an investigation; stale when the generation is not the current one.
+    Investigated {
+        generation: u64,
+        investigation: Arc<Investigation>,
+        now: Timestamp,
+    },
+    OpenAsked,
+    /// The dialog was closed without a choice.
+    OpenCancelled,
+    PasteAsked,
+    CopyAsked(Copied),
+    PageChosen(Page),
+    PersonChosen(Option<usize>),
+    ProofAsked(Span),
+    SourceChosen(SourceId),
+    LanguageChosen(Language),
+    ThemeChosen(ThemeChoice),
+    LetterChosen(usize),
+    LetterLanguageChosen(Language),
+    LetterEdited {
+        subject: String,
+        body: String,
+    },
+    /// Takes one piece of evidence off the table: its place among those handed in.
+    PieceRemoved(usize),
+    StartedOver,
+    ProblemsClosed,
+    RailToggled,
+    WindowChanged(WindowSize),
+}
+
+/// What `app/` carries out.
+#[derive(Clone, Debug)]
+pub enum Effect {
+    PickFiles,
+    AskForPaste,
+    TakeIn(Vec<Offer>),
+    Investigate { generation: u64, sources: Vec<Source> },
+    CopyText(String),
+    SaveSettings(Settings),
+}

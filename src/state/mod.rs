@@ -1,0 +1,18 @@
+//! What the window shows and what can happen in it, without a window.
+//!
+//! Everything that a person does and that the worker finishes arrives as an [`Event`];
+//! [`State::apply`] is pure and answers with [`Effect`]s for `app/` to carry out.
+
+mod apply;
+mod command;
+mod event;
+mod page;
+mod sample;
+mod settings;
+
+pub use apply::State;
+pub use command::{Command, Key, Shortcut};
+pub use event::{Copied, Effect, Event, Offer};
+pub use page::Page;
+pub use sample::Sample;
+pub use settings::{Settings, ThemeChoice, WindowSize};
