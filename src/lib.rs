@@ -5,11 +5,18 @@
 //! judged by rules over knowledge, advised on, and told as one [`report::Document`].
 //! [`investigate()`] is that road as one call.
 
+pub mod advice;
+pub mod cli;
 pub mod evidence;
+pub mod formats;
+pub mod intake;
 pub mod investigate;
 pub mod judge;
+pub mod knowledge;
 pub mod mail;
+pub mod reading;
 pub mod report;
 pub mod state;
+pub mod syntax;
 pub mod trail;
 pub mod words;
