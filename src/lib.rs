@@ -5,6 +5,10 @@
 //! judged by rules over knowledge, advised on, and told as one [`report::Document`].
 //! [`investigate()`] is that road as one call.
 
+#![forbid(unsafe_code)]
+
+#[cfg(feature = "gui")]
+pub mod app;
 pub mod evidence;
 pub mod investigate;
 pub mod judge;
@@ -12,4 +16,6 @@ pub mod mail;
 pub mod report;
 pub mod state;
 pub mod trail;
+#[cfg(feature = "gui")]
+pub mod ui;
 pub mod words;

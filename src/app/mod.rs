@@ -1,0 +1,15 @@
+//! The program around the window: eframe, the worker, dialogs, the settings file. Everything that touches the outside.
+
+mod dialog;
+mod dump;
+mod input;
+mod keeper;
+mod pasted;
+mod settings_file;
+mod sources;
+mod start;
+mod window;
+mod worker;
+
+pub use input::{Input, gather};
+pub use start::{Options, Renderer, StartError, run};
