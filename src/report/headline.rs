@@ -115,7 +115,11 @@ fn without_reports(teller: &Teller<'_>) -> Option<String> {
         return Some(teller.say("headline-auto-reply"));
     }
     if let Some((owner, judgement)) = teller.having(&[Verdict::Delivered, Verdict::Accepted]).first() {
-        let key = if judgement.verdict == Verdict::Delivered { "headline-copy-in-mailbox" } else { "headline-copy-at-server" };
+        let key = if judgement.verdict == Verdict::Delivered {
+            "headline-copy-in-mailbox"
+        } else {
+            "headline-copy-at-server"
+        };
         let others = trails.recipients.len() - teller.having(&[Verdict::Delivered, Verdict::Accepted]).len();
         let first = teller.tell(key, &[("name", (&teller.name(owner)).into())]);
         return Some(match others {
@@ -137,7 +141,9 @@ pub fn subtitle(teller: &Teller<'_>) -> String {
     let name = from.map(|it| visible(it.name.as_deref().unwrap_or(it.address.as_str())));
     match (facts.and_then(super::super::trail::MessageFacts::written_at), name) {
         (Some(at), Some(name)) => {
-            parts.push(teller.tell("subtitle-sent-by", &[("time", (&teller.time(at)).into()), ("name", (&name).into())]));
+            parts.push(
+                teller.tell("subtitle-sent-by", &[("time", (&teller.time(at)).into()), ("name", (&name).into())]),
+            );
         }
         (Some(at), None) => parts.push(teller.tell("subtitle-sent", &[("time", (&teller.time(at)).into())])),
         (None, Some(name)) => parts.push(teller.tell("subtitle-by", &[("name", (&name).into())])),
@@ -153,8 +159,14 @@ pub fn subtitle(teller: &Teller<'_>) -> String {
 /// What it means, in plain paragraphs.
 pub fn explanation(teller: &Teller<'_>) -> Vec<String> {
     let trails = &teller.investigation.trails;
-    let mut paragraphs: Vec<String> =
-        teller.investigation.judged.findings.iter().flat_map(|it| &it.reasons).map(|it| teller.reason(it).text).collect();
+    let mut paragraphs: Vec<String> = teller
+        .investigation
+        .judged
+        .findings
+        .iter()
+        .flat_map(|it| &it.reasons)
+        .map(|it| teller.reason(it).text)
+        .collect();
     if trails.recipients.is_empty() {
         paragraphs.extend(what_to_try(teller));
         return paragraphs;

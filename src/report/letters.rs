@@ -21,11 +21,17 @@ fn letter(teller: &Teller<'_>, kind: LetterKind) -> Letter {
     let subject = subject(teller);
     let to = addressees(teller, kind);
     let body = match kind {
-        LetterKind::ToCopied => teller.tell(key_for_copied(teller), &[("about", (&about(teller)).into()), ("subject", (&subject).into())]),
-        LetterKind::ToFailed => teller.tell("letter-to-failed-body", &[("about", (&about(teller)).into()), ("reason", (&first_reason(teller)).into())]),
-        LetterKind::ToAdministrator => {
-            teller.tell("letter-to-administrator-body", &[("about", (&about(teller)).into()), ("facts", (&facts(teller)).into())])
+        LetterKind::ToCopied => {
+            teller.tell(key_for_copied(teller), &[("about", (&about(teller)).into()), ("subject", (&subject).into())])
         }
+        LetterKind::ToFailed => teller.tell(
+            "letter-to-failed-body",
+            &[("about", (&about(teller)).into()), ("reason", (&first_reason(teller)).into())],
+        ),
+        LetterKind::ToAdministrator => teller.tell(
+            "letter-to-administrator-body",
+            &[("about", (&about(teller)).into()), ("facts", (&facts(teller)).into())],
+        ),
         LetterKind::TicketNote => {
             let answer = headline::headline(teller);
             teller.tell("letter-ticket-note-body", &[("answer", (&answer).into()), ("facts", (&facts(teller)).into())])
@@ -70,7 +76,9 @@ fn about(teller: &Teller<'_>) -> String {
     let at = teller.investigation.trails.message.as_ref().and_then(crate::trail::MessageFacts::written_at);
     let subject = subject(teller);
     match at {
-        Some(at) => teller.tell("letter-about-of", &[("subject", (&subject).into()), ("time", (&teller.time(at)).into())]),
+        Some(at) => {
+            teller.tell("letter-about-of", &[("subject", (&subject).into()), ("time", (&teller.time(at)).into())])
+        }
         None => teller.tell("letter-about", &[("subject", (&subject).into())]),
     }
 }

@@ -135,7 +135,11 @@ fn reason(teller: &Teller<'_>, trail: &Trail, judgement: &Judgement) -> String {
 /// Delays are told in few words: what does not answer, what asks for patience, what is full.
 fn delay_cause(cause: Cause) -> Cause {
     match cause {
-        Cause::Greylisted | Cause::RateLimited | Cause::MailboxFull | Cause::ConnectionFailed | Cause::DomainNotFound => cause,
+        Cause::Greylisted
+        | Cause::RateLimited
+        | Cause::MailboxFull
+        | Cause::ConnectionFailed
+        | Cause::DomainNotFound => cause,
         _ => Cause::Unknown,
     }
 }
@@ -164,7 +168,9 @@ fn proof(teller: &Teller<'_>, kind: ProofKind, judgement: &Judgement) -> Proof {
 fn good_to_know(teller: &Teller<'_>, judgement: &Judgement) -> Vec<String> {
     let key = match judgement.verdict {
         Verdict::NoFailureReported | Verdict::Accepted | Verdict::Delivered | Verdict::Relayed => "know-arrived",
-        Verdict::Failed if judgement.explained.as_ref().is_some_and(|it| it.permanent == Some(false)) => "know-may-work-later",
+        Verdict::Failed if judgement.explained.as_ref().is_some_and(|it| it.permanent == Some(false)) => {
+            "know-may-work-later"
+        }
         Verdict::Failed => "know-will-fail-again",
         Verdict::Delayed => "know-do-not-resend",
         Verdict::Expanded => "know-alias",
