@@ -5,7 +5,11 @@
 //! judged by rules over knowledge, advised on, and told as one [`report::Document`].
 //! [`investigate()`] is that road as one call.
 
+#![forbid(unsafe_code)]
+
 pub mod advice;
+#[cfg(feature = "gui")]
+pub mod app;
 pub mod cli;
 pub mod evidence;
 pub mod formats;
@@ -19,4 +23,6 @@ pub mod report;
 pub mod state;
 pub mod syntax;
 pub mod trail;
+#[cfg(feature = "gui")]
+pub mod ui;
 pub mod words;

@@ -32,10 +32,10 @@ pub struct RecipientAdvice {
 /// Advises on everybody.
 #[must_use]
 pub fn advise(trails: &Trails, judged: &Judged) -> Advice {
-    let recipients = judged.recipients.iter().map(|it| RecipientAdvice {
-        next: step::for_recipient(it),
-        would_prove: proof::for_recipient(it),
-    });
+    let recipients = judged
+        .recipients
+        .iter()
+        .map(|it| RecipientAdvice { next: step::for_recipient(it), would_prove: proof::for_recipient(it) });
     Advice {
         steps: step::for_message(trails, judged),
         recipients: recipients.collect(),

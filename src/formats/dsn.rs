@@ -6,7 +6,9 @@
 //! Known gap: `message/global-delivery-status` (RFC 6533) is read without decoding its `utf-8` address form.
 
 use super::Reader;
-use crate::evidence::{Evidence, Fact, Format, MessageReport, Note, NoteKind, Reading, RecipientReport, Source, Span, Spanned};
+use crate::evidence::{
+    Evidence, Fact, Format, MessageReport, Note, NoteKind, Reading, RecipientReport, Source, Span, Spanned,
+};
 use crate::mail::{Action, Address, EnhancedStatus, Host};
 use crate::syntax::date::read_date;
 use crate::syntax::header_block::Field;
@@ -37,7 +39,10 @@ fn is_delivery_status(media_type: &str) -> bool {
 /// A saved or pasted report has report fields before any blank line that mail has.
 fn begins_with_report(source: &Source) -> bool {
     let lines = Lines::new(&source.bytes, 0).take(LINES_TO_LOOK_AT);
-    lines.filter_map(|line| source.bytes.get(line.content)).find(|line| !line.is_empty()).is_some_and(begins_report_field)
+    lines
+        .filter_map(|line| source.bytes.get(line.content))
+        .find(|line| !line.is_empty())
+        .is_some_and(begins_report_field)
 }
 
 fn read(source: &Source) -> Reading {

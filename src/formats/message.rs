@@ -233,7 +233,10 @@ impl MessageReader<'_> {
 }
 
 fn holds_message(part: &Part) -> bool {
-    matches!(part.media_type.as_str(), "message/rfc822" | "message/global" | "text/rfc822-headers" | "message/rfc822-headers")
+    matches!(
+        part.media_type.as_str(),
+        "message/rfc822" | "message/global" | "text/rfc822-headers" | "message/rfc822-headers"
+    )
 }
 
 /// Whether a part is a report, or a text with the fields of one.

@@ -54,7 +54,8 @@ fn paragraphs(bytes: &[u8]) -> Vec<Range<usize>> {
 fn begins_paragraph(line: &[u8]) -> bool {
     let address_alone = || {
         let text = std::str::from_utf8(line).ok().map(str::trim).filter(|it| !it.contains(char::is_whitespace));
-        text.and_then(Address::parse).is_some_and(|it| it.is_complete() && it.as_str().len() + 4 >= line.trim_ascii().len())
+        text.and_then(Address::parse)
+            .is_some_and(|it| it.is_complete() && it.as_str().len() + 4 >= line.trim_ascii().len())
     };
     line.starts_with(b"<") || (line.starts_with(b"  ") && !line.starts_with(b"    ") && address_alone())
 }

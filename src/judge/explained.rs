@@ -81,7 +81,9 @@ fn best_status(field: Option<EnhancedStatus>, diagnostic: Option<&str>) -> Optio
     let own = diagnostic.and_then(|it| EnhancedStatus::find_behind_reply(it).or_else(|| EnhancedStatus::at_start(it)));
     let own = own.filter(|it| it.class != Class::Success);
     match (field, own) {
-        (Some(field), Some(own)) if field.is_undefined() || own.class == field.class && !own.is_undefined() => Some(own),
+        (Some(field), Some(own)) if field.is_undefined() || own.class == field.class && !own.is_undefined() => {
+            Some(own)
+        }
         (field, own) => field.or(own),
     }
 }
@@ -97,7 +99,8 @@ fn cause(action: Option<Action>, found: Cause) -> Cause {
 /// A text about one mailbox beats the stage; else the stage tells whom an answer concerns.
 fn scope(cause: Cause, found: Option<Scope>, stage: Option<Stage>) -> Option<Scope> {
     use Cause::{AddressMoved, AddressSyntax, MailboxDisabled, MailboxFull, RecipientRestricted, UserUnknown};
-    if matches!(cause, UserUnknown | MailboxDisabled | MailboxFull | AddressMoved | AddressSyntax | RecipientRestricted) {
+    if matches!(cause, UserUnknown | MailboxDisabled | MailboxFull | AddressMoved | AddressSyntax | RecipientRestricted)
+    {
         return Some(Scope::Recipient);
     }
     match stage {

@@ -51,7 +51,8 @@ pub struct Judged {
 /// Judges everybody. *Now* decides whether a queue time is over.
 #[must_use]
 pub fn judge(trails: &Trails, knowledge: &Knowledge, now: Timestamp) -> Judged {
-    let explained: Vec<Vec<Explained>> = trails.recipients.iter().map(|it| explain_all(it, trails, knowledge)).collect();
+    let explained: Vec<Vec<Explained>> =
+        trails.recipients.iter().map(|it| explain_all(it, trails, knowledge)).collect();
     let late_failure_until = late_failure_until(trails);
     let case = Case { trails, explained: &explained, late_failure_until, now };
     let findings: Vec<Finding> = RULES.iter().flat_map(|rule| (rule.find)(&case)).collect();

@@ -54,15 +54,18 @@ impl Knowledge {
         let fitting: Vec<(Tier, &ProviderRow)> = rows.into_iter().filter(|(_, row)| row.fits(&text)).collect();
         let stage = fitting.iter().find_map(|(_, row)| row.stage.filter(|_| !row.stage_inferred));
         let says = |row: &ProviderRow| !matches!(row.cause, Cause::Unknown);
-        let close = fitting.iter().find(|(tier, row)| says(row) && row.cause != Cause::Expired && *tier < Tier::LastResort);
-        let phrase = || fitting.iter().find(|(tier, row)| says(row) && row.cause != Cause::Expired && is_phrase(*tier, row));
+        let close =
+            fitting.iter().find(|(tier, row)| says(row) && row.cause != Cause::Expired && *tier < Tier::LastResort);
+        let phrase =
+            || fitting.iter().find(|(tier, row)| says(row) && row.cause != Cause::Expired && is_phrase(*tier, row));
         let expired = || fitting.iter().find(|(_, row)| row.cause == Cause::Expired);
         let last = || fitting.iter().find(|(_, row)| says(row));
         if let Some((_, row)) = close.or_else(phrase).or_else(expired) {
             return of_row(row, stage);
         }
         let code = EnhancedStatus::find(&text).filter(|it| !it.is_undefined()).or(question.status);
-        if let Some((cause, scope)) = code.filter(|it| status::is_telling(*it)).and_then(|it| self.statuses.of_code(it)) {
+        if let Some((cause, scope)) = code.filter(|it| status::is_telling(*it)).and_then(|it| self.statuses.of_code(it))
+        {
             return of_code(cause, scope, stage, Sureness::Code);
         }
         match last() {

@@ -64,7 +64,8 @@ fn recipient(teller: &Teller<'_>, trail: &Trail) -> EnvelopeRow {
         (None, Some(place)) => (Some(Statement { text: address, proof: Some(*place) }), false, String::new()),
         (None, None) => (None, false, teller.say("envelope-remark-no-record")),
     };
-    let role = role.map_or(if trail.came_from.is_some() { Role::ForwardedTo } else { Role::EnvelopeOnly }, |it| it.value);
+    let role =
+        role.map_or(if trail.came_from.is_some() { Role::ForwardedTo } else { Role::EnvelopeOnly }, |it| it.value);
     EnvelopeRow { label: teller.say(&format!("role-{}", role.id())), header, envelope, differs, remark }
 }
 
@@ -76,7 +77,8 @@ fn differences(teller: &Teller<'_>, trails: &Trails) -> Vec<Statement> {
         add("envelope-means-alias", trail.became.as_ref().map(|it| it.span));
     }
     let headers_known = trails.recipients.iter().any(Trail::is_in_headers);
-    let hidden = trails.recipients.iter().find(|it| !it.is_in_headers() && it.came_from.is_none() && it.became.is_none());
+    let hidden =
+        trails.recipients.iter().find(|it| !it.is_in_headers() && it.came_from.is_none() && it.became.is_none());
     if let (true, Some(trail)) = (headers_known, hidden) {
         add("envelope-means-hidden", trail.in_envelope.first().copied());
     }

@@ -32,9 +32,15 @@ pub fn headline(teller: &Teller<'_>) -> String {
         count => sentences.push(counted(teller, "headline-failed", count)),
     }
     sentences.extend(likely(teller, !failed.is_empty()));
-    let groups: [(&str, &[Verdict]); 5] = [
+    let late = teller.having(&[Verdict::Delayed]);
+    let (overdue, waiting): (People<'_>, People<'_>) = late.into_iter().partition(|(_, it)| is_overdue(teller, it));
+    for (key, people) in [("headline-delayed", waiting), ("headline-delayed-over", overdue)] {
+        if !people.is_empty() {
+            sentences.push(counted(teller, key, people.len()));
+        }
+    }
+    let groups: [(&str, &[Verdict]); 4] = [
         ("headline-have-it", HAVE_IT),
-        ("headline-delayed", &[Verdict::Delayed]),
         ("headline-at-risk", &[Verdict::AtRisk]),
         ("headline-discarded", &[Verdict::Discarded]),
         ("headline-unknown", &[Verdict::Unknown]),
@@ -81,6 +87,11 @@ pub fn is_past(teller: &Teller<'_>, judgement: &Judgement) -> bool {
     judgement.late_failure_until.is_some_and(|until| until <= teller.now)
 }
 
+/// Whether a delay has lasted beyond the time for which it was to be tried.
+pub fn is_overdue(teller: &Teller<'_>, judgement: &Judgement) -> bool {
+    judgement.retry_until.is_some_and(|until| until <= teller.now)
+}
+
 fn without_recipients(teller: &Teller<'_>) -> &'static str {
     let notes = &teller.investigation.readings.notes;
     let has = |kind| notes.iter().any(|it| it.kind == kind);
@@ -104,7 +115,11 @@ fn without_reports(teller: &Teller<'_>) -> Option<String> {
         return Some(teller.say("headline-auto-reply"));
     }
     if let Some((owner, judgement)) = teller.having(&[Verdict::Delivered, Verdict::Accepted]).first() {
-        let key = if judgement.verdict == Verdict::Delivered { "headline-copy-in-mailbox" } else { "headline-copy-at-server" };
+        let key = if judgement.verdict == Verdict::Delivered {
+            "headline-copy-in-mailbox"
+        } else {
+            "headline-copy-at-server"
+        };
         let others = trails.recipients.len() - teller.having(&[Verdict::Delivered, Verdict::Accepted]).len();
         let first = teller.tell(key, &[("name", (&teller.name(owner)).into())]);
         return Some(match others {
@@ -126,7 +141,9 @@ pub fn subtitle(teller: &Teller<'_>) -> String {
     let name = from.map(|it| visible(it.name.as_deref().unwrap_or(it.address.as_str())));
     match (facts.and_then(super::super::trail::MessageFacts::written_at), name) {
         (Some(at), Some(name)) => {
-            parts.push(teller.tell("subtitle-sent-by", &[("time", (&teller.time(at)).into()), ("name", (&name).into())]));
+            parts.push(
+                teller.tell("subtitle-sent-by", &[("time", (&teller.time(at)).into()), ("name", (&name).into())]),
+            );
         }
         (Some(at), None) => parts.push(teller.tell("subtitle-sent", &[("time", (&teller.time(at)).into())])),
         (None, Some(name)) => parts.push(teller.tell("subtitle-by", &[("name", (&name).into())])),
@@ -142,8 +159,14 @@ pub fn subtitle(teller: &Teller<'_>) -> String {
 /// What it means, in plain paragraphs.
 pub fn explanation(teller: &Teller<'_>) -> Vec<String> {
     let trails = &teller.investigation.trails;
-    let mut paragraphs: Vec<String> =
-        teller.investigation.judged.findings.iter().flat_map(|it| &it.reasons).map(|it| teller.reason(it).text).collect();
+    let mut paragraphs: Vec<String> = teller
+        .investigation
+        .judged
+        .findings
+        .iter()
+        .flat_map(|it| &it.reasons)
+        .map(|it| teller.reason(it).text)
+        .collect();
     if trails.recipients.is_empty() {
         paragraphs.extend(what_to_try(teller));
         return paragraphs;

@@ -1,6 +1,6 @@
 //! A row per recipient: the verdict in words, and why.
 
-use super::headline::is_past;
+use super::headline::{is_overdue, is_past};
 use super::teller::Teller;
 use super::{Mark, Person, Proof, Statement, Tone};
 use crate::advice::ProofKind;
@@ -77,10 +77,9 @@ fn look(verdict: Verdict) -> (Mark, Tone) {
 }
 
 fn verdict_key(teller: &Teller<'_>, judgement: &Judgement) -> &'static str {
-    let over = |until: Option<crate::mail::Timestamp>| until.is_some_and(|until| until <= teller.now);
     match judgement.verdict {
         Verdict::Failed => "verdict-failed",
-        Verdict::Delayed if over(judgement.retry_until) => "verdict-delayed-over",
+        Verdict::Delayed if is_overdue(teller, judgement) => "verdict-delayed-over",
         Verdict::Delayed => "verdict-delayed",
         Verdict::NoFailureReported if is_past(teller, judgement) => "verdict-very-likely",
         Verdict::NoFailureReported => "verdict-probably",
@@ -89,6 +88,7 @@ fn verdict_key(teller: &Teller<'_>, judgement: &Judgement) -> &'static str {
         Verdict::Relayed => "verdict-relayed",
         Verdict::Delivered => "verdict-delivered",
         Verdict::Read => "verdict-read",
+        Verdict::Expanded if judgement.explained.is_none() => "verdict-forwarded",
         Verdict::Expanded => "verdict-expanded",
         Verdict::Quarantined => "verdict-quarantined",
         Verdict::Junked => "verdict-junked",
@@ -135,7 +135,11 @@ fn reason(teller: &Teller<'_>, trail: &Trail, judgement: &Judgement) -> String {
 /// Delays are told in few words: what does not answer, what asks for patience, what is full.
 fn delay_cause(cause: Cause) -> Cause {
     match cause {
-        Cause::Greylisted | Cause::RateLimited | Cause::MailboxFull | Cause::ConnectionFailed | Cause::DomainNotFound => cause,
+        Cause::Greylisted
+        | Cause::RateLimited
+        | Cause::MailboxFull
+        | Cause::ConnectionFailed
+        | Cause::DomainNotFound => cause,
         _ => Cause::Unknown,
     }
 }
@@ -164,7 +168,9 @@ fn proof(teller: &Teller<'_>, kind: ProofKind, judgement: &Judgement) -> Proof {
 fn good_to_know(teller: &Teller<'_>, judgement: &Judgement) -> Vec<String> {
     let key = match judgement.verdict {
         Verdict::NoFailureReported | Verdict::Accepted | Verdict::Delivered | Verdict::Relayed => "know-arrived",
-        Verdict::Failed if judgement.explained.as_ref().is_some_and(|it| it.permanent == Some(false)) => "know-may-work-later",
+        Verdict::Failed if judgement.explained.as_ref().is_some_and(|it| it.permanent == Some(false)) => {
+            "know-may-work-later"
+        }
         Verdict::Failed => "know-will-fail-again",
         Verdict::Delayed => "know-do-not-resend",
         Verdict::Expanded => "know-alias",

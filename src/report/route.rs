@@ -26,7 +26,8 @@ fn headline(teller: &Teller<'_>, original: Option<&RouteView>) -> String {
     let length = times::length(teller.words, original.total_seconds);
     let key = if original.total_seconds > 0 { "route-headline" } else { "route-headline-no-time" };
     let number = teller.number(count);
-    let first = teller.tell(key, &[("count", count.into()), ("number", (&number).into()), ("length", (&length).into())]);
+    let first =
+        teller.tell(key, &[("count", count.into()), ("number", (&number).into()), ("length", (&length).into())]);
     match original.stops.iter().filter(|it| it.tone == Tone::Bad).count() {
         0 => first,
         count => format!("{first} {}", teller.tell("route-headline-stopped", &[("count", count.into())])),

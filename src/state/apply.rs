@@ -30,6 +30,10 @@ pub struct State {
     pub letter: usize,
     pub letter_language: Language,
     pub problems: Vec<Problem>,
+    /// Whether the last investigation broke off.
+    pub failed: bool,
+    /// What stands in the field for a path; `None` while there is no such field.
+    pub path_field: Option<String>,
     /// Whether the rail lies open over a narrow window.
     pub rail_open: bool,
     /// What was copied last, for a short confirmation.
@@ -60,6 +64,8 @@ impl State {
             letter: 0,
             letter_language: language,
             problems: Vec::new(),
+            failed: false,
+            path_field: None,
             rail_open: false,
             copied: None,
             investigation: None,
@@ -75,6 +81,12 @@ impl State {
         self.pieces.is_empty() && !self.reading
     }
 
+    /// The number of the present investigation; it grows with every change of what lies on the table.
+    #[must_use]
+    pub fn generation(&self) -> u64 {
+        self.generation
+    }
+
     /// Lets one thing happen.
     pub fn apply(&mut self, event: Event) -> Vec<Effect> {
         if !matches!(event, Event::WindowChanged(_) | Event::Investigated { .. }) {
@@ -85,10 +97,17 @@ impl State {
             Event::TakenIn { sources, problems } => return self.taken_in(sources, problems),
             Event::Investigated { generation, investigation, now } => self.investigated(generation, investigation, now),
             Event::OpenAsked => return vec![Effect::PickFiles],
-            Event::OpenCancelled => {}
+            Event::OpenCancelled | Event::CopyFaded => {}
+            Event::DialogMissing => self.path_field = Some(self.path_field.take().unwrap_or_default()),
+            Event::PathTyped(path) => self.path_field = self.path_field.is_some().then_some(path),
+            Event::PathFieldClosed => self.path_field = None,
+            Event::InvestigationFailed { generation } => self.investigation_failed(generation),
             Event::PasteAsked => return vec![Effect::AskForPaste],
             Event::CopyAsked(what) => return self.copy(what),
-            Event::PageChosen(page) => self.page = page,
+            Event::PageChosen(page) => {
+                self.page = page;
+                self.rail_open = false;
+            }
             Event::PersonChosen(person) => self.selected = person,
             Event::ProofAsked(span) => self.show_proof(span),
             Event::SourceChosen(source) => {
@@ -112,7 +131,15 @@ impl State {
             }
             Event::PieceRemoved(index) => return self.remove(index),
             Event::StartedOver => self.start_over(),
-            Event::ProblemsClosed => self.problems.clear(),
+            Event::ProblemMet(problem) => {
+                if !self.problems.contains(&problem) {
+                    self.problems.push(problem);
+                }
+            }
+            Event::ProblemsClosed => {
+                self.problems.clear();
+                self.failed = false;
+            }
             Event::RailToggled => self.rail_open = !self.rail_open,
             Event::WindowChanged(size) => {
                 self.settings.window = Some(size);
@@ -127,6 +154,7 @@ impl State {
             return Vec::new();
         }
         self.problems.clear();
+        self.path_field = None;
         self.reading = true;
         self.offers += 1;
         vec![Effect::TakeIn(offers)]
@@ -150,11 +178,19 @@ impl State {
         vec![Effect::Investigate { generation: self.generation, sources: self.pieces.clone() }]
     }
 
+    fn investigation_failed(&mut self, generation: u64) {
+        if generation == self.generation {
+            self.reading = self.offers > 0;
+            self.failed = true;
+        }
+    }
+
     fn investigated(&mut self, generation: u64, investigation: Arc<Investigation>, now: Timestamp) {
         if generation != self.generation {
             return;
         }
         self.reading = self.offers > 0;
+        self.failed = false;
         self.investigation = Some(investigation);
         self.now = Some(now);
         self.selected = None;
@@ -229,6 +265,7 @@ impl State {
         self.reading = self.offers > 0;
         self.pieces.clear();
         self.problems.clear();
+        self.failed = false;
         self.document = None;
         self.investigation = None;
         self.letters.clear();

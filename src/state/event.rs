@@ -42,11 +42,22 @@ pub enum Event {
         investigation: Arc<Investigation>,
         now: Timestamp,
     },
+    /// The investigation broke off; stale when the generation is not the current one.
+    InvestigationFailed {
+        generation: u64,
+    },
     OpenAsked,
     /// The dialog was closed without a choice.
     OpenCancelled,
+    /// The system shows no dialog: a field for a path takes its place.
+    DialogMissing,
+    /// What stands in that field now.
+    PathTyped(String),
+    PathFieldClosed,
     PasteAsked,
     CopyAsked(Copied),
+    /// The confirmation has stood long enough.
+    CopyFaded,
     PageChosen(Page),
     PersonChosen(Option<usize>),
     ProofAsked(Span),
@@ -62,6 +73,8 @@ pub enum Event {
     /// Takes one piece of evidence off the table: its place among those handed in.
     PieceRemoved(usize),
     StartedOver,
+    /// Something that was asked for could not be done.
+    ProblemMet(Problem),
     ProblemsClosed,
     RailToggled,
     WindowChanged(WindowSize),

@@ -3,7 +3,7 @@
 use crate::words::Language;
 use serde::{Deserialize, Serialize};
 
-/// Light, dark, or as the system has it.
+/// Light, dark, with strong contrast, or as the system has it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ThemeChoice {
@@ -11,11 +11,12 @@ pub enum ThemeChoice {
     System,
     Light,
     Dark,
+    HighContrast,
 }
 
 impl ThemeChoice {
     /// Every choice, in the order of the menu.
-    pub const ALL: &'static [Self] = &[Self::System, Self::Light, Self::Dark];
+    pub const ALL: &'static [Self] = &[Self::System, Self::Light, Self::Dark, Self::HighContrast];
 
     /// The key of its name in the window's words.
     #[must_use]
@@ -24,6 +25,7 @@ impl ThemeChoice {
             Self::System => "theme-system",
             Self::Light => "theme-light",
             Self::Dark => "theme-dark",
+            Self::HighContrast => "theme-high-contrast",
         }
     }
 }

@@ -109,7 +109,8 @@ mod tests {
     fn a_boundary_counts_at_the_beginning_of_a_line() {
         let text = "Content-Type: multipart/mixed;\r\n boundary=\r\n\t\"b\"\r\n\r\n--b\r\n\r\none --b two\r\n--b\r\n\r\nthree\r\n--b--\r\n";
         for text in [text.to_owned(), text.replace("\r\n", "\n")] {
-            let bodies: Vec<_> = split(text.as_bytes()).leaves.iter().map(|it| text[it.body.clone()].to_owned()).collect();
+            let bodies: Vec<_> =
+                split(text.as_bytes()).leaves.iter().map(|it| text[it.body.clone()].to_owned()).collect();
             assert_eq!(bodies, ["one --b two", "three"]);
         }
     }

@@ -46,7 +46,8 @@ mod tests {
 
     #[test]
     fn reads_utf_16_with_and_without_a_mark() {
-        let plain: Vec<u8> = "Received: from a.example by b.example".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let plain: Vec<u8> =
+            "Received: from a.example by b.example".encode_utf16().flat_map(u16::to_le_bytes).collect();
         let marked: Vec<u8> = [0xff, 0xfe].into_iter().chain(plain.iter().copied()).collect();
         assert_eq!(from_utf16(&plain), from_utf16(&marked));
         assert_eq!(from_utf16(b"Received: from a.example by b.example"), None);

@@ -124,7 +124,8 @@ fn trusted(bytes: &[u8], block: &HeaderBlock, message: &Message<'_>) -> bool {
     let split = message.parts.first().is_some_and(|root| matches!(root.body, PartType::Multipart(_)));
     let has_boundary = boundary::parameter(&content_type, "boundary").is_some();
     let encoding = |part: &MessagePart<'_>| part.headers.iter().any(|it| it.name() == "Content-Transfer-Encoding");
-    let swallowed = block.first(bytes, "Content-Transfer-Encoding").is_some() && !message.parts.first().is_some_and(encoding);
+    let swallowed =
+        block.first(bytes, "Content-Transfer-Encoding").is_some() && !message.parts.first().is_some_and(encoding);
     split == (is_multipart(&content_type) && has_boundary)
         && !swallowed
         && message.parts.iter().skip(usize::from(split)).all(|part| ends_at_a_line(bytes, part))

@@ -22,7 +22,8 @@ pub struct ReportFields {
 /// Fields that say who the recipient is: one of them a second time begins another group.
 const NAMING: [&str; 2] = ["Final-Recipient", "Original-Recipient"];
 /// Fields about the message as a whole (RFC 3464 section 2.2).
-const OF_MESSAGE: [&str; 5] = ["Original-Envelope-Id", "Reporting-MTA", "DSN-Gateway", "Received-From-MTA", "Arrival-Date"];
+const OF_MESSAGE: [&str; 5] =
+    ["Original-Envelope-Id", "Reporting-MTA", "DSN-Gateway", "Received-From-MTA", "Arrival-Date"];
 /// Fields about one recipient (RFC 3464 section 2.3).
 const OF_RECIPIENT: [&str; 9] = [
     "Final-Recipient",
@@ -107,7 +108,10 @@ pub fn read_report_fields(bytes: &[u8], range: Range<usize>) -> ReportFields {
                 let name = line.content.start..line.content.start + length;
                 let colon = content.iter().position(|&b| b == b':').unwrap_or(length);
                 let field = Field { name, value: line.content.start + colon + 1..line.content.end };
-                if NAMING.iter().any(|it| is_named(bytes, &field, it) && group.iter().any(|have| is_named(bytes, have, it))) {
+                if NAMING
+                    .iter()
+                    .any(|it| is_named(bytes, &field, it) && group.iter().any(|have| is_named(bytes, have, it)))
+                {
                     close(&mut report, bytes, &mut group);
                 }
                 group.push(field);

@@ -97,7 +97,8 @@ impl MessageFacts {
     /// Whether servers have stamped it, as they stamp what is on its way or has come.
     #[must_use]
     pub fn is_a_received_copy(&self) -> bool {
-        !self.delivered_to.is_empty() || self.hops.iter().any(|it| it.value.from.is_some() || it.value.from_ip.is_some())
+        !self.delivered_to.is_empty()
+            || self.hops.iter().any(|it| it.value.from.is_some() || it.value.from_ip.is_some())
     }
 
     /// When it was written, else when a server first stamped it.

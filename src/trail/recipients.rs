@@ -79,7 +79,9 @@ impl Trail {
 /// Follows everybody through the pieces of one incident.
 pub fn follow(mut incident: Incident, other_messages: usize) -> Trails {
     incident.reports.sort_by_key(Report::order);
-    incident.messages.sort_by_key(|it| (it.is_a_received_copy(), std::cmp::Reverse(it.addressed.len()), it.written_at()));
+    incident
+        .messages
+        .sort_by_key(|it| (it.is_a_received_copy(), std::cmp::Reverse(it.addressed.len()), it.written_at()));
     let has_sent_copy = incident.messages.iter().any(|it| !it.is_a_received_copy() && !it.headers_alone);
     let returned: Vec<&MessageFacts> = incident.reports.iter().filter_map(|it| it.original.as_ref()).collect();
     let message = best_message(&incident, &returned).cloned();
@@ -166,12 +168,10 @@ impl List {
             }
         }
         for failed in report.message.iter().flat_map(|it| &it.failed) {
-            let known = |it: &Trail| it.mailbox.address == failed.value && it.records.iter().any(|it| it.report == index);
+            let known =
+                |it: &Trail| it.mailbox.address == failed.value && it.records.iter().any(|it| it.report == index);
             if !self.trails.iter().any(known) {
-                let fields = RecipientReport {
-                    final_recipient: Some(failed.clone()),
-                    ..RecipientReport::default()
-                };
+                let fields = RecipientReport { final_recipient: Some(failed.clone()), ..RecipientReport::default() };
                 self.add_record(index, report, &Spanned::new(fields, failed.span), &failed.value, true);
             }
         }

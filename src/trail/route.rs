@@ -37,7 +37,9 @@ pub fn routes(message: Option<&MessageFacts>, incident: &Incident) -> Vec<Route>
     let original = message.into_iter().chain(returned).chain(&incident.messages).max_by_key(|it| it.hops.len());
     let reports = incident.reports.iter().filter_map(|it| it.message.as_ref());
     let ways = original.into_iter().map(|it| (RouteOf::Original, it)).chain(reports.map(|it| (RouteOf::Report, it)));
-    ways.filter(|(_, facts)| !facts.hops.is_empty()).map(|(of, facts)| Route { of, hops: in_time_order(facts) }).collect()
+    ways.filter(|(_, facts)| !facts.hops.is_empty())
+        .map(|(of, facts)| Route { of, hops: in_time_order(facts) })
+        .collect()
 }
 
 /// Servers stamp on top, so that the lowest stamp is the first.

@@ -1,0 +1,137 @@
+# Everything that the window itself says: labels, tips, empty states.
+
+program-name = Mailtrail
+
+# Pages
+page-answer = Answer
+page-route = Route
+page-envelope = Envelope
+page-sources = Sources
+
+# Commands
+command-open = Open…
+command-paste = Paste
+command-start-over = Start over
+command-copy-answer = Copy answer
+command-copy-letter = Copy this message
+command-close = Close
+open-tip = Open a returned message, a saved message or headers
+paste-tip = Add what you copied, for example headers from Outlook
+start-over-tip = Clear the table and begin with another message
+open-dialog-title = Open messages or headers
+
+# Menus
+language-menu = Language: { $language }
+theme-menu = Appearance
+theme-system = Like the system
+theme-light = Light
+theme-dark = Dark
+theme-high-contrast = High contrast
+
+# Welcome
+welcome-headline = Who got your mail?
+welcome-subtitle = Drop the message that came back. You will see who it failed for, who very likely has it, and what to do.
+drop-here = Drop the returned message here
+drop-kinds = A saved e-mail (.eml), the text of the error, or copied headers
+open-a-file = Open a file…
+paste-headers = Paste headers
+paste-shortcut = Ctrl+V
+samples = Nothing at hand? Try one of these
+sample-one-address = One address failed
+sample-one-address-detail = Two people were in copy
+sample-company = A whole company refused it
+sample-company-detail = The sender checks failed
+sample-delay = Still on its way
+sample-delay-detail = A warning about a delay
+sample-name = Sample: { $title }. { $detail }
+offline-promise = Everything stays on this computer. Mailtrail never connects to the internet.
+
+# Dropping
+drop-now = Drop to add it
+drop-now-detail = Mailtrail reads it on this computer only
+
+# The rail
+evidence = Evidence
+show-evidence = Show the evidence
+show-piece = { $name }. { $description }. Show its text
+remove-piece = Remove { $name }
+drop-more = Drop more here, or paste it with Ctrl+V
+
+# Reading
+reading = Reading…
+reading-headline = Reading your message…
+reading-detail = Large files take a moment. Nothing leaves this computer.
+cancel = Cancel
+
+# Answer
+copied = Copied
+copy = Copy
+copy-subject = Copy subject
+what-to-do = What to do now
+other-messages = Other messages
+letter-language = Write it in { $language }
+letter-to = To: { $people }
+letter-subject = Subject of the message to send
+letter-body = Text of the message to send
+address-and-reason = { $address } · { $reason }
+person-row = { $name }, { $role }. { $verdict }. { $detail }
+look-at-source = Look at what was read
+
+# One person
+why-we-say-so = Why we say so
+what-would-prove-it = What would prove it
+next-steps = What you can do
+good-to-know = Good to know
+show-proof = Show proof
+show-proof-of = Show proof: { $claim }
+
+# Route
+route-empty = The route is not known yet
+route-empty-advice = Servers note each hand-over in the headers of the message itself. Add the returned message with its attachments, or the headers of a copy that somebody received.
+copy-route = Copy as text
+every-stamp = What each server noted
+hop-row = { $title }. { $detail }. { $delay } { $time }. Show proof
+hop-number = #
+hop-from = From
+hop-by = By
+hop-with = How
+hop-tls = Encryption
+hop-id = Number there
+hop-for = For
+hop-time = Time
+
+# Envelope
+envelope-empty = The addresses cannot be compared yet
+envelope-empty-advice = Add the returned message with its attachments. They show whom you wrote to, and whom the servers tried to reach.
+what-people-read = What people read
+what-people-read-detail = The lines To and Cc in the message
+what-servers-used = What the servers used
+what-servers-used-detail = Where the message was really sent
+not-in-headers = Not named in the message
+no-record = No record shows it
+differs = These differ
+differs-because = These differ: { $remark }
+differences = What the differences mean
+
+# Sources
+sources-empty = There is nothing to show yet
+sources-empty-advice = Add a returned message, a saved message or headers.
+other-sources = Choose another source
+copy-source = Copy source
+
+# Problems
+close-message = Close this message
+no-dialog = No file dialog came up on this system. Type or paste the path of the file:
+path-hint = Path of a file
+open-path = Open
+investigation-failed = Something went wrong inside Mailtrail while reading this. The rest of the window still works. Remove the last piece and try another form of it, for example its headers alone.
+more-problems =
+    { $count ->
+        [one] One more file could not be read.
+       *[other] { $count } more files could not be read.
+    }
+problem-not-found = This file is no longer there. It may have been moved or renamed: { $name }
+problem-no-permission = This computer does not let Mailtrail read this file. Copy it to your desktop and try again: { $name }
+problem-folder = This is a folder. Please drop the files in it: { $name }
+problem-unreadable = This file could not be read to its end. Is the drive still connected? { $name }
+problem-nothing-to-paste = There is no text to paste. Copy the headers or the error text first, then paste again.

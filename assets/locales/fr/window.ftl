@@ -1,0 +1,137 @@
+# Tout ce que dit la fenêtre elle-même : libellés, infobulles, pages vides.
+
+program-name = Mailtrail
+
+# Pages
+page-answer = Réponse
+page-route = Trajet
+page-envelope = Enveloppe
+page-sources = Sources
+
+# Commandes
+command-open = Ouvrir…
+command-paste = Coller
+command-start-over = Recommencer
+command-copy-answer = Copier la réponse
+command-copy-letter = Copier ce message
+command-close = Fermer
+open-tip = Ouvrir un message revenu, un message enregistré ou des en-têtes
+paste-tip = Ajouter ce que vous avez copié, par exemple des en-têtes d’Outlook
+start-over-tip = Tout retirer et commencer avec un autre message
+open-dialog-title = Ouvrir des messages ou des en-têtes
+
+# Menus
+language-menu = Langue : { $language }
+theme-menu = Apparence
+theme-system = Comme le système
+theme-light = Clair
+theme-dark = Sombre
+theme-high-contrast = Contraste élevé
+
+# Accueil
+welcome-headline = Qui a reçu votre message ?
+welcome-subtitle = Déposez le message revenu. Vous verrez pour qui il a échoué, qui l’a très probablement, et que faire.
+drop-here = Déposez ici le message revenu
+drop-kinds = Un e-mail enregistré (.eml), le texte de l’erreur ou des en-têtes copiés
+open-a-file = Ouvrir un fichier…
+paste-headers = Coller des en-têtes
+paste-shortcut = Ctrl+V
+samples = Rien sous la main ? Essayez un exemple
+sample-one-address = Une adresse a échoué
+sample-one-address-detail = Deux personnes étaient en copie
+sample-company = Toute une entreprise l’a refusé
+sample-company-detail = Les contrôles d’expéditeur ont échoué
+sample-delay = Encore en route
+sample-delay-detail = Un avertissement de retard
+sample-name = Exemple : { $title }. { $detail }
+offline-promise = Tout reste sur cet ordinateur. Mailtrail ne se connecte jamais à Internet.
+
+# Dépôt
+drop-now = Déposez pour ajouter
+drop-now-detail = Mailtrail le lit sur cet ordinateur seulement
+
+# La colonne des pièces
+evidence = Pièces
+show-evidence = Afficher les pièces
+show-piece = { $name }. { $description }. Afficher son texte
+remove-piece = Retirer { $name }
+drop-more = Déposez d’autres éléments ici, ou collez-les avec Ctrl+V
+
+# Lecture
+reading = Lecture en cours…
+reading-headline = Lecture de votre message…
+reading-detail = Les gros fichiers demandent un instant. Rien ne quitte cet ordinateur.
+cancel = Annuler
+
+# Réponse
+copied = Copié
+copy = Copier
+copy-subject = Copier l’objet
+what-to-do = Que faire maintenant
+other-messages = Autres messages
+letter-language = L’écrire en { $language }
+letter-to = À : { $people }
+letter-subject = Objet du message à envoyer
+letter-body = Texte du message à envoyer
+address-and-reason = { $address } · { $reason }
+person-row = { $name }, { $role }. { $verdict }. { $detail }
+look-at-source = Voir ce qui a été lu
+
+# Une personne
+why-we-say-so = Pourquoi nous le disons
+what-would-prove-it = Ce qui le prouverait
+next-steps = Ce que vous pouvez faire
+good-to-know = Bon à savoir
+show-proof = Voir la preuve
+show-proof-of = Voir la preuve : { $claim }
+
+# Trajet
+route-empty = Le trajet n’est pas encore connu
+route-empty-advice = Les serveurs notent chaque passage dans les en-têtes du message lui-même. Ajoutez le message revenu avec ses pièces jointes, ou les en-têtes d’une copie que quelqu’un a reçue.
+copy-route = Copier comme texte
+every-stamp = Ce que chaque serveur a noté
+hop-row = { $title }. { $detail }. { $delay } { $time }. Voir la preuve
+hop-number = Nº
+hop-from = De
+hop-by = Par
+hop-with = Comment
+hop-tls = Chiffrement
+hop-id = Numéro sur place
+hop-for = Pour
+hop-time = Heure
+
+# Enveloppe
+envelope-empty = Les adresses ne peuvent pas encore être comparées
+envelope-empty-advice = Ajoutez le message revenu avec ses pièces jointes. Elles montrent à qui vous avez écrit, et qui les serveurs ont voulu joindre.
+what-people-read = Ce que les gens lisent
+what-people-read-detail = Les lignes À et Cc du message
+what-servers-used = Ce que les serveurs ont utilisé
+what-servers-used-detail = Où le message a vraiment été envoyé
+not-in-headers = Absent du message
+no-record = Aucune trace ne le montre
+differs = Les deux diffèrent
+differs-because = Les deux diffèrent : { $remark }
+differences = Ce que signifient ces différences
+
+# Sources
+sources-empty = Il n’y a encore rien à montrer
+sources-empty-advice = Ajoutez un message revenu, un message enregistré ou des en-têtes.
+other-sources = Choisir une autre source
+copy-source = Copier la source
+
+# Problèmes
+close-message = Fermer ce message
+no-dialog = Aucune fenêtre de choix de fichier ne s’est ouverte sur ce système. Saisissez ou collez le chemin du fichier :
+path-hint = Chemin d’un fichier
+open-path = Ouvrir
+investigation-failed = Une erreur s’est produite dans Mailtrail pendant cette lecture. Le reste de la fenêtre fonctionne toujours. Retirez la dernière pièce et essayez-la sous une autre forme, par exemple ses en-têtes seuls.
+more-problems =
+    { $count ->
+        [one] { $count } autre fichier n’a pas pu être lu.
+       *[other] { $count } autres fichiers n’ont pas pu être lus.
+    }
+problem-not-found = Ce fichier n’est plus là. Il a peut-être été déplacé ou renommé : { $name }
+problem-no-permission = Cet ordinateur ne laisse pas Mailtrail lire ce fichier. Copiez-le sur votre bureau et réessayez : { $name }
+problem-folder = Ceci est un dossier. Veuillez déposer les fichiers qu’il contient : { $name }
+problem-unreadable = Ce fichier n’a pas pu être lu jusqu’au bout. Le lecteur est-il toujours connecté ? { $name }
+problem-nothing-to-paste = Il n’y a pas de texte à coller. Copiez d’abord les en-têtes ou le texte de l’erreur, puis collez de nouveau.

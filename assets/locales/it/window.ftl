@@ -1,0 +1,137 @@
+# Tutto ciò che dice la finestra stessa: etichette, suggerimenti, pagine vuote.
+
+program-name = Mailtrail
+
+# Pagine
+page-answer = Risposta
+page-route = Percorso
+page-envelope = Busta
+page-sources = Fonti
+
+# Comandi
+command-open = Apri…
+command-paste = Incolla
+command-start-over = Ricomincia
+command-copy-answer = Copia la risposta
+command-copy-letter = Copia questo messaggio
+command-close = Chiudi
+open-tip = Apre un messaggio respinto, un messaggio salvato o delle intestazioni
+paste-tip = Aggiunge ciò che ha copiato, per esempio le intestazioni da Outlook
+start-over-tip = Toglie tutto e comincia con un altro messaggio
+open-dialog-title = Apri messaggi o intestazioni
+
+# Menu
+language-menu = Lingua: { $language }
+theme-menu = Aspetto
+theme-system = Come il sistema
+theme-light = Chiaro
+theme-dark = Scuro
+theme-high-contrast = Contrasto elevato
+
+# Benvenuto
+welcome-headline = Chi ha ricevuto il Suo messaggio?
+welcome-subtitle = Trascini qui il messaggio respinto. Vedrà per chi non è riuscito, chi molto probabilmente lo ha e che cosa fare.
+drop-here = Trascini qui il messaggio respinto
+drop-kinds = Un’e-mail salvata (.eml), il testo dell’errore o le intestazioni copiate
+open-a-file = Apri un file…
+paste-headers = Incolla le intestazioni
+paste-shortcut = Ctrl+V
+samples = Niente a portata di mano? Provi un esempio
+sample-one-address = Un indirizzo non è riuscito
+sample-one-address-detail = Due persone erano in copia
+sample-company = Un’intera azienda lo ha rifiutato
+sample-company-detail = I controlli sul mittente sono falliti
+sample-delay = Ancora in viaggio
+sample-delay-detail = Un avviso di ritardo
+sample-name = Esempio: { $title }. { $detail }
+offline-promise = Tutto resta su questo computer. Mailtrail non si collega mai a Internet.
+
+# Rilascio
+drop-now = Rilasci per aggiungere
+drop-now-detail = Mailtrail lo legge solo su questo computer
+
+# La colonna degli elementi
+evidence = Elementi raccolti
+show-evidence = Mostra gli elementi raccolti
+show-piece = { $name }. { $description }. Mostra il testo
+remove-piece = Togli { $name }
+drop-more = Trascini qui altri elementi, o li incolli con Ctrl+V
+
+# Lettura
+reading = Lettura in corso…
+reading-headline = Lettura del Suo messaggio…
+reading-detail = I file grandi richiedono un momento. Nulla lascia questo computer.
+cancel = Annulla
+
+# Risposta
+copied = Copiato
+copy = Copia
+copy-subject = Copia l’oggetto
+what-to-do = Che cosa fare adesso
+other-messages = Altri messaggi
+letter-language = Scriverlo in { $language }
+letter-to = A: { $people }
+letter-subject = Oggetto del messaggio da inviare
+letter-body = Testo del messaggio da inviare
+address-and-reason = { $address } · { $reason }
+person-row = { $name }, { $role }. { $verdict }. { $detail }
+look-at-source = Mostra ciò che è stato letto
+
+# Una persona
+why-we-say-so = Perché lo diciamo
+what-would-prove-it = Che cosa lo proverebbe
+next-steps = Che cosa può fare
+good-to-know = Buono a sapersi
+show-proof = Mostra la prova
+show-proof-of = Mostra la prova: { $claim }
+
+# Percorso
+route-empty = Il percorso non è ancora noto
+route-empty-advice = I server annotano ogni passaggio nelle intestazioni del messaggio stesso. Aggiunga il messaggio respinto con i suoi allegati, oppure le intestazioni di una copia che qualcuno ha ricevuto.
+copy-route = Copia come testo
+every-stamp = Che cosa ha annotato ogni server
+hop-row = { $title }. { $detail }. { $delay } { $time }. Mostra la prova
+hop-number = N.
+hop-from = Da
+hop-by = A cura di
+hop-with = Come
+hop-tls = Cifratura
+hop-id = Numero sul posto
+hop-for = Per
+hop-time = Ora
+
+# Busta
+envelope-empty = Gli indirizzi non si possono ancora confrontare
+envelope-empty-advice = Aggiunga il messaggio respinto con i suoi allegati. Mostrano a chi ha scritto e chi i server hanno cercato di raggiungere.
+what-people-read = Ciò che leggono le persone
+what-people-read-detail = Le righe A e Cc del messaggio
+what-servers-used = Ciò che hanno usato i server
+what-servers-used-detail = Dove il messaggio è stato davvero inviato
+not-in-headers = Non indicato nel messaggio
+no-record = Nessuna traccia lo mostra
+differs = I due differiscono
+differs-because = I due differiscono: { $remark }
+differences = Che cosa significano le differenze
+
+# Fonti
+sources-empty = Non c’è ancora nulla da mostrare
+sources-empty-advice = Aggiunga un messaggio respinto, un messaggio salvato o delle intestazioni.
+other-sources = Scegli un’altra fonte
+copy-source = Copia la fonte
+
+# Problemi
+close-message = Chiudi questo avviso
+no-dialog = Su questo sistema non si è aperta alcuna finestra di scelta dei file. Scriva o incolli il percorso del file:
+path-hint = Percorso di un file
+open-path = Apri
+investigation-failed = Si è verificato un errore in Mailtrail durante la lettura. Il resto della finestra funziona ancora. Tolga l’ultimo elemento e lo provi in un’altra forma, per esempio le sole intestazioni.
+more-problems =
+    { $count ->
+        [one] Un altro file non è stato letto.
+       *[other] Altri { $count } file non sono stati letti.
+    }
+problem-not-found = Questo file non c’è più. Forse è stato spostato o rinominato: { $name }
+problem-no-permission = Questo computer non permette a Mailtrail di leggere questo file. Lo copi sulla scrivania e riprovi: { $name }
+problem-folder = Questa è una cartella. Trascini i file che contiene: { $name }
+problem-unreadable = Questo file non si è potuto leggere fino alla fine. L’unità è ancora collegata? { $name }
+problem-nothing-to-paste = Non c’è testo da incollare. Copi prima le intestazioni o il testo dell’errore, poi incolli di nuovo.

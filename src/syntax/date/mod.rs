@@ -124,7 +124,10 @@ impl Stated {
     fn take_sign<'a>(&mut self, text: &'a str, last: &Last) -> Option<&'a str> {
         let (sign, rest) = text.split_at_checked(1)?;
         let in_date = self.time.is_none() || *last == Last::Month;
-        if in_date || matches!(self.zone, Some(ZoneSaid::InNumbers(_))) || !rest.starts_with(|c: char| c.is_ascii_digit()) {
+        if in_date
+            || matches!(self.zone, Some(ZoneSaid::InNumbers(_)))
+            || !rest.starts_with(|c: char| c.is_ascii_digit())
+        {
             return Some(rest);
         }
         let (offset, rest) = read_offset(rest);
@@ -289,7 +292,10 @@ fn read_offset(text: &str) -> (Option<i32>, &str) {
         }
         _ => (None, None, rest),
     };
-    let offset = hours.zip(minutes).filter(|&(_, minutes)| minutes < 60).map(|(hours, minutes): (i32, i32)| hours * 60 + minutes);
+    let offset = hours
+        .zip(minutes)
+        .filter(|&(_, minutes)| minutes < 60)
+        .map(|(hours, minutes): (i32, i32)| hours * 60 + minutes);
     (offset.filter(|&minutes| minutes <= 14 * 60).map(|minutes| minutes * 60), rest)
 }
 

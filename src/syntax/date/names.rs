@@ -6,7 +6,9 @@
 /// The number of a month by its name or short form, in five languages.
 pub(in crate::syntax) fn month_named(word: &str) -> Option<i8> {
     let number = match short_lower_case(word)?.as_str() {
-        "jan" | "january" | "janv" | "janvier" | "januar" | "jän" | "jänner" | "gen" | "gennaio" | "ene" | "enero" => 1,
+        "jan" | "january" | "janv" | "janvier" | "januar" | "jän" | "jänner" | "gen" | "gennaio" | "ene" | "enero" => {
+            1
+        }
         "feb" | "february" | "febr" | "fév" | "févr" | "février" | "februar" | "febbraio" | "febrero" => 2,
         "mar" | "march" | "mars" | "mär" | "märz" | "mrz" | "marzo" => 3,
         "apr" | "april" | "avr" | "avril" | "aprile" | "abr" | "abril" => 4,
@@ -68,7 +70,10 @@ mod tests {
 
     #[test]
     fn knows_names_in_any_case_and_only_whole_ones() {
-        assert_eq!(["NOV", "März", "août", "Decent", "m", ""].map(month_named), [Some(11), Some(3), Some(8), None, None, None]);
+        assert_eq!(
+            ["NOV", "März", "août", "Decent", "m", ""].map(month_named),
+            [Some(11), Some(3), Some(8), None, None, None]
+        );
         assert_eq!(["Z", "pst", "MEST", "NDT"].map(zone_named), [Some(0), Some(-28_800), Some(7_200), Some(-9_000)]);
         assert_eq!(["IST", "AST", "SST", "A", "UTCX"].map(zone_named), [None; 5]);
     }

@@ -98,8 +98,10 @@ fn find_date(value: &str, pieces: &[Piece<'_>]) -> Option<(usize, DateTime)> {
 
 /// Whether these pieces begin like `Sat, 21 Nov`, `21 Nov` or `2026-11-21`, and a time follows soon.
 fn starts_date(pieces: &[Piece<'_>]) -> bool {
-    let mut words =
-        pieces.iter().take(DATE_PLACES).map_while(|it| if let Token::Word(word) = it.token { Some(word) } else { None });
+    let mut words = pieces
+        .iter()
+        .take(DATE_PLACES)
+        .map_while(|it| if let Token::Word(word) = it.token { Some(word) } else { None });
     let (Some(first), second) = (words.next(), words.clone().next()) else { return false };
     let is_start =
         is_weekday(first) || is_iso_day(first) || (is_day(first) && second.is_some_and(|it| month_named(it).is_some()));
@@ -136,7 +138,8 @@ fn first_word(clause: &Clause<'_>) -> Option<String> {
 
 /// The words of a clause, as in `via Frontend Transport`; not a whole sentence.
 fn phrase(clause: &Clause<'_>) -> Option<String> {
-    let words: Vec<_> = clause.words().flat_map(str::split_whitespace).map(bare).filter(|it| !it.is_empty()).take(4).collect();
+    let words: Vec<_> =
+        clause.words().flat_map(str::split_whitespace).map(bare).filter(|it| !it.is_empty()).take(4).collect();
     (!words.is_empty()).then(|| words.join(" "))
 }
 
@@ -152,7 +155,8 @@ fn protocol(clause: &Clause<'_>) -> Option<String> {
 fn known_protocol(word: &str) -> Option<&str> {
     let upper = word.to_ascii_uppercase();
     let kind = upper.strip_prefix("UTF8").unwrap_or(&upper);
-    let is_smtp = ["ESMTP", "LMTP", "SMTP"].iter().any(|it| matches!(kind.strip_prefix(it), Some("" | "S" | "A" | "SA")));
+    let is_smtp =
+        ["ESMTP", "LMTP", "SMTP"].iter().any(|it| matches!(kind.strip_prefix(it), Some("" | "S" | "A" | "SA")));
     match kind {
         _ if is_smtp => Some(word),
         "ASMTP" | "BSMTP" | "HTTP" | "HTTPS" | "MAPI" | "IMAP" | "IMAPS" | "POP3" | "POP3S" => Some(word),
@@ -322,7 +326,10 @@ mod tests {
                 "by a.example with SMTP id x-1\n 2026-11-21 19:00:00.27 +0000 UTC m=+34.5",
                 &format!("by=a.example|with=SMTP|id=x-1|{DATE}"),
             ),
-            ("by a.example for <c@b.example> Sat, 21 Nov 2026 19:00 GMT (GMT)", &format!("by=a.example|for=c@b.example|{DATE}")),
+            (
+                "by a.example for <c@b.example> Sat, 21 Nov 2026 19:00 GMT (GMT)",
+                &format!("by=a.example|for=c@b.example|{DATE}"),
+            ),
             ("by a.example; Sat, 21 Nov 2026 20:00:00 +0100 id 0E.5BA", &format!("by=a.example|id=0E.5BA|{DATE}")),
             ("by a.example; Sat, 21 Nov 2026 20:00:00 +0100; (note; note)", &format!("by=a.example|{DATE}")),
             ("by a.example; 21 Nov 2026; id 7", "by=a.example|id=7|at=2026-11-21T00:00:00Z|!=zone-guessed"),
@@ -336,14 +343,20 @@ mod tests {
     #[test]
     fn bears_what_pasting_and_cutting_does() {
         check(&[
-            ("RECEIVED: FROM a.example BY b.example WITH SMTP ID 7", "from=a.example|by=b.example|with=SMTP|id=7|!=no-date"),
+            (
+                "RECEIVED: FROM a.example BY b.example WITH SMTP ID 7",
+                "from=a.example|by=b.example|with=SMTP|id=7|!=no-date",
+            ),
             ("from a.ex\0ample ([192.0\0.2.1])", "from=a.example|helo=a.example|ip=192.0.2.1|!=no-date"),
             (
                 r"from a.example\r\n\tby b.example id 7\n for <c@b.example>",
                 "from=a.example|by=b.example|id=7|for=c@b.example|!=no-date",
             ),
             ("from a.example (b.exam", "from=a.example|!=no-date"),
-            ("by b.example for <c@b.example>,<d@b.example> for <e@b.example>", "by=b.example|for=c@b.example|!=no-date"),
+            (
+                "by b.example for <c@b.example>,<d@b.example> for <e@b.example>",
+                "by=b.example|for=c@b.example|!=no-date",
+            ),
             ("by b.example for <\"d e\"@c.example>, <f@c.example>", "by=b.example|for=\"d e\"@c.example|!=no-date"),
             ("by b.example for <\"c@b.example\" <c@b.example>>", "by=b.example|for=c@b.example|!=no-date"),
             ("by b.example for ...", "by=b.example|!=no-date"),

@@ -19,8 +19,11 @@ pub(super) struct Peer {
 /// Reads the `from` clause. `greets` is false for protocols without HELO, such as HTTP and POP3.
 pub(super) fn read_peer(from: &Clause<'_>, greets: bool) -> Peer {
     let name = from.words().next().map(super::bare).filter(|it| !it.is_empty());
-    let shown =
-        from.comments().filter(|it| !tells_login(it)).find_map(find_ip).or_else(|| from.words().skip(1).find_map(find_ip));
+    let shown = from
+        .comments()
+        .filter(|it| !tells_login(it))
+        .find_map(find_ip)
+        .or_else(|| from.words().skip(1).find_map(find_ip));
     let helo = match find_said(from) {
         Some(said) => Some(said).filter(|it| !it.is_empty()),
         // Where the address stands beside the name, the name is what the peer said.
@@ -55,7 +58,8 @@ fn split_said(comment: &str) -> Option<(&str, &str, &str)> {
 fn is_mark(comment: &str, at: usize) -> bool {
     let before = comment.get(..at).and_then(|it| it.chars().next_back());
     let behind = comment.get(at + 4..).and_then(|it| it.chars().next());
-    before.is_none_or(|c| c.is_whitespace() || matches!(c, ',' | ']')) && behind.is_none_or(|c| c.is_whitespace() || c == '=')
+    before.is_none_or(|c| c.is_whitespace() || matches!(c, ',' | ']'))
+        && behind.is_none_or(|c| c.is_whitespace() || c == '=')
 }
 
 /// Some servers write `from looked.up.example (said.example) [192.0.2.1]`.

@@ -19,7 +19,12 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
             rule: RULE.id,
             recipient: Some(recipient),
             claim: Some(Claim { verdict: Verdict::Expanded, certainty: Certainty::Inferred, at: None, record: None }),
-            reasons: vec![Reason::with("why-stands-for-another", "address", became.value.to_string(), Some(became.span))],
+            reasons: vec![Reason::with(
+                "why-stands-for-another",
+                "address",
+                became.value.to_string(),
+                Some(became.span),
+            )],
             evidence: vec![became.span],
         });
     }

@@ -21,7 +21,12 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
             Finding {
                 rule: RULE.id,
                 recipient: Some(recipient),
-                claim: Some(Claim { verdict: Verdict::Unknown, certainty: Certainty::Inferred, at: None, record: None }),
+                claim: Some(Claim {
+                    verdict: Verdict::Unknown,
+                    certainty: Certainty::Inferred,
+                    at: None,
+                    record: None,
+                }),
                 reasons: vec![
                     Reason::plain("why-named-in-this-copy", place),
                     Reason::plain("why-copy-says-nothing-of-others", None),

@@ -1,0 +1,16 @@
+//! The program around the window: eframe, the worker, dialogs, the settings file. Everything that touches the outside.
+
+mod dialog;
+mod dump;
+mod input;
+mod keeper;
+mod pasted;
+mod settings_file;
+mod start;
+mod system;
+mod window;
+mod worker;
+
+pub use input::{Input, gather};
+pub use start::{Options, Renderer, StartError, run};
+pub use system::system_language;

@@ -1,0 +1,131 @@
+//! Opens the window: which renderer, which window system, how large, and what to say when none opens.
+
+use super::settings_file;
+use super::window::Window;
+use crate::state::Settings;
+use eframe::NativeOptions;
+use eframe::egui::{IconData, ViewportBuilder, vec2};
+use std::fmt;
+use std::path::PathBuf;
+
+const APP_ID: &str = "mailtrail";
+const DEFAULT_SIZE: [f32; 2] = [1180.0, 780.0];
+const LEAST_SIZE: [f32; 2] = [640.0, 420.0];
+
+/// What the command line says about the window.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options {
+    /// Use Wayland even where X11 is at hand. Dropping files works on X11 alone.
+    pub wayland: bool,
+    /// Draw with this and nothing else.
+    pub renderer: Option<Renderer>,
+}
+
+/// How the window is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Renderer {
+    Wgpu,
+    Glow,
+}
+
+/// Why no window opened, in one sentence.
+#[derive(Debug)]
+pub enum StartError {
+    /// There is no screen to open a window on.
+    NoDisplay,
+    /// Neither way of drawing worked; what the last one said.
+    NoRenderer(String),
+}
+
+impl fmt::Display for StartError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoDisplay => f.write_str("There is no display to open a window on"),
+            Self::NoRenderer(reason) => write!(f, "No window could be opened: {reason}"),
+        }
+    }
+}
+
+impl std::error::Error for StartError {}
+
+/// Opens the window with these files and returns when it is closed.
+pub fn run(files: Vec<PathBuf>, options: Options) -> Result<(), StartError> {
+    if !has_display() {
+        return Err(StartError::NoDisplay);
+    }
+    let settings = settings_file::place().map(|file| settings_file::load(&file)).unwrap_or_default();
+    let order = match options.renderer {
+        Some(one) => vec![one],
+        None => vec![Renderer::Wgpu, Renderer::Glow],
+    };
+    let mut reason = String::new();
+    for renderer in order {
+        match open(&files, &settings, options, renderer) {
+            Ok(()) => return Ok(()),
+            Err(error) => reason = error.to_string(),
+        }
+    }
+    Err(StartError::NoRenderer(reason))
+}
+
+fn open(files: &[PathBuf], settings: &Settings, options: Options, renderer: Renderer) -> eframe::Result {
+    let native = NativeOptions {
+        viewport: viewport(settings),
+        renderer: match renderer {
+            Renderer::Wgpu => eframe::Renderer::Wgpu,
+            Renderer::Glow => eframe::Renderer::Glow,
+        },
+        event_loop_builder: event_loop(options),
+        persist_window: false,
+        ..NativeOptions::default()
+    };
+    let (settings, files) = (settings.clone(), files.to_vec());
+    let create: eframe::AppCreator<'_> =
+        Box::new(move |context| Ok(Box::new(Window::new(&context.egui_ctx, settings, files)?)));
+    eframe::run_native(APP_ID, native, create)
+}
+
+fn viewport(settings: &Settings) -> ViewportBuilder {
+    let size = settings.window.map_or(DEFAULT_SIZE, |it| [it.width, it.height]);
+    let size = vec2(size[0].clamp(LEAST_SIZE[0], 10_000.0), size[1].clamp(LEAST_SIZE[1], 10_000.0));
+    ViewportBuilder::default()
+        .with_title("Mailtrail")
+        .with_app_id(APP_ID)
+        .with_inner_size(size)
+        .with_min_inner_size(LEAST_SIZE)
+        .with_maximized(settings.window.is_some_and(|it| it.maximized))
+        .with_drag_and_drop(true)
+        .with_icon(IconData::default())
+}
+
+#[cfg(target_os = "linux")]
+fn has_display() -> bool {
+    ["DISPLAY", "WAYLAND_DISPLAY"].into_iter().any(is_set)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn has_display() -> bool {
+    true
+}
+
+#[cfg(target_os = "linux")]
+fn is_set(variable: &str) -> bool {
+    std::env::var_os(variable).is_some_and(|value| !value.is_empty())
+}
+
+/// X11 where there is one, also under Wayland: winit 0.30 reports no dropped files on Wayland (winit#1881).
+#[cfg(target_os = "linux")]
+fn event_loop(options: Options) -> Option<eframe::EventLoopBuilderHook> {
+    use winit::platform::x11::EventLoopBuilderExtX11;
+    if options.wayland || !is_set("DISPLAY") {
+        return None;
+    }
+    Some(Box::new(|builder| {
+        builder.with_x11();
+    }))
+}
+
+#[cfg(not(target_os = "linux"))]
+fn event_loop(_options: Options) -> Option<eframe::EventLoopBuilderHook> {
+    None
+}

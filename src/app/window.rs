@@ -1,0 +1,164 @@
+//! The eframe application: drains the inbox before each frame, carries out effects, lets the views paint.
+
+use super::dump::Dump;
+use super::input::{self, Input};
+use super::keeper::Keeper;
+use super::system::system_language;
+use super::worker::{self, Request};
+use super::{dialog, settings_file};
+use crate::mail::Zone;
+use crate::state::{Effect, Event, Offer, Settings, State, WindowSize};
+use crate::ui::{self, Outbox, View};
+use eframe::egui::{self, Context, ViewportCommand};
+use std::io;
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::{Duration, Instant};
+
+/// How long a confirmation stands.
+const CONFIRMED_FOR: Duration = Duration::from_secs(2);
+/// How long a dialog may take to take the focus from our window.
+const DIALOG_SHOWS_WITHIN: Duration = Duration::from_secs(4);
+
+/// Owns the state, the inbox and the threads.
+pub struct Window {
+    state: State,
+    inbox: Receiver<Event>,
+    outbox: Outbox,
+    worker: Sender<Request>,
+    keeper: Keeper,
+    dump: Dump,
+    input: Input,
+    /// When the present confirmation appeared.
+    copied_at: Option<Instant>,
+    /// When the dialog was asked for that has not answered yet.
+    dialog_since: Option<Instant>,
+    size: Option<WindowSize>,
+}
+
+impl Window {
+    /// Prepares the window and takes in the files from the command line.
+    pub fn new(ctx: &Context, settings: Settings, files: Vec<PathBuf>) -> io::Result<Self> {
+        ui::prepare(ctx);
+        ui::dress(ctx, settings.theme);
+        let (sender, inbox) = channel();
+        let wake = ctx.clone();
+        let outbox = Outbox::new(sender, move || wake.request_repaint());
+        let language = settings.chosen_language().unwrap_or_else(system_language);
+        let zone = Zone::of_this_system().unwrap_or(Zone::UTC);
+        if !files.is_empty() {
+            outbox.send(Event::Offered(files.into_iter().map(Offer::File).collect()));
+        }
+        Ok(Self {
+            state: State::new(settings, language, zone),
+            inbox,
+            worker: worker::start(outbox.clone())?,
+            keeper: Keeper::start(settings_file::place())?,
+            outbox,
+            dump: Dump::new(),
+            input: Input::default(),
+            copied_at: None,
+            dialog_since: None,
+            size: None,
+        })
+    }
+
+    fn drain(&mut self, ctx: &Context) {
+        while let Ok(event) = self.inbox.try_recv() {
+            if matches!(event, Event::OpenCancelled | Event::Offered(_) | Event::DialogMissing) {
+                self.dialog_since = None;
+            }
+            for effect in self.state.apply(event) {
+                self.carry_out(ctx, effect);
+            }
+        }
+    }
+
+    fn carry_out(&mut self, ctx: &Context, effect: Effect) {
+        match effect {
+            Effect::PickFiles => {
+                self.dialog_since = Some(Instant::now());
+                ctx.request_repaint_after(DIALOG_SHOWS_WITHIN);
+                dialog::pick_files(self.state.words.say("open-dialog-title"), &self.outbox);
+            }
+            Effect::AskForPaste => {
+                self.input.await_paste();
+                ctx.send_viewport_cmd(ViewportCommand::RequestPaste);
+            }
+            Effect::TakeIn(offers) => self.ask(Request::TakeIn(offers)),
+            Effect::Investigate { generation, sources } => self.ask(Request::Investigate { generation, sources }),
+            Effect::CopyText(text) => {
+                self.dump.note_copied(&text);
+                ctx.copy_text(text);
+                self.copied_at = Some(Instant::now());
+                ctx.request_repaint_after(CONFIRMED_FOR);
+            }
+            Effect::SaveSettings(settings) => {
+                ui::dress(ctx, settings.theme);
+                self.keeper.save(settings);
+            }
+        }
+    }
+
+    fn ask(&self, request: Request) {
+        // The worker lives as long as this sender.
+        let _ = self.worker.send(request);
+    }
+
+    /// Takes a confirmation back once it has been seen.
+    fn fade(&mut self) {
+        let seen = self.copied_at.is_some_and(|at| at.elapsed() >= CONFIRMED_FOR);
+        if seen {
+            self.copied_at = None;
+            if self.state.copied.is_some() {
+                self.outbox.send(Event::CopyFaded);
+            }
+        }
+    }
+
+    /// Some systems accept the request for a dialog and never show one: then our window still has the focus.
+    fn doubt_dialog(&mut self, ctx: &Context) {
+        let Some(since) = self.dialog_since else { return };
+        let focused = ctx.input(|it| it.viewport().focused.unwrap_or(false));
+        if since.elapsed() >= DIALOG_SHOWS_WITHIN {
+            self.dialog_since = None;
+            if focused {
+                self.outbox.send(Event::DialogMissing);
+            }
+        }
+    }
+
+    fn note_size(&mut self, ctx: &Context) {
+        let (rect, maximized) = ctx.input(|it| (it.viewport().inner_rect, it.viewport().maximized.unwrap_or(false)));
+        if let Some(rect) = rect {
+            self.size = Some(WindowSize { width: rect.width(), height: rect.height(), maximized });
+        }
+    }
+}
+
+impl eframe::App for Window {
+    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        input::gather(ctx, &mut self.input, &self.outbox);
+        self.fade();
+        self.doubt_dialog(ctx);
+        self.drain(ctx);
+        self.note_size(ctx);
+        self.dump.update(&self.state, &self.keeper);
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        let theme = ui::current(ui.ctx(), self.state.settings.theme);
+        ui::root_ui(ui, &View { state: &self.state, theme, outbox: &self.outbox });
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        if self.size.is_some() && self.size != self.state.settings.window {
+            self.state.settings.window = self.size;
+            self.keeper.save(self.state.settings.clone());
+        }
+    }
+
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
+    }
+}

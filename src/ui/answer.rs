@@ -1,0 +1,85 @@
+//! The Answer page: one headline, everybody it concerns, what it means, what to do, what to send.
+
+use super::page::{self, page};
+use super::text::{self, Kind};
+use super::theme::size;
+use super::widgets::{Button, card, pair};
+use super::{View, copy, letter_card, people, steps_card};
+use crate::report::Document;
+use crate::state::{Copied, Event, Page};
+use crate::trail::Kind as Evidence;
+use eframe::egui::{Align, Layout, Ui};
+
+/// Paints the page.
+pub fn answer_ui(ui: &mut Ui, view: &View<'_>, document: &Document) {
+    page(ui, "answer", size::ANSWER, |ui| {
+        page::headline(ui, view, &document.headline);
+        subtitle_ui(ui, view, document);
+        ui.add_space(18.0);
+        if !document.people.is_empty() {
+            people::people_ui(ui, view, &document.people);
+            ui.add_space(16.0);
+        }
+        explanation_ui(ui, view, document);
+        cards_ui(ui, view, document);
+        if document.kind == Evidence::NotMail {
+            sources_ui(ui, view);
+        }
+    });
+}
+
+/// The grey line, and the copy button at the right edge of the cards.
+fn subtitle_ui(ui: &mut Ui, view: &View<'_>, document: &Document) {
+    ui.add_space(6.0);
+    ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
+        copy::copy_ui(ui, view, Copied::Answer, &view.say("command-copy-answer"));
+        ui.add_space(8.0);
+        ui.with_layout(Layout::top_down(Align::LEFT), |ui| {
+            ui.set_max_width(ui.available_width().min(size::TEXT));
+            ui.add_space(7.0);
+            text::label(ui, Kind::Body, view.theme.secondary, &document.subtitle);
+        });
+    });
+}
+
+fn explanation_ui(ui: &mut Ui, view: &View<'_>, document: &Document) {
+    ui.scope(|ui| {
+        ui.set_max_width(ui.available_width().min(size::TEXT));
+        for paragraph in &document.explanation {
+            text::label(ui, Kind::Body, view.theme.text, paragraph);
+            ui.add_space(8.0);
+        }
+    });
+    if !document.explanation.is_empty() {
+        ui.add_space(8.0);
+    }
+}
+
+fn cards_ui(ui: &mut Ui, view: &View<'_>, document: &Document) {
+    let letter = view.state.letters.get(view.state.letter);
+    match (document.steps.is_empty(), letter) {
+        (false, Some(letter)) => pair(
+            ui,
+            view.theme,
+            |ui| steps_card::steps_ui(ui, view, &document.steps),
+            |ui| letter_card::letter_ui(ui, view, letter),
+        ),
+        (false, None) => single(ui, view, |ui| steps_card::steps_ui(ui, view, &document.steps)),
+        (true, Some(letter)) => single(ui, view, |ui| letter_card::letter_ui(ui, view, letter)),
+        (true, None) => {}
+    }
+}
+
+fn single(ui: &mut Ui, view: &View<'_>, content: impl FnOnce(&mut Ui)) {
+    card(ui, view.theme, |ui| {
+        eframe::egui::Frame::new().inner_margin(size::CARD_MARGIN).show(ui, content);
+    });
+}
+
+/// Even what was not understood can be looked at.
+fn sources_ui(ui: &mut Ui, view: &View<'_>) {
+    ui.add_space(16.0);
+    if ui.add(Button::secondary(view.theme, view.say("look-at-source"))).clicked() {
+        view.send(Event::PageChosen(Page::Sources));
+    }
+}

@@ -1,0 +1,112 @@
+//! The message to send: which one, in which language, ready to change and to copy.
+
+use super::text::{self, Kind};
+use super::widgets::{Button, Choice, choices, menu};
+use super::{View, copy};
+use crate::report::Letter;
+use crate::state::{Copied, Event};
+use crate::words::Language;
+use eframe::egui::text::LayoutJob;
+use eframe::egui::{Align, Layout, Margin, TextBuffer, TextEdit, Ui};
+
+/// Below this width the language stands under the choice of letter.
+const BOTH_FIT: f32 = 300.0;
+
+/// Paints the chosen letter.
+pub fn letter_ui(ui: &mut Ui, view: &View<'_>, letter: &Letter) {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
+        copy::primary_copy_ui(ui, view, Copied::LetterBody, &view.say("copy"))
+            .on_hover_text(view.say("command-copy-letter"));
+        ui.add_space(4.0);
+        ui.with_layout(Layout::top_down(Align::LEFT), |ui| {
+            ui.add_space(6.0);
+            text::heading(ui, Kind::Title, view.theme.text, &letter.title, 2);
+        });
+    });
+    ui.add_space(10.0);
+    chooser_ui(ui, view);
+    if !letter.to.is_empty() {
+        let to = view.tell("letter-to", &[("people", (&letter.to.join(", ")).into())]);
+        text::label(ui, Kind::Small, view.theme.secondary, to);
+        ui.add_space(8.0);
+    }
+    fields_ui(ui, view, letter);
+}
+
+/// Which letter, and in which language; below each other where the card is narrow.
+fn chooser_ui(ui: &mut Ui, view: &View<'_>) {
+    let several = view.state.letters.len() > 1;
+    if several && ui.available_width() < BOTH_FIT {
+        which_ui(ui, view);
+        ui.add_space(4.0);
+        language_ui(ui, view);
+    } else {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 8.0;
+            if several {
+                which_ui(ui, view);
+            }
+            language_ui(ui, view);
+        });
+    }
+    ui.add_space(8.0);
+}
+
+fn which_ui(ui: &mut Ui, view: &View<'_>) {
+    let button = Button::secondary(view.theme, view.say("other-messages")).small().opens_menu();
+    let lines: Vec<Choice> = view
+        .state
+        .letters
+        .iter()
+        .enumerate()
+        .map(|(index, it)| Choice { label: it.title.clone(), chosen: index == view.state.letter })
+        .collect();
+    if let Some(index) = menu(ui, view.theme, button, &lines) {
+        view.send(Event::LetterChosen(index));
+    }
+}
+
+fn language_ui(ui: &mut Ui, view: &View<'_>) {
+    let labels: Vec<(String, String)> = Language::ALL
+        .iter()
+        .map(|it| {
+            let name = view.tell("letter-language", &[("language", it.own_name().into())]);
+            (it.tag().to_uppercase(), name)
+        })
+        .collect();
+    let chosen = Language::ALL.iter().position(|it| *it == view.state.letter_language).unwrap_or(0);
+    if let Some(&language) = choices(ui, view.theme, &labels, chosen).and_then(|it| Language::ALL.get(it)) {
+        view.send(Event::LetterLanguageChosen(language));
+    }
+}
+
+fn fields_ui(ui: &mut Ui, view: &View<'_>, letter: &Letter) {
+    let (mut subject, mut body) = (letter.subject.clone(), letter.body.clone());
+    let color = view.theme.text;
+    let mut layouter = |ui: &Ui, buffer: &dyn TextBuffer, width: f32| {
+        let mut job = LayoutJob::single_section(buffer.as_str().to_owned(), Kind::Body.format(color));
+        job.wrap.max_width = width;
+        ui.painter().layout_job(job)
+    };
+    let salt = (view.state.letter, view.state.letter_language.tag());
+    let subject_edit = TextEdit::singleline(&mut subject)
+        .id_salt(("subject", salt))
+        .font(Kind::Body.font())
+        .margin(Margin::symmetric(10, 7))
+        .desired_width(f32::INFINITY);
+    let first = ui.add(subject_edit).accessible_name(view.say("letter-subject"));
+    ui.add_space(8.0);
+    let body_edit = TextEdit::multiline(&mut body)
+        .id_salt(("body", salt))
+        .margin(Margin::symmetric(10, 8))
+        .desired_width(f32::INFINITY)
+        .desired_rows(6)
+        .layouter(&mut layouter);
+    let second = ui.add(body_edit).accessible_name(view.say("letter-body"));
+    if first.changed() || second.changed() {
+        view.send(Event::LetterEdited { subject, body });
+    }
+    ui.add_space(8.0);
+    copy::copy_ui(ui, view, Copied::LetterSubject, &view.say("copy-subject"));
+}

@@ -1,0 +1,79 @@
+//! What every page has: margins, a headline, a line below it.
+
+use super::View;
+use super::root::is_narrow;
+use super::text::{self, Kind};
+use super::theme::size;
+use crate::state::{Key, Shortcut};
+use eframe::egui::{self, Frame, KeyboardShortcut, Margin, Modifiers, ScrollArea, Ui};
+
+/// The room around a page.
+#[must_use]
+pub fn margin(ui: &Ui) -> f32 {
+    if is_narrow(ui) { size::NARROW_MARGIN } else { size::MARGIN }
+}
+
+/// A page that scrolls as a whole, its content at most `width` wide.
+pub fn page(ui: &mut Ui, id: &str, width: f32, content: impl FnOnce(&mut Ui)) {
+    ScrollArea::vertical().id_salt(id).auto_shrink(false).show(ui, |ui| {
+        let side = margin(ui);
+        let top = if is_narrow(ui) { 20 } else { 28 };
+        #[expect(clippy::cast_possible_truncation, reason = "margins are 16 or 32")]
+        let margin = Margin { left: side as i8, right: side as i8, top, bottom: 32 };
+        Frame::new().inner_margin(margin).show(ui, |ui| {
+            ui.set_max_width(ui.available_width().min(width));
+            ui.set_min_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = 0.0;
+            content(ui);
+        });
+    });
+}
+
+/// The headline.
+pub fn headline(ui: &mut Ui, view: &View<'_>, headline: &str) {
+    ui.scope(|ui| {
+        ui.set_max_width(ui.available_width().min(size::TEXT));
+        text::heading(ui, Kind::Headline, view.theme.text, headline, 1);
+    });
+}
+
+/// The grey line below the headline; nothing where there is none.
+pub fn subtitle(ui: &mut Ui, view: &View<'_>, subtitle: &str) {
+    if !subtitle.is_empty() {
+        ui.add_space(6.0);
+        ui.scope(|ui| {
+            ui.set_max_width(ui.available_width().min(size::TEXT));
+            text::label(ui, Kind::Body, view.theme.secondary, subtitle);
+        });
+    }
+}
+
+/// A calm page with a sentence and what to do about it.
+pub fn nothing(ui: &mut Ui, view: &View<'_>, sentence: &str, advice: &str) {
+    headline(ui, view, sentence);
+    ui.add_space(8.0);
+    ui.scope(|ui| {
+        ui.set_max_width(ui.available_width().min(size::TEXT));
+        text::label(ui, Kind::Body, view.theme.secondary, advice);
+    });
+}
+
+/// A shortcut in egui's terms.
+#[must_use]
+pub fn keyboard_shortcut(shortcut: Shortcut) -> Option<KeyboardShortcut> {
+    let key = match shortcut.key {
+        Key::Letter(letter) => egui::Key::from_name(letter.encode_utf8(&mut [0; 4]))?,
+        Key::Digit(digit) => egui::Key::from_name(&digit.to_string())?,
+        Key::Escape => egui::Key::Escape,
+    };
+    let mut modifiers = Modifiers::NONE;
+    modifiers.shift = shortcut.shift;
+    modifiers.command = shortcut.command;
+    Some(KeyboardShortcut::new(modifiers, key))
+}
+
+/// A shortcut as this platform writes it.
+#[must_use]
+pub fn shortcut_text(ui: &Ui, shortcut: Shortcut) -> String {
+    keyboard_shortcut(shortcut).map(|it| ui.ctx().format_shortcut(&it)).unwrap_or_default()
+}

@@ -1,0 +1,129 @@
+//! The bar on top: whose window this is, the pages, opening and pasting, language and theme.
+
+use super::icons::{self, Icon};
+use super::root::is_narrow;
+use super::text::{self, Kind};
+use super::theme::size;
+use super::widgets::{Button, Choice, menu, ring};
+use super::{View, rail};
+use crate::state::{Command, Event, Page, ThemeChoice};
+use crate::words::Language;
+use eframe::egui::{Frame, Id, Layout, Margin, Panel, Rect, Role, Sense, Ui, UiBuilder, vec2};
+
+/// Below this width the word beside the sign has no room.
+const NAME_FITS: f32 = 780.0;
+/// Below this width Paste has no room: Ctrl+V still works, and the rail says so.
+const PASTE_FITS: f32 = 720.0;
+
+/// Paints the bar.
+pub fn top_bar_ui(ui: &mut Ui, view: &View<'_>) {
+    let margin = Margin { left: 16, right: 16, top: 0, bottom: 0 };
+    Panel::top("top bar")
+        .exact_size(size::TOP_BAR)
+        .resizable(false)
+        .frame(Frame::new().fill(view.theme.surface).inner_margin(margin))
+        .show(ui, |ui| {
+            ui.spacing_mut().item_spacing.x = 8.0;
+            ui.horizontal_centered(|ui| {
+                left_ui(ui, view);
+                right_ui(ui, view);
+            });
+        });
+}
+
+fn left_ui(ui: &mut Ui, view: &View<'_>) {
+    let empty = view.state.is_empty();
+    let narrow = is_narrow(ui);
+    if narrow && !empty {
+        rail::toggle_ui(ui, view);
+    }
+    logo_ui(ui, view);
+    if empty {
+        return;
+    }
+    if !narrow {
+        // The first page begins where the rail ends.
+        let start = ui.max_rect().left() - 16.0 + size::RAIL + 8.0;
+        ui.add_space((start - ui.cursor().left()).max(0.0));
+    }
+    ui.spacing_mut().item_spacing.x = if narrow { 0.0 } else { 6.0 };
+    for &page in Page::ALL {
+        tab_ui(ui, view, page);
+    }
+}
+
+fn logo_ui(ui: &mut Ui, view: &View<'_>) {
+    let (rect, _) = ui.allocate_exact_size(vec2(20.0, 20.0), Sense::empty());
+    icons::paint(ui.painter(), rect, Icon::Mail, view.theme.accent.text);
+    if ui.ctx().content_rect().width() >= NAME_FITS {
+        ui.add_space(1.0);
+        text::one_line(ui, Kind::Title, view.theme.text, view.say("program-name"));
+    }
+}
+
+fn tab_ui(ui: &mut Ui, view: &View<'_>, page: Page) {
+    let chosen = view.state.page == page;
+    let button = Button::quiet(view.theme, view.say(page.key())).selected(chosen, Role::Tab);
+    let response = ui.add(button);
+    let shortcut = Command::ShowPage(page).shortcut().map(|it| super::page::shortcut_text(ui, it));
+    let response = response.on_hover_text(shortcut.unwrap_or_default());
+    if response.clicked() {
+        view.send(Event::PageChosen(page));
+    }
+}
+
+/// Stands at the right edge, and is still walked through from left to right.
+fn right_ui(ui: &mut Ui, view: &View<'_>) {
+    let id = Id::unique("top bar, right");
+    let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(320.0);
+    let room = ui.max_rect();
+    let place = Rect::from_min_max(room.right_top() - vec2(known, 0.0), room.right_bottom());
+    let layout = Layout::left_to_right(eframe::egui::Align::Center);
+    let mut right = ui.new_child(UiBuilder::new().max_rect(place).layout(layout));
+    right.spacing_mut().item_spacing.x = 8.0;
+    buttons_ui(&mut right, view);
+    let width = right.min_rect().width();
+    if (width - known).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(id, width));
+        ui.ctx().request_discard("the right end of the bar has another width");
+    }
+}
+
+fn buttons_ui(ui: &mut Ui, view: &View<'_>) {
+    command_ui(ui, view, Command::Open);
+    if ui.ctx().content_rect().width() >= PASTE_FITS {
+        command_ui(ui, view, Command::Paste);
+    }
+    language_ui(ui, view);
+    theme_ui(ui, view);
+}
+
+fn command_ui(ui: &mut Ui, view: &View<'_>, command: Command) {
+    let response = ui.add(Button::secondary(view.theme, view.say(command.key())));
+    ring(ui, view.theme, &response, response.rect, size::RADIUS);
+    let tip = view.say(if command == Command::Open { "open-tip" } else { "paste-tip" });
+    if response.on_hover_text(tip).clicked() {
+        view.send(command.event());
+    }
+}
+
+fn language_ui(ui: &mut Ui, view: &View<'_>) {
+    let present = view.state.words.language();
+    let name = view.tell("language-menu", &[("language", present.own_name().into())]);
+    let button = Button::secondary(view.theme, present.tag().to_uppercase()).named(name).opens_menu();
+    let choices: Vec<Choice> =
+        Language::ALL.iter().map(|&it| Choice { label: it.own_name().to_owned(), chosen: it == present }).collect();
+    if let Some(&language) = menu(ui, view.theme, button, &choices).and_then(|it| Language::ALL.get(it)) {
+        view.send(Event::LanguageChosen(language));
+    }
+}
+
+fn theme_ui(ui: &mut Ui, view: &View<'_>) {
+    let present = view.state.settings.theme;
+    let button = Button::icon_only(view.theme, Icon::Theme, view.say("theme-menu")).outlined();
+    let choices: Vec<Choice> =
+        ThemeChoice::ALL.iter().map(|&it| Choice { label: view.say(it.key()), chosen: it == present }).collect();
+    if let Some(&theme) = menu(ui, view.theme, button, &choices).and_then(|it| ThemeChoice::ALL.get(it)) {
+        view.send(Event::ThemeChosen(theme));
+    }
+}

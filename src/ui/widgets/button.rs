@@ -1,0 +1,218 @@
+//! Buttons: filled for the one thing to do, outlined for the rest, quiet where many stand side by side.
+
+use super::focus;
+use crate::ui::icons::{self, Icon};
+use crate::ui::text::{self, Kind};
+use crate::ui::theme::{Theme, size};
+use eframe::egui::{
+    Color32, CursorIcon, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Widget, WidgetInfo, vec2,
+};
+
+const PADDING: f32 = 12.0;
+const ICON: f32 = 18.0;
+const GAP: f32 = 7.0;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Look {
+    Primary,
+    Secondary,
+    Quiet,
+}
+
+/// A button.
+pub struct Button<'a> {
+    theme: &'a Theme,
+    look: Look,
+    text: String,
+    /// A second word in grey: a shortcut.
+    aside: String,
+    icon: Option<Icon>,
+    opens_menu: bool,
+    selected: Option<bool>,
+    role: Role,
+    height: f32,
+    name: Option<String>,
+    /// Texts that may stand here later; the button is wide enough for each from the start.
+    also: Option<String>,
+}
+
+impl<'a> Button<'a> {
+    fn new(theme: &'a Theme, look: Look, text: impl Into<String>) -> Self {
+        Self {
+            theme,
+            look,
+            text: text.into(),
+            aside: String::new(),
+            icon: None,
+            opens_menu: false,
+            selected: None,
+            role: Role::Button,
+            height: size::CONTROL,
+            name: None,
+            also: None,
+        }
+    }
+
+    /// The filled button; one a page.
+    pub fn primary(theme: &'a Theme, text: impl Into<String>) -> Self {
+        Self::new(theme, Look::Primary, text)
+    }
+
+    /// An outlined button.
+    pub fn secondary(theme: &'a Theme, text: impl Into<String>) -> Self {
+        Self::new(theme, Look::Secondary, text)
+    }
+
+    /// A button without outline.
+    pub fn quiet(theme: &'a Theme, text: impl Into<String>) -> Self {
+        Self::new(theme, Look::Quiet, text)
+    }
+
+    /// A sign alone; `name` is for the tooltip and for screen readers.
+    pub fn icon_only(theme: &'a Theme, icon: Icon, name: impl Into<String>) -> Self {
+        Self { icon: Some(icon), name: Some(name.into()), ..Self::new(theme, Look::Quiet, "") }
+    }
+
+    /// A sign before the text.
+    #[must_use]
+    pub fn icon(mut self, icon: Icon) -> Self {
+        self.icon = Some(icon);
+        self
+    }
+
+    /// A sign before the text if there is one.
+    #[must_use]
+    pub fn icon_if(mut self, icon: Option<Icon>) -> Self {
+        self.icon = icon;
+        self
+    }
+
+    /// An outline around a quiet button.
+    #[must_use]
+    pub fn outlined(mut self) -> Self {
+        self.look = Look::Secondary;
+        self
+    }
+
+    /// A shortcut after the text.
+    #[must_use]
+    pub fn aside(mut self, aside: impl Into<String>) -> Self {
+        self.aside = aside.into();
+        self
+    }
+
+    /// A triangle after the text: a menu opens.
+    #[must_use]
+    pub fn opens_menu(mut self) -> Self {
+        self.opens_menu = true;
+        self
+    }
+
+    /// One of several, of which one is chosen.
+    #[must_use]
+    pub fn selected(mut self, selected: bool, role: Role) -> Self {
+        (self.selected, self.role) = (Some(selected), role);
+        self
+    }
+
+    /// As high as a small target.
+    #[must_use]
+    pub fn small(mut self) -> Self {
+        self.height = size::TARGET;
+        self
+    }
+
+    /// Another name than the text for screen readers.
+    #[must_use]
+    pub fn named(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Stays wide enough for this text too.
+    #[must_use]
+    pub fn room_for(mut self, other: impl Into<String>) -> Self {
+        self.also = Some(other.into());
+        self
+    }
+
+    fn kind(&self) -> Kind {
+        if self.look == Look::Primary || self.selected == Some(true) { Kind::Strong } else { Kind::Body }
+    }
+
+    fn ink(&self) -> Color32 {
+        match (self.look, self.selected) {
+            (_, Some(true)) => self.theme.accent.text,
+            (_, Some(false)) => self.theme.secondary,
+            (Look::Primary, None) => self.theme.on_accent,
+            (Look::Quiet, None) if self.text.is_empty() => self.theme.secondary,
+            _ => self.theme.text,
+        }
+    }
+
+    fn fill(&self, hovered: bool) -> Color32 {
+        let theme = self.theme;
+        match (self.look, self.selected) {
+            (_, Some(true)) => theme.accent.ground,
+            (Look::Primary, _) if hovered => theme.accent.text.lerp_to_gamma(theme.text, 0.12),
+            (Look::Primary, _) => theme.accent.text,
+            _ if hovered => theme.hover,
+            (Look::Secondary, _) => theme.surface,
+            (Look::Quiet, _) => Color32::TRANSPARENT,
+        }
+    }
+
+    fn text_width(&self, ui: &Ui) -> f32 {
+        // The chosen tab is bolder; it shall not push its neighbours when it becomes that.
+        let widest = if self.selected.is_some() { Kind::Strong } else { self.kind() };
+        let width = |kind, text: &str| text::galley(ui, kind, self.ink(), text, f32::INFINITY).size().x;
+        let also = self.also.as_ref().map_or(0.0, |other| width(widest, other));
+        width(widest, &self.text).max(also)
+    }
+}
+
+impl Widget for Button<'_> {
+    fn ui(self, ui: &mut Ui) -> Response {
+        let label = text::galley(ui, self.kind(), self.ink(), &self.text, f32::INFINITY);
+        let aside = text::galley(ui, Kind::Body, self.theme.secondary, &self.aside, f32::INFINITY);
+        let text_width = self.text_width(ui);
+        let after = |present: bool, width: f32| if present { width } else { 0.0 };
+        let alone = self.text.is_empty();
+        let lead = after(self.icon.is_some(), ICON + after(!alone, GAP));
+        let tail = after(!self.aside.is_empty(), GAP + aside.size().x) + after(self.opens_menu, 15.0);
+        let padding = if alone { (self.height - ICON) / 2.0 } else { PADDING };
+        let wide = vec2(lead + text_width + tail + 2.0 * padding, self.height);
+        let (rect, response) = ui.allocate_exact_size(wide, Sense::click());
+        let name = self.name.clone().unwrap_or_else(|| self.text.clone());
+        response.widget_info(|| match self.selected {
+            Some(selected) => WidgetInfo::selected(self.role, ui.is_enabled(), selected, &name),
+            None => WidgetInfo::labeled(self.role, ui.is_enabled(), &name),
+        });
+        if ui.is_rect_visible(rect) {
+            let stroke = match self.look {
+                Look::Secondary => Stroke::new(size::HAIRLINE, self.theme.hairline),
+                _ => Stroke::NONE,
+            };
+            ui.painter().rect(rect, size::RADIUS, self.fill(response.hovered()), stroke, StrokeKind::Inside);
+            focus::ring(ui, self.theme, &response, rect.expand(1.0), size::RADIUS + 1);
+            let mut x = rect.left() + padding;
+            if let Some(icon) = self.icon {
+                let square = Rect::from_center_size(rect.center(), vec2(ICON, ICON));
+                let square = square.translate(vec2(x + ICON / 2.0 - rect.center().x, 0.0));
+                icons::paint(ui.painter(), square, icon, self.ink());
+                x += lead;
+            }
+            let room = (text_width - label.size().x).max(0.0);
+            let middle = |height: f32| rect.center().y - height / 2.0;
+            ui.painter().galley(eframe::egui::pos2(x + room / 2.0, middle(label.size().y)), label.clone(), self.ink());
+            x += text_width + GAP;
+            ui.painter().galley(eframe::egui::pos2(x, middle(aside.size().y)), aside.clone(), self.theme.secondary);
+            if self.opens_menu {
+                let center = eframe::egui::pos2(rect.right() - padding - 3.0, rect.center().y);
+                icons::paint(ui.painter(), Rect::from_center_size(center, vec2(16.0, 16.0)), Icon::Down, self.ink());
+            }
+        }
+        let response = response.on_hover_cursor(CursorIcon::PointingHand);
+        if alone { response.on_hover_text(name) } else { response }
+    }
+}

@@ -1,0 +1,15 @@
+//! What views are put together from.
+
+mod button;
+mod card;
+mod choice;
+mod focus;
+mod link;
+mod menu;
+
+pub use button::Button;
+pub use card::{card, columns, divider, edge, pair};
+pub use choice::choices;
+pub use focus::{note_keyboard, ring};
+pub use link::proof_link;
+pub use menu::{Choice, menu};

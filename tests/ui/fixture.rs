@@ -1,0 +1,468 @@
+//! Hand-made documents for the window's tests, so that views are tested without the core.
+
+use mailtrail::evidence::{Bytes, Source, SourceId, Span};
+use mailtrail::judge::{Certainty, Outcome, Verdict};
+use mailtrail::mail::{Hop, Role, Zone};
+use mailtrail::report::{
+    Document, EnvelopePage, EnvelopeRow, Highlight, HopLine, Letter, Mark, Message, Person, Proof, Quote, RoutePage,
+    RouteView, SourceView, Statement, StopLine, Tone,
+};
+use mailtrail::state::{Settings, State};
+use mailtrail::trail::Kind;
+use mailtrail::words::Language;
+use std::sync::Arc;
+
+/// What lies on the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Case {
+    Empty,
+    Small,
+    Large,
+    NotMail,
+}
+
+pub const CASES: [Case; 4] = [Case::Empty, Case::Small, Case::Large, Case::NotMail];
+
+/// A state with a case on the table.
+pub fn state(case: Case, language: Language) -> State {
+    let mut state = State::new(Settings::default(), language, Zone::UTC);
+    let document = match case {
+        Case::Empty => return state,
+        Case::Small => small(language),
+        Case::Large => large(language),
+        Case::NotMail => not_mail(language),
+    };
+    let handed = document.sources.iter().filter(|it| it.parent.is_none());
+    state.pieces = handed.map(|it| Source::handed(it.name.clone(), it.bytes.clone())).collect();
+    state.letters = document.letters.clone();
+    state.document = Some(Arc::new(document));
+    state
+}
+
+fn pick(language: Language, texts: [&str; 3]) -> String {
+    let [english, french, italian] = texts;
+    match language {
+        Language::English => english,
+        Language::French => french,
+        Language::Italian => italian,
+    }
+    .to_owned()
+}
+
+pub const RAW: &str = "Received: from poste.valmont.example by filtre.valmont.example\r\n\twith ESMTPS id 4F2; Fri, 20 Nov 2026 20:00:01 +0100\r\nFrom: Claire Besson <claire@valmont.example>\r\nTo: Marc Delorme <m.delorme@atelier-nord.example>\r\nCc: =?utf-8?q?In=C3=A8s?= <ines.faure@mairie-valmont.example>\r\nSubject: Compte rendu \u{202E}fdp.exe\r\n\r\nFinal-Recipient: rfc822; m.delorme@atelier-nord.example\r\nAction: failed\r\nStatus: 5.1.1\r\nDiagnostic-Code: smtp; 550 5.1.1 User unknown\r\n";
+
+fn span(text: &str) -> Span {
+    let start = RAW.find(text).expect("the text is in the fixture");
+    Span::new(SourceId(0), start..start + text.len())
+}
+
+fn statement(text: String, proof: Option<Span>) -> Statement {
+    Statement { text, proof }
+}
+
+fn person(name: Option<&str>, address: &str, role: &str, mark: Mark, tone: Tone) -> Person {
+    Person {
+        address: address.to_owned(),
+        shown_address: address.to_owned(),
+        name: name.map(str::to_owned),
+        roles: vec![if role == "Cc" { Role::Cc } else { Role::To }],
+        role_label: role.to_owned(),
+        in_headers: true,
+        in_envelope: true,
+        became: None,
+        verdict: Verdict::NoFailureReported,
+        certainty: Certainty::Inferred,
+        verdict_word: String::new(),
+        mark,
+        tone,
+        reason: String::new(),
+        why: vec![],
+        next_steps: vec![],
+        would_prove: vec![],
+        good_to_know: vec![],
+        cause: None,
+        status: None,
+        reply: None,
+        stage: None,
+        scope: None,
+        permanent: None,
+        reporting_mta: None,
+        remote_mta: None,
+        at: None,
+        retry_until: None,
+        late_failure_until: None,
+        diagnostic: None,
+        evidence: vec![],
+    }
+}
+
+/// One address failed, two people in copy.
+pub fn small(language: Language) -> Document {
+    let say = |texts| pick(language, texts);
+    let to = say(["To", "À", "A"]);
+    let mut marc = person(Some("Marc Delorme"), "m.delorme@atelier-nord.example", &to, Mark::NotDelivered, Tone::Bad);
+    marc.verdict = Verdict::Failed;
+    marc.verdict_word = say(["Not delivered", "Non remis", "Non consegnato"]);
+    marc.reason = say([
+        "their server says it does not know this address",
+        "son serveur dit ne pas connaître cette adresse",
+        "il suo server dice di non conoscere questo indirizzo",
+    ]);
+    marc.why = vec![statement(
+        say([
+            "The report says: 550 5.1.1 User unknown.",
+            "L’avis dit : 550 5.1.1 User unknown.",
+            "L’avviso dice: 550 5.1.1 User unknown.",
+        ]),
+        Some(span("550 5.1.1 User unknown")),
+    )];
+    marc.next_steps = vec![say(["Check the address.", "Vérifiez l’adresse.", "Controlli l’indirizzo."])];
+    let likely = |name: &str, address: &str| {
+        let mut person = person(Some(name), address, "Cc", Mark::Likely, Tone::Good);
+        person.verdict_word = say(["Very likely arrived", "Très probablement arrivé", "Molto probabilmente arrivato"]);
+        person.reason = say(["no failure reported", "aucun échec signalé", "nessun errore segnalato"]);
+        person.why = vec![
+            statement(
+                say([
+                    "The report names one address only, and it is not theirs.",
+                    "L’avis de non-remise nomme une seule adresse, et ce n’est pas la sienne.",
+                    "L’avviso nomma un solo indirizzo, e non è il suo.",
+                ]),
+                Some(span("Final-Recipient: rfc822; m.delorme@atelier-nord.example")),
+            ),
+            statement(
+                say([
+                    "The refusal concerns one person, and their address is in another domain.",
+                    "Le refus ne concerne qu’une personne, et son adresse est dans un autre domaine.",
+                    "Il rifiuto riguarda una persona sola, e il suo indirizzo è in un altro dominio.",
+                ]),
+                Some(span("Status: 5.1.1")),
+            ),
+            statement(
+                say([
+                    "The message left six days ago. A late failure is no longer expected.",
+                    "Le message est parti il y a six jours. Un échec tardif n’est plus attendu.",
+                    "Il messaggio è partito sei giorni fa. Un errore tardivo non è più atteso.",
+                ]),
+                None,
+            ),
+        ];
+        person.would_prove = vec![Proof {
+            id: "copy",
+            text: say([
+                "Ask for their copy of the message, then drop it here.",
+                "Demandez-lui sa copie du message, puis déposez-la ici.",
+                "Chieda la sua copia del messaggio e la trascini qui.",
+            ]),
+        }];
+        person.good_to_know = vec![say([
+            "Arrived does not mean read. The message may be in Junk.",
+            "Arrivé ne veut pas dire lu. Le message peut être dans le courrier indésirable.",
+            "Arrivato non vuol dire letto. Il messaggio può essere nella posta indesiderata.",
+        ])];
+        person
+    };
+    let people = vec![
+        marc,
+        likely("Inès Faure", "ines.faure@mairie-valmont.example"),
+        likely("Paolo Ricci", "p.ricci@studio-ricci.example"),
+    ];
+    Document {
+        language,
+        kind: Kind::Bounce,
+        outcome: Outcome::PartlyFailed,
+        headline: say([
+            "One address failed. The two people in copy very likely have your message.",
+            "Une adresse n’a pas reçu votre message. Pour les deux personnes en copie, il est très probablement arrivé.",
+            "Un indirizzo non ha ricevuto il Suo messaggio. Alle due persone in copia è molto probabilmente arrivato.",
+        ]),
+        subtitle: say([
+            "“Compte rendu du 20 novembre” · sent 20 Nov 2026, 20:00 by Claire Besson",
+            "« Compte rendu du 20 novembre » · envoyé le 20 nov. 2026 à 20:00 par Claire Besson",
+            "«Compte rendu du 20 novembre» · inviato il 20 nov 2026 alle 20:00 da Claire Besson",
+        ]),
+        explanation: vec![say([
+            "Arrived means that their mail system has it. It can still lie in Junk.",
+            "Arrivé veut dire que leur messagerie l’a. Il peut encore se trouver dans le courrier indésirable.",
+            "Arrivato vuol dire che il loro sistema di posta lo ha. Può ancora trovarsi nella posta indesiderata.",
+        ])],
+        message: Message::default(),
+        people,
+        steps: vec![
+            say([
+                "Check Marc Delorme’s address. Often it is a typing mistake or an old address.",
+                "Vérifiez l’adresse de Marc Delorme. C’est souvent une faute de frappe ou une ancienne adresse.",
+                "Controlli l’indirizzo di Marc Delorme. Spesso è un errore di battitura o un vecchio indirizzo.",
+            ]),
+            say([
+                "Send the message again to him alone, not to everybody.",
+                "Renvoyez le message à lui seul, pas à tout le monde.",
+                "Invii di nuovo il messaggio solo a lui, non a tutti.",
+            ]),
+            say([
+                "Tell the people in copy: the message is ready.",
+                "Prévenez les personnes en copie : le message est prêt.",
+                "Avvisi le persone in copia: il messaggio è pronto.",
+            ]),
+        ],
+        letters: letters(language),
+        route: route(language),
+        envelope: envelope(language),
+        findings: vec![],
+        sources: sources(language),
+    }
+}
+
+fn letters(language: Language) -> Vec<Letter> {
+    let say = |texts| pick(language, texts);
+    vec![
+        Letter {
+            id: "to-copies",
+            title: say([
+                "Message to the people in copy",
+                "Message aux personnes en copie",
+                "Messaggio alle persone in copia",
+            ]),
+            to: vec!["ines.faure@mairie-valmont.example".into(), "p.ricci@studio-ricci.example".into()],
+            subject: say([
+                "About my message of 20 November",
+                "Mon message du 20 novembre",
+                "Il mio messaggio del 20 novembre",
+            ]),
+            body: say([
+                "Hello,\n\nThe main address returned an error, but your copy seems to have gone out. If you do not see it, please look in Junk and search for “Compte rendu du 20 novembre”.\n\nKind regards",
+                "Bonjour,\n\nL’adresse principale a renvoyé une erreur, mais la copie qui vous était destinée semble bien partie. Si vous ne la voyez pas, regardez dans le courrier indésirable et cherchez « Compte rendu du 20 novembre ».\n\nCordialement",
+                "Buongiorno,\n\nl’indirizzo principale ha restituito un errore, ma la copia destinata a Lei sembra partita. Se non la vede, guardi nella posta indesiderata e cerchi «Compte rendu du 20 novembre».\n\nCordiali saluti",
+            ]),
+        },
+        Letter {
+            id: "to-admin",
+            title: say(["Note for your mail team", "Note pour votre équipe messagerie", "Nota per il reparto posta"]),
+            to: vec![],
+            subject: "550 5.1.1".into(),
+            body: "550 5.1.1 User unknown".into(),
+        },
+    ]
+}
+
+fn hop(index: usize, title: &str, detail: String, delay: &str, seconds: Option<i64>, at: i64, long: bool) -> HopLine {
+    HopLine {
+        index,
+        title: title.to_owned(),
+        detail,
+        time: format!("20:0{}:0{}", at / 60, at % 10),
+        delay: delay.to_owned(),
+        delay_seconds: seconds,
+        starts_at: at - seconds.unwrap_or(0),
+        long,
+        hop: Hop {
+            from: Some("poste.valmont.example".into()),
+            by: Some("filtre.valmont.example".into()),
+            with: Some("ESMTPS".into()),
+            tls: Some("TLSv1.3".into()),
+            id: Some("4F2".into()),
+            for_: Some("m.delorme@atelier-nord.example".into()),
+            ..Hop::default()
+        },
+        quote: Quote { span: span("Received: from"), text: "Received: from".into(), rule: "" },
+    }
+}
+
+fn route(language: Language) -> RoutePage {
+    let say = |texts| pick(language, texts);
+    let encrypted = || {
+        say([
+            "signed in · encrypted with TLS 1.3",
+            "envoi authentifié · chiffré avec TLS 1.3",
+            "invio autenticato · cifrato con TLS 1.3",
+        ])
+    };
+    let original = RouteView {
+        id: "original",
+        title: say(["The way of your message", "Le trajet de votre message", "Il percorso del Suo messaggio"]),
+        hops: vec![
+            hop(0, "pc-besson → poste.valmont.example", encrypted(), "", None, 0, false),
+            hop(
+                1,
+                "poste → filtre.valmont.example",
+                say(["internal network", "réseau interne", "rete interna"]),
+                "3 s",
+                Some(3),
+                3,
+                false,
+            ),
+            hop(2, "filtre → sortie.valmont.example", encrypted(), "6 min 12 s", Some(372), 375, true),
+        ],
+        stops: vec![StopLine {
+            text: say([
+                "Refused by mx.atelier-nord.example, says the report",
+                "Refusé par mx.atelier-nord.example, selon l’avis",
+                "Rifiutato da mx.atelier-nord.example, secondo l’avviso",
+            ]),
+            detail: "550 5.1.1 User unknown".into(),
+            tone: Tone::Bad,
+            mark: Mark::NotDelivered,
+            proof: Some(span("Diagnostic-Code: smtp; 550 5.1.1 User unknown")),
+        }],
+        total_seconds: 375,
+    };
+    let report = RouteView {
+        id: "report",
+        title: say([
+            "The way of the report: 2 servers, 3 s",
+            "Trajet de l’avis : 2 serveurs, 3 s",
+            "Percorso dell’avviso: 2 server, 3 s",
+        ]),
+        hops: vec![hop(0, "mx → poste.valmont.example", encrypted(), "", None, 0, false)],
+        stops: vec![],
+        total_seconds: 3,
+    };
+    RoutePage {
+        headline: say([
+            "The message passed three servers in 6 minutes. The fourth refused it.",
+            "Le message a traversé trois serveurs en 6 minutes. Le quatrième l’a refusé.",
+            "Il messaggio ha attraversato tre server in 6 minuti. Il quarto lo ha rifiutato.",
+        ]),
+        subtitle: say([
+            "Nearly all the time passed between filter and exit. Times are local (UTC+1).",
+            "Presque tout le temps s’est passé entre le filtre et la sortie. Les heures sont locales (UTC+1).",
+            "Quasi tutto il tempo è passato tra il filtro e l’uscita. Gli orari sono locali (UTC+1).",
+        ]),
+        routes: vec![original, report],
+    }
+}
+
+fn envelope(language: Language) -> EnvelopePage {
+    let say = |texts| pick(language, texts);
+    let row = |label: String, header: Option<&str>, envelope: Option<&str>, remark: String| EnvelopeRow {
+        label,
+        header: header.map(|it| statement(it.to_owned(), Some(span("To: Marc")))),
+        envelope: envelope.map(|it| statement(it.to_owned(), Some(span("Final-Recipient")))),
+        differs: !remark.is_empty(),
+        remark,
+    };
+    EnvelopePage {
+        headline: say([
+            "One address is not the one that you wrote to",
+            "Une adresse n’est pas celle à laquelle vous avez écrit",
+            "Un indirizzo non è quello a cui ha scritto",
+        ]),
+        subtitle: say(["Three people, one sender", "Trois personnes, un expéditeur", "Tre persone, un mittente"]),
+        rows: vec![
+            row(
+                say(["Sender", "Expéditeur", "Mittente"]),
+                Some("claire@valmont.example"),
+                Some("claire@valmont.example"),
+                String::new(),
+            ),
+            row(
+                say(["To", "À", "A"]),
+                Some("m.delorme@atelier-nord.example"),
+                Some("marc.delorme@boite-archive.example"),
+                say([
+                    "the server forwarded the message to another address",
+                    "le serveur a transféré le message vers une autre adresse",
+                    "il server ha inoltrato il messaggio a un altro indirizzo",
+                ]),
+            ),
+            row("Cc".into(), Some("ines.faure@mairie-valmont.example"), None, String::new()),
+            row("Cc".into(), Some("p.ricci@studio-ricci.example"), None, String::new()),
+        ],
+        differences: vec![statement(
+            say([
+                "Marc Delorme has his mail forwarded. The forwarding address refused it.",
+                "Marc Delorme fait suivre son courrier. L’adresse de renvoi l’a refusé.",
+                "Marc Delorme fa inoltrare la posta. L’indirizzo di inoltro l’ha rifiutata.",
+            ]),
+            Some(span("Final-Recipient")),
+        )],
+    }
+}
+
+/// A source with its lines.
+pub fn source(id: usize, parent: Option<usize>, name: &str, description: String, raw: &str) -> SourceView {
+    let mut lines = Vec::new();
+    let mut start = 0;
+    for line in raw.split_inclusive('\n') {
+        lines.push(start..start + line.trim_end_matches(['\r', '\n']).len());
+        start += line.len();
+    }
+    SourceView {
+        id: SourceId(id),
+        parent: parent.map(SourceId),
+        name: name.to_owned(),
+        description,
+        format: "dsn",
+        bytes: Bytes::new(raw.as_bytes()),
+        stands_in: None,
+        notes: vec![],
+        lines,
+        highlights: vec![],
+    }
+}
+
+fn sources(language: Language) -> Vec<SourceView> {
+    let say = |texts| pick(language, texts);
+    let described = say(["Delivery report · read", "Avis de non-remise · lu", "Avviso di mancata consegna · letto"]);
+    let mut first = source(0, None, "retour.eml", described.clone(), RAW);
+    first.highlights = ["Marc Delorme", "550 5.1.1 User unknown"]
+        .into_iter()
+        .map(|text| {
+            let span = span(text);
+            Highlight { start: span.start, end: span.end, label: text.to_owned() }
+        })
+        .collect();
+    first.notes = vec![say([
+        "The last part of this message is cut off.",
+        "La dernière partie de ce message est coupée.",
+        "L’ultima parte di questo messaggio è tagliata.",
+    ])];
+    vec![first, source(1, Some(0), "message/delivery-status", described, "Action: failed\r\n")]
+}
+
+/// Many people, long names, long lines.
+pub fn large(language: Language) -> Document {
+    let mut document = small(language);
+    let word = pick(language, ["Still trying", "Nouvelles tentatives en cours", "Tentativi in corso"]);
+    let marks = [
+        (Mark::Waiting, Tone::Waiting),
+        (Mark::Uncertain, Tone::Waiting),
+        (Mark::Held, Tone::Waiting),
+        (Mark::NotKnown, Tone::Neutral),
+        (Mark::Opened, Tone::Good),
+        (Mark::Confirmed, Tone::Good),
+    ];
+    for number in 0..120 {
+        let (mark, tone) = marks[number % marks.len()];
+        let address = format!("a-rather-long-local-part-{number}@departement-des-archives.mairie-valmont.example");
+        let mut person = person(None, &address, "Cc", mark, tone);
+        person.verdict_word = word.clone();
+        person.reason = document.people[0].reason.clone();
+        document.people.push(person);
+    }
+    let long = format!("{}\r\n{}\r\n", "x".repeat(5_000), "Received: from a by b; Fri, 20 Nov 2026\r\n".repeat(40_000));
+    document.sources.push(source(2, None, "a-file-with-a-very-long-name-that-does-not-fit-anywhere.eml", word, &long));
+    document
+}
+
+/// Something that is no mail.
+pub fn not_mail(language: Language) -> Document {
+    let mut document = small(language);
+    document.kind = Kind::NotMail;
+    document.headline = pick(language, ["This is not an e-mail", "Ceci n’est pas un e-mail", "Questa non è un’e-mail"]);
+    document.subtitle = "photo.jpg".into();
+    document.explanation = vec![pick(
+        language,
+        [
+            "It is a picture. A picture of an error message cannot be read; the message itself can.",
+            "C’est une image. L’image d’un message d’erreur ne peut pas être lue ; le message lui-même, oui.",
+            "È un’immagine. L’immagine di un messaggio di errore non si può leggere; il messaggio stesso sì.",
+        ],
+    )];
+    document.people.clear();
+    document.letters.clear();
+    document.route = RoutePage::default();
+    document.envelope = EnvelopePage::default();
+    document.sources.truncate(1);
+    document
+}
