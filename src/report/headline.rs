@@ -59,8 +59,14 @@ pub fn headline(teller: &Teller<'_>) -> String {
     sentences.join(" ")
 }
 
+/// A sentence with a number, which may begin with it.
 fn counted(teller: &Teller<'_>, key: &str, count: usize) -> String {
-    teller.tell(key, &[("count", count.into()), ("number", (&teller.number(count)).into())])
+    capitalized(&teller.tell(key, &[("count", count.into()), ("number", (&teller.number(count)).into())]))
+}
+
+fn capitalized(sentence: &str) -> String {
+    let mut rest = sentence.chars();
+    rest.next().map(|first| first.to_uppercase().chain(rest).collect()).unwrap_or_default()
 }
 
 /// Those for whom no failure was reported: probably, or very likely once late failures are no longer expected.
