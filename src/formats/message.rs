@@ -14,6 +14,7 @@ use crate::syntax::lines::Lines;
 use crate::syntax::mime::{self, Part, read_mailboxes, read_parts, read_unstructured};
 use crate::syntax::received::read_received;
 use crate::syntax::report_fields::find_report_fields;
+use std::ops::Range;
 
 pub const READER: Reader = Reader { format: Format::Message, claims, read };
 
@@ -23,6 +24,8 @@ pub const MAX_MESSAGE_DEPTH: usize = 16;
 const LINES_TO_LOOK_AT: usize = 200;
 /// Recipients of one message beyond this are left aside.
 const MAX_RECIPIENTS: usize = 5_000;
+/// Names and comments between two addresses of a list are shorter than this.
+const BYTES_TO_NEXT_ADDRESS: usize = 4 << 10;
 
 fn claims(source: &Source) -> bool {
     match source.media_type.as_deref() {
@@ -98,7 +101,7 @@ struct MessageReader<'a> {
 
 impl MessageReader<'_> {
     fn note_if(&mut self, is_so: bool, kind: NoteKind) {
-        if is_so {
+        if is_so && !self.reading.notes.iter().any(|it| it.kind == kind) {
             self.reading.notes.push(Note { kind, span: Span::new(self.source.id, 0..self.source.bytes.len()) });
         }
     }
@@ -141,42 +144,42 @@ impl MessageReader<'_> {
     }
 
     fn read_addressed(&mut self, field: &Field, role: Role) {
-        for mailbox in self.mailboxes(field) {
-            let span = self.place_of(field, &mailbox.address);
+        for (mailbox, span) in self.mailboxes(field) {
             self.add_at(span, Fact::AddressedTo { role, mailbox });
         }
     }
 
     fn read_failed(&mut self, field: &Field) {
-        for mailbox in self.mailboxes(field) {
-            let span = self.place_of(field, &mailbox.address);
+        for (mailbox, span) in self.mailboxes(field) {
             self.add_at(span, Fact::FailedRecipient(mailbox.address));
         }
     }
 
-    fn mailboxes(&mut self, field: &Field) -> Vec<Mailbox> {
-        let bytes = &*self.source.bytes;
-        let mut mailboxes = read_mailboxes(bytes.get(field.trimmed(bytes)).unwrap_or_default());
+    /// The mailboxes of a field, each with the place of its address.
+    fn mailboxes(&mut self, field: &Field) -> Vec<(Mailbox, Span)> {
+        let value = field.trimmed(&self.source.bytes);
+        let mut mailboxes = read_mailboxes(self.source.bytes.get(value.clone()).unwrap_or_default());
+        let room = MAX_RECIPIENTS.saturating_sub(self.addressed);
+        self.note_if(mailboxes.len() > room, NoteKind::TooManyRecipients);
+        mailboxes.truncate(room);
         self.addressed += mailboxes.len();
-        if self.addressed > MAX_RECIPIENTS {
-            self.note_if(true, NoteKind::TooManyRecipients);
-            mailboxes.clear();
-        }
-        mailboxes
+        let mut from = value.start;
+        let placed = mailboxes.into_iter().map(|mailbox| {
+            let found = self.find_address(from..value.end, &mailbox.address);
+            from = found.as_ref().map_or(from, |range| range.end);
+            let range = found.unwrap_or(field.name.start..value.end);
+            (mailbox, Span::new(self.source.id, range))
+        });
+        placed.collect()
     }
 
-    /// The address inside the field; the whole field where it is written otherwise there.
-    fn place_of(&self, field: &Field, address: &Address) -> Span {
-        let bytes = &*self.source.bytes;
-        let value = field.trimmed(bytes);
-        let raw = bytes.get(value.clone()).unwrap_or_default();
+    /// The next place of an address; `None` where it is written otherwise there, and the whole field has to do.
+    fn find_address(&self, range: Range<usize>, address: &Address) -> Option<Range<usize>> {
         let wanted = address.as_str().as_bytes();
+        let end = range.end.min(range.start + BYTES_TO_NEXT_ADDRESS + wanted.len());
+        let raw = self.source.bytes.get(range.start..end)?;
         let found = raw.windows(wanted.len().max(1)).position(|window| window.eq_ignore_ascii_case(wanted));
-        let range = match found {
-            Some(at) => value.start + at..value.start + at + wanted.len(),
-            None => field.name.start..value.end,
-        };
-        Span::new(self.source.id, range)
+        found.map(|at| range.start + at..range.start + at + wanted.len())
     }
 
     fn read_body(&mut self, block: &HeaderBlock) {

@@ -6,7 +6,7 @@ use super::{Certainty, Claim, Finding, Outcome, Verdict};
 use crate::evidence::Span;
 use crate::knowledge::{Knowledge, queue_seconds};
 use crate::mail::Timestamp;
-use crate::trail::{Trail, Trails};
+use crate::trail::{Record, Trail, Trails};
 
 /// What is said of one recipient, and everything that it rests on.
 #[derive(Clone, Debug)]
@@ -54,15 +54,29 @@ pub fn judge(trails: &Trails, knowledge: &Knowledge, now: Timestamp) -> Judged {
     let explained: Vec<Vec<Explained>> =
         trails.recipients.iter().map(|it| explain_all(it, trails, knowledge)).collect();
     let late_failure_until = late_failure_until(trails);
-    let case = Case { trails, explained: &explained, late_failure_until, now };
-    let findings: Vec<Finding> = RULES.iter().flat_map(|rule| (rule.find)(&case)).collect();
-    let recipients: Vec<Judgement> =
-        case.recipients().map(|(index, trail)| weigh(index, trail, &case, &findings)).collect();
-    Judged {
-        outcome: Some(outcome(&recipients)),
-        findings: findings.into_iter().filter(|it| it.recipient.is_none()).collect(),
-        recipients,
+    let case = Case { trails, records: records(trails, &explained), late_failure_until, now };
+    let mut of_message = Vec::new();
+    let mut own: Vec<Vec<Finding>> = trails.recipients.iter().map(|_| Vec::new()).collect();
+    for finding in RULES.iter().flat_map(|rule| (rule.find)(&case)) {
+        match finding.recipient.and_then(|it| own.get_mut(it)) {
+            Some(findings) => findings.push(finding),
+            None => of_message.push(finding),
+        }
     }
+    let each = trails.recipients.iter().zip(&explained).zip(own);
+    let recipients: Vec<Judgement> =
+        each.map(|((trail, explained), findings)| weigh(trail, explained, findings, late_failure_until)).collect();
+    Judged { outcome: Some(outcome(&recipients)), findings: of_message, recipients }
+}
+
+/// Every record with its recipient's place, its own place, and its explanation.
+fn records<'a>(trails: &'a Trails, explained: &'a [Vec<Explained>]) -> Vec<(usize, usize, &'a Record, &'a Explained)> {
+    let of_recipients = trails.recipients.iter().zip(explained).enumerate();
+    let all = of_recipients.flat_map(|(recipient, (trail, explained))| {
+        let own = trail.records.iter().zip(explained).enumerate();
+        own.map(move |(index, (record, explained))| (recipient, index, record, explained))
+    });
+    all.collect()
 }
 
 fn explain_all(trail: &Trail, trails: &Trails, knowledge: &Knowledge) -> Vec<Explained> {
@@ -81,8 +95,7 @@ fn late_failure_until(trails: &Trails) -> Option<Timestamp> {
     stated.or_else(|| Some(sent.or_else(reported)?.plus_seconds(queue_seconds(software))))
 }
 
-fn weigh(index: usize, trail: &Trail, case: &Case<'_>, findings: &[Finding]) -> Judgement {
-    let mut own: Vec<Finding> = findings.iter().filter(|it| it.recipient == Some(index)).cloned().collect();
+fn weigh(trail: &Trail, explained: &[Explained], mut own: Vec<Finding>, late: Option<Timestamp>) -> Judgement {
     let claims: Vec<Claim> = own.iter().filter_map(|it| it.claim).collect();
     let leading = claims.iter().max_by_key(|it| (strength(it.verdict), it.at)).copied();
     own.sort_by_key(|it| (it.claim != leading, it.claim.is_none()));
@@ -93,10 +106,10 @@ fn weigh(index: usize, trail: &Trail, case: &Case<'_>, findings: &[Finding]) -> 
     Judgement {
         verdict: leading.verdict,
         certainty: if contradicted(&claims) { Certainty::Contradicted } else { leading.certainty },
-        explained: leading.record.and_then(|it| case.explained.get(index)?.get(it)).cloned(),
+        explained: leading.record.and_then(|it| explained.get(it)).cloned(),
         at: leading.at,
         retry_until: record.and_then(|it| it.fields.value.will_retry_until.as_ref()).map(|it| it.value.at),
-        late_failure_until: case.late_failure_until.filter(|_| waits),
+        late_failure_until: late.filter(|_| waits),
         findings: own,
     }
 }

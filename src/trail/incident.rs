@@ -5,7 +5,7 @@ use crate::evidence::{Fact, Source, SourceId, Spanned};
 use crate::mail::Action;
 use crate::reading::Readings;
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// All pieces about one message.
 #[derive(Clone, Debug, Default)]
@@ -74,15 +74,16 @@ fn pieces(readings: &Readings) -> Vec<Piece> {
     let messages: Vec<MessageFacts> =
         readings.sources.iter().filter(|it| is_message(readings, it.id)).map(|it| facts(readings, it)).collect();
     let mut reports: BTreeMap<Option<SourceId>, Report> = BTreeMap::new();
+    let mut stated = BTreeSet::new();
     for evidence in &readings.evidence {
         let owner = owner(readings, evidence.read_from);
         match &evidence.fact {
             Fact::MessageReport(fields) => reports.entry(owner).or_default().fields = (**fields).clone(),
             Fact::RecipientReport(fields) => {
-                let recipients = &mut reports.entry(owner).or_default().recipients;
                 // The text for people may repeat the report's fields.
-                if !recipients.iter().any(|it| it.value.says_the_same(fields)) {
-                    recipients.push(Spanned::new((**fields).clone(), evidence.span));
+                if stated.insert((owner, fields.statement())) {
+                    let report = reports.entry(owner).or_default();
+                    report.recipients.push(Spanned::new((**fields).clone(), evidence.span));
                 }
             }
             _ => {}

@@ -5,6 +5,7 @@ use super::message::{Addressed, MessageFacts};
 use super::{Kind, Report, Trails, kind, route};
 use crate::evidence::{RecipientReport, Said, Span, Spanned};
 use crate::mail::{Address, Mailbox, Role, Timestamp};
+use std::collections::BTreeMap;
 
 /// What is known about one recipient.
 #[derive(Clone, Debug)]
@@ -131,19 +132,24 @@ fn kind_of(incident: &Incident) -> Kind {
 #[derive(Default)]
 struct List {
     trails: Vec<Trail>,
+    /// The place of each address among the trails.
+    places: BTreeMap<String, usize>,
 }
 
 impl List {
     fn find(&mut self, address: &Address) -> Option<&mut Trail> {
-        self.trails.iter_mut().find(|it| it.mailbox.address == *address)
+        let place = self.places.get(&address.key())?;
+        self.trails.get_mut(*place)
     }
 
+    #[expect(clippy::indexing_slicing, reason = "the place is known, or was just made")]
     fn find_or_add(&mut self, address: &Address) -> &mut Trail {
-        let index = self.trails.iter().position(|it| it.mailbox.address == *address).unwrap_or_else(|| {
+        let next = self.trails.len();
+        let place = *self.places.entry(address.key()).or_insert(next);
+        if place == next {
             self.trails.push(Trail::new(Mailbox { name: None, address: address.clone() }));
-            self.trails.len() - 1
-        });
-        &mut self.trails[index]
+        }
+        &mut self.trails[place]
     }
 
     fn take_addressed(&mut self, addressed: &[Addressed]) {
@@ -285,8 +291,10 @@ fn target_in_text<'a>(
     if report.said_about(alias).is_some() {
         return None;
     }
+    let mut behind = report.said_behind(alias).peekable();
+    behind.peek()?;
     let before = report.recipients.iter().take(place).filter(|it| it.value.address() == Some(alias)).count();
-    report.said_behind(alias).nth(before)
+    behind.nth(before)
 }
 
 /// Whether two addresses differ only by the host that a server put behind the `@`.

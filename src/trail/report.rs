@@ -2,7 +2,7 @@
 
 use super::MessageFacts;
 use crate::evidence::{MessageReport, RecipientReport, Said, Spanned};
-use crate::mail::{Action, Address, Class, Timestamp};
+use crate::mail::{Action, Address, Class, EnhancedStatus, Timestamp};
 
 /// A bounce, a warning or a receipt, with everything that came in it.
 #[derive(Clone, Debug, Default)]
@@ -61,13 +61,10 @@ impl RecipientReport {
         self.action.as_ref().map(|it| it.value).or_else(by_status)
     }
 
-    /// Whether another group says the same of the same address.
-    pub(super) fn says_the_same(&self, other: &Self) -> bool {
-        let words = |it: &Self| {
-            let status = it.status.as_ref().map(|it| it.value);
-            (it.address().cloned(), it.action(), status, it.diagnostic.as_ref().map(|it| it.value.clone()))
-        };
-        words(self) == words(other)
+    /// What a group states of whom, to tell a repetition by.
+    pub(super) fn statement(&self) -> (Option<String>, Option<Action>, Option<EnhancedStatus>, Option<String>) {
+        let status = self.status.as_ref().map(|it| it.value);
+        (self.address().map(Address::key), self.action(), status, self.diagnostic.as_ref().map(|it| it.value.clone()))
     }
 
     /// The address that the reporting server used, else the one that it was given.

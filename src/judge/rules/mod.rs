@@ -12,8 +12,8 @@ use crate::trail::{Record, Trail, Trails};
 /// What a rule may look at.
 pub struct Case<'a> {
     pub trails: &'a Trails,
-    /// For each trail, its records explained, in their order.
-    pub explained: &'a [Vec<Explained>],
+    /// Every record with its recipient's place, its own place, and its explanation.
+    pub records: Vec<(usize, usize, &'a Record, &'a Explained)>,
     /// Until when the sending server may still report a failure.
     pub late_failure_until: Option<Timestamp>,
     pub now: Timestamp,
@@ -27,10 +27,7 @@ impl<'a> Case<'a> {
 
     /// Every record with its recipient's place, its own place, and its explanation.
     pub fn records(&self) -> impl Iterator<Item = (usize, usize, &'a Record, &'a Explained)> {
-        self.recipients().zip(self.explained).flat_map(|((recipient, trail), explained)| {
-            let records = trail.records.iter().zip(explained).enumerate();
-            records.map(move |(index, (record, explained))| (recipient, index, record, explained))
-        })
+        self.records.iter().copied()
     }
 }
 

@@ -18,12 +18,13 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
     if !is_the_senders(case) {
         return Vec::new();
     }
+    let (elsewhere, one_person_only, lateness) = (named_elsewhere(case), one_person_only(case), lateness(case));
     let safe = silent(case).filter(|(_, trail)| threat(case, trail).is_none());
     safe.map(|(recipient, trail)| {
         let place = trail.roles.first().map(|it| it.span);
-        let mut reasons = vec![named_elsewhere(case), Reason::plain("why-was-addressed", place)];
-        reasons.extend(one_person_only(case));
-        reasons.extend(lateness(case));
+        let mut reasons = vec![elsewhere.clone(), Reason::plain("why-was-addressed", place)];
+        reasons.extend(one_person_only.clone());
+        reasons.extend(lateness.clone());
         Finding {
             rule: RULE.id,
             recipient: Some(recipient),
