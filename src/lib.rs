@@ -7,14 +7,21 @@
 
 #![forbid(unsafe_code)]
 
+pub mod advice;
 #[cfg(feature = "gui")]
 pub mod app;
+pub mod cli;
 pub mod evidence;
+pub mod formats;
+pub mod intake;
 pub mod investigate;
 pub mod judge;
+pub mod knowledge;
 pub mod mail;
+pub mod reading;
 pub mod report;
 pub mod state;
+pub mod syntax;
 pub mod trail;
 #[cfg(feature = "gui")]
 pub mod ui;

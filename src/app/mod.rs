@@ -6,7 +6,6 @@ mod input;
 mod keeper;
 mod pasted;
 mod settings_file;
-mod sources;
 mod start;
 mod window;
 mod worker;

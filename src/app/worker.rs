@@ -1,8 +1,9 @@
 //! The one thread that opens files and investigates, so that the window never waits.
 
-use super::sources;
-use crate::evidence::{Problem, ProblemKind, Source};
-use crate::investigate::Investigation;
+use crate::evidence::{Bytes, Problem, ProblemKind, Source};
+use crate::intake;
+use crate::investigate::investigate;
+use crate::knowledge::Knowledge;
 use crate::mail::Timestamp;
 use crate::state::{Event, Offer};
 use crate::ui::Outbox;
@@ -33,10 +34,11 @@ pub fn start(outbox: Outbox) -> io::Result<Sender<Request>> {
 }
 
 fn work(requests: &Receiver<Request>, outbox: &Outbox) {
+    let knowledge = Knowledge::built_in();
     while let Ok(request) = requests.recv() {
         let event = match request {
             Request::TakeIn(offers) => take_in(offers),
-            Request::Investigate { generation, sources } => investigated(generation, sources),
+            Request::Investigate { generation, sources } => investigated(generation, sources, &knowledge),
         };
         outbox.send(event);
     }
@@ -47,13 +49,24 @@ fn take_in(offers: Vec<Offer>) -> Event {
     for offer in offers {
         let name = name(&offer);
         // A file that brings a library down takes nothing else with it.
-        match catch_unwind(AssertUnwindSafe(|| sources::open(offer))) {
+        match catch_unwind(AssertUnwindSafe(|| open(offer))) {
             Ok(Ok(source)) => sources.push(source),
             Ok(Err(problem)) => problems.push(problem),
             Err(_) => problems.push(Problem { kind: ProblemKind::Unreadable, name }),
         }
     }
     Event::TakenIn { sources, problems }
+}
+
+fn open(offer: Offer) -> Result<Source, Problem> {
+    match offer {
+        Offer::File(path) => intake::open(&path),
+        Offer::Text(text) => Ok(intake::pasted(&text)),
+        Offer::Sample(sample) => {
+            let (name, bytes) = sample.file();
+            Ok(Source::handed(name, Bytes::new(bytes)))
+        }
+    }
 }
 
 fn name(offer: &Offer) -> String {
@@ -64,18 +77,13 @@ fn name(offer: &Offer) -> String {
     }
 }
 
-fn investigated(generation: u64, sources: Vec<Source>) -> Event {
+fn investigated(generation: u64, sources: Vec<Source>, knowledge: &Knowledge) -> Event {
     let failed = Event::InvestigationFailed { generation };
     let Some(now) = now() else { return failed };
-    match catch_unwind(AssertUnwindSafe(|| investigate(sources, now))) {
+    match catch_unwind(AssertUnwindSafe(|| investigate(sources, knowledge, now))) {
         Ok(investigation) => Event::Investigated { generation, investigation: Arc::new(investigation), now },
         Err(_) => failed,
     }
-}
-
-/// Stands in until the real one is merged.
-fn investigate(_sources: Vec<Source>, _now: Timestamp) -> Investigation {
-    Investigation {}
 }
 
 /// The present moment; `None` for a clock beyond all calendars. Before 1970 counts as 1970.

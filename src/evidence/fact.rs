@@ -59,3 +59,15 @@ pub struct Evidence {
     pub read_from: SourceId,
     pub format: Format,
 }
+
+impl Fact {
+    /// Replaces every span inside the fact, for a reading loop that knows where a part's bytes really stand.
+    pub fn move_spans(&mut self, moved: impl Fn(Span) -> Span) {
+        match self {
+            Self::MessageReport(report) => report.move_spans(&moved),
+            Self::RecipientReport(report) => report.move_spans(&moved),
+            Self::Said(said) => said.address_span = moved(said.address_span),
+            _ => {}
+        }
+    }
+}

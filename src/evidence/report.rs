@@ -46,3 +46,38 @@ pub struct Said {
     /// The address alone.
     pub address_span: Span,
 }
+
+impl MessageReport {
+    pub(super) fn move_spans(&mut self, moved: &impl Fn(Span) -> Span) {
+        move_span(&mut self.original_envelope_id, moved);
+        move_span(&mut self.reporting_mta, moved);
+        move_span(&mut self.received_from_mta, moved);
+        move_span(&mut self.arrival_date, moved);
+        for extension in &mut self.extensions {
+            extension.span = moved(extension.span);
+        }
+    }
+}
+
+impl RecipientReport {
+    pub(super) fn move_spans(&mut self, moved: &impl Fn(Span) -> Span) {
+        for address in [&mut self.final_recipient, &mut self.original_recipient, &mut self.actual_recipient] {
+            move_span(address, moved);
+        }
+        move_span(&mut self.action, moved);
+        move_span(&mut self.status, moved);
+        move_span(&mut self.remote_mta, moved);
+        move_span(&mut self.diagnostic, moved);
+        move_span(&mut self.last_attempt, moved);
+        move_span(&mut self.will_retry_until, moved);
+        for extension in &mut self.extensions {
+            extension.span = moved(extension.span);
+        }
+    }
+}
+
+fn move_span<T>(field: &mut Option<Spanned<T>>, moved: impl Fn(Span) -> Span) {
+    if let Some(spanned) = field {
+        spanned.span = moved(spanned.span);
+    }
+}

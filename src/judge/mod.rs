@@ -1,7 +1,15 @@
-//! What the trail implies: rules find, findings are weighed, every recipient gets one verdict.
+//! What the trails imply: every rule runs, what they find is weighed, every recipient gets one verdict.
 
+mod explained;
+mod finding;
 mod outcome;
+mod rules;
 mod verdict;
+mod weigh;
 
+pub use explained::Explained;
+pub use finding::{Claim, Finding, Reason, ReasonValue};
 pub use outcome::Outcome;
+pub use rules::{RULES, Rule};
 pub use verdict::{Certainty, Verdict};
+pub use weigh::{Judged, Judgement, judge};

@@ -10,6 +10,9 @@ use std::fmt;
 pub struct Timestamp(Instant);
 
 impl Timestamp {
+    /// 1970-01-01T00:00:00Z.
+    pub const EPOCH: Self = Self(Instant::UNIX_EPOCH);
+
     /// Seconds since 1970-01-01T00:00:00Z; `None` outside the years −9999 to 9999.
     #[must_use]
     pub fn from_unix(seconds: i64) -> Option<Self> {

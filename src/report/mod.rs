@@ -1,37 +1,61 @@
 //! An investigation told in a language: the document and its renderings.
 
 mod document;
+mod envelope;
+mod headline;
+mod json;
+mod letters;
+mod people;
+mod route;
+mod sources;
+mod steps;
+mod teller;
+mod text;
+mod times;
 
 pub use document::*;
+pub use json::json;
+pub use letters::letters;
+pub use text::{route_text, text};
 
 use crate::investigate::Investigation;
 use crate::mail::{Timestamp, Zone};
+use crate::syntax::text::visible;
+use crate::trail::{Kind, Trails};
 use crate::words::Words;
+use teller::Teller;
 
-pub fn document(_investigation: &Investigation, words: &Words, _zone: &Zone, _now: Timestamp) -> Document {
+/// The document of an investigation in these words, with times in this zone, as of `now`.
+#[must_use]
+pub fn document(investigation: &Investigation, words: &Words, zone: &Zone, now: Timestamp) -> Document {
+    let teller = Teller { words, zone, investigation, now };
     Document {
         language: words.language(),
-        kind: crate::trail::Kind::NotMail,
-        outcome: crate::judge::Outcome::Unknown,
-        headline: String::new(),
-        subtitle: String::new(),
-        explanation: vec![],
-        message: Message::default(),
-        people: vec![],
-        steps: vec![],
-        letters: vec![],
-        route: RoutePage::default(),
-        envelope: EnvelopePage::default(),
-        findings: vec![],
-        sources: vec![],
+        kind: investigation.trails.kind.unwrap_or(Kind::NotMail),
+        outcome: investigation.judged.outcome.unwrap_or(crate::judge::Outcome::Unknown),
+        headline: headline::headline(&teller),
+        subtitle: headline::subtitle(&teller),
+        explanation: headline::explanation(&teller),
+        message: message(&investigation.trails),
+        people: people::people(&teller),
+        steps: steps::steps(&teller),
+        letters: letters::letters(investigation, words, zone),
+        route: route::page(&teller),
+        envelope: envelope::page(&teller),
+        findings: headline::findings(&teller),
+        sources: sources::sources(&teller),
     }
 }
-pub fn letters(_investigation: &Investigation, _words: &Words, _zone: &Zone) -> Vec<Letter> {
-    vec![]
-}
-pub fn text(document: &Document, _words: &Words) -> String {
-    document.headline.clone()
-}
-pub fn route_text(document: &Document) -> String {
-    document.route.headline.clone()
+
+fn message(trails: &Trails) -> Message {
+    let facts = trails.message.as_ref();
+    let envelope_id = trails.reports.iter().find_map(|it| it.fields.original_envelope_id.as_ref());
+    Message {
+        message_id: facts.and_then(|it| it.message_id.as_ref()).map(|it| it.value.clone()),
+        subject: facts.and_then(|it| it.subject.as_ref()).map(|it| visible(&it.value)),
+        date: facts.and_then(|it| it.date.as_ref()).map(|it| it.value.at),
+        header_from: facts.and_then(|it| it.from.as_ref()).map(|it| it.value.address.to_string()),
+        envelope_from: trails.envelope_from().and_then(|it| it.value.as_ref()).map(ToString::to_string),
+        envelope_id: envelope_id.map(|it| it.value.clone()),
+    }
 }

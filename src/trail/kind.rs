@@ -1,6 +1,8 @@
 //! What sort of evidence lies on the table.
 
-use crate::mail::identified;
+use super::Report;
+use crate::mail::{Action, identified};
+use crate::reading::Readings;
 
 identified! {
     /// The kind of the whole, as the report names it.
@@ -14,4 +16,22 @@ identified! {
         Mixed = "mixed",
         NotMail = "not-mail",
     }
+}
+
+/// The kind of reports about one message: the worst news gives the name.
+pub fn of_reports(reports: &[Report]) -> Kind {
+    let has = |action| reports.iter().flat_map(|it| &it.recipients).any(|it| it.value.action() == Some(action));
+    if has(Action::Failed) {
+        return Kind::Bounce;
+    }
+    if has(Action::Delayed) {
+        return Kind::DelayWarning;
+    }
+    let good = [Action::Delivered, Action::Relayed, Action::Expanded].into_iter().any(has);
+    if good { Kind::DeliveryReceipt } else { Kind::Bounce }
+}
+
+/// The kind where no message was found at all.
+pub fn of_loose(_: &Readings) -> Option<Kind> {
+    Some(Kind::NotMail)
 }

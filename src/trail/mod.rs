@@ -1,5 +1,61 @@
-//! Joins what was read about one message: a trail per recipient, and the route.
+//! Joins what was read about one message: a trail per recipient, the route, and what belongs together.
+//!
+//! The same sources give the same trails in whatever order they were handed in.
 
+mod incident;
 mod kind;
+mod message;
+mod recipients;
+mod report;
+mod route;
 
 pub use kind::Kind;
+pub use message::{Addressed, MessageFacts};
+pub use recipients::{Copy, Record, Trail};
+pub use report::Report;
+pub use route::{LONG_DELAY, Route, RouteHop, RouteOf};
+
+use crate::evidence::Spanned;
+use crate::mail::Address;
+use crate::reading::Readings;
+use incident::Incident;
+
+/// Everything that is known about one message.
+#[derive(Clone, Debug, Default)]
+pub struct Trails {
+    pub kind: Option<Kind>,
+    /// What the best source says about the message itself: the sent copy, else what a report returned, else a copy.
+    pub message: Option<MessageFacts>,
+    /// In the order of To, Cc and Bcc; whoever is named elsewhere follows.
+    pub recipients: Vec<Trail>,
+    /// In the order in which they were written.
+    pub reports: Vec<Report>,
+    pub routes: Vec<Route>,
+    /// Whether the sender's own copy is at hand, which alone shows every recipient, Bcc too.
+    pub has_sent_copy: bool,
+    /// Whether a report gave back the original or its headers.
+    pub original_returned: bool,
+    /// Pieces that speak of other messages and were left aside.
+    pub other_messages: usize,
+}
+
+impl Trails {
+    /// The envelope sender, where a record shows one.
+    #[must_use]
+    pub fn envelope_from(&self) -> Option<&Spanned<Option<Address>>> {
+        let returned = self.reports.iter().filter_map(|it| it.original.as_ref()?.return_path.as_ref());
+        returned.chain(self.message.iter().filter_map(|it| it.return_path.as_ref())).next()
+    }
+}
+
+/// Joins all readings into the trails of the message that most of them are about.
+#[must_use]
+pub fn join(readings: &Readings) -> Trails {
+    let (mut incidents, loose) = incident::gather(readings);
+    incidents.sort_by_key(Incident::rank);
+    let Some(main) = incidents.pop() else {
+        return Trails { kind: kind::of_loose(readings), ..Trails::default() };
+    };
+    let others = incidents.iter().map(Incident::pieces).sum::<usize>() + loose;
+    recipients::follow(main, others)
+}

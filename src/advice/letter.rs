@@ -1,0 +1,38 @@
+//! Which letters help.
+
+use super::having;
+use crate::judge::{Judged, Verdict};
+use crate::mail::identified;
+use crate::trail::Trails;
+
+identified! {
+    /// One letter to send, or a note to file.
+    LetterKind {
+        ToCopied = "to-copied",
+        ToFailed = "to-failed",
+        ToAdministrator = "to-administrator",
+        TicketNote = "ticket-note",
+    }
+}
+
+/// The letters that make sense for this message. The ticket note always does, once a message is known.
+pub fn for_message(trails: &Trails, judged: &Judged) -> Vec<LetterKind> {
+    if judged.recipients.is_empty() && trails.reports.is_empty() {
+        return Vec::new();
+    }
+    let mut letters = Vec::new();
+    let bad = !having(judged, &[Verdict::Failed]).is_empty();
+    let late = !having(judged, &[Verdict::Delayed]).is_empty();
+    let unsure = having(judged, &[Verdict::NoFailureReported, Verdict::AtRisk]);
+    if !unsure.is_empty() && !trails.reports.is_empty() {
+        letters.push(LetterKind::ToCopied);
+    }
+    if bad {
+        letters.push(LetterKind::ToFailed);
+    }
+    if bad || late {
+        letters.push(LetterKind::ToAdministrator);
+    }
+    letters.push(LetterKind::TicketNote);
+    letters
+}

@@ -1,0 +1,50 @@
+//! What to do, what would prove it, and which letters help: typed, without prose.
+
+mod letter;
+mod proof;
+mod step;
+
+pub use letter::LetterKind;
+pub use proof::ProofKind;
+pub use step::{Step, StepKind};
+
+use crate::judge::{Judged, Verdict};
+use crate::trail::Trails;
+
+/// All advice for one message.
+#[derive(Clone, Debug, Default)]
+pub struct Advice {
+    /// What to do now, in order.
+    pub steps: Vec<Step>,
+    /// For each recipient, in the order of the trails.
+    pub recipients: Vec<RecipientAdvice>,
+    /// The letters that make sense here, the most useful first.
+    pub letters: Vec<LetterKind>,
+}
+
+/// Advice about one recipient.
+#[derive(Clone, Debug, Default)]
+pub struct RecipientAdvice {
+    pub next: Vec<StepKind>,
+    pub would_prove: Vec<ProofKind>,
+}
+
+/// Advises on everybody.
+#[must_use]
+pub fn advise(trails: &Trails, judged: &Judged) -> Advice {
+    let recipients = judged
+        .recipients
+        .iter()
+        .map(|it| RecipientAdvice { next: step::for_recipient(it), would_prove: proof::for_recipient(it) });
+    Advice {
+        steps: step::for_message(trails, judged),
+        recipients: recipients.collect(),
+        letters: letter::for_message(trails, judged),
+    }
+}
+
+/// The places of the recipients with one of these verdicts.
+fn having(judged: &Judged, verdicts: &[Verdict]) -> Vec<usize> {
+    let found = judged.recipients.iter().enumerate().filter(|(_, it)| verdicts.contains(&it.verdict));
+    found.map(|(index, _)| index).collect()
+}

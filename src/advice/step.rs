@@ -1,0 +1,130 @@
+//! What to do now.
+
+use super::having;
+use crate::judge::{Judged, Judgement, Verdict};
+use crate::mail::{Cause, identified};
+use crate::trail::{Kind, Trails};
+
+identified! {
+    /// One thing that a person can do.
+    StepKind {
+        CheckAddress = "check-address",
+        CheckDomain = "check-domain",
+        AskToMakeSpace = "ask-to-make-space",
+        AskForAddress = "ask-for-address",
+        AskPermission = "ask-permission",
+        AskOwnAdministrator = "ask-own-administrator",
+        AskTheirAdministrator = "ask-their-administrator",
+        ChangeContent = "change-content",
+        MakeSmaller = "make-smaller",
+        SendLater = "send-later",
+        SendFewer = "send-fewer",
+        ResendToThem = "resend-to-them",
+        Wait = "wait",
+        AskWhetherItCame = "ask-whether-it-came",
+        TellThoseInCopy = "tell-those-in-copy",
+        LookInJunk = "look-in-junk",
+        NothingToDo = "nothing-to-do",
+        AddSentCopy = "add-sent-copy",
+        AddBounce = "add-bounce",
+        AddWhatCameBack = "add-what-came-back",
+    }
+}
+
+/// A step, and the recipients whom it is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    pub kind: StepKind,
+    pub recipients: Vec<usize>,
+}
+
+/// What helps against a cause.
+fn against(cause: Cause) -> StepKind {
+    match cause {
+        Cause::UserUnknown | Cause::AddressSyntax | Cause::Unknown => StepKind::CheckAddress,
+        Cause::DomainNotFound | Cause::NoMailService => StepKind::CheckDomain,
+        Cause::MailboxFull => StepKind::AskToMakeSpace,
+        Cause::MailboxDisabled | Cause::AddressMoved => StepKind::AskForAddress,
+        Cause::RecipientRestricted | Cause::ListRefused => StepKind::AskPermission,
+        Cause::SenderRejected
+        | Cause::SenderBlocked
+        | Cause::AuthenticationFailed
+        | Cause::RelayDenied
+        | Cause::SubmissionRefused
+        | Cause::ForwardingBlocked
+        | Cause::Complaint => StepKind::AskOwnAdministrator,
+        Cause::PolicyRejected | Cause::SpamRejected | Cause::VirusRejected | Cause::ContentRejected => {
+            StepKind::ChangeContent
+        }
+        Cause::MessageTooLarge => StepKind::MakeSmaller,
+        Cause::RateLimited | Cause::Greylisted => StepKind::SendLater,
+        Cause::TooManyRecipients => StepKind::SendFewer,
+        Cause::ConnectionFailed
+        | Cause::TlsFailed
+        | Cause::RoutingLoop
+        | Cause::ServerStorage
+        | Cause::ServerError
+        | Cause::ProtocolError
+        | Cause::Expired => StepKind::AskTheirAdministrator,
+        Cause::Delivered => StepKind::NothingToDo,
+    }
+}
+
+/// The steps for one recipient alone.
+pub fn for_recipient(judgement: &Judgement) -> Vec<StepKind> {
+    let cause = judgement.explained.as_ref().map_or(Cause::Unknown, |it| it.cause);
+    match judgement.verdict {
+        Verdict::Failed => vec![against(cause), StepKind::ResendToThem],
+        Verdict::Delayed => vec![StepKind::Wait],
+        Verdict::AtRisk => vec![StepKind::AskWhetherItCame],
+        Verdict::NoFailureReported | Verdict::Accepted | Verdict::Relayed => vec![StepKind::LookInJunk],
+        Verdict::Unknown => vec![StepKind::AskWhetherItCame],
+        _ => Vec::new(),
+    }
+}
+
+/// The steps for the message: those who failed first, by what helps, then those who wait, are uncertain, or have it.
+pub fn for_message(trails: &Trails, judged: &Judged) -> Vec<Step> {
+    let mut steps: Vec<Step> = Vec::new();
+    let failed = having(judged, &[Verdict::Failed]);
+    for recipient in &failed {
+        let kinds = judged.recipients.get(*recipient).map(for_recipient).unwrap_or_default();
+        if let Some(kind) = kinds.first() {
+            add(&mut steps, *kind, &[*recipient]);
+        }
+    }
+    add(&mut steps, StepKind::ResendToThem, &failed);
+    add(&mut steps, StepKind::Wait, &having(judged, &[Verdict::Delayed]));
+    add(&mut steps, StepKind::AskWhetherItCame, &having(judged, &[Verdict::AtRisk]));
+    let likely = having(judged, &[Verdict::NoFailureReported]);
+    if !trails.reports.is_empty() {
+        add(&mut steps, StepKind::TellThoseInCopy, &likely);
+    }
+    steps.extend(missing_evidence(trails, judged));
+    if steps.is_empty() && !judged.recipients.is_empty() {
+        steps.push(Step { kind: StepKind::NothingToDo, recipients: Vec::new() });
+    }
+    steps
+}
+
+fn add(steps: &mut Vec<Step>, kind: StepKind, recipients: &[usize]) {
+    if recipients.is_empty() {
+        return;
+    }
+    match steps.iter_mut().find(|it| it.kind == kind) {
+        Some(step) => step.recipients.extend(recipients),
+        None => steps.push(Step { kind, recipients: recipients.to_vec() }),
+    }
+}
+
+/// What to add to know more.
+fn missing_evidence(trails: &Trails, judged: &Judged) -> Option<Step> {
+    let not_returned = judged.findings.iter().any(|it| it.rule == "original-not-returned");
+    let kind = match trails.kind {
+        Some(Kind::NotMail) | None => StepKind::AddWhatCameBack,
+        Some(Kind::Headers | Kind::Message) => StepKind::AddBounce,
+        _ if not_returned => StepKind::AddSentCopy,
+        _ => return None,
+    };
+    Some(Step { kind, recipients: Vec::new() })
+}

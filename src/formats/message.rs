@@ -1,0 +1,237 @@
+//! Messages (RFC 5322) and header sections alone: the fields that say who was addressed, by whom, and which way it went.
+//!
+//! `To: Lena Vogt <lena.vogt@domain.example>`
+//!
+//! Also reads headers that were pasted without a body, under another program's heading. Parts and attached messages
+//! come back as sources of their own.
+
+use super::Reader;
+use crate::evidence::{Evidence, Fact, Format, Note, NoteKind, Place, Reading, Source, SourceId, Span};
+use crate::mail::{Address, HopFlag, Mailbox, Role};
+use crate::syntax::date::read_date;
+use crate::syntax::header_block::{Field, HeaderBlock, field_name, read_header_block};
+use crate::syntax::lines::Lines;
+use crate::syntax::mime::{self, Part, read_mailboxes, read_parts, read_unstructured};
+use crate::syntax::received::read_received;
+
+pub const READER: Reader = Reader { format: Format::Message, claims, read };
+
+/// Messages inside messages beyond this are left aside.
+pub const MAX_MESSAGE_DEPTH: usize = 16;
+/// A header section begins within so many lines.
+const LINES_TO_LOOK_AT: usize = 200;
+/// Recipients of one message beyond this are left aside.
+const MAX_RECIPIENTS: usize = 5_000;
+
+fn claims(source: &Source) -> bool {
+    match source.media_type.as_deref() {
+        Some("message/rfc822" | "message/global" | "text/rfc822-headers" | "message/rfc822-headers") => true,
+        Some(_) => false,
+        None => find_start(source).is_some(),
+    }
+}
+
+/// Fields of which one at least stands in every message and in every pasted header section.
+const KNOWN: [&str; 14] = [
+    "Received",
+    "From",
+    "To",
+    "Cc",
+    "Subject",
+    "Date",
+    "Message-ID",
+    "Return-Path",
+    "Delivered-To",
+    "MIME-Version",
+    "Content-Type",
+    "Authentication-Results",
+    "X-Received",
+    "X-Original-To",
+];
+
+/// Where the header section begins: at the first line with a field, if a well-known one is among the next.
+fn find_start(source: &Source) -> Option<usize> {
+    let mut start = None;
+    for line in Lines::new(&source.bytes, 0).take(LINES_TO_LOOK_AT) {
+        let content = source.bytes.get(line.content.clone()).unwrap_or_default();
+        let Some(name) = field_name(content).and_then(|length| content.get(..length)) else {
+            start = start.filter(|_| !content.is_empty());
+            continue;
+        };
+        let start = *start.get_or_insert(line.content.start);
+        if KNOWN.iter().any(|known| name.eq_ignore_ascii_case(known.as_bytes())) {
+            return Some(start);
+        }
+    }
+    None
+}
+
+fn read(source: &Source) -> Reading {
+    let bytes = &*source.bytes;
+    let start = find_start(source).unwrap_or(0);
+    let block = read_header_block(bytes, start);
+    let alone = bytes.get(block.body..).unwrap_or_default().iter().all(u8::is_ascii_whitespace);
+    let mut reader = MessageReader {
+        source,
+        format: if alone { Format::Headers } else { Format::Message },
+        reading: Reading::default(),
+        addressed: 0,
+    };
+    for field in &block.fields {
+        reader.read_field(field);
+    }
+    reader.note_if(block.cut, NoteKind::TooManyHeaders);
+    reader.note_if(block.repaired && alone, NoteKind::RepairedPaste);
+    if !alone {
+        reader.read_body(&block);
+    }
+    reader.reading
+}
+
+struct MessageReader<'a> {
+    source: &'a Source,
+    format: Format,
+    reading: Reading,
+    addressed: usize,
+}
+
+impl MessageReader<'_> {
+    fn note_if(&mut self, is_so: bool, kind: NoteKind) {
+        if is_so {
+            self.reading.notes.push(Note { kind, span: Span::new(self.source.id, 0..self.source.bytes.len()) });
+        }
+    }
+
+    fn add(&mut self, field: &Field, fact: Fact) {
+        let span = Span::new(self.source.id, field.name.start..field.trimmed(&self.source.bytes).end);
+        self.add_at(span, fact);
+    }
+
+    fn add_at(&mut self, span: Span, fact: Fact) {
+        self.reading.evidence.push(Evidence { fact, span, read_from: self.source.id, format: self.format });
+    }
+
+    fn read_field(&mut self, field: &Field) {
+        let bytes = &*self.source.bytes;
+        let raw = || bytes.get(field.trimmed(bytes)).unwrap_or_default();
+        let text = || field.text(bytes);
+        let name = field.name(bytes).to_ascii_lowercase();
+        let fact = match name.as_str() {
+            "received" | "x-received" => Some(read_hop(&text(), name == "x-received")),
+            "to" | "apparently-to" => return self.read_addressed(field, Role::To),
+            "cc" => return self.read_addressed(field, Role::Cc),
+            "bcc" => return self.read_addressed(field, Role::Bcc),
+            "resent-to" | "resent-cc" | "resent-bcc" => return self.read_addressed(field, Role::Resent),
+            "from" => read_mailboxes(raw()).into_iter().next().map(Fact::From),
+            "subject" => Some(Fact::Subject(read_unstructured(raw()))),
+            "date" => read_date(&text()).map(Fact::Date),
+            "message-id" => message_id(&text()).map(Fact::MessageId),
+            "in-reply-to" | "x-original-message-id" => message_id(&text()).map(Fact::RefersTo),
+            "return-path" => Some(Fact::ReturnPath(Address::parse(&text()))),
+            "delivered-to" => Address::parse(&text()).map(Fact::DeliveredTo),
+            "x-original-to" | "envelope-to" | "x-envelope-to" => Address::parse(&text()).map(Fact::OriginalTo),
+            "x-failed-recipients" => return self.read_failed(field),
+            "auto-submitted" => (!text().trim().eq_ignore_ascii_case("no")).then_some(Fact::AutoSubmitted),
+            _ => None,
+        };
+        if let Some(fact) = fact {
+            self.add(field, fact);
+        }
+    }
+
+    fn read_addressed(&mut self, field: &Field, role: Role) {
+        for mailbox in self.mailboxes(field) {
+            let span = self.place_of(field, &mailbox.address);
+            self.add_at(span, Fact::AddressedTo { role, mailbox });
+        }
+    }
+
+    fn read_failed(&mut self, field: &Field) {
+        for mailbox in self.mailboxes(field) {
+            let span = self.place_of(field, &mailbox.address);
+            self.add_at(span, Fact::FailedRecipient(mailbox.address));
+        }
+    }
+
+    fn mailboxes(&mut self, field: &Field) -> Vec<Mailbox> {
+        let bytes = &*self.source.bytes;
+        let mut mailboxes = read_mailboxes(bytes.get(field.trimmed(bytes)).unwrap_or_default());
+        self.addressed += mailboxes.len();
+        if self.addressed > MAX_RECIPIENTS {
+            self.note_if(true, NoteKind::TooManyRecipients);
+            mailboxes.clear();
+        }
+        mailboxes
+    }
+
+    /// The address inside the field; the whole field where it is written otherwise there.
+    fn place_of(&self, field: &Field, address: &Address) -> Span {
+        let bytes = &*self.source.bytes;
+        let value = field.trimmed(bytes);
+        let raw = bytes.get(value.clone()).unwrap_or_default();
+        let wanted = address.as_str().as_bytes();
+        let found = raw.windows(wanted.len().max(1)).position(|window| window.eq_ignore_ascii_case(wanted));
+        let range = match found {
+            Some(at) => value.start + at..value.start + at + wanted.len(),
+            None => field.name.start..value.end,
+        };
+        Span::new(self.source.id, range)
+    }
+
+    fn read_body(&mut self, block: &HeaderBlock) {
+        let bytes = &*self.source.bytes;
+        let parts = read_parts(bytes, block);
+        for kind in parts.notes {
+            self.note_if(true, kind);
+        }
+        let several = parts.parts.len() > 1;
+        let holds_message =
+            |part: &Part| part.media_type.starts_with("message/") || part.media_type == "text/rfc822-headers";
+        let wanted =
+            parts.parts.into_iter().filter(|part| holds_message(part) || (several && part.media_type == "text/plain"));
+        for part in wanted {
+            if self.source.depth >= MAX_MESSAGE_DEPTH {
+                self.note_if(true, NoteKind::TooDeep);
+                break;
+            }
+            let child = self.child(part);
+            self.reading.children.push(child);
+        }
+    }
+
+    fn child(&self, part: Part) -> Source {
+        let parent = self.source.id;
+        let cut = part.decoded.as_ref().is_some_and(|it| it.len() >= mime::MAX_DECODED_BYTES);
+        let (place, bytes) = match part.decoded {
+            Some(decoded) => (Place::Decoded { parent }, crate::evidence::Bytes::new(decoded)),
+            None => {
+                let offset = part.body.start;
+                (Place::Verbatim { parent, offset }, self.source.bytes.slice(part.body.clone()))
+            }
+        };
+        Source {
+            id: SourceId(0),
+            place,
+            name: part.name.unwrap_or_default(),
+            media_type: Some(part.media_type),
+            depth: self.source.depth + 1,
+            cut_from: cut.then_some(part.body.len() as u64),
+            bytes,
+        }
+    }
+}
+
+fn read_hop(value: &str, is_x_received: bool) -> Fact {
+    let mut hop = read_received(value);
+    if is_x_received {
+        hop.flags.push(HopFlag::XReceived);
+    }
+    Fact::Hop(Box::new(hop))
+}
+
+/// The identifier with its angle brackets, as RFC 5322 writes it.
+fn message_id(text: &str) -> Option<String> {
+    let start = text.find('<').map_or(text, |at| text.get(at..).unwrap_or(text));
+    let end = start.find('>').map_or(start, |at| start.get(..=at).unwrap_or(start));
+    Some(end.trim().to_owned()).filter(|id| !id.is_empty())
+}

@@ -1,0 +1,21 @@
+//! Readers: one a file. Each says on a few bytes whether a source is its own, and then reads it into evidence.
+//!
+//! Readers share `syntax/`, never each other, and never decide what a code means.
+
+mod dsn;
+mod message;
+mod notice;
+
+use crate::evidence::{Format, Reading, Source};
+
+/// A reader of one format.
+#[derive(Clone, Copy)]
+pub struct Reader {
+    pub format: Format,
+    /// Whether the source is this reader's, from its media type and its first bytes.
+    pub claims: fn(&Source) -> bool,
+    pub read: fn(&Source) -> Reading,
+}
+
+/// Every reader. All that claim a source read it; their order changes nothing.
+pub const READERS: &[Reader] = &[message::READER, dsn::READER, notice::READER];

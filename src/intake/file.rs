@@ -1,0 +1,69 @@
+//! Opens files and standard input, bounded.
+
+use super::MAX_FILE_BYTES;
+use crate::evidence::{Bytes, Problem, ProblemKind, Source};
+use crate::syntax::charset::from_utf16;
+use std::fs::File;
+use std::io::{self, ErrorKind, Read};
+use std::path::Path;
+
+/// So much of a file tells whether it can be mail at all.
+const BYTES_TO_LOOK_AT: usize = 64 << 10;
+
+/// Takes in one file. What is no text is cut after its beginning, so that a huge one costs nothing.
+///
+/// # Errors
+/// When the path is a folder, cannot be opened, or reading breaks off.
+pub fn open(path: &Path) -> Result<Source, Problem> {
+    let problem = |kind| Problem { kind, name: path.display().to_string() };
+    let file = File::open(path).map_err(|error| problem(kind_of(&error)))?;
+    let metadata = file.metadata().map_err(|error| problem(kind_of(&error)))?;
+    if metadata.is_dir() {
+        return Err(problem(ProblemKind::Folder));
+    }
+    let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+    take_in(file, name, Some(metadata.len()).filter(|it| *it > 0)).map_err(|error| problem(kind_of(&error)))
+}
+
+/// Takes in standard input.
+///
+/// # Errors
+/// When reading breaks off.
+pub fn stdin() -> Result<Source, Problem> {
+    let problem = |error: io::Error| Problem { kind: kind_of(&error), name: "-".to_owned() };
+    take_in(io::stdin().lock(), "-".to_owned(), None).map_err(problem)
+}
+
+fn take_in(mut input: impl Read, name: String, length: Option<u64>) -> io::Result<Source> {
+    let mut bytes = Vec::new();
+    input.by_ref().take(BYTES_TO_LOOK_AT as u64).read_to_end(&mut bytes)?;
+    let full = bytes.len() == BYTES_TO_LOOK_AT;
+    if full && !is_text(&bytes) {
+        let mut source = Source::handed(name, Bytes::new(bytes));
+        source.cut_from = Some(length.unwrap_or(u64::MAX));
+        return Ok(source);
+    }
+    let rest = (MAX_FILE_BYTES - bytes.len()) as u64;
+    input.by_ref().take(rest).read_to_end(&mut bytes)?;
+    let more = bytes.len() == MAX_FILE_BYTES && input.read(&mut [0])? > 0;
+    let taken = bytes.len() as u64;
+    let bytes = from_utf16(&bytes).unwrap_or(bytes);
+    let mut source = Source::handed(name, Bytes::new(bytes));
+    source.cut_from = more.then(|| length.unwrap_or(taken + 1).max(taken + 1));
+    Ok(source)
+}
+
+/// Text has next to no control characters; UTF-16 has many NULs, and is text.
+fn is_text(bytes: &[u8]) -> bool {
+    let odd = bytes.iter().filter(|b| b.is_ascii_control() && !b.is_ascii_whitespace()).count();
+    odd * 50 <= bytes.len() || from_utf16(bytes).is_some()
+}
+
+fn kind_of(error: &io::Error) -> ProblemKind {
+    match error.kind() {
+        ErrorKind::NotFound => ProblemKind::NotFound,
+        ErrorKind::PermissionDenied => ProblemKind::NoPermission,
+        ErrorKind::IsADirectory => ProblemKind::Folder,
+        _ => ProblemKind::Unreadable,
+    }
+}

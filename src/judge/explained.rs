@@ -1,0 +1,154 @@
+//! A report's record with its codes explained by the tables.
+
+use crate::evidence::MessageReport;
+use crate::knowledge::{Knowledge, Question, Software, Sureness};
+use crate::mail::{Action, Address, Cause, Class, EnhancedStatus, Host, Reply, Scope, Stage};
+use crate::trail::{Record, Report};
+
+/// What a record says, once its codes are understood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Explained {
+    pub action: Option<Action>,
+    pub cause: Cause,
+    pub sure: Sureness,
+    pub status: Option<EnhancedStatus>,
+    pub reply: Option<Reply>,
+    pub stage: Option<Stage>,
+    pub scope: Option<Scope>,
+    pub permanent: Option<bool>,
+    pub diagnostic: Option<String>,
+    pub reporting_mta: Option<Host>,
+    pub remote_mta: Option<Host>,
+    pub software: Option<Software>,
+}
+
+/// Explains one record of a report.
+pub fn explain(record: &Record, report: &Report, knowledge: &Knowledge) -> Explained {
+    let fields = &record.fields.value;
+    let software = software(report);
+    let diagnostic = fields.diagnostic.as_ref().map(|it| it.value.clone());
+    let said = record.said.as_ref().map(|it| &it.value);
+    let text = text_for_tables(record);
+    let reporting_mta = report.fields.reporting_mta.as_ref().map(|it| it.value.clone());
+    let remote_mta =
+        fields.remote_mta.as_ref().map(|it| it.value.clone()).or_else(|| said.and_then(|it| it.host.clone()));
+    let status = best_status(fields.status.as_ref().map(|it| it.value), diagnostic.as_deref());
+    let reply = diagnostic.as_deref().and_then(Reply::find);
+    let question = Question {
+        text: &text,
+        status,
+        reply,
+        remote_host: remote_mta.as_ref(),
+        reporting_host: reporting_mta.as_ref(),
+        writer: software,
+    };
+    let meaning = knowledge.meaning(&question);
+    let action = if record.header_only { Some(Action::Failed) } else { fields.action() };
+    let stage = said.and_then(|it| it.stage).or(meaning.stage);
+    Explained {
+        cause: cause(action, meaning.cause),
+        sure: meaning.sure,
+        scope: scope(meaning.cause, meaning.scope, stage),
+        permanent: action.and_then(|it| permanent(it, status)),
+        action,
+        status,
+        reply,
+        stage,
+        diagnostic: diagnostic.or_else(|| said.map(|it| it.text.clone())),
+        reporting_mta,
+        remote_mta,
+        software,
+    }
+}
+
+/// What the tables are asked about: the server's answer; what people are told about this address where there is none.
+fn text_for_tables(record: &Record) -> String {
+    let fields = &record.fields.value;
+    let said = record.said.as_ref().map(|it| it.value.text.as_str());
+    let diagnostic = fields.diagnostic.as_ref().map(|it| it.value.as_str());
+    match (diagnostic, said) {
+        // A code without words says no more than the status does.
+        (Some(diagnostic), Some(said)) if diagnostic.chars().filter(|c| c.is_alphabetic()).count() < 8 => {
+            format!("{diagnostic} {said}")
+        }
+        (Some(diagnostic), _) => diagnostic.to_owned(),
+        (None, said) => said.unwrap_or_default().to_owned(),
+    }
+}
+
+/// The remote server's own code says more than the field that a wrapper filled in, unless it says nothing.
+fn best_status(field: Option<EnhancedStatus>, diagnostic: Option<&str>) -> Option<EnhancedStatus> {
+    let own = diagnostic.and_then(EnhancedStatus::find).filter(|it| it.class != Class::Success);
+    match (field, own) {
+        (Some(field), Some(own)) if field.is_undefined() || own.class == field.class && !own.is_undefined() => {
+            Some(own)
+        }
+        (field, own) => field.or(own),
+    }
+}
+
+/// A delivery has no cause of failure.
+fn cause(action: Option<Action>, found: Cause) -> Cause {
+    match action {
+        Some(Action::Delivered | Action::Relayed | Action::Expanded) => Cause::Delivered,
+        _ => found,
+    }
+}
+
+/// A text about one mailbox beats the stage; else the stage tells whom an answer concerns.
+fn scope(cause: Cause, found: Option<Scope>, stage: Option<Stage>) -> Option<Scope> {
+    use Cause::{AddressMoved, AddressSyntax, MailboxDisabled, MailboxFull, RecipientRestricted, UserUnknown};
+    if matches!(cause, UserUnknown | MailboxDisabled | MailboxFull | AddressMoved | AddressSyntax | RecipientRestricted)
+    {
+        return Some(Scope::Recipient);
+    }
+    match stage {
+        Some(Stage::RcptTo) if found.is_none() => Some(Scope::Recipient),
+        Some(Stage::Data | Stage::EndOfData) if found.is_none() => Some(Scope::Transaction),
+        _ => found,
+    }
+}
+
+/// A failure is permanent unless the code says that trying later may help; a delay never is.
+fn permanent(action: Action, status: Option<EnhancedStatus>) -> Option<bool> {
+    match action {
+        Action::Failed => Some(status.is_none_or(|it| it.class != Class::PersistentTransient)),
+        Action::Delayed => Some(false),
+        _ => None,
+    }
+}
+
+/// The program that wrote a report, from the fields that only it writes and from its hosts.
+#[must_use]
+pub fn software(report: &Report) -> Option<Software> {
+    let named = |prefix: &str| {
+        let mut extensions = report.fields.extensions.iter();
+        extensions.any(|it| it.value.0.to_ascii_lowercase().starts_with(prefix))
+    };
+    if named("x-postfix-") {
+        return Some(Software::Postfix);
+    }
+    let MessageReport { reporting_mta, .. } = &report.fields;
+    let host = reporting_mta.as_ref().map(|it| &it.value);
+    if host.is_some_and(|it| it.is_within("outlook.com")) {
+        return Some(Software::ExchangeOnline);
+    }
+    if host.is_some_and(|it| it.is_within("google.com") || it.is_within("googlemail.com")) {
+        return Some(Software::Gmail);
+    }
+    let by = report.message.iter().flat_map(|it| &it.hops).filter_map(|it| it.value.id.as_deref()).next_back();
+    let exim = by.is_some_and(is_exim_id) || report.message.as_ref().is_some_and(|it| !it.failed.is_empty());
+    exim.then_some(Software::Exim)
+}
+
+/// `1oXyZa-0001Ab-2C`, or the longer form of Exim 4.97.
+fn is_exim_id(id: &str) -> bool {
+    let lengths: Vec<usize> = id.split('-').map(str::len).collect();
+    matches!(lengths.as_slice(), [6, 6, 2] | [6, 11, 4]) && id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+}
+
+/// The domain of an address, for comparing neighbors.
+#[must_use]
+pub fn same_domain(a: &Address, b: &Address) -> bool {
+    matches!((a.domain(), b.domain()), (Some(a), Some(b)) if a == b)
+}

@@ -1,0 +1,58 @@
+//! One rule a file: trails in, findings out. All of them run; their order changes nothing.
+
+mod addressing;
+mod copy;
+mod report;
+mod silence;
+
+use super::{Explained, Finding};
+use crate::mail::Timestamp;
+use crate::trail::{Record, Trail, Trails};
+
+/// What a rule may look at.
+pub struct Case<'a> {
+    pub trails: &'a Trails,
+    /// For each trail, its records explained, in their order.
+    pub explained: &'a [Vec<Explained>],
+    /// Until when the sending server may still report a failure.
+    pub late_failure_until: Option<Timestamp>,
+    pub now: Timestamp,
+}
+
+impl<'a> Case<'a> {
+    /// Every recipient with its place.
+    pub fn recipients(&self) -> impl Iterator<Item = (usize, &'a Trail)> {
+        self.trails.recipients.iter().enumerate()
+    }
+
+    /// Every record with its recipient's place, its own place, and its explanation.
+    pub fn records(&self) -> impl Iterator<Item = (usize, usize, &'a Record, &'a Explained)> {
+        self.recipients().zip(self.explained).flat_map(|((recipient, trail), explained)| {
+            let records = trail.records.iter().zip(explained).enumerate();
+            records.map(move |(index, (record, explained))| (recipient, index, record, explained))
+        })
+    }
+}
+
+/// A named rule.
+pub struct Rule {
+    pub id: &'static str,
+    pub find: fn(&Case<'_>) -> Vec<Finding>,
+}
+
+/// Every rule.
+pub const RULES: &[Rule] = &[
+    report::failed::RULE,
+    report::delayed::RULE,
+    report::delivered::RULE,
+    report::relayed::RULE,
+    report::expanded::RULE,
+    silence::no_failure_reported::RULE,
+    silence::at_risk::RULE,
+    silence::not_known::RULE,
+    silence::original_not_returned::RULE,
+    addressing::alias::RULE,
+    addressing::not_in_headers::RULE,
+    copy::received::RULE,
+    copy::others_in_headers::RULE,
+];

@@ -1,0 +1,67 @@
+//! What reports say outright.
+
+pub mod delayed;
+pub mod delivered;
+pub mod expanded;
+pub mod failed;
+pub mod relayed;
+
+use super::Case;
+use crate::evidence::Span;
+use crate::judge::{Certainty, Claim, Explained, Finding, Reason, Verdict};
+use crate::mail::Action;
+use crate::trail::Record;
+
+/// A finding for every record with this action: the claim rests on the fields that name the address and the action.
+fn by_action(
+    case: &Case<'_>,
+    rule: &'static str,
+    action: Action,
+    verdict: impl Fn(&Explained) -> Verdict,
+    reasons: impl Fn(&Record, &Explained) -> Vec<Reason>,
+) -> Vec<Finding> {
+    let records = case.records().filter(|(.., explained)| explained.action == Some(action));
+    let found = records.map(|(recipient, index, record, explained)| Finding {
+        rule,
+        recipient: Some(recipient),
+        claim: Some(Claim {
+            verdict: verdict(explained),
+            certainty: if record.header_only { Certainty::ReadInText } else { Certainty::Reported },
+            at: record.at,
+            record: Some(index),
+        }),
+        reasons: reasons(record, explained),
+        evidence: places(record),
+    });
+    found.collect()
+}
+
+/// The fields that a record's claim rests on: who, what, which code, which answer.
+fn places(record: &Record) -> Vec<Span> {
+    let fields = &record.fields.value;
+    let mut places = Vec::new();
+    places.extend(fields.final_recipient.as_ref().or(fields.original_recipient.as_ref()).map(|it| it.span));
+    places.extend(fields.action.as_ref().map(|it| it.span));
+    places.extend(fields.status.as_ref().map(|it| it.span));
+    places.extend(fields.diagnostic.as_ref().map(|it| it.span));
+    places
+}
+
+/// The field that shows an answer best: the diagnostic, else the action, else the whole group.
+fn proof(record: &Record) -> Span {
+    let fields = &record.fields.value;
+    let diagnostic = fields.diagnostic.as_ref().map(|it| it.span);
+    diagnostic.or(fields.action.as_ref().map(|it| it.span)).unwrap_or(record.fields.span)
+}
+
+/// Who says it: the server that answered, else the one that reports.
+fn who_says(record: &Record, explained: &Explained) -> Reason {
+    let fields = &record.fields.value;
+    match (&explained.remote_mta, &explained.reporting_mta) {
+        (Some(host), _) => {
+            Reason::with("why-server-answered", "host", host.to_string(), fields.remote_mta.as_ref().map(|it| it.span))
+        }
+        (None, Some(host)) => Reason::with("why-own-server-reports", "host", host.to_string(), Some(proof(record))),
+        (None, None) => Reason::plain("why-report-names-them", Some(proof(record))),
+    }
+}

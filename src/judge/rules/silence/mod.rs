@@ -1,0 +1,25 @@
+//! What may be concluded where no report names somebody.
+
+pub mod at_risk;
+pub mod no_failure_reported;
+pub mod not_known;
+pub mod original_not_returned;
+
+use super::Case;
+use crate::judge::Explained;
+use crate::trail::{Record, Trail};
+
+/// The recipients whom the headers name and no report does.
+fn silent<'a>(case: &Case<'a>) -> impl Iterator<Item = (usize, &'a Trail)> {
+    case.recipients().filter(|(_, trail)| trail.is_in_headers() && trail.is_silent())
+}
+
+/// Whether the evidence comes from the sender's side, where reports arrive.
+fn is_the_senders(case: &Case<'_>) -> bool {
+    !case.trails.reports.is_empty() || case.trails.has_sent_copy
+}
+
+/// A neighbor's failure that may have hit this recipient too, if there is one: [`at_risk`] says when.
+fn threat<'a>(case: &Case<'a>, trail: &Trail) -> Option<(usize, &'a Record, &'a Explained)> {
+    at_risk::threat(case, trail)
+}

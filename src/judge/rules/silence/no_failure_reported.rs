@@ -1,0 +1,65 @@
+//! Nobody reported a failure for this recipient.
+//!
+//! *What happened:* very likely their server took the message: servers report failures by themselves, successes only when
+//! asked, and each recipient is reported for itself.
+//! *How we know:* the returned original or the sender's copy names them in To, Cc or Bcc, no report does, and no neighbor's
+//! failure puts them at risk. Until the sending server's queue time is over, a failure may still be reported.
+//! *Who can act:* the recipient can look, also in Junk.
+//! *Sources:* RFC 3461 section 4.1; RFC 5321 section 6.1; `Say likely, never proven`.
+
+use super::{is_the_senders, silent, threat};
+use crate::judge::rules::{Case, Rule};
+use crate::judge::{Certainty, Claim, Finding, Reason, Verdict};
+use crate::mail::{Action, Scope};
+
+pub const RULE: Rule = Rule { id: "no-failure-reported", find };
+
+fn find(case: &Case<'_>) -> Vec<Finding> {
+    if !is_the_senders(case) {
+        return Vec::new();
+    }
+    let safe = silent(case).filter(|(_, trail)| threat(case, trail).is_none());
+    safe.map(|(recipient, trail)| {
+        let place = trail.roles.first().map(|it| it.span);
+        let mut reasons = vec![named_elsewhere(case), Reason::plain("why-was-addressed", place)];
+        reasons.extend(one_person_only(case));
+        reasons.extend(lateness(case));
+        Finding {
+            rule: RULE.id,
+            recipient: Some(recipient),
+            claim: Some(Claim {
+                verdict: Verdict::NoFailureReported,
+                certainty: Certainty::Inferred,
+                at: None,
+                record: None,
+            }),
+            reasons,
+            evidence: place.into_iter().collect(),
+        }
+    })
+    .collect()
+}
+
+/// The reports name so many addresses, and not this one.
+fn named_elsewhere(case: &Case<'_>) -> Reason {
+    let named = case.recipients().filter(|(_, trail)| !trail.records.is_empty()).count();
+    let place = case.records().map(|(_, _, record, _)| record.fields.span).next();
+    match named {
+        0 => Reason::plain("why-no-report-at-hand", None),
+        count => Reason::with("why-report-names-others", "count", count, place),
+    }
+}
+
+/// Where every refusal was about one address, it says nothing about others.
+fn one_person_only(case: &Case<'_>) -> Option<Reason> {
+    let mut failures = case.records().filter(|(.., it)| it.action == Some(Action::Failed)).peekable();
+    let place = failures.peek().map(|(_, _, record, _)| record.fields.span)?;
+    let each_for_itself = failures.all(|(.., it)| it.scope == Some(Scope::Recipient));
+    each_for_itself.then(|| Reason::plain("why-refusal-concerns-one", Some(place)))
+}
+
+fn lateness(case: &Case<'_>) -> Option<Reason> {
+    let until = case.late_failure_until?;
+    let key = if until > case.now { "why-late-failure-possible" } else { "why-late-failure-past" };
+    Some(Reason::with(key, "time", until, None))
+}

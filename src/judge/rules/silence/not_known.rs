@@ -1,0 +1,38 @@
+//! Nothing can be said about this recipient.
+//!
+//! *What happened:* the evidence comes from one recipient's side, where no reports about others arrive.
+//! *How we know:* there is a received copy or its headers, no report, and no copy of the sender's.
+//! *Who can act:* the sender can look for a bounce; the recipient can say whether it came.
+//! *Sources:* RFC 5321 section 6.1: reports go to the sender alone.
+
+use super::{is_the_senders, silent};
+use crate::judge::rules::{Case, Rule};
+use crate::judge::{Certainty, Claim, Finding, Reason, Verdict};
+
+pub const RULE: Rule = Rule { id: "not-known", find };
+
+fn find(case: &Case<'_>) -> Vec<Finding> {
+    if is_the_senders(case) {
+        return Vec::new();
+    }
+    silent(case)
+        .map(|(recipient, trail)| {
+            let place = trail.roles.first().map(|it| it.span);
+            Finding {
+                rule: RULE.id,
+                recipient: Some(recipient),
+                claim: Some(Claim {
+                    verdict: Verdict::Unknown,
+                    certainty: Certainty::Inferred,
+                    at: None,
+                    record: None,
+                }),
+                reasons: vec![
+                    Reason::plain("why-named-in-this-copy", place),
+                    Reason::plain("why-copy-says-nothing-of-others", None),
+                ],
+                evidence: place.into_iter().collect(),
+            }
+        })
+        .collect()
+}

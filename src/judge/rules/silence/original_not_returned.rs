@@ -1,0 +1,26 @@
+//! The report does not give back the original, so that nobody but those whom it names is known.
+//!
+//! *What happened:* the reporting server sent its text alone.
+//! *How we know:* no part of any report is a message or its headers, and the sender's copy is not at hand.
+//! *Who can act:* the sender can add the copy from the Sent folder.
+//! *Sources:* RFC 3461 section 4.3 (RET); RFC 3462 section 2: the third part is optional.
+
+use crate::judge::rules::{Case, Rule};
+use crate::judge::{Finding, Reason};
+
+pub const RULE: Rule = Rule { id: "original-not-returned", find };
+
+fn find(case: &Case<'_>) -> Vec<Finding> {
+    let trails = case.trails;
+    let addressed = trails.recipients.iter().any(|it| it.is_in_headers());
+    if trails.reports.is_empty() || trails.original_returned || trails.has_sent_copy || addressed {
+        return Vec::new();
+    }
+    vec![Finding {
+        rule: RULE.id,
+        recipient: None,
+        claim: None,
+        reasons: vec![Reason::plain("finding-original-not-returned", None)],
+        evidence: Vec::new(),
+    }]
+}

@@ -1,0 +1,141 @@
+//! From findings to one verdict a recipient.
+
+use super::explained::{self, Explained};
+use super::rules::{Case, RULES};
+use super::{Certainty, Claim, Finding, Outcome, Verdict};
+use crate::evidence::Span;
+use crate::knowledge::{Knowledge, queue_seconds};
+use crate::mail::Timestamp;
+use crate::trail::{Trail, Trails};
+
+/// What is said of one recipient, and everything that it rests on.
+#[derive(Clone, Debug)]
+pub struct Judgement {
+    pub verdict: Verdict,
+    pub certainty: Certainty,
+    /// The record behind the verdict, explained.
+    pub explained: Option<Explained>,
+    pub at: Option<Timestamp>,
+    pub retry_until: Option<Timestamp>,
+    pub late_failure_until: Option<Timestamp>,
+    /// The findings about this recipient, those that led first.
+    pub findings: Vec<Finding>,
+}
+
+impl Judgement {
+    /// Every place that the findings rest on, with the rule, each once.
+    #[must_use]
+    pub fn evidence(&self) -> Vec<(Span, &'static str)> {
+        let mut places: Vec<(Span, &'static str)> = Vec::new();
+        for finding in &self.findings {
+            for span in &finding.evidence {
+                if !places.iter().any(|(have, _)| have == span) {
+                    places.push((*span, finding.rule));
+                }
+            }
+        }
+        places
+    }
+}
+
+/// Everything that was judged.
+#[derive(Clone, Debug, Default)]
+pub struct Judged {
+    /// One a trail, in its order.
+    pub recipients: Vec<Judgement>,
+    /// Findings about the whole message.
+    pub findings: Vec<Finding>,
+    pub outcome: Option<Outcome>,
+}
+
+/// Judges everybody. *Now* decides whether a queue time is over.
+#[must_use]
+pub fn judge(trails: &Trails, knowledge: &Knowledge, now: Timestamp) -> Judged {
+    let explained: Vec<Vec<Explained>> =
+        trails.recipients.iter().map(|it| explain_all(it, trails, knowledge)).collect();
+    let late_failure_until = late_failure_until(trails);
+    let case = Case { trails, explained: &explained, late_failure_until, now };
+    let findings: Vec<Finding> = RULES.iter().flat_map(|rule| (rule.find)(&case)).collect();
+    let recipients: Vec<Judgement> =
+        case.recipients().map(|(index, trail)| weigh(index, trail, &case, &findings)).collect();
+    Judged {
+        outcome: Some(outcome(&recipients)),
+        findings: findings.into_iter().filter(|it| it.recipient.is_none()).collect(),
+        recipients,
+    }
+}
+
+fn explain_all(trail: &Trail, trails: &Trails, knowledge: &Knowledge) -> Vec<Explained> {
+    let report = |index: usize| trails.reports.get(index);
+    trail.records.iter().filter_map(|it| Some(explained::explain(it, report(it.report)?, knowledge))).collect()
+}
+
+/// Until when the sending server may still report a failure: from a report itself, else by its software's default.
+fn late_failure_until(trails: &Trails) -> Option<Timestamp> {
+    let records = trails.recipients.iter().flat_map(|it| &it.records);
+    let stated = records.filter_map(|it| it.fields.value.will_retry_until.as_ref()).map(|it| it.value.at).max();
+    let arrived = trails.reports.iter().filter_map(|it| it.fields.arrival_date.as_ref()).map(|it| it.value.at).min();
+    let sent = arrived.or_else(|| trails.message.as_ref()?.written_at());
+    let reported = || trails.reports.first().and_then(crate::trail::Report::written_at);
+    let software = trails.reports.first().and_then(explained::software);
+    stated.or_else(|| Some(sent.or_else(reported)?.plus_seconds(queue_seconds(software))))
+}
+
+fn weigh(index: usize, trail: &Trail, case: &Case<'_>, findings: &[Finding]) -> Judgement {
+    let mut own: Vec<Finding> = findings.iter().filter(|it| it.recipient == Some(index)).cloned().collect();
+    let claims: Vec<Claim> = own.iter().filter_map(|it| it.claim).collect();
+    let leading = claims.iter().max_by_key(|it| (strength(it.verdict), it.at)).copied();
+    own.sort_by_key(|it| (it.claim != leading, it.claim.is_none()));
+    let leading =
+        leading.unwrap_or(Claim { verdict: Verdict::Unknown, certainty: Certainty::Inferred, at: None, record: None });
+    let record = leading.record.and_then(|it| trail.records.get(it));
+    let waits = matches!(leading.verdict, Verdict::NoFailureReported | Verdict::Accepted | Verdict::AtRisk);
+    Judgement {
+        verdict: leading.verdict,
+        certainty: if contradicted(&claims) { Certainty::Contradicted } else { leading.certainty },
+        explained: leading.record.and_then(|it| case.explained.get(index)?.get(it)).cloned(),
+        at: leading.at,
+        retry_until: record.and_then(|it| it.fields.value.will_retry_until.as_ref()).map(|it| it.value.at),
+        late_failure_until: case.late_failure_until.filter(|_| waits),
+        findings: own,
+    }
+}
+
+/// How much a verdict weighs against others: what is final and nearest to the person weighs most.
+fn strength(verdict: Verdict) -> u8 {
+    match verdict {
+        Verdict::Read => 9,
+        Verdict::Delivered => 8,
+        Verdict::Quarantined | Verdict::Junked | Verdict::Discarded => 7,
+        Verdict::Failed => 6,
+        Verdict::Accepted | Verdict::Relayed => 5,
+        Verdict::Delayed => 4,
+        Verdict::Expanded => 3,
+        Verdict::AtRisk => 2,
+        Verdict::NoFailureReported => 1,
+        Verdict::Unknown => 0,
+    }
+}
+
+/// A mailbox that has the message, and a report that it failed, cannot both be right.
+fn contradicted(claims: &[Claim]) -> bool {
+    let has = |verdicts: &[Verdict]| claims.iter().any(|it| verdicts.contains(&it.verdict));
+    has(&[Verdict::Failed]) && has(&[Verdict::Delivered, Verdict::Read])
+}
+
+/// The sum of all verdicts; an address that only stands for another does not count.
+fn outcome(recipients: &[Judgement]) -> Outcome {
+    let is = |verdict| move |it: &&Judgement| it.verdict == verdict;
+    let counted: Vec<&Judgement> = recipients.iter().filter(|it| it.verdict != Verdict::Expanded).collect();
+    let count = |verdict| counted.iter().copied().filter(is(verdict)).count();
+    let arrived = count(Verdict::Delivered) + count(Verdict::Accepted) + count(Verdict::Read) + count(Verdict::Relayed);
+    match (count(Verdict::Failed), count(Verdict::Delayed), counted.len()) {
+        (0, 0, 0) if recipients.is_empty() => Outcome::Unknown,
+        (0, 0, all) if arrived == all => Outcome::Delivered,
+        (0, 0, _) if count(Verdict::NoFailureReported) + count(Verdict::AtRisk) > 0 => Outcome::NoFailureReported,
+        (0, 0, _) => Outcome::Unknown,
+        (0, _, _) => Outcome::Delayed,
+        (failed, _, all) if failed == all => Outcome::Failed,
+        _ => Outcome::PartlyFailed,
+    }
+}

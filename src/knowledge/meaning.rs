@@ -1,0 +1,167 @@
+//! From a server's answer to its meaning.
+
+use super::provider::{ProviderRow, Tier};
+use super::{Knowledge, Software, status};
+use crate::mail::{Cause, EnhancedStatus, Host, Reply, Scope, Stage};
+
+/// What is known of an answer.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Question<'a> {
+    /// What the server said, in one line; what the report says where no server did.
+    pub text: &'a str,
+    pub status: Option<EnhancedStatus>,
+    pub reply: Option<Reply>,
+    /// The server that answered.
+    pub remote_host: Option<&'a Host>,
+    /// The server that reports.
+    pub reporting_host: Option<&'a Host>,
+    /// The program that wrote the report.
+    pub writer: Option<Software>,
+}
+
+/// What an answer rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sureness {
+    /// A provider's own text or a phrase that says it.
+    Text,
+    /// The code alone.
+    Code,
+    /// The class or the subject of a code.
+    Guess,
+}
+
+/// What an answer means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Meaning {
+    pub cause: Cause,
+    pub scope: Option<Scope>,
+    pub stage: Option<Stage>,
+    pub temporary: Option<bool>,
+    /// The table's row, `None` where codes alone decided.
+    pub row: Option<String>,
+    pub sure: Sureness,
+}
+
+impl Knowledge {
+    /// What an answer means, by the closest row, else by its codes.
+    #[must_use]
+    pub fn meaning(&self, question: &Question<'_>) -> Meaning {
+        let text = prepared(question.text);
+        let lower = text.to_lowercase();
+        let mut rows: Vec<(Tier, &ProviderRow)> =
+            self.providers.iter().filter_map(|row| Some((row.tier(question, &lower)?, row))).collect();
+        rows.sort_by_key(|(tier, _)| *tier);
+        let fitting: Vec<(Tier, &ProviderRow)> = rows.into_iter().filter(|(_, row)| row.fits(&text)).collect();
+        let stage = fitting.iter().find_map(|(_, row)| row.stage.filter(|_| !row.stage_inferred));
+        let says = |row: &ProviderRow| !matches!(row.cause, Cause::Unknown);
+        let close =
+            fitting.iter().find(|(tier, row)| says(row) && row.cause != Cause::Expired && *tier < Tier::LastResort);
+        let phrase =
+            || fitting.iter().find(|(tier, row)| says(row) && row.cause != Cause::Expired && is_phrase(*tier, row));
+        let expired = || fitting.iter().find(|(_, row)| row.cause == Cause::Expired);
+        let last = || fitting.iter().find(|(_, row)| says(row));
+        if let Some((_, row)) = close.or_else(phrase).or_else(expired) {
+            return of_row(row, stage);
+        }
+        let code = EnhancedStatus::find(&text).filter(|it| !it.is_undefined()).or(question.status);
+        if let Some((cause, scope)) = code.filter(|it| status::is_telling(*it)).and_then(|it| self.statuses.of_code(it))
+        {
+            return of_code(cause, scope, stage, Sureness::Code);
+        }
+        match last() {
+            Some((_, row)) => of_row(row, stage),
+            None => self.by_code(code, question.reply, stage),
+        }
+    }
+
+    fn by_code(&self, code: Option<EnhancedStatus>, reply: Option<Reply>, stage: Option<Stage>) -> Meaning {
+        let known = |found: Option<(Cause, Option<Scope>)>| found.filter(|(cause, _)| *cause != Cause::Unknown);
+        if let Some((cause, scope)) = known(code.and_then(|it| self.statuses.of_code(it))) {
+            return of_code(cause, scope, stage, Sureness::Code);
+        }
+        let subject = known(code.and_then(|it| self.statuses.of_subject(it)));
+        let basic = known(reply.and_then(|it| self.statuses.of_reply(it)));
+        let (cause, scope) = subject.or(basic).unwrap_or((Cause::Unknown, None));
+        of_code(cause, scope, stage, Sureness::Guess)
+    }
+}
+
+/// The last five rows of the table are single words that say little; the others before them are phrases.
+fn is_phrase(tier: Tier, row: &ProviderRow) -> bool {
+    tier == Tier::LastResort && !matches!(row.id.as_str(), "P562" | "P563" | "P564" | "P565" | "P566")
+}
+
+fn of_row(row: &ProviderRow, stage: Option<Stage>) -> Meaning {
+    Meaning {
+        cause: row.cause,
+        scope: row.scope,
+        stage: stage.or(row.stage),
+        temporary: row.temporary,
+        row: Some(row.id.clone()),
+        sure: Sureness::Text,
+    }
+}
+
+fn of_code(cause: Cause, scope: Option<Scope>, stage: Option<Stage>, sure: Sureness) -> Meaning {
+    Meaning { cause, scope, stage, temporary: None, row: None, sure }
+}
+
+/// One line without what repeats in every line of a long reply, and without local parts, which hold any word.
+fn prepared(text: &str) -> String {
+    let mut words: Vec<&str> = Vec::new();
+    let mut repeated: Option<(&str, &str)> = None;
+    let mut all = text.split_whitespace().peekable();
+    while let Some(word) = all.next() {
+        let code = word.get(..3).filter(|it| it.bytes().all(|b| b.is_ascii_digit()));
+        let status = word.get(4..).filter(|it| EnhancedStatus::parse(it).is_some());
+        match (code, status, repeated) {
+            (Some(code), Some(status), Some(first)) if first == (code, status) => continue,
+            (Some(code), Some(status), None) => repeated = Some((code, status)),
+            (Some(code), None, Some(first)) if word.len() == 3 && first.0 == code && all.peek() == Some(&first.1) => {
+                all.next();
+                continue;
+            }
+            _ => {}
+        }
+        words.push(word);
+    }
+    without_local_parts(&words.join(" "))
+}
+
+fn without_local_parts(text: &str) -> String {
+    let mut parts = text.split('@').peekable();
+    let mut cleared = String::with_capacity(text.len());
+    while let Some(part) = parts.next() {
+        if parts.peek().is_none() {
+            cleared.push_str(part);
+            break;
+        }
+        let start = part.rfind(|c: char| c.is_whitespace() || "<>()\"'".contains(c)).map_or(0, |at| at + 1);
+        cleared.push_str(part.get(..start).unwrap_or_default());
+        cleared.push('@');
+    }
+    cleared
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cause(text: &str) -> Cause {
+        Knowledge::built_in().meaning(&Question { text, ..Question::default() }).cause
+    }
+
+    #[test]
+    fn texts_come_before_codes() {
+        assert_eq!(cause("550 5.1.1 <spam@b.example>: Recipient address rejected: User unknown"), Cause::UserUnknown);
+        assert_eq!(cause("552 5.2.2 Over quota"), Cause::MailboxFull);
+        assert_eq!(cause("550 5.4.4"), Cause::DomainNotFound);
+        assert_eq!(cause("flub"), Cause::Unknown);
+    }
+
+    #[test]
+    fn long_replies_and_local_parts_do_not_get_in_the_way() {
+        assert_eq!(prepared("550-5.7.1 one 550-5.7.1 two 550 5.7.1 three"), "550-5.7.1 one two three");
+        assert_eq!(without_local_parts("to <unknown@b.example> and x@y"), "to <@b.example> and @y");
+    }
+}

@@ -1,0 +1,33 @@
+//! What codes and providers mean: tables from `assets/knowledge/`, looked up by host, code and text.
+//!
+//! A table never runs: what follows from a meaning is for the rules to say.
+
+mod meaning;
+mod provider;
+mod queue_time;
+mod status;
+mod table;
+
+pub use meaning::{Meaning, Question, Sureness};
+pub use queue_time::{Software, queue_seconds};
+
+use provider::ProviderRow;
+use status::StatusTable;
+
+/// All tables.
+pub struct Knowledge {
+    /// In the order in which they are tried within a tier.
+    providers: Vec<ProviderRow>,
+    statuses: StatusTable,
+}
+
+impl Knowledge {
+    /// The tables that are part of the program.
+    #[must_use]
+    pub fn built_in() -> Self {
+        Self {
+            providers: provider::read(include_str!("../../assets/knowledge/provider_codes.csv")),
+            statuses: StatusTable::read(include_str!("../../assets/knowledge/status_codes.csv")),
+        }
+    }
+}

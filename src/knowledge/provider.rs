@@ -1,0 +1,164 @@
+//! Reply texts of providers and programs: who writes them, and what they mean.
+
+use super::{Question, table};
+use crate::mail::{Cause, Host, Scope, Stage};
+use regex::bytes::{Regex, RegexBuilder};
+use serde::Deserialize;
+use std::sync::OnceLock;
+
+/// A compiled pattern may take so many bytes.
+const MAX_PATTERN_BYTES: usize = 4 << 20;
+
+/// A row as the table has it.
+#[derive(Deserialize)]
+struct Written {
+    id: String,
+    provider: String,
+    hosts: String,
+    markers: String,
+    writer: String,
+    pattern: String,
+    cause: String,
+    scope: String,
+    stage: String,
+    inferred: String,
+    temporary: String,
+}
+
+/// One reply pattern.
+pub struct ProviderRow {
+    pub id: String,
+    /// Suffixes of host names; one must fit, unless a marker or the writer does.
+    hosts: Vec<String>,
+    /// Lower-case words of the text that give the provider away.
+    markers: Vec<String>,
+    /// The program that wrote the report.
+    writer: Option<String>,
+    /// Whether it is a phrase of any server, tried when nothing closer fits.
+    generic: Option<Generic>,
+    pattern: String,
+    compiled: OnceLock<Option<Regex>>,
+    pub cause: Cause,
+    pub scope: Option<Scope>,
+    pub stage: Option<Stage>,
+    /// Whether the stage is our reading of the text and no documented fact.
+    pub stage_inferred: bool,
+    pub temporary: Option<bool>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Generic {
+    Telling,
+    LastResort,
+}
+
+/// How close a row is to the question, the closest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Tier {
+    RemoteHost,
+    Marker,
+    Writer,
+    ReportingHost,
+    Unrestricted,
+    TellingPhrase,
+    LastResort,
+}
+
+/// The rows of the table, in its order.
+pub fn read(table: &str) -> Vec<ProviderRow> {
+    table::rows::<Written>(table).into_iter().map(ProviderRow::from).collect()
+}
+
+impl From<Written> for ProviderRow {
+    fn from(row: Written) -> Self {
+        let words = |text: &str, by: &[char]| {
+            text.split(by).map(str::trim).filter(|it| !it.is_empty()).map(str::to_lowercase).collect()
+        };
+        let generic = row.provider.starts_with("Any server").then(|| match row.id.starts_with('G') {
+            true => Generic::Telling,
+            false => Generic::LastResort,
+        });
+        Self {
+            hosts: words(&row.hosts, &[' ']),
+            markers: words(&row.markers, &['|']),
+            writer: Some(row.writer).filter(|it| !it.is_empty()),
+            generic,
+            compiled: OnceLock::new(),
+            cause: Cause::from_id(&row.cause).unwrap_or(Cause::Unknown),
+            scope: Scope::from_id(&row.scope),
+            stage: Stage::from_id(&row.stage),
+            stage_inferred: row.inferred == "yes",
+            temporary: match row.temporary.as_str() {
+                "yes" => Some(true),
+                "no" => Some(false),
+                _ => None,
+            },
+            pattern: row.pattern,
+            id: row.id,
+        }
+    }
+}
+
+impl ProviderRow {
+    /// How close the row is to the question; `None` where it is another provider's.
+    pub fn tier(&self, question: &Question<'_>, lower_text: &str) -> Option<Tier> {
+        match self.generic {
+            Some(Generic::Telling) => return Some(Tier::TellingPhrase),
+            Some(Generic::LastResort) => return Some(Tier::LastResort),
+            None => {}
+        }
+        let within = |host: Option<&Host>| host.is_some_and(|host| self.hosts.iter().any(|it| host.is_within(it)));
+        if within(question.remote_host) {
+            return Some(Tier::RemoteHost);
+        }
+        if self.markers.iter().any(|it| lower_text.contains(it)) {
+            return Some(Tier::Marker);
+        }
+        if self.writer.as_deref().is_some_and(|it| question.writer.is_some_and(|writer| writer.id() == it)) {
+            return Some(Tier::Writer);
+        }
+        if within(question.reporting_host) {
+            return Some(Tier::ReportingHost);
+        }
+        let free = self.hosts.is_empty() && self.markers.is_empty() && self.writer.is_none();
+        free.then_some(Tier::Unrestricted)
+    }
+
+    /// Whether the pattern stands in the text.
+    pub fn fits(&self, text: &str) -> bool {
+        let compiled = self.compiled.get_or_init(|| compile(&self.pattern));
+        compiled.as_ref().is_some_and(|it| it.is_match(text.as_bytes()))
+    }
+}
+
+/// Letter case is that of ASCII alone: replies are, and tables of all scripts would cost much.
+fn compile(pattern: &str) -> Option<Regex> {
+    let build = |unicode| {
+        RegexBuilder::new(pattern).case_insensitive(true).unicode(unicode).size_limit(MAX_PATTERN_BYTES).build()
+    };
+    build(false).or_else(|_| build(true)).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_row_can_be_read() {
+        let table = include_str!("../../assets/knowledge/provider_codes.csv");
+        let rows = read(table);
+        assert_eq!(rows.len(), csv_lines(table));
+        for row in &rows {
+            assert!(compile(&row.pattern).is_some(), "{}: the pattern is wrong: {}", row.id, row.pattern);
+        }
+        for row in table::rows::<Written>(table) {
+            assert!(Cause::from_id(&row.cause).is_some(), "{}: unknown cause {}", row.id, row.cause);
+            assert!(row.scope.is_empty() || Scope::from_id(&row.scope).is_some(), "{}: {}", row.id, row.scope);
+            assert!(row.stage.is_empty() || Stage::from_id(&row.stage).is_some(), "{}: {}", row.id, row.stage);
+        }
+    }
+
+    fn csv_lines(table: &str) -> usize {
+        table.lines().filter(|it| it.starts_with(['P', 'G']) && it.as_bytes()[1].is_ascii_digit()).count()
+    }
+}

@@ -1,0 +1,112 @@
+//! The letters, filled in.
+
+use super::teller::Teller;
+use super::{Letter, headline};
+use crate::advice::LetterKind;
+use crate::investigate::Investigation;
+use crate::judge::{Judgement, Verdict};
+use crate::mail::{Cause, Zone};
+use crate::syntax::text::visible;
+use crate::trail::Trail;
+use crate::words::Words;
+
+/// The letters for an investigation in these words, which need not be those of the window.
+#[must_use]
+pub fn letters(investigation: &Investigation, words: &Words, zone: &Zone) -> Vec<Letter> {
+    let teller = Teller { words, zone, investigation, now: investigation.now };
+    investigation.advice.letters.iter().map(|kind| letter(&teller, *kind)).collect()
+}
+
+fn letter(teller: &Teller<'_>, kind: LetterKind) -> Letter {
+    let subject = subject(teller);
+    let to = addressees(teller, kind);
+    let body = match kind {
+        LetterKind::ToCopied => {
+            teller.tell("letter-to-copied-body", &[("about", (&about(teller)).into()), ("subject", (&subject).into())])
+        }
+        LetterKind::ToFailed => teller.tell(
+            "letter-to-failed-body",
+            &[("about", (&about(teller)).into()), ("reason", (&first_reason(teller)).into())],
+        ),
+        LetterKind::ToAdministrator => teller.tell(
+            "letter-to-administrator-body",
+            &[("about", (&about(teller)).into()), ("facts", (&facts(teller)).into())],
+        ),
+        LetterKind::TicketNote => {
+            let answer = headline::headline(teller);
+            teller.tell("letter-ticket-note-body", &[("answer", (&answer).into()), ("facts", (&facts(teller)).into())])
+        }
+    };
+    let key = kind.id();
+    Letter {
+        id: kind.id(),
+        title: teller.say(&format!("letter-{key}-title")),
+        to,
+        subject: teller.tell(&format!("letter-{key}-subject"), &[("subject", (&subject).into())]),
+        body: body.trim_end().to_owned(),
+    }
+}
+
+fn addressees(teller: &Teller<'_>, kind: LetterKind) -> Vec<String> {
+    let verdicts: &'static [Verdict] = match kind {
+        LetterKind::ToCopied => &[Verdict::NoFailureReported, Verdict::AtRisk],
+        LetterKind::ToFailed => &[Verdict::Failed],
+        LetterKind::ToAdministrator | LetterKind::TicketNote => &[],
+    };
+    teller.having(verdicts).into_iter().map(|(trail, _)| trail.mailbox.address.to_string()).collect()
+}
+
+fn subject(teller: &Teller<'_>) -> String {
+    let facts = teller.investigation.trails.message.as_ref();
+    let subject = facts.and_then(|it| it.subject.as_ref()).map(|it| visible(&it.value)).filter(|it| !it.is_empty());
+    subject.unwrap_or_else(|| teller.say("letter-no-subject"))
+}
+
+/// `“Minutes” of 21 Nov 2026, 20:00`.
+fn about(teller: &Teller<'_>) -> String {
+    let at = teller.investigation.trails.message.as_ref().and_then(crate::trail::MessageFacts::written_at);
+    let subject = subject(teller);
+    match at {
+        Some(at) => {
+            teller.tell("letter-about-of", &[("subject", (&subject).into()), ("time", (&teller.time(at)).into())])
+        }
+        None => teller.tell("letter-about", &[("subject", (&subject).into())]),
+    }
+}
+
+fn first_reason(teller: &Teller<'_>) -> String {
+    let cause = teller.having(&[Verdict::Failed]).first().and_then(|(_, it)| it.explained.as_ref()).map(|it| it.cause);
+    teller.say(&format!("cause-{}", cause.unwrap_or(Cause::Unknown).id()))
+}
+
+/// What an administrator or a ticket needs: identifiers, and per recipient verdict, codes, hosts and the exact answer.
+fn facts(teller: &Teller<'_>) -> String {
+    let trails = &teller.investigation.trails;
+    let mut lines = Vec::new();
+    let id = trails.message.as_ref().and_then(|it| it.message_id.as_ref()).map(|it| visible(&it.value));
+    lines.extend(id.map(|id| format!("Message-ID: {id}")));
+    let sender = trails.message.as_ref().and_then(|it| it.from.as_ref()).map(|it| it.value.address.to_string());
+    lines.extend(sender.map(|it| format!("{}: {it}", teller.say("facts-sender"))));
+    let sent = trails.message.as_ref().and_then(crate::trail::MessageFacts::written_at);
+    lines.extend(sent.map(|it| format!("{}: {}", teller.say("facts-sent"), it)));
+    for (trail, judgement) in teller.recipients() {
+        lines.push(String::new());
+        lines.extend(of_recipient(teller, trail, judgement));
+    }
+    lines.join("\n")
+}
+
+fn of_recipient(teller: &Teller<'_>, trail: &Trail, judgement: &Judgement) -> Vec<String> {
+    let verdict = teller.say(&format!("facts-verdict-{}", judgement.verdict.id()));
+    let mut lines = vec![format!("{}: {verdict}", trail.mailbox.address)];
+    let Some(explained) = &judgement.explained else { return lines };
+    let mut add = |key: &str, value: Option<String>| {
+        lines.extend(value.map(|it| format!("  {}: {it}", teller.say(key))));
+    };
+    add("facts-status", explained.status.map(|it| it.to_string()));
+    add("facts-answer", explained.diagnostic.as_deref().map(visible));
+    add("facts-remote", explained.remote_mta.as_ref().map(ToString::to_string));
+    add("facts-reporting", explained.reporting_mta.as_ref().map(ToString::to_string));
+    add("facts-at", judgement.at.map(|it| it.to_string()));
+    lines
+}

@@ -1,0 +1,180 @@
+//! A row per recipient: the verdict in words, and why.
+
+use super::headline::is_past;
+use super::teller::Teller;
+use super::{Mark, Person, Proof, Statement, Tone};
+use crate::advice::ProofKind;
+use crate::judge::{Judgement, Verdict};
+use crate::mail::{Cause, Role};
+use crate::syntax::text::{visible, visible_address};
+use crate::trail::Trail;
+
+/// Everybody, in the order of the trails.
+pub fn people(teller: &Teller<'_>) -> Vec<Person> {
+    teller.recipients().enumerate().map(|(index, (trail, judgement))| person(teller, index, trail, judgement)).collect()
+}
+
+fn person(teller: &Teller<'_>, index: usize, trail: &Trail, judgement: &Judgement) -> Person {
+    let explained = judgement.explained.as_ref();
+    let advice = teller.investigation.advice.recipients.get(index).cloned().unwrap_or_default();
+    let roles = roles(trail);
+    let (mark, tone) = look(judgement.verdict);
+    Person {
+        address: trail.mailbox.address.to_string(),
+        shown_address: visible_address(trail.mailbox.address.as_str()),
+        name: trail.mailbox.name.as_deref().map(visible),
+        role_label: roles.first().map(|it| teller.say(&format!("role-{}", it.id()))).unwrap_or_default(),
+        roles,
+        in_headers: trail.is_in_headers(),
+        in_envelope: !trail.in_envelope.is_empty(),
+        became: trail.became.as_ref().map(|it| it.value.to_string()),
+        verdict: judgement.verdict,
+        certainty: judgement.certainty,
+        verdict_word: teller.say(verdict_key(teller, judgement)),
+        mark,
+        tone,
+        reason: reason(teller, trail, judgement),
+        why: why(teller, judgement),
+        next_steps: advice.next.iter().map(|it| teller.say(&format!("next-{}", it.id()))).collect(),
+        would_prove: advice.would_prove.iter().map(|it| proof(teller, *it, judgement)).collect(),
+        good_to_know: good_to_know(teller, judgement),
+        cause: explained.map(|it| it.cause),
+        status: explained.and_then(|it| it.status),
+        reply: explained.and_then(|it| it.reply),
+        stage: explained.and_then(|it| it.stage),
+        scope: explained.and_then(|it| it.scope),
+        permanent: explained.and_then(|it| it.permanent),
+        reporting_mta: explained.and_then(|it| it.reporting_mta.as_ref()).map(ToString::to_string),
+        remote_mta: explained.and_then(|it| it.remote_mta.as_ref()).map(ToString::to_string),
+        at: judgement.at,
+        retry_until: judgement.retry_until,
+        late_failure_until: judgement.late_failure_until,
+        diagnostic: explained.and_then(|it| it.diagnostic.as_deref()).map(visible),
+        evidence: judgement.evidence().into_iter().map(|(span, rule)| teller.quote(span, rule)).collect(),
+    }
+}
+
+/// The roles that headers give, else what the trail shows.
+fn roles(trail: &Trail) -> Vec<Role> {
+    let mut roles: Vec<Role> = trail.roles.iter().map(|it| it.value).collect();
+    if roles.is_empty() {
+        roles.push(if trail.came_from.is_some() { Role::ForwardedTo } else { Role::EnvelopeOnly });
+    }
+    roles
+}
+
+fn look(verdict: Verdict) -> (Mark, Tone) {
+    match verdict {
+        Verdict::Failed | Verdict::Discarded => (Mark::NotDelivered, Tone::Bad),
+        Verdict::Delayed => (Mark::Waiting, Tone::Waiting),
+        Verdict::AtRisk => (Mark::Uncertain, Tone::Waiting),
+        Verdict::NoFailureReported | Verdict::Relayed | Verdict::Expanded => (Mark::Likely, Tone::Good),
+        Verdict::Delivered | Verdict::Accepted => (Mark::Confirmed, Tone::Good),
+        Verdict::Read => (Mark::Opened, Tone::Good),
+        Verdict::Quarantined | Verdict::Junked => (Mark::Held, Tone::Waiting),
+        Verdict::Unknown => (Mark::NotKnown, Tone::Neutral),
+    }
+}
+
+fn verdict_key(teller: &Teller<'_>, judgement: &Judgement) -> &'static str {
+    let over = |until: Option<crate::mail::Timestamp>| until.is_some_and(|until| until <= teller.now);
+    match judgement.verdict {
+        Verdict::Failed => "verdict-failed",
+        Verdict::Delayed if over(judgement.retry_until) => "verdict-delayed-over",
+        Verdict::Delayed => "verdict-delayed",
+        Verdict::NoFailureReported if is_past(teller, judgement) => "verdict-very-likely",
+        Verdict::NoFailureReported => "verdict-probably",
+        Verdict::AtRisk => "verdict-at-risk",
+        Verdict::Accepted => "verdict-accepted",
+        Verdict::Relayed => "verdict-relayed",
+        Verdict::Delivered => "verdict-delivered",
+        Verdict::Read => "verdict-read",
+        Verdict::Expanded => "verdict-expanded",
+        Verdict::Quarantined => "verdict-quarantined",
+        Verdict::Junked => "verdict-junked",
+        Verdict::Discarded => "verdict-discarded",
+        Verdict::Unknown => "verdict-unknown",
+    }
+}
+
+/// The reason in one clause, for the row.
+fn reason(teller: &Teller<'_>, trail: &Trail, judgement: &Judgement) -> String {
+    let cause = judgement.explained.as_ref().map_or(Cause::Unknown, |it| it.cause);
+    match judgement.verdict {
+        Verdict::Failed => teller.say(&format!("cause-{}", cause.id())),
+        Verdict::Delayed => {
+            let cause = teller.say(&format!("delay-{}", delay_cause(cause).id()));
+            match judgement.retry_until {
+                Some(until) => {
+                    let time = teller.time(until);
+                    let key = if until > teller.now { "reason-tried-until" } else { "reason-was-tried-until" };
+                    teller.tell(key, &[("reason", (&cause).into()), ("time", (&time).into())])
+                }
+                None => cause,
+            }
+        }
+        Verdict::Expanded => match &trail.became {
+            Some(became) => {
+                let address = visible_address(became.value.as_str());
+                teller.tell("reason-stands-for", &[("address", (&address).into())])
+            }
+            None => teller.say("reason-expanded"),
+        },
+        Verdict::Delivered | Verdict::Accepted if !trail.copies.is_empty() => teller.say("reason-copy"),
+        verdict => teller.say(match verdict {
+            Verdict::NoFailureReported => "reason-no-failure",
+            Verdict::AtRisk => "reason-at-risk",
+            Verdict::Delivered => "reason-receipt",
+            Verdict::Accepted => "reason-accepted",
+            Verdict::Relayed => "reason-relayed",
+            _ => "reason-unknown",
+        }),
+    }
+}
+
+/// Delays are told in few words: what does not answer, what asks for patience, what is full.
+fn delay_cause(cause: Cause) -> Cause {
+    match cause {
+        Cause::Greylisted
+        | Cause::RateLimited
+        | Cause::MailboxFull
+        | Cause::ConnectionFailed
+        | Cause::DomainNotFound => cause,
+        _ => Cause::Unknown,
+    }
+}
+
+/// The reasons of all findings, each once, in their order.
+fn why(teller: &Teller<'_>, judgement: &Judgement) -> Vec<Statement> {
+    let mut statements: Vec<Statement> = Vec::new();
+    for reason in judgement.findings.iter().flat_map(|it| &it.reasons) {
+        let statement = teller.reason(reason);
+        if !statements.iter().any(|it| it.text == statement.text) {
+            statements.push(statement);
+        }
+    }
+    statements
+}
+
+fn proof(teller: &Teller<'_>, kind: ProofKind, judgement: &Judgement) -> Proof {
+    let time = judgement.late_failure_until.map(|it| teller.time(it)).unwrap_or_default();
+    let key = match kind {
+        ProofKind::WaitUntil if is_past(teller, judgement) => "prove-wait-over".to_owned(),
+        kind => format!("prove-{}", kind.id()),
+    };
+    Proof { id: kind.id(), text: teller.tell(&key, &[("time", (&time).into())]) }
+}
+
+fn good_to_know(teller: &Teller<'_>, judgement: &Judgement) -> Vec<String> {
+    let key = match judgement.verdict {
+        Verdict::NoFailureReported | Verdict::Accepted | Verdict::Delivered | Verdict::Relayed => "know-arrived",
+        Verdict::Failed if judgement.explained.as_ref().is_some_and(|it| it.permanent == Some(false)) => {
+            "know-may-work-later"
+        }
+        Verdict::Failed => "know-will-fail-again",
+        Verdict::Delayed => "know-do-not-resend",
+        Verdict::Expanded => "know-alias",
+        _ => return Vec::new(),
+    };
+    vec![teller.say(key)]
+}

@@ -1,0 +1,18 @@
+//! What to do now, as sentences.
+
+use super::teller::Teller;
+use crate::trail::Trail;
+
+/// The steps in order.
+pub fn steps(teller: &Teller<'_>) -> Vec<String> {
+    let investigation = teller.investigation;
+    let mut told = Vec::new();
+    for step in &investigation.advice.steps {
+        let people: Vec<&Trail> =
+            step.recipients.iter().filter_map(|it| investigation.trails.recipients.get(*it)).collect();
+        let names = teller.names(&people);
+        let key = format!("step-{}", step.kind.id());
+        told.push(teller.tell(&key, &[("names", (&names).into()), ("count", people.len().into())]));
+    }
+    told
+}

@@ -1,0 +1,102 @@
+//! What every part of the telling needs: the words, the zone, the investigation, and names for people.
+
+use super::{Quote, Statement, times};
+use crate::evidence::Span;
+use crate::investigate::Investigation;
+use crate::judge::{Judgement, Reason, ReasonValue, Verdict};
+use crate::mail::{Timestamp, Zone};
+use crate::syntax::text::{quoted, visible, visible_address};
+use crate::trail::Trail;
+use crate::words::{Arg, Value, Words};
+
+/// Tells one investigation.
+#[derive(Clone, Copy)]
+pub struct Teller<'a> {
+    pub words: &'a Words,
+    pub zone: &'a Zone,
+    pub investigation: &'a Investigation,
+    pub now: Timestamp,
+}
+
+impl<'a> Teller<'a> {
+    /// The message with this key.
+    pub fn say(&self, key: &str) -> String {
+        self.words.say(key)
+    }
+
+    /// The message with this key, its places filled.
+    pub fn tell(&self, key: &str, args: &[Arg<'_>]) -> String {
+        self.words.tell(key, args)
+    }
+
+    /// A day and a time in the reader's zone.
+    pub fn time(&self, at: Timestamp) -> String {
+        times::date_time(self.words, at, self.zone)
+    }
+
+    /// Every recipient with its judgement.
+    pub fn recipients(&self) -> impl Iterator<Item = (&'a Trail, &'a Judgement)> {
+        self.investigation.trails.recipients.iter().zip(&self.investigation.judged.recipients)
+    }
+
+    /// The recipients with one of these verdicts.
+    pub fn having(&self, verdicts: &'a [Verdict]) -> Vec<(&'a Trail, &'a Judgement)> {
+        self.recipients().filter(|(_, it)| verdicts.contains(&it.verdict)).collect()
+    }
+
+    /// A person's name, else the address.
+    pub fn name(&self, trail: &Trail) -> String {
+        trail.mailbox.name.as_deref().map(visible).unwrap_or_else(|| visible_address(trail.mailbox.address.as_str()))
+    }
+
+    /// `Lena Vogt, Tom Hale and 3 others`: the first few names.
+    pub fn names(&self, trails: &[&Trail]) -> String {
+        const SHOWN: usize = 3;
+        let mut names: Vec<String> = trails.iter().take(SHOWN).map(|it| self.name(it)).collect();
+        if trails.len() > SHOWN {
+            names.push(self.tell("and-others", &[("count", (trails.len() - SHOWN).into())]));
+        }
+        self.words.list(&names)
+    }
+
+    /// A small number as a word, a large one in digits.
+    pub fn number(&self, count: usize) -> String {
+        if (2..=10).contains(&count) { self.say(&format!("number-{count}")) } else { count.to_string() }
+    }
+
+    /// A reason as a sentence, with its proof.
+    pub fn reason(&self, reason: &Reason) -> Statement {
+        let texts: Vec<(&str, ReasonText)> = reason.values.iter().map(|(name, it)| (*name, self.value(it))).collect();
+        let args: Vec<Arg<'_>> = texts.iter().map(|(name, it)| (*name, it.as_value())).collect();
+        Statement { text: self.tell(reason.key, &args), proof: reason.proof }
+    }
+
+    fn value(&self, value: &ReasonValue) -> ReasonText {
+        match value {
+            ReasonValue::Text(text) => ReasonText::Text(visible_address(text)),
+            ReasonValue::Time(at) => ReasonText::Text(self.time(*at)),
+            ReasonValue::Count(count) => ReasonText::Count(*count),
+        }
+    }
+
+    /// The bytes of a span as a quotation.
+    pub fn quote(&self, span: Span, rule: &'static str) -> Quote {
+        let source = self.investigation.readings.source(span.source);
+        let bytes = source.and_then(|it| it.bytes.get(span.range())).unwrap_or_default();
+        Quote { span, text: quoted(bytes), rule }
+    }
+}
+
+enum ReasonText {
+    Text(String),
+    Count(usize),
+}
+
+impl ReasonText {
+    fn as_value(&self) -> Value<'_> {
+        match self {
+            Self::Text(text) => Value::Text(text),
+            Self::Count(count) => Value::Count(*count),
+        }
+    }
+}

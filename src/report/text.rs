@@ -1,0 +1,57 @@
+//! The document as plain text, for the terminal and the clipboard.
+
+use super::{Document, Person};
+use crate::words::Words;
+
+/// The answer: headline, people, what to do.
+#[must_use]
+pub fn text(document: &Document, words: &Words) -> String {
+    let mut lines = vec![document.headline.clone()];
+    if !document.subtitle.is_empty() {
+        lines.push(document.subtitle.clone());
+    }
+    if !document.people.is_empty() {
+        lines.push(String::new());
+        let width = document.people.iter().map(|it| it.verdict_word.chars().count()).max().unwrap_or(0);
+        lines.extend(document.people.iter().flat_map(|it| person(it, width)));
+    }
+    section(&mut lines, &words.say("text-meaning"), &document.explanation, false);
+    section(&mut lines, &words.say("text-steps"), &document.steps, true);
+    let notes: Vec<String> = document.sources.iter().flat_map(|it| it.notes.clone()).collect();
+    section(&mut lines, &words.say("text-notes"), &notes, false);
+    lines.join("\n")
+}
+
+fn person(person: &Person, width: usize) -> [String; 2] {
+    let name = match &person.name {
+        Some(name) => format!("{name} <{}>", person.shown_address),
+        None => person.shown_address.clone(),
+    };
+    let indent = " ".repeat(width + 4);
+    [format!("  {:width$}  {name} ({})", person.verdict_word, person.role_label), format!("{indent}{}", person.reason)]
+}
+
+fn section(lines: &mut Vec<String>, title: &str, items: &[String], numbered: bool) {
+    if items.is_empty() {
+        return;
+    }
+    lines.extend([String::new(), title.to_owned()]);
+    for (index, item) in items.iter().enumerate() {
+        lines.push(if numbered { format!("  {}. {item}", index + 1) } else { format!("  {item}") });
+    }
+}
+
+/// The route, one line a stamp.
+#[must_use]
+pub fn route_text(document: &Document) -> String {
+    let mut lines = vec![document.route.headline.clone(), document.route.subtitle.clone()];
+    for route in &document.route.routes {
+        lines.extend([String::new(), route.title.clone()]);
+        for hop in &route.hops {
+            let detail = if hop.detail.is_empty() { String::new() } else { format!("  {}", hop.detail) };
+            lines.push(format!("  {}  {:>12}  {}{detail}", hop.time, hop.delay, hop.title));
+        }
+        lines.extend(route.stops.iter().map(|it| format!("  {}  {}", it.text, it.detail)));
+    }
+    lines.join("\n")
+}

@@ -1,0 +1,52 @@
+//! Days, times and lengths of time as a language writes them.
+
+use crate::mail::{Timestamp, Zone};
+use crate::words::Words;
+
+/// `21 Nov 2026, 20:00`.
+pub fn date_time(words: &Words, at: Timestamp, zone: &Zone) -> String {
+    let clock = at.in_zone(zone);
+    let month = words.say(&format!("month-{}", clock.month));
+    let (day, year) = (clock.day.to_string(), clock.year.to_string());
+    let time = format!("{:02}:{:02}", clock.hour, clock.minute);
+    words.tell(
+        "date-time",
+        &[("day", (&day).into()), ("month", (&month).into()), ("year", (&year).into()), ("time", (&time).into())],
+    )
+}
+
+/// `20:00:07`.
+pub fn clock_time(at: Timestamp, zone: &Zone) -> String {
+    let clock = at.in_zone(zone);
+    format!("{:02}:{:02}:{:02}", clock.hour, clock.minute, clock.second)
+}
+
+/// `UTC`, `UTC+1`, `UTC+5:30`: how the zone stands at a moment.
+pub fn zone_label(at: Timestamp, zone: &Zone) -> String {
+    let minutes = at.in_zone(zone).offset / 60;
+    let (sign, hours, rest) = (if minutes < 0 { '\u{2212}' } else { '+' }, minutes.abs() / 60, minutes.abs() % 60);
+    match (hours, rest) {
+        (0, 0) => "UTC".to_owned(),
+        (hours, 0) => format!("UTC{sign}{hours}"),
+        (hours, rest) => format!("UTC{sign}{hours}:{rest:02}"),
+    }
+}
+
+/// `6 min 12 s`, `2 d 3 h`: the two largest units; a minus sign where clocks disagree.
+pub fn length(words: &Words, seconds: i64) -> String {
+    let total = seconds.unsigned_abs();
+    let units = [("unit-day", 86_400), ("unit-hour", 3_600), ("unit-minute", 60), ("unit-second", 1)];
+    let mut rest = total;
+    let mut parts = Vec::new();
+    for (key, size) in units {
+        let count = rest / size;
+        rest %= size;
+        if count > 0 || (size == 1 && parts.is_empty()) {
+            parts.push(format!("{count}\u{a0}{}", words.say(key)));
+        } else if !parts.is_empty() {
+            break;
+        }
+    }
+    parts.truncate(2);
+    format!("{}{}", if seconds < 0 { "\u{2212}" } else { "" }, parts.join(" "))
+}

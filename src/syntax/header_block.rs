@@ -1,0 +1,156 @@
+//! The fields of a header section (RFC 5322 section 2.2), each with its place and in its own spelling.
+//!
+//! `Received: from client.example ([192.0.2.7])`
+//!
+//! Duplicates stay, order stays. A line that can be no field and no end belongs to the field before it: pasted headers
+//! have lost their folding. Known gap: repairs of other damages to pasted headers (quoting, doubled blank lines).
+
+use super::lines::{Line, Lines};
+use super::text::unfolded;
+use std::ops::Range;
+
+/// Header fields beyond this are left aside.
+pub const MAX_FIELDS: usize = 5_000;
+/// Header bytes beyond this are left aside.
+pub const MAX_HEADER_BYTES: usize = 1 << 20;
+
+/// One field, as offsets into the bytes that were read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Field {
+    pub name: Range<usize>,
+    /// After the colon to the end of the last line, folds included.
+    pub value: Range<usize>,
+}
+
+impl Field {
+    /// The whole field, name to end of value.
+    #[must_use]
+    pub fn whole(&self) -> Range<usize> {
+        self.name.start..self.value.end
+    }
+
+    /// The name in its own spelling.
+    #[must_use]
+    pub fn name<'a>(&self, bytes: &'a [u8]) -> &'a str {
+        bytes.get(self.name.clone()).and_then(|name| std::str::from_utf8(name).ok()).unwrap_or_default()
+    }
+
+    /// The value in one line.
+    #[must_use]
+    pub fn text(&self, bytes: &[u8]) -> String {
+        unfolded(bytes, self.value.clone())
+    }
+
+    /// The value's place without blanks around it.
+    #[must_use]
+    pub fn trimmed(&self, bytes: &[u8]) -> Range<usize> {
+        let value = bytes.get(self.value.clone()).unwrap_or_default();
+        let blank = |b: &u8| b.is_ascii_whitespace();
+        let lead = value.iter().take_while(|b| blank(b)).count();
+        let tail = value.iter().rev().take_while(|b| blank(b)).count();
+        self.value.start + lead..(self.value.end - tail).max(self.value.start + lead)
+    }
+}
+
+/// The fields of one header section.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct HeaderBlock {
+    pub fields: Vec<Field>,
+    /// Where the body begins: after the blank line, or the end of what was read.
+    pub body: usize,
+    /// Whether fields or bytes beyond the limits were left aside.
+    pub cut: bool,
+    /// Whether a program's heading was passed over or lost folding was joined.
+    pub repaired: bool,
+}
+
+impl HeaderBlock {
+    /// The first field with this name, in any case.
+    #[must_use]
+    pub fn first(&self, bytes: &[u8], name: &str) -> Option<&Field> {
+        self.fields.iter().find(|it| it.name(bytes).eq_ignore_ascii_case(name))
+    }
+}
+
+/// Reads the header section that begins at `start`.
+#[must_use]
+pub fn read_header_block(bytes: &[u8], start: usize) -> HeaderBlock {
+    let mut block = HeaderBlock { body: bytes.len(), ..HeaderBlock::default() };
+    for line in Lines::new(bytes, start) {
+        let content = bytes.get(line.content.clone()).unwrap_or_default();
+        if line.next - start > MAX_HEADER_BYTES || block.fields.len() >= MAX_FIELDS {
+            block.cut = true;
+            block.body = body_after(bytes, line.content.start);
+            break;
+        }
+        if content.is_empty() {
+            block.body = line.next;
+            break;
+        }
+        read_line(&mut block, content, &line);
+    }
+    block
+}
+
+fn read_line(block: &mut HeaderBlock, content: &[u8], line: &Line) {
+    let folded = content.first().is_some_and(|b| matches!(b, b' ' | b'\t')) || content.starts_with("\u{a0}".as_bytes());
+    match (field_name(content), block.fields.last_mut()) {
+        (_, Some(field)) if folded => field.value.end = line.content.end,
+        (Some(length), _) => {
+            let name = line.content.start..line.content.start + length;
+            let colon = content.iter().position(|&b| b == b':').unwrap_or(length);
+            block.fields.push(Field { name, value: line.content.start + colon + 1..line.content.end });
+        }
+        (None, Some(field)) => {
+            block.repaired |= !content.starts_with(b">From ");
+            field.value.end = line.content.end;
+        }
+        // A mailbox separator is no damage; another program's heading is noted.
+        (None, None) => block.repaired |= !content.starts_with(b"From "),
+    }
+}
+
+/// The length of the field name with which a line begins: letters, digits, `-`, `_` and `.`, then a colon.
+///
+/// RFC 5322 allows more, but nobody uses it, and lines that lost their folding (`h=from:to`, `https://…`) look like it.
+#[must_use]
+pub fn field_name(line: &[u8]) -> Option<usize> {
+    let length = line.iter().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.')).count();
+    let rest = line.get(length..)?;
+    let blanks = rest.iter().take_while(|b| matches!(b, b' ' | b'\t')).count();
+    let after = rest.get(blanks..)?.strip_prefix(b":")?;
+    let starts_right = line.first().is_some_and(u8::is_ascii_alphabetic);
+    (starts_right && length <= 76 && !after.starts_with(b"//")).then_some(length)
+}
+
+fn body_after(bytes: &[u8], from: usize) -> usize {
+    Lines::new(bytes, from).find(|line| line.content.is_empty()).map_or(bytes.len(), |line| line.next)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read_header_block;
+
+    fn read(text: &str) -> Vec<(String, String)> {
+        let bytes = text.as_bytes();
+        let block = read_header_block(bytes, 0);
+        block.fields.iter().map(|f| (f.name(bytes).to_owned(), f.text(bytes))).collect()
+    }
+
+    #[test]
+    fn keeps_spelling_order_and_duplicates_with_every_line_end() {
+        let text = "received: a\n b\nX-Y:\nReceived: c\n\nbody: no\n";
+        let expected = [("received", "a b"), ("X-Y", ""), ("Received", "c")].map(|(n, v)| (n.to_owned(), v.to_owned()));
+        for text in [text.to_owned(), text.replace('\n', "\r\n"), text.replace('\n', "\r")] {
+            assert_eq!(read(&text), expected);
+        }
+    }
+
+    #[test]
+    fn joins_what_lost_its_folding_and_passes_over_a_heading() {
+        let text = "Microsoft Mail Internet Headers Version 2.0\nReceived: from a.example by b.example;\nSat, 21 Nov 2026 10:00:00 +0000\nTo: x@y.example\n";
+        assert_eq!(read(text)[0].1, "from a.example by b.example; Sat, 21 Nov 2026 10:00:00 +0000");
+        assert_eq!(read(text).len(), 2);
+        assert!(read_header_block(text.as_bytes(), 0).repaired);
+    }
+}

@@ -1,0 +1,58 @@
+//! Lines of a text whatever ends them: CRLF, LF, or CR in a text that has no LF at all.
+
+use std::ops::Range;
+
+/// One line: its content, and where the next one begins.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// Without the line end.
+    pub content: Range<usize>,
+    /// Just after the line end.
+    pub next: usize,
+}
+
+/// The lines of a text from an offset on.
+pub struct Lines<'a> {
+    bytes: &'a [u8],
+    at: usize,
+    end_byte: u8,
+}
+
+impl<'a> Lines<'a> {
+    /// The lines from `start` to the end. A last line without an end counts, an empty rest does not.
+    #[must_use]
+    pub fn new(bytes: &'a [u8], start: usize) -> Self {
+        let end_byte = if bytes.contains(&b'\n') { b'\n' } else { b'\r' };
+        Self { bytes, at: start, end_byte }
+    }
+}
+
+impl Iterator for Lines<'_> {
+    type Item = Line;
+
+    fn next(&mut self) -> Option<Line> {
+        let rest = self.bytes.get(self.at..).filter(|rest| !rest.is_empty())?;
+        let length = rest.iter().position(|&b| b == self.end_byte).unwrap_or(rest.len());
+        let next = self.at + (length + 1).min(rest.len());
+        let mut end = self.at + length;
+        while end > self.at && self.bytes.get(end - 1) == Some(&b'\r') {
+            end -= 1;
+        }
+        let line = Line { content: self.at..end, next };
+        self.at = next;
+        Some(line)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Lines;
+
+    #[test]
+    fn every_line_end_gives_the_same_lines() {
+        for text in ["a\r\n\r\nb", "a\n\nb", "a\r\rb"] {
+            let lines: Vec<_> = Lines::new(text.as_bytes(), 0).map(|l| text[l.content].to_owned()).collect();
+            assert_eq!(lines, ["a", "", "b"], "{text:?}");
+        }
+    }
+}

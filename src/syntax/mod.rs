@@ -1,0 +1,13 @@
+//! How bytes are written, without meaning: lines, header blocks, fields, MIME, dates, report groups.
+
+pub mod boundary;
+pub mod charset;
+mod comment;
+pub mod date;
+pub mod guard;
+pub mod header_block;
+pub mod lines;
+pub mod mime;
+pub mod received;
+pub mod report_fields;
+pub mod text;

@@ -1,0 +1,117 @@
+//! The clauses of a `Received` value: a keyword and what follows it (RFC 5321 section 4.4, RFC 8314 section 4.3).
+//!
+//! Sample: `from a.example (a.example [192.0.2.1]) by b.example with ESMTPS id 4Bq2 for <c@b.example>`.
+//! Servers repeat keywords with other meanings (`from stdin`, `from <sender>`): the first of each counts.
+//! Gap: a host whose whole name is a keyword (`from by by id`) is not seen.
+
+use super::pieces::{Piece, Token};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Keyword {
+    From,
+    By,
+    Via,
+    With,
+    Id,
+    For,
+    /// The cipher, `tls TLS_AES_256_GCM_SHA384`.
+    Tls,
+    /// `over TLS secured channel`.
+    Over,
+    /// Belongs to no clause that is read: the date, an envelope sender, what stands before the first keyword.
+    Other,
+}
+
+/// A keyword's words and comments.
+#[derive(Debug)]
+pub(super) struct Clause<'a> {
+    pub keyword: Keyword,
+    pub tokens: Vec<Token<'a>>,
+}
+
+impl<'a> Clause<'a> {
+    pub fn words(&self) -> impl Iterator<Item = &'a str> {
+        self.tokens.iter().filter_map(|token| if let Token::Word(word) = token { Some(*word) } else { None })
+    }
+
+    /// `over TLS` has a word that is a keyword elsewhere.
+    fn awaits_tls(&self) -> bool {
+        self.keyword == Keyword::Over && self.tokens.is_empty()
+    }
+
+    pub fn comments(&self) -> impl Iterator<Item = &'a str> {
+        self.tokens.iter().filter_map(|token| if let Token::Comment(inside) = token { Some(*inside) } else { None })
+    }
+}
+
+/// All clauses of one value, in their order.
+#[derive(Debug)]
+pub(super) struct Clauses<'a>(Vec<Clause<'a>>);
+
+impl<'a> Clauses<'a> {
+    /// Groups the pieces; no clause reaches over the piece at `date`, with which the date begins.
+    pub fn group(pieces: &[Piece<'a>], date: Option<usize>) -> Self {
+        let mut clauses = vec![Clause { keyword: Keyword::Other, tokens: Vec::new() }];
+        for (at, piece) in pieces.iter().enumerate() {
+            if date == Some(at) {
+                clauses.push(Clause { keyword: Keyword::Other, tokens: Vec::new() });
+            }
+            match opens(piece.token) {
+                Some(keyword) if !clauses.last().is_some_and(Clause::awaits_tls) => {
+                    clauses.push(Clause { keyword, tokens: Vec::new() });
+                }
+                _ => clauses.last_mut().into_iter().for_each(|it| it.tokens.push(piece.token)),
+            }
+        }
+        Self(clauses)
+    }
+
+    /// The first clause with this keyword that says anything.
+    pub fn find(&self, keyword: Keyword) -> Option<&Clause<'a>> {
+        self.0.iter().find(|it| it.keyword == keyword && !it.tokens.is_empty())
+    }
+
+    /// The sending side; not what follows `by` as an address, which is the envelope sender.
+    pub fn find_from(&self) -> Option<&Clause<'a>> {
+        let by = self.0.iter().position(|it| it.keyword == Keyword::By);
+        let from = self.0.iter().position(|it| it.keyword == Keyword::From && !it.tokens.is_empty())?;
+        let clause = self.0.get(from)?;
+        let is_sender = by.is_some_and(|by| by < from) && clause.words().next().is_some_and(|it| it.contains('@'));
+        (!is_sender).then_some(clause)
+    }
+
+    /// Whether any keyword was found.
+    pub fn say_something(&self) -> bool {
+        self.0.iter().any(|it| it.keyword != Keyword::Other && !it.tokens.is_empty())
+    }
+
+    /// Every comment of the value, the date's included.
+    pub fn comments(&self) -> impl Iterator<Item = &'a str> {
+        self.0.iter().flat_map(Clause::comments)
+    }
+}
+
+/// The clause that this token opens; it is not part of it.
+fn opens(token: Token<'_>) -> Option<Keyword> {
+    match token {
+        Token::Semicolon => Some(Keyword::Other),
+        Token::Word(word) => keyword(word),
+        Token::Comment(_) => None,
+    }
+}
+
+fn keyword(word: &str) -> Option<Keyword> {
+    const KEYWORDS: [(&str, Keyword); 10] = [
+        ("from", Keyword::From),
+        ("by", Keyword::By),
+        ("via", Keyword::Via),
+        ("with", Keyword::With),
+        ("id", Keyword::Id),
+        ("for", Keyword::For),
+        ("tls", Keyword::Tls),
+        ("over", Keyword::Over),
+        ("envelope-from", Keyword::Other),
+        ("envelope-sender", Keyword::Other),
+    ];
+    KEYWORDS.iter().find(|(name, _)| word.eq_ignore_ascii_case(name)).map(|&(_, keyword)| keyword)
+}

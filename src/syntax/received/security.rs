@@ -1,0 +1,79 @@
+//! What a `Received` value says of encryption and login (no RFC but section 4.3 of RFC 8314 orders it).
+//!
+//! Sample: `(using TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits))`, `(TLS1.3:ECDHE_X25519:256)`,
+//! `(version=TLS1_2, cipher=…)`, `(TLS: TLSv1/SSLv3,128bits,AES128-SHA)`, `tls TLS_AES_256_GCM_SHA384`.
+//! Gap: `ESMTPS` alone says that there was TLS, but not which; nothing is given then.
+
+use super::clauses::{Clause, Clauses, Keyword};
+
+/// The version of TLS as it was written; the cipher where no version stands, `TLS` where neither does.
+pub(super) fn find_tls(clauses: &Clauses<'_>) -> Option<String> {
+    let with = || clauses.find(Keyword::With).into_iter().flat_map(Clause::words);
+    let tls = || clauses.find(Keyword::Tls).into_iter().flat_map(Clause::words);
+    let texts = || clauses.comments().chain(with());
+    let version = texts().flat_map(words).find(|it| is_version(it));
+    let slashed = || with().find_map(|it| it.split_once("/TLS/")).map(|(_, cipher)| cipher);
+    let cipher = || texts().find_map(cipher_in).or_else(|| tls().next()).or_else(|| encrypted(with())).or_else(slashed);
+    version.or_else(cipher).or_else(|| bare_tls(clauses)).map(str::to_owned)
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| c.is_whitespace() || ",;:()=<>[]".contains(c)).filter(|it| !it.is_empty())
+}
+
+/// `TLSv1.3`, `TLS1_2`, `TLSv1/SSLv3`; not the cipher `TLS_AES_128_GCM_SHA256` nor the host `tls1.mail.example`.
+fn is_version(word: &str) -> bool {
+    word.split('/').all(|part| {
+        let (name, number) = part.split_at_checked(3).unwrap_or_default();
+        let number = number.strip_prefix(['v', 'V']).unwrap_or(number);
+        (name.eq_ignore_ascii_case("tls") || name.eq_ignore_ascii_case("ssl"))
+            && number.starts_with(|c: char| c.is_ascii_digit())
+            && number.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | '_'))
+    })
+}
+
+/// The word behind `cipher`, or the one before `encrypted`.
+fn cipher_in(text: &str) -> Option<&str> {
+    let mut words_behind = words(text).skip_while(|it| !it.eq_ignore_ascii_case("cipher")).skip(1);
+    words_behind.next().or_else(|| encrypted(words(text)))
+}
+
+fn encrypted<'a>(words: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let mut before = None;
+    for word in words {
+        if word.eq_ignore_ascii_case("encrypted") {
+            return before;
+        }
+        before = Some(word);
+    }
+    None
+}
+
+/// `(TLS)`, `(using TLS …)` or `over TLS secured channel`.
+fn bare_tls<'a>(clauses: &Clauses<'a>) -> Option<&'a str> {
+    let in_comment = |text: &'a str| words(text).find(|it| !it.eq_ignore_ascii_case("using"));
+    let over = clauses.find(Keyword::Over).and_then(|it| it.words().next());
+    clauses.comments().filter_map(in_comment).chain(over).find(|it| it.eq_ignore_ascii_case("tls"))
+}
+
+/// Whether the sender logged in: the protocol says so (RFC 3848), or a comment does.
+pub(super) fn is_submission(protocol: Option<&str>, clauses: &Clauses<'_>) -> bool {
+    let by_protocol = protocol.is_some_and(|it| {
+        let upper = it.to_ascii_uppercase();
+        matches!(upper.strip_prefix("UTF8").unwrap_or(&upper), "ESMTPA" | "ESMTPSA" | "SMTPA" | "SMTPSA" | "ASMTP")
+    });
+    by_protocol || clauses.comments().any(says_login)
+}
+
+/// `(Authenticated sender: …)`, `(authenticated bits=0)`, `(AUTH: LOGIN …)`, `(account … HELO …)`.
+fn says_login(comment: &str) -> bool {
+    let mut before = "";
+    for (at, word) in words(comment).enumerate() {
+        let known_at_start = at == 0 && (word.eq_ignore_ascii_case("auth") || word.eq_ignore_ascii_case("account"));
+        if known_at_start || (word.eq_ignore_ascii_case("authenticated") && !before.eq_ignore_ascii_case("not")) {
+            return true;
+        }
+        before = word;
+    }
+    false
+}

@@ -1,0 +1,121 @@
+//! The groups of fields in a delivery report (RFC 3464 section 2.1).
+//!
+//! `Final-Recipient: rfc822; user@domain.example`
+//!
+//! Groups are parted by blank lines. Some programs leave those out, others put them where they do not belong, so that a
+//! group also ends where a field that names the recipient comes a second time, and goes on where nothing names one.
+
+use super::header_block::{Field, field_name};
+use super::lines::Lines;
+use std::ops::Range;
+
+/// The fields of one group, in order.
+pub type Group = Vec<Field>;
+
+/// The fields about the message, and the groups about recipients.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ReportFields {
+    pub message: Group,
+    pub recipients: Vec<Group>,
+}
+
+/// Fields that say who the recipient is: one of them a second time begins another group.
+const NAMING: [&str; 2] = ["Final-Recipient", "Original-Recipient"];
+/// Fields about the message as a whole (RFC 3464 section 2.2).
+const OF_MESSAGE: [&str; 5] =
+    ["Original-Envelope-Id", "Reporting-MTA", "DSN-Gateway", "Received-From-MTA", "Arrival-Date"];
+/// Fields about one recipient (RFC 3464 section 2.3).
+const OF_RECIPIENT: [&str; 9] = [
+    "Final-Recipient",
+    "Original-Recipient",
+    "Action",
+    "Status",
+    "Remote-MTA",
+    "Diagnostic-Code",
+    "Last-Attempt-Date",
+    "Will-Retry-Until",
+    "Final-Log-ID",
+];
+
+/// Whether a line begins with a field that only delivery reports have.
+#[must_use]
+pub fn begins_report_field(line: &[u8]) -> bool {
+    field_name(line).and_then(|length| line.get(..length)).is_some_and(|name| {
+        let is = |known: &&str| name.eq_ignore_ascii_case(known.as_bytes());
+        ["Reporting-MTA", "Final-Recipient", "Original-Recipient"].iter().any(is)
+    })
+}
+
+/// Reads all groups that stand in `range`.
+#[must_use]
+pub fn read_report_fields(bytes: &[u8], range: Range<usize>) -> ReportFields {
+    let mut report = ReportFields::default();
+    let mut group = Group::new();
+    for line in Lines::new(bytes.get(..range.end).unwrap_or(bytes), range.start) {
+        let content = bytes.get(line.content.clone()).unwrap_or_default();
+        if content.iter().all(u8::is_ascii_whitespace) {
+            if is_recipient(bytes, &group) || report.recipients.is_empty() {
+                close(&mut report, bytes, &mut group);
+            }
+            continue;
+        }
+        let folded = content.first().is_some_and(u8::is_ascii_whitespace);
+        match (field_name(content), folded) {
+            (Some(length), false) => {
+                let name = line.content.start..line.content.start + length;
+                let colon = content.iter().position(|&b| b == b':').unwrap_or(length);
+                let field = Field { name, value: line.content.start + colon + 1..line.content.end };
+                if NAMING
+                    .iter()
+                    .any(|it| is_named(bytes, &field, it) && group.iter().any(|have| is_named(bytes, have, it)))
+                {
+                    close(&mut report, bytes, &mut group);
+                }
+                group.push(field);
+            }
+            _ => {
+                // A fold, or a line that lost it.
+                if let Some(field) = group.last_mut() {
+                    field.value.end = line.content.end;
+                }
+            }
+        }
+    }
+    close(&mut report, bytes, &mut group);
+    report
+}
+
+fn close(report: &mut ReportFields, bytes: &[u8], group: &mut Group) {
+    let (message, recipient): (Group, Group) =
+        group.drain(..).partition(|field| OF_MESSAGE.iter().any(|it| is_named(bytes, field, it)));
+    report.message.extend(message);
+    if is_recipient(bytes, &recipient) {
+        report.recipients.push(recipient);
+    } else {
+        report.message.extend(recipient);
+    }
+}
+
+/// Whether a group is about a recipient: two of its fields are, or one that names it.
+fn is_recipient(bytes: &[u8], group: &Group) -> bool {
+    let known = group.iter().filter(|field| OF_RECIPIENT.iter().any(|it| is_named(bytes, field, it))).count();
+    known >= 2 || group.iter().any(|field| NAMING.iter().any(|it| is_named(bytes, field, it)))
+}
+
+fn is_named(bytes: &[u8], field: &Field, name: &str) -> bool {
+    field.name(bytes).eq_ignore_ascii_case(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read_report_fields;
+
+    #[test]
+    fn groups_are_told_apart_with_and_without_blank_lines() {
+        let text = "Reporting-MTA: dns; m.example\nFinal-Recipient: rfc822; a@b.example\nAction: failed\n\nStatus: 5.1.1\nFinal-Recipient: rfc822; c@d.example\nAction: delayed\n";
+        for text in [text.to_owned(), text.replace("\n\n", "\n"), text.replace('\n', "\r\n")] {
+            let report = read_report_fields(text.as_bytes(), 0..text.len());
+            assert_eq!((report.message.len(), report.recipients.len()), (1, 2), "{text}");
+        }
+    }
+}

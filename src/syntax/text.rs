@@ -1,0 +1,85 @@
+//! Bytes of a field or a quotation as text.
+
+use std::ops::Range;
+
+/// A field's value in one line: folds become one blank, no-break spaces blanks, bytes that are no UTF-8 a replacement.
+#[must_use]
+pub fn unfolded(bytes: &[u8], range: Range<usize>) -> String {
+    let raw = String::from_utf8_lossy(bytes.get(range).unwrap_or_default());
+    let mut text = String::with_capacity(raw.len());
+    for line in raw.split(['\r', '\n']) {
+        let line = line.trim_matches(is_blank);
+        if !line.is_empty() && !text.is_empty() {
+            text.push(' ');
+        }
+        text.extend(line.chars().map(|c| if is_blank(c) { ' ' } else { c }));
+    }
+    text
+}
+
+/// Blank, tab, or one of the no-break spaces that web pages and Outlook leave behind.
+fn is_blank(c: char) -> bool {
+    matches!(c, ' ' | '\t' | '\u{a0}' | '\u{202f}' | '\0')
+}
+
+/// Text that is shown to people: control characters, bidirectional and zero-width marks as visible escapes.
+#[must_use]
+pub fn visible(text: &str) -> String {
+    escaped(text, hides)
+}
+
+/// An address, a host or a file name for people: right-to-left letters are escaped too, since among Latin ones
+/// they would change places.
+#[must_use]
+pub fn visible_address(text: &str) -> String {
+    escaped(text, |c| hides(c) || turns_around(c))
+}
+
+/// Bytes as a quotation: lossy UTF-8, every control character escaped, line ends too.
+#[must_use]
+pub fn quoted(bytes: &[u8]) -> String {
+    escaped(&String::from_utf8_lossy(bytes), hides)
+}
+
+fn escaped(text: &str, escapes: impl Fn(char) -> bool) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\n' | '\r' | '\t' => shown.extend(c.escape_default()),
+            c if escapes(c) => shown.extend(c.escape_unicode()),
+            c => shown.push(c),
+        }
+    }
+    shown
+}
+
+/// Characters that do not show, or that change how their neighbors show.
+fn hides(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}')
+        || matches!(c, '\u{feff}' | '\u{ad}' | '\u{61c}')
+}
+
+/// Letters of scripts that are written from right to left.
+fn turns_around(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{quoted, unfolded, visible, visible_address};
+
+    #[test]
+    fn folds_become_one_blank() {
+        let bytes = b"one\r\n\ttwo\r\n \xc2\xa0three ";
+        assert_eq!(unfolded(bytes, 0..bytes.len()), "one two three");
+    }
+
+    #[test]
+    fn what_deceives_the_eye_is_escaped() {
+        assert_eq!(visible("a\u{202e}moc"), "a\\u{202e}moc");
+        assert_eq!(visible("\u{5d0}"), "\u{5d0}");
+        assert_eq!(visible_address("\u{5d0}@b.example"), "\\u{5d0}@b.example");
+        assert_eq!(quoted(b"a\r\n\x1b[2J"), "a\\r\\n\\u{1b}[2J");
+    }
+}

@@ -1,0 +1,116 @@
+//! What one header section says about its message.
+
+use crate::evidence::{Evidence, Fact, Format, Source, SourceId, Span, Spanned};
+use crate::mail::{Address, DateTime, Hop, Mailbox, Role, Timestamp};
+
+/// Somebody in To, Cc, Bcc or a Resent field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Addressed {
+    pub role: Role,
+    pub mailbox: Mailbox,
+    pub span: Span,
+}
+
+/// The facts of one header section.
+#[derive(Clone, Debug)]
+pub struct MessageFacts {
+    pub source: SourceId,
+    /// Whether it is a header section without a body.
+    pub headers_alone: bool,
+    pub message_id: Option<Spanned<String>>,
+    pub subject: Option<Spanned<String>>,
+    pub date: Option<Spanned<DateTime>>,
+    pub from: Option<Spanned<Mailbox>>,
+    pub return_path: Option<Spanned<Option<Address>>>,
+    pub addressed: Vec<Addressed>,
+    /// The newest first, as headers have it.
+    pub delivered_to: Vec<Spanned<Address>>,
+    pub original_to: Vec<Spanned<Address>>,
+    pub failed: Vec<Spanned<Address>>,
+    pub auto_submitted: bool,
+    pub refers_to: Vec<String>,
+    /// The newest first, as headers have it.
+    pub hops: Vec<Spanned<Hop>>,
+}
+
+impl MessageFacts {
+    /// The facts that were read from this source.
+    pub fn of<'a>(source: &Source, evidence: impl Iterator<Item = &'a Evidence>) -> Self {
+        let mut facts = Self::empty(source.id);
+        for it in evidence {
+            facts.headers_alone |= it.format == Format::Headers;
+            facts.take(it);
+        }
+        facts
+    }
+
+    fn empty(source: SourceId) -> Self {
+        Self {
+            source,
+            headers_alone: false,
+            message_id: None,
+            subject: None,
+            date: None,
+            from: None,
+            return_path: None,
+            addressed: Vec::new(),
+            delivered_to: Vec::new(),
+            original_to: Vec::new(),
+            failed: Vec::new(),
+            auto_submitted: false,
+            refers_to: Vec::new(),
+            hops: Vec::new(),
+        }
+    }
+
+    /// Takes one fact; of fields that stand once in a message, the first counts.
+    fn take(&mut self, it: &Evidence) {
+        let span = it.span;
+        match it.fact.clone() {
+            Fact::MessageId(value) => first(&mut self.message_id, value, span),
+            Fact::Subject(value) => first(&mut self.subject, value, span),
+            Fact::Date(value) => first(&mut self.date, value, span),
+            Fact::From(value) => first(&mut self.from, value, span),
+            Fact::ReturnPath(value) => first(&mut self.return_path, value, span),
+            Fact::AddressedTo { role, mailbox } => self.addressed.push(Addressed { role, mailbox, span }),
+            Fact::DeliveredTo(value) => self.delivered_to.push(Spanned::new(value, span)),
+            Fact::OriginalTo(value) => self.original_to.push(Spanned::new(value, span)),
+            Fact::FailedRecipient(value) => self.failed.push(Spanned::new(value, span)),
+            Fact::AutoSubmitted => self.auto_submitted = true,
+            Fact::RefersTo(value) => self.refers_to.push(value),
+            Fact::Hop(hop) => self.hops.push(Spanned::new(*hop, span)),
+            Fact::MessageReport(_) | Fact::RecipientReport(_) | Fact::Said(_) => {}
+        }
+    }
+
+    /// Whether it comes from a mail system and not from a person: a null return path, or a daemon's name.
+    #[must_use]
+    pub fn is_from_a_mail_system(&self) -> bool {
+        let null_path = self.return_path.as_ref().is_some_and(|it| it.value.is_none());
+        let daemon = self.from.as_ref().is_some_and(|it| {
+            let local = it.value.address.local_part().to_ascii_lowercase();
+            local.contains("mailer-daemon") || local == "postmaster" || local == "mailerdaemon"
+        });
+        null_path || daemon || !self.failed.is_empty()
+    }
+
+    /// Whether servers have stamped it, as they stamp what is on its way or has come.
+    #[must_use]
+    pub fn is_a_received_copy(&self) -> bool {
+        !self.delivered_to.is_empty()
+            || self.hops.iter().any(|it| it.value.from.is_some() || it.value.from_ip.is_some())
+    }
+
+    /// When it was written, else when a server first stamped it.
+    #[must_use]
+    pub fn written_at(&self) -> Option<Timestamp> {
+        let stamped = || self.hops.last().and_then(|it| it.value.date);
+        self.date.as_ref().map(|it| it.value).or_else(stamped).map(|it| it.at)
+    }
+}
+
+fn first<T>(slot: &mut Option<Spanned<T>>, value: T, span: Span) {
+    if slot.is_none() {
+        *slot = Some(Spanned::new(value, span));
+    }
+}

@@ -1,0 +1,269 @@
+//! A trail per recipient: everything that any piece of evidence says about one address.
+
+use super::incident::Incident;
+use super::message::{Addressed, MessageFacts};
+use super::{Kind, Report, Trails, kind, route};
+use crate::evidence::{RecipientReport, Said, Span, Spanned};
+use crate::mail::{Address, Mailbox, Role, Timestamp};
+
+/// What is known about one recipient.
+#[derive(Clone, Debug)]
+pub struct Trail {
+    pub mailbox: Mailbox,
+    /// Where the address stands in headers, each with its place.
+    pub roles: Vec<Spanned<Role>>,
+    /// What reports say, in the order in which they were written.
+    pub records: Vec<Record>,
+    /// Copies of the message that came from this recipient's side.
+    pub copies: Vec<Copy>,
+    /// The address that an alias, a list or a forwarding turned this one into, with the record that shows it.
+    pub became: Option<Spanned<Address>>,
+    /// The address of which this one is the target.
+    pub came_from: Option<Address>,
+    /// Places where servers name the address outside the headers that people read.
+    pub in_envelope: Vec<Span>,
+}
+
+/// What one report says about one recipient.
+#[derive(Clone, Debug)]
+pub struct Record {
+    /// The report's place among [`Trails::reports`].
+    pub report: usize,
+    pub fields: Spanned<RecipientReport>,
+    /// The sentence about the address in the part for people.
+    pub said: Option<Spanned<Said>>,
+    /// Named by `X-Failed-Recipients` alone.
+    pub header_only: bool,
+    /// When it happened, else when it was reported.
+    pub at: Option<Timestamp>,
+}
+
+/// A received copy, as far as it tells whose it is.
+#[derive(Clone, Debug)]
+pub struct Copy {
+    /// The field that names the recipient.
+    pub span: Span,
+    /// Whether the mailbox itself was named (`Delivered-To`), and not only a server on the way.
+    pub in_mailbox: bool,
+    /// The server that stamped it last, and when.
+    pub server: Option<String>,
+    pub at: Option<Timestamp>,
+}
+
+impl Trail {
+    fn new(mailbox: Mailbox) -> Self {
+        Self {
+            mailbox,
+            roles: Vec::new(),
+            records: Vec::new(),
+            copies: Vec::new(),
+            became: None,
+            came_from: None,
+            in_envelope: Vec::new(),
+        }
+    }
+
+    /// Whether people read the address in To, Cc or Bcc.
+    #[must_use]
+    pub fn is_in_headers(&self) -> bool {
+        !self.roles.is_empty()
+    }
+
+    /// Whether nothing but the headers names it.
+    #[must_use]
+    pub fn is_silent(&self) -> bool {
+        self.records.is_empty() && self.copies.is_empty() && self.became.is_none()
+    }
+}
+
+/// Follows everybody through the pieces of one incident.
+pub fn follow(mut incident: Incident, other_messages: usize) -> Trails {
+    incident.reports.sort_by_key(Report::order);
+    incident
+        .messages
+        .sort_by_key(|it| (it.is_a_received_copy(), std::cmp::Reverse(it.addressed.len()), it.written_at()));
+    let has_sent_copy = incident.messages.iter().any(|it| !it.is_a_received_copy() && !it.headers_alone);
+    let returned: Vec<&MessageFacts> = incident.reports.iter().filter_map(|it| it.original.as_ref()).collect();
+    let message = best_message(&incident, &returned).cloned();
+    let mut list = List::default();
+    let (sent, copies): (Vec<_>, Vec<_>) = incident.messages.iter().partition(|it| !it.is_a_received_copy());
+    for facts in sent.iter().chain(&returned).chain(&copies) {
+        list.take_addressed(&facts.addressed);
+    }
+    for (index, report) in incident.reports.iter().enumerate() {
+        list.take_report(index, report);
+    }
+    for facts in &copies {
+        list.take_copy(facts);
+    }
+    for facts in returned.iter().chain(&copies) {
+        list.take_hops(facts);
+    }
+    Trails {
+        kind: Some(kind_of(&incident)),
+        routes: route::routes(message.as_ref(), &incident),
+        recipients: list.trails,
+        has_sent_copy,
+        original_returned: incident.reports.iter().any(|it| it.original.is_some()),
+        other_messages,
+        message,
+        reports: incident.reports,
+    }
+}
+
+/// The sender's copy knows most, then what a report returned, then a received copy.
+fn best_message<'a>(incident: &'a Incident, returned: &[&'a MessageFacts]) -> Option<&'a MessageFacts> {
+    let sent = incident.messages.iter().find(|it| !it.is_a_received_copy());
+    sent.or(returned.iter().copied().max_by_key(|it| it.addressed.len())).or(incident.messages.first())
+}
+
+fn kind_of(incident: &Incident) -> Kind {
+    if !incident.reports.is_empty() {
+        return kind::of_reports(&incident.reports);
+    }
+    match incident.messages.first() {
+        Some(only) if only.auto_submitted => Kind::AutoReply,
+        Some(only) if only.headers_alone => Kind::Headers,
+        _ => Kind::Message,
+    }
+}
+
+#[derive(Default)]
+struct List {
+    trails: Vec<Trail>,
+}
+
+impl List {
+    fn find(&mut self, address: &Address) -> Option<&mut Trail> {
+        self.trails.iter_mut().find(|it| it.mailbox.address == *address)
+    }
+
+    fn find_or_add(&mut self, address: &Address) -> &mut Trail {
+        let index = self.trails.iter().position(|it| it.mailbox.address == *address).unwrap_or_else(|| {
+            self.trails.push(Trail::new(Mailbox { name: None, address: address.clone() }));
+            self.trails.len() - 1
+        });
+        &mut self.trails[index]
+    }
+
+    fn take_addressed(&mut self, addressed: &[Addressed]) {
+        for role in [Role::To, Role::Cc, Role::Bcc, Role::Resent] {
+            for it in addressed.iter().filter(|it| it.role == role) {
+                let trail = self.find_or_add(&it.mailbox.address);
+                if trail.mailbox.name.is_none() {
+                    trail.mailbox.name.clone_from(&it.mailbox.name);
+                }
+                if !trail.roles.iter().any(|have| have.value == role) {
+                    trail.roles.push(Spanned::new(role, it.span));
+                }
+            }
+        }
+    }
+
+    fn take_report(&mut self, index: usize, report: &Report) {
+        for fields in &report.recipients {
+            self.take_record(index, report, fields);
+        }
+        for failed in report.message.iter().flat_map(|it| &it.failed) {
+            let known =
+                |it: &Trail| it.mailbox.address == failed.value && it.records.iter().any(|it| it.report == index);
+            if !self.trails.iter().any(known) {
+                let fields = RecipientReport { final_recipient: Some(failed.clone()), ..RecipientReport::default() };
+                self.add_record(index, report, &Spanned::new(fields, failed.span), &failed.value, true);
+            }
+        }
+    }
+
+    fn take_record(&mut self, index: usize, report: &Report, fields: &Spanned<RecipientReport>) {
+        let final_ = fields.value.final_recipient.as_ref();
+        let original = fields.value.original_recipient.as_ref().filter(|it| it.value.is_complete());
+        let Some(named) = final_.or(original).map(|it| it.value.clone()) else { return };
+        let alias = report.said_about(&named).and_then(|it| it.value.expanded_from.clone());
+        let before = original.map(|it| it.value.clone()).or(alias).filter(|it| *it != named);
+        let Some(before) = before else {
+            return self.add_record(index, report, fields, &named, false);
+        };
+        if is_rewritten(&before, &named) {
+            let address = if self.find(&named).is_some() { &named } else { &before };
+            return self.add_record(index, report, fields, address, false);
+        }
+        if self.find(&named).is_none_or(|it| it.roles.is_empty()) {
+            let span = original.map_or(fields.span, |it| it.span);
+            let alias = self.find_or_add(&before);
+            alias.in_envelope.push(span);
+            alias.became.get_or_insert(Spanned::new(named.clone(), fields.span));
+            self.find_or_add(&named).came_from.get_or_insert(before);
+        }
+        self.add_record(index, report, fields, &named, false);
+    }
+
+    fn add_record(
+        &mut self,
+        index: usize,
+        report: &Report,
+        fields: &Spanned<RecipientReport>,
+        address: &Address,
+        header_only: bool,
+    ) {
+        let named = fields.value.address().unwrap_or(address);
+        let record = Record {
+            report: index,
+            said: report.said_about(named).cloned(),
+            at: fields.value.last_attempt.as_ref().map(|it| it.value.at).or_else(|| report.written_at()),
+            fields: fields.clone(),
+            header_only,
+        };
+        let trail = self.find_or_add(address);
+        trail.in_envelope.push(fields.value.final_recipient.as_ref().map_or(fields.span, |it| it.span));
+        trail.records.push(record);
+    }
+
+    /// A received copy names its owner in `Delivered-To`, else the last server's `for` clause does.
+    fn take_copy(&mut self, facts: &MessageFacts) {
+        let last = facts.hops.first();
+        let owner = facts.delivered_to.first().map(|it| (it.value.clone(), it.span, true));
+        let stamped = || {
+            let hop = facts.hops.iter().find(|it| it.value.for_.is_some())?;
+            Some((Address::parse(hop.value.for_.as_deref()?)?, hop.span, false))
+        };
+        let Some((address, span, in_mailbox)) = owner.or_else(stamped).filter(|it| it.0.is_complete()) else { return };
+        let intended = facts.original_to.first().filter(|it| it.value != address && it.value.is_complete());
+        if let Some(intended) = intended {
+            let alias = self.find_or_add(&intended.value);
+            alias.in_envelope.push(intended.span);
+            if alias.roles.is_empty() || alias.became.is_none() {
+                alias.became.get_or_insert(Spanned::new(address.clone(), span));
+            }
+            let target = self.find_or_add(&address);
+            target.came_from.get_or_insert_with(|| intended.value.clone());
+        }
+        let copy = Copy {
+            span,
+            in_mailbox,
+            server: last.and_then(|it| it.value.by.clone()),
+            at: last.and_then(|it| it.value.date).map(|it| it.at),
+        };
+        let trail = self.find_or_add(&address);
+        trail.in_envelope.push(span);
+        trail.copies.push(copy);
+    }
+
+    /// A `for` clause shows that a server had this very recipient in hand.
+    fn take_hops(&mut self, facts: &MessageFacts) {
+        for hop in &facts.hops {
+            let address = hop.value.for_.as_deref().and_then(Address::parse);
+            if let Some(trail) = address.and_then(|it| self.find(&it)) {
+                trail.in_envelope.push(hop.span);
+            }
+        }
+    }
+}
+
+/// Whether two addresses differ only by the host that a server put behind the `@`.
+fn is_rewritten(before: &Address, after: &Address) -> bool {
+    let (Some(a), Some(b)) = (before.domain(), after.domain()) else {
+        return before.local_part().eq_ignore_ascii_case(after.local_part());
+    };
+    let below = |a: &str, b: &str| a.strip_suffix(b).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
+    before.local_part().eq_ignore_ascii_case(after.local_part()) && (below(&a, &b) || below(&b, &a))
+}

@@ -1,0 +1,64 @@
+//! One report of a mail system about a message.
+
+use super::MessageFacts;
+use crate::evidence::{MessageReport, RecipientReport, Said, Spanned};
+use crate::mail::{Action, Address, Class, Timestamp};
+
+/// A bounce, a warning or a receipt, with everything that came in it.
+#[derive(Clone, Debug, Default)]
+pub struct Report {
+    /// The header section of the report itself; `None` where its inner part was handed in alone.
+    pub message: Option<MessageFacts>,
+    pub fields: MessageReport,
+    pub recipients: Vec<Spanned<RecipientReport>>,
+    pub said: Vec<Spanned<Said>>,
+    /// The returned original, whole or its headers.
+    pub original: Option<MessageFacts>,
+}
+
+impl Report {
+    /// When it was written.
+    #[must_use]
+    pub fn written_at(&self) -> Option<Timestamp> {
+        self.message.as_ref().and_then(MessageFacts::written_at)
+    }
+
+    /// The identifier of the message that it is about.
+    #[must_use]
+    pub fn about(&self) -> Option<&str> {
+        let returned = self.original.as_ref().and_then(|it| it.message_id.as_ref()).map(|it| it.value.as_str());
+        returned.or_else(|| self.message.as_ref()?.refers_to.first().map(String::as_str))
+    }
+
+    /// What its text for people says about an address.
+    #[must_use]
+    pub fn said_about(&self, address: &Address) -> Option<&Spanned<Said>> {
+        self.said.iter().find(|it| it.value.address == *address)
+    }
+
+    /// Where it stands in time and, for reports of one moment, in some fixed order.
+    pub(super) fn order(&self) -> (Option<Timestamp>, String) {
+        let id = self.message.as_ref().and_then(|it| it.message_id.as_ref()).map(|it| it.value.clone());
+        let first = || self.recipients.first().and_then(|it| it.value.address()).map(ToString::to_string);
+        (self.written_at(), id.or_else(first).unwrap_or_default())
+    }
+}
+
+impl RecipientReport {
+    /// What was done; where the field is missing, the class of the status says it.
+    #[must_use]
+    pub fn action(&self) -> Option<Action> {
+        let by_status = || match self.status.as_ref()?.value.class {
+            Class::Success => Some(Action::Delivered),
+            Class::PersistentTransient => Some(Action::Delayed),
+            Class::Permanent => Some(Action::Failed),
+        };
+        self.action.as_ref().map(|it| it.value).or_else(by_status)
+    }
+
+    /// The address that the reporting server used, else the one that it was given.
+    #[must_use]
+    pub fn address(&self) -> Option<&Address> {
+        self.final_recipient.as_ref().or(self.original_recipient.as_ref()).map(|it| &it.value)
+    }
+}
