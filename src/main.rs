@@ -1,22 +1,24 @@
 //! `mailtrail`: the window, and `mailtrail explain` for terminals.
 
 use clap::{Parser, Subcommand, ValueEnum};
-use mailtrail::cli::{Explain, explain};
+use mailtrail::cli::{Explain, NoWindow, explain, explain_without_window};
 use mailtrail::mail::{Timestamp, Zone};
+use mailtrail::syntax::guard::in_guarded_section;
 use mailtrail::words::Language;
+use std::io::{stderr, stdout};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::SystemTime;
 
 /// Who got my mail? Reads the message that came back and says what is true for everybody it was for.
 #[derive(Parser)]
-#[command(version, about)]
+#[command(version, about, args_conflicts_with_subcommands = true)]
 struct Arguments {
     #[command(subcommand)]
     command: Option<Command>,
-    /// Files to open in the window.
+    /// Bounces, saved messages or headers to open in the window.
     files: Vec<PathBuf>,
-    /// Open the window on Wayland even where X11 is at hand. Files cannot be dropped on it then.
+    /// Use Wayland even where X11 is available (files cannot be dropped then).
     #[arg(long)]
     wayland: bool,
 }
@@ -25,20 +27,20 @@ struct Arguments {
 enum Command {
     /// Print the answer in the terminal.
     Explain {
-        /// Bounces, messages or headers; `-` is standard input.
+        /// Bounces, saved messages or headers; `-` is standard input.
         #[arg(required = true)]
         files: Vec<PathBuf>,
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
         /// en, fr or it.
-        #[arg(long, value_parser = language)]
-        lang: Option<Language>,
+        #[arg(long, value_parser = language, default_value = "en")]
+        lang: Language,
         /// The moment to answer for, as RFC 3339; the clock otherwise.
         #[arg(long, value_parser = moment)]
         now: Option<Timestamp>,
-        /// The zone for times in sentences: `Europe/Paris`, `+01:00`; UTC otherwise.
-        #[arg(long, value_parser = zone)]
-        zone: Option<Zone>,
+        /// The zone for times in sentences: `Europe/Paris`, `+01:00`.
+        #[arg(long, value_parser = zone, default_value = "UTC")]
+        zone: Zone,
     },
 }
 
@@ -61,48 +63,58 @@ fn zone(name: &str) -> Result<Zone, String> {
 }
 
 fn main() -> ExitCode {
+    keep_guarded_panics_silent();
     let arguments = Arguments::parse();
     match arguments.command {
         Some(Command::Explain { files, format, lang, now, zone }) => {
-            let asked = Explain {
-                files,
-                json: matches!(format, Format::Json),
-                language: lang.unwrap_or_default(),
-                now: now.unwrap_or_else(clock),
-                zone: zone.unwrap_or(Zone::UTC),
-            };
-            run(move || match explain(&asked, &mut std::io::stdout().lock(), &mut std::io::stderr().lock()) {
-                Ok(code) => ExitCode::from(code),
-                Err(_) => ExitCode::FAILURE,
-            })
+            let now = now.unwrap_or_else(clock);
+            let asked = Explain { files, json: matches!(format, Format::Json), language: lang, now, zone };
+            on_a_large_stack(move || explain(&asked, &mut stdout().lock(), &mut stderr().lock()))
         }
-        None => window(arguments.files, arguments.wayland),
+        None => open_window(arguments),
     }
 }
 
 #[cfg(feature = "gui")]
-fn window(files: Vec<PathBuf>, wayland: bool) -> ExitCode {
-    use mailtrail::app::{self, Options};
-    match app::run(files, Options { wayland, ..Options::default() }) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("mailtrail: {error}. `mailtrail explain FILE` prints the answer here.");
-            ExitCode::FAILURE
-        }
-    }
+fn open_window(arguments: Arguments) -> ExitCode {
+    use mailtrail::app::{Options, StartError, run, system_language};
+    let options = Options { wayland: arguments.wayland, ..Options::default() };
+    let why = match run(arguments.files.clone(), options) {
+        Ok(()) => return ExitCode::SUCCESS,
+        Err(StartError::NoDisplay) => NoWindow::NoDisplay,
+        Err(StartError::NoRenderer(_)) => NoWindow::NoGraphics,
+    };
+    tell_in_terminal(why, arguments.files, system_language())
 }
 
 #[cfg(not(feature = "gui"))]
-fn window(_files: Vec<PathBuf>, _wayland: bool) -> ExitCode {
-    eprintln!("mailtrail: this build has no window. `mailtrail explain FILE` prints the answer here.");
-    ExitCode::FAILURE
+fn open_window(arguments: Arguments) -> ExitCode {
+    tell_in_terminal(NoWindow::NotBuilt, arguments.files, Language::default())
+}
+
+fn tell_in_terminal(why: NoWindow, files: Vec<PathBuf>, language: Language) -> ExitCode {
+    let zone = Zone::of_this_system().unwrap_or(Zone::UTC);
+    let asked = Explain { files, json: false, language, now: clock(), zone };
+    on_a_large_stack(move || explain_without_window(why, &asked, &mut stdout().lock(), &mut stderr().lock()))
 }
 
 /// Reading wants more stack than a main thread is sure to have.
-fn run(work: impl FnOnce() -> ExitCode + Send + 'static) -> ExitCode {
+fn on_a_large_stack(work: impl FnOnce() -> std::io::Result<u8> + Send + 'static) -> ExitCode {
     const STACK: usize = 16 << 20;
     let worker = std::thread::Builder::new().name("explain".to_owned()).stack_size(STACK).spawn(work);
-    worker.ok().and_then(|it| it.join().ok()).unwrap_or(ExitCode::FAILURE)
+    // A closed pipe, as `| head` leaves behind, is no reason for words.
+    let code = worker.ok().and_then(|it| it.join().ok()).and_then(Result::ok);
+    code.map_or(ExitCode::FAILURE, ExitCode::from)
+}
+
+/// A panic of a library that is fenced in becomes a note in the report, and nothing on the terminal.
+fn keep_guarded_panics_silent() {
+    let report = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        if !in_guarded_section() {
+            report(panic);
+        }
+    }));
 }
 
 fn clock() -> Timestamp {

@@ -369,3 +369,28 @@ fn nothing_repaints_while_nothing_happens() {
     let delay = harness.output().viewport_output.values().map(|it| it.repaint_delay).min();
     assert!(delay.is_some_and(|it| it.as_secs() > 1), "{delay:?}");
 }
+
+#[test]
+fn f6_goes_from_pane_to_pane() {
+    let mut harness = with(Case::Small, Language::English);
+    harness.state_mut().state.selected = Some(0);
+    harness.run();
+    let mut walked = Vec::new();
+    for _ in 0..4 {
+        key(&mut harness, Key::F6);
+        let focused = harness.get_by(|node| node.is_focused());
+        walked.push(label(&focused).split([',', '.']).next().unwrap_or_default().to_owned());
+    }
+    assert_eq!(walked, ["retour", "Marc Delorme", "Close", "Answer"]);
+}
+
+#[test]
+fn menus_are_walked_with_the_keyboard() {
+    let mut harness = with(Case::Small, Language::English);
+    harness.get_by_label("Language: English").focus();
+    harness.run();
+    key(&mut harness, Key::Enter);
+    key(&mut harness, Key::ArrowDown);
+    key(&mut harness, Key::Enter);
+    assert_eq!(harness.state().state.words.language(), Language::French);
+}

@@ -7,8 +7,10 @@ mod keeper;
 mod pasted;
 mod settings_file;
 mod start;
+mod system;
 mod window;
 mod worker;
 
 pub use input::{Input, gather};
 pub use start::{Options, Renderer, StartError, run};
+pub use system::system_language;

@@ -3,12 +3,12 @@
 use super::dump::Dump;
 use super::input::{self, Input};
 use super::keeper::Keeper;
+use super::system::system_language;
 use super::worker::{self, Request};
 use super::{dialog, settings_file};
 use crate::mail::Zone;
 use crate::state::{Effect, Event, Offer, Settings, State, WindowSize};
 use crate::ui::{self, Outbox, View};
-use crate::words::Language;
 use eframe::egui::{self, Context, ViewportCommand};
 use std::io;
 use std::path::PathBuf;
@@ -44,7 +44,7 @@ impl Window {
         let (sender, inbox) = channel();
         let wake = ctx.clone();
         let outbox = Outbox::new(sender, move || wake.request_repaint());
-        let language = settings.chosen_language().or_else(system_language).unwrap_or_default();
+        let language = settings.chosen_language().unwrap_or_else(system_language);
         let zone = Zone::of_this_system().unwrap_or(Zone::UTC);
         if !files.is_empty() {
             outbox.send(Event::Offered(files.into_iter().map(Offer::File).collect()));
@@ -161,9 +161,4 @@ impl eframe::App for Window {
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
         visuals.panel_fill.to_normalized_gamma_f32()
     }
-}
-
-/// The first language of the system that we speak.
-fn system_language() -> Option<Language> {
-    sys_locale::get_locales().find_map(|tag| Language::from_tag(&tag))
 }

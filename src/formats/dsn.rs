@@ -13,7 +13,7 @@ use crate::mail::{Action, Address, EnhancedStatus, Host};
 use crate::syntax::date::read_date;
 use crate::syntax::header_block::Field;
 use crate::syntax::lines::Lines;
-use crate::syntax::report_fields::{Group, begins_report_field, read_report_fields};
+use crate::syntax::report_fields::{Group, begins_report_field, find_report_fields, read_report_fields};
 
 pub const READER: Reader = Reader { format: Format::Dsn, claims, read };
 
@@ -24,10 +24,16 @@ const LINES_TO_LOOK_AT: usize = 40;
 
 fn claims(source: &Source) -> bool {
     match source.media_type.as_deref() {
-        Some("message/delivery-status" | "message/global-delivery-status") => true,
+        Some(media_type) if is_delivery_status(media_type) => true,
+        Some("text/plain") => find_report_fields(&source.bytes).is_some(),
         Some(_) => false,
         None => begins_with_report(source),
     }
+}
+
+/// The registered types, and `message/xdelivery-status` as a gateway spells it.
+fn is_delivery_status(media_type: &str) -> bool {
+    media_type.starts_with("message/") && media_type.ends_with("delivery-status")
 }
 
 /// A saved or pasted report has report fields before any blank line that mail has.
@@ -41,7 +47,9 @@ fn begins_with_report(source: &Source) -> bool {
 
 fn read(source: &Source) -> Reading {
     let bytes = &*source.bytes;
-    let fields = read_report_fields(bytes, 0..bytes.len());
+    let whole = source.media_type.as_deref().is_none_or(is_delivery_status);
+    let range = if whole { 0..bytes.len() } else { find_report_fields(bytes).unwrap_or_default() };
+    let fields = read_report_fields(bytes, range);
     let mut reading = Reading::default();
     let add = |reading: &mut Reading, fact, span| {
         reading.evidence.push(Evidence { fact, span, read_from: source.id, format: Format::Dsn });
@@ -112,10 +120,14 @@ fn extension(source: &Source, field: &Field) -> Option<Spanned<(String, String)>
     value(source, field, |text| Some((field.name(&source.bytes).to_owned(), text.to_owned())))
 }
 
-/// `failed (bounced)`, `Failed`: the first word decides.
+/// `failed (bounced)`, `Failed`: the first word decides. Two words that no standard has are as plain as those it has.
 fn read_action(text: &str) -> Option<Action> {
-    let word = text.split(|c: char| !c.is_ascii_alphabetic()).find(|word| !word.is_empty())?;
-    Action::from_id(&word.to_ascii_lowercase())
+    let word = text.split(|c: char| !c.is_ascii_alphabetic()).find(|word| !word.is_empty())?.to_ascii_lowercase();
+    match word.as_str() {
+        "expired" | "failure" => Some(Action::Failed),
+        "deferred" => Some(Action::Delayed),
+        word => Action::from_id(word),
+    }
 }
 
 /// The address behind the type word; xtext (RFC 3461 section 4) is decoded.

@@ -13,6 +13,7 @@ use crate::syntax::header_block::{Field, HeaderBlock, field_name, read_header_bl
 use crate::syntax::lines::Lines;
 use crate::syntax::mime::{self, Part, read_mailboxes, read_parts, read_unstructured};
 use crate::syntax::received::read_received;
+use crate::syntax::report_fields::find_report_fields;
 
 pub const READER: Reader = Reader { format: Format::Message, claims, read };
 
@@ -184,12 +185,13 @@ impl MessageReader<'_> {
         for kind in parts.notes {
             self.note_if(true, kind);
         }
-        let several = parts.parts.len() > 1;
-        let holds_message =
-            |part: &Part| part.media_type.starts_with("message/") || part.media_type == "text/rfc822-headers";
-        let wanted =
-            parts.parts.into_iter().filter(|part| holds_message(part) || (several && part.media_type == "text/plain"));
-        for part in wanted {
+        let parts = parts.parts;
+        let several = parts.len() > 1;
+        let has_report = parts.iter().any(holds_report);
+        let report_in_body = if has_report { None } else { self.body_with_report(block, &parts) };
+        let is_wanted =
+            |part: &Part| holds_message(part) || holds_report(part) || (several && part.media_type == "text/plain");
+        for part in parts.into_iter().filter(is_wanted).chain(report_in_body) {
             if self.source.depth >= MAX_MESSAGE_DEPTH {
                 self.note_if(true, NoteKind::TooDeep);
                 break;
@@ -197,6 +199,15 @@ impl MessageReader<'_> {
             let child = self.child(part);
             self.reading.children.push(child);
         }
+    }
+
+    /// The body as one text, where a report's fields stand in it and in none of the parts: boundaries can be wrong.
+    fn body_with_report(&self, block: &HeaderBlock, parts: &[Part]) -> Option<Part> {
+        let body = block.body..self.source.bytes.len();
+        let text = self.source.bytes.slice(body.clone());
+        let decoded_alone = parts.len() == 1 && parts.iter().any(|it| it.decoded.is_some());
+        let stands_there = !decoded_alone && find_report_fields(&text).is_some();
+        stands_there.then(|| Part { media_type: "text/plain".to_owned(), name: None, body, decoded: None })
     }
 
     fn child(&self, part: Part) -> Source {
@@ -219,6 +230,19 @@ impl MessageReader<'_> {
             bytes,
         }
     }
+}
+
+fn holds_message(part: &Part) -> bool {
+    matches!(
+        part.media_type.as_str(),
+        "message/rfc822" | "message/global" | "text/rfc822-headers" | "message/rfc822-headers"
+    )
+}
+
+/// Whether a part is a report, or a text with the fields of one.
+fn holds_report(part: &Part) -> bool {
+    part.media_type.starts_with("message/") && part.media_type.ends_with("delivery-status")
+        || part.decoded.as_deref().is_some_and(|it| part.media_type == "text/plain" && find_report_fields(it).is_some())
 }
 
 fn read_hop(value: &str, is_x_received: bool) -> Fact {

@@ -33,7 +33,7 @@ fn read(source: &Source) -> Reading {
     reading
 }
 
-/// Stretches of lines between blank lines; a line that begins with `<` begins another.
+/// Stretches of lines between blank lines; a line that begins with `<`, or that is an address alone, begins another.
 fn paragraphs(bytes: &[u8]) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     let mut open = false;
@@ -41,7 +41,7 @@ fn paragraphs(bytes: &[u8]) -> Vec<Range<usize>> {
         let content = bytes.get(line.content.clone()).unwrap_or_default();
         if content.iter().all(u8::is_ascii_whitespace) {
             open = false;
-        } else if let (true, false, Some(last)) = (open, content.starts_with(b"<"), found.last_mut()) {
+        } else if let (true, false, Some(last)) = (open, begins_paragraph(content), found.last_mut()) {
             last.end = line.content.end;
         } else if found.len() < MAX_PARAGRAPHS {
             found.push(line.content);
@@ -51,7 +51,17 @@ fn paragraphs(bytes: &[u8]) -> Vec<Range<usize>> {
     found
 }
 
-/// A paragraph that begins with an address: `<address>: text`, `<target> (expanded from <alias>): text`,
+fn begins_paragraph(line: &[u8]) -> bool {
+    let address_alone = || {
+        let text = std::str::from_utf8(line).ok().map(str::trim).filter(|it| !it.contains(char::is_whitespace));
+        text.and_then(Address::parse)
+            .is_some_and(|it| it.is_complete() && it.as_str().len() + 4 >= line.trim_ascii().len())
+    };
+    line.starts_with(b"<") || (line.starts_with(b"  ") && !line.starts_with(b"    ") && address_alone())
+}
+
+/// A paragraph that begins with an address: `<address>: text`, `<target> (expanded from <alias>): text` (Postfix),
+/// `target (generated from alias) text` (Exim),
 /// or the address alone on an indented line and the text below it.
 fn read_paragraph(source: &Source, range: Range<usize>) -> Option<Said> {
     let bytes = &*source.bytes;
@@ -79,7 +89,8 @@ fn read_paragraph(source: &Source, range: Range<usize>) -> Option<Said> {
 }
 
 fn expansion(text: &str) -> (Option<Address>, &str) {
-    let Some(rest) = text.strip_prefix("(expanded from ") else { return (None, text) };
+    const OPENINGS: [&str; 3] = ["(expanded from ", "(generated from ", "(ultimately generated from "];
+    let Some(rest) = OPENINGS.iter().find_map(|it| text.strip_prefix(it)) else { return (None, text) };
     match rest.split_once(')') {
         Some((alias, rest)) => (Address::parse(alias), rest),
         None => (None, text),

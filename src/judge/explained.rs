@@ -78,7 +78,8 @@ fn text_for_tables(record: &Record) -> String {
 
 /// The remote server's own code says more than the field that a wrapper filled in, unless it says nothing.
 fn best_status(field: Option<EnhancedStatus>, diagnostic: Option<&str>) -> Option<EnhancedStatus> {
-    let own = diagnostic.and_then(EnhancedStatus::find).filter(|it| it.class != Class::Success);
+    let own = diagnostic.and_then(|it| EnhancedStatus::find_behind_reply(it).or_else(|| EnhancedStatus::at_start(it)));
+    let own = own.filter(|it| it.class != Class::Success);
     match (field, own) {
         (Some(field), Some(own)) if field.is_undefined() || own.class == field.class && !own.is_undefined() => {
             Some(own)

@@ -42,6 +42,25 @@ impl EnhancedStatus {
             .find_map(|word| Self::parse(word.trim_end_matches('.')))
     }
 
+    /// The code that stands right behind a reply code, as a server sends both: `550 5.7.1`, `550-'5.2.2`.
+    #[must_use]
+    pub fn find_behind_reply(text: &str) -> Option<Self> {
+        let mut words = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '.')).filter(|word| !word.is_empty());
+        let mut after_reply = false;
+        words.find_map(|word| {
+            let found = if after_reply { Self::parse(word) } else { None };
+            after_reply = word.len() == 3 && word.bytes().all(|b| b.is_ascii_digit());
+            found
+        })
+    }
+
+    /// The code with which a text begins: `5.4.1 Recipient address rejected`.
+    #[must_use]
+    pub fn at_start(text: &str) -> Option<Self> {
+        let text = text.trim_start_matches(['#', '(', '<', '[', ' ']);
+        Self::parse(text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '.')).next()?)
+    }
+
     /// Whether the code says no more than its class: `x.0.0`.
     #[must_use]
     pub fn is_undefined(self) -> bool {

@@ -32,9 +32,15 @@ pub fn headline(teller: &Teller<'_>) -> String {
         count => sentences.push(counted(teller, "headline-failed", count)),
     }
     sentences.extend(likely(teller, !failed.is_empty()));
-    let groups: [(&str, &[Verdict]); 5] = [
+    let late = teller.having(&[Verdict::Delayed]);
+    let (overdue, waiting): (People<'_>, People<'_>) = late.into_iter().partition(|(_, it)| is_overdue(teller, it));
+    for (key, people) in [("headline-delayed", waiting), ("headline-delayed-over", overdue)] {
+        if !people.is_empty() {
+            sentences.push(counted(teller, key, people.len()));
+        }
+    }
+    let groups: [(&str, &[Verdict]); 4] = [
         ("headline-have-it", HAVE_IT),
-        ("headline-delayed", &[Verdict::Delayed]),
         ("headline-at-risk", &[Verdict::AtRisk]),
         ("headline-discarded", &[Verdict::Discarded]),
         ("headline-unknown", &[Verdict::Unknown]),
@@ -79,6 +85,11 @@ fn likely(teller: &Teller<'_>, others_failed: bool) -> Option<String> {
 /// Whether a late failure is no longer expected.
 pub fn is_past(teller: &Teller<'_>, judgement: &Judgement) -> bool {
     judgement.late_failure_until.is_some_and(|until| until <= teller.now)
+}
+
+/// Whether a delay has lasted beyond the time for which it was to be tried.
+pub fn is_overdue(teller: &Teller<'_>, judgement: &Judgement) -> bool {
+    judgement.retry_until.is_some_and(|until| until <= teller.now)
 }
 
 fn without_recipients(teller: &Teller<'_>) -> &'static str {

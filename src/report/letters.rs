@@ -5,7 +5,7 @@ use super::{Letter, headline};
 use crate::advice::LetterKind;
 use crate::investigate::Investigation;
 use crate::judge::{Judgement, Verdict};
-use crate::mail::{Cause, Zone};
+use crate::mail::{Cause, Role, Zone};
 use crate::syntax::text::visible;
 use crate::trail::Trail;
 use crate::words::Words;
@@ -22,7 +22,7 @@ fn letter(teller: &Teller<'_>, kind: LetterKind) -> Letter {
     let to = addressees(teller, kind);
     let body = match kind {
         LetterKind::ToCopied => {
-            teller.tell("letter-to-copied-body", &[("about", (&about(teller)).into()), ("subject", (&subject).into())])
+            teller.tell(key_for_copied(teller), &[("about", (&about(teller)).into()), ("subject", (&subject).into())])
         }
         LetterKind::ToFailed => teller.tell(
             "letter-to-failed-body",
@@ -44,6 +44,15 @@ fn letter(teller: &Teller<'_>, kind: LetterKind) -> Letter {
         to,
         subject: teller.tell(&format!("letter-{key}-subject"), &[("subject", (&subject).into())]),
         body: body.trim_end().to_owned(),
+    }
+}
+
+/// The main address failed, or something else did not go as it should.
+fn key_for_copied(teller: &Teller<'_>) -> &'static str {
+    let main_failed = |(trail, _): &(&Trail, &Judgement)| trail.roles.iter().any(|it| it.value == Role::To);
+    match teller.having(&[Verdict::Failed]).iter().any(main_failed) {
+        true => "letter-to-copied-body",
+        false => "letter-to-late-body",
     }
 }
 

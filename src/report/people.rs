@@ -1,6 +1,6 @@
 //! A row per recipient: the verdict in words, and why.
 
-use super::headline::is_past;
+use super::headline::{is_overdue, is_past};
 use super::teller::Teller;
 use super::{Mark, Person, Proof, Statement, Tone};
 use crate::advice::ProofKind;
@@ -77,10 +77,9 @@ fn look(verdict: Verdict) -> (Mark, Tone) {
 }
 
 fn verdict_key(teller: &Teller<'_>, judgement: &Judgement) -> &'static str {
-    let over = |until: Option<crate::mail::Timestamp>| until.is_some_and(|until| until <= teller.now);
     match judgement.verdict {
         Verdict::Failed => "verdict-failed",
-        Verdict::Delayed if over(judgement.retry_until) => "verdict-delayed-over",
+        Verdict::Delayed if is_overdue(teller, judgement) => "verdict-delayed-over",
         Verdict::Delayed => "verdict-delayed",
         Verdict::NoFailureReported if is_past(teller, judgement) => "verdict-very-likely",
         Verdict::NoFailureReported => "verdict-probably",
@@ -89,6 +88,7 @@ fn verdict_key(teller: &Teller<'_>, judgement: &Judgement) -> &'static str {
         Verdict::Relayed => "verdict-relayed",
         Verdict::Delivered => "verdict-delivered",
         Verdict::Read => "verdict-read",
+        Verdict::Expanded if judgement.explained.is_none() => "verdict-forwarded",
         Verdict::Expanded => "verdict-expanded",
         Verdict::Quarantined => "verdict-quarantined",
         Verdict::Junked => "verdict-junked",

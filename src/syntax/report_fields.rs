@@ -46,6 +46,49 @@ pub fn begins_report_field(line: &[u8]) -> bool {
     })
 }
 
+/// Where report fields stand in a text: from the first of them to the last paragraph that begins with one.
+///
+/// Some programs put the report into the text for people, and forwarding does so too.
+#[must_use]
+pub fn find_report_fields(bytes: &[u8]) -> Option<Range<usize>> {
+    let mut found: Option<Range<usize>> = None;
+    let mut paragraph_begins = true;
+    let mut inside = false;
+    for line in Lines::new(bytes, 0) {
+        let content = bytes.get(line.content.clone()).unwrap_or_default();
+        if content.iter().all(u8::is_ascii_whitespace) {
+            paragraph_begins = true;
+            continue;
+        }
+        match &mut found {
+            None if begins_report_field(content) => {
+                found = Some(line.content.clone());
+                inside = true;
+            }
+            None => {}
+            Some(range) => {
+                if paragraph_begins {
+                    inside = is_report_field(content);
+                }
+                if !inside || content.starts_with(b"--") {
+                    break;
+                }
+                range.end = line.content.end;
+            }
+        }
+        paragraph_begins = false;
+    }
+    found
+}
+
+/// Whether a line begins with a field of a report, an extension included.
+fn is_report_field(line: &[u8]) -> bool {
+    field_name(line).and_then(|length| line.get(..length)).is_some_and(|name| {
+        let known = OF_MESSAGE.iter().chain(&OF_RECIPIENT).any(|it| name.eq_ignore_ascii_case(it.as_bytes()));
+        known || name.get(..2).is_some_and(|start| start.eq_ignore_ascii_case(b"x-"))
+    })
+}
+
 /// Reads all groups that stand in `range`.
 #[must_use]
 pub fn read_report_fields(bytes: &[u8], range: Range<usize>) -> ReportFields {

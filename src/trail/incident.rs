@@ -80,7 +80,10 @@ fn pieces(readings: &Readings) -> Vec<Piece> {
             Fact::MessageReport(fields) => reports.entry(owner).or_default().fields = (**fields).clone(),
             Fact::RecipientReport(fields) => {
                 let recipients = &mut reports.entry(owner).or_default().recipients;
-                recipients.push(Spanned::new((**fields).clone(), evidence.span));
+                // The text for people may repeat the report's fields.
+                if !recipients.iter().any(|it| it.value.says_the_same(fields)) {
+                    recipients.push(Spanned::new((**fields).clone(), evidence.span));
+                }
             }
             _ => {}
         }
@@ -94,12 +97,13 @@ fn pieces(readings: &Readings) -> Vec<Piece> {
     attach_text(readings, &mut reports);
     let mut pieces = Vec::new();
     for message in messages {
-        if let Some(report) = reports.get_mut(&Some(message.source)) {
+        let parent = parent_message(readings, message.source).and_then(|parent| reports.get_mut(&Some(parent)));
+        // What a report returned is the original, even where that was a report itself.
+        if let Some(report) = parent.filter(|it| !it.recipients.is_empty() || it.original.is_none()) {
+            report.original.get_or_insert_with(|| message.clone());
+            reports.remove(&Some(message.source));
+        } else if let Some(report) = reports.get_mut(&Some(message.source)) {
             report.message = Some(message);
-        } else if let Some(report) =
-            parent_message(readings, message.source).and_then(|parent| reports.get_mut(&Some(parent)))
-        {
-            report.original.get_or_insert(message);
         } else {
             pieces.push(Piece::Message(Box::new(message)));
         }

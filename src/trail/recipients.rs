@@ -161,8 +161,11 @@ impl List {
     }
 
     fn take_report(&mut self, index: usize, report: &Report) {
-        for fields in &report.recipients {
-            self.take_record(index, report, fields);
+        for (place, fields) in report.recipients.iter().enumerate() {
+            match target_in_text(report, place, fields) {
+                Some(said) => self.take_target(index, report, fields, said),
+                None => self.take_record(index, report, fields),
+            }
         }
         for failed in report.message.iter().flat_map(|it| &it.failed) {
             let known =
@@ -195,6 +198,19 @@ impl List {
             self.find_or_add(&named).came_from.get_or_insert(before);
         }
         self.add_record(index, report, fields, &named, false);
+    }
+
+    /// A record that names an alias, while the text names the address behind it.
+    fn take_target(&mut self, index: usize, report: &Report, fields: &Spanned<RecipientReport>, said: &Spanned<Said>) {
+        if let Some(alias) = &said.value.expanded_from {
+            let trail = self.find_or_add(alias);
+            trail.in_envelope.push(fields.span);
+            trail.became.get_or_insert(Spanned::new(said.value.address.clone(), said.span));
+            self.find_or_add(&said.value.address).came_from.get_or_insert(alias.clone());
+        }
+        let mut fields = fields.clone();
+        fields.value.final_recipient = Some(Spanned::new(said.value.address.clone(), said.value.address_span));
+        self.add_record(index, report, &fields, &said.value.address, false);
     }
 
     fn add_record(
@@ -257,6 +273,20 @@ impl List {
             }
         }
     }
+}
+
+/// The text's word on the address behind the one that a group names: the first group of an alias goes with the first.
+fn target_in_text<'a>(
+    report: &'a Report,
+    place: usize,
+    fields: &'a Spanned<RecipientReport>,
+) -> Option<&'a Spanned<Said>> {
+    let alias = fields.value.address()?;
+    if report.said_about(alias).is_some() {
+        return None;
+    }
+    let before = report.recipients.iter().take(place).filter(|it| it.value.address() == Some(alias)).count();
+    report.said_behind(alias).nth(before)
 }
 
 /// Whether two addresses differ only by the host that a server put behind the `@`.

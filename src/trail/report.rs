@@ -36,6 +36,11 @@ impl Report {
         self.said.iter().find(|it| it.value.address == *address)
     }
 
+    /// What its text says about the targets of an alias that its fields name in their place, in order (Exim).
+    pub fn said_behind<'a>(&'a self, alias: &'a Address) -> impl Iterator<Item = &'a Spanned<Said>> {
+        self.said.iter().filter(move |it| it.value.expanded_from.as_ref() == Some(alias) && it.value.address != *alias)
+    }
+
     /// Where it stands in time and, for reports of one moment, in some fixed order.
     pub(super) fn order(&self) -> (Option<Timestamp>, String) {
         let id = self.message.as_ref().and_then(|it| it.message_id.as_ref()).map(|it| it.value.clone());
@@ -54,6 +59,15 @@ impl RecipientReport {
             Class::Permanent => Some(Action::Failed),
         };
         self.action.as_ref().map(|it| it.value).or_else(by_status)
+    }
+
+    /// Whether another group says the same of the same address.
+    pub(super) fn says_the_same(&self, other: &Self) -> bool {
+        let words = |it: &Self| {
+            let status = it.status.as_ref().map(|it| it.value);
+            (it.address().cloned(), it.action(), status, it.diagnostic.as_ref().map(|it| it.value.clone()))
+        };
+        words(self) == words(other)
     }
 
     /// The address that the reporting server used, else the one that it was given.

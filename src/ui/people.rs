@@ -4,7 +4,7 @@ use super::View;
 use super::marks;
 use super::text::{self, Kind};
 use super::theme::size;
-use super::widgets::{card, divider, edge, ring};
+use super::widgets::{Pane, card, divider, edge, entry, ring};
 use crate::report::Person;
 use crate::state::Event;
 use eframe::egui::{
@@ -93,6 +93,9 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, person: &Person, index: usize, row: &Row
     let theme = view.theme;
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), row.height));
     let response = ui.interact(rect, row_id(index), Sense::click());
+    if index == 0 {
+        entry(ui, Pane::Page, &response);
+    }
     let selected = view.state.selected == Some(index);
     let name = spoken(view, person);
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, &name));
@@ -159,7 +162,7 @@ fn spoken(view: &View<'_>, person: &Person) -> String {
 
 /// Up and down go from person to person; an open column follows. Before the rows are painted, so that one press is one step.
 fn walk(ui: &Ui, view: &View<'_>, count: usize) {
-    let Some(focused) = ui.memory(|memory| memory.focused()) else { return };
+    let Some(focused) = ui.memory(eframe::egui::Memory::focused) else { return };
     let Some(index) = (0..count).find(|it| row_id(*it) == focused) else { return };
     let filter = EventFilter { vertical_arrows: true, escape: true, ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(focused, filter));

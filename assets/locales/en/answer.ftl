@@ -1,0 +1,320 @@
+# The Answer page and everything on it: no technical words here.
+
+number-2 = two
+number-3 = three
+number-4 = four
+number-5 = five
+number-6 = six
+number-7 = seven
+number-8 = eight
+number-9 = nine
+number-10 = ten
+
+month-1 = Jan
+month-2 = Feb
+month-3 = Mar
+month-4 = Apr
+month-5 = May
+month-6 = Jun
+month-7 = Jul
+month-8 = Aug
+month-9 = Sep
+month-10 = Oct
+month-11 = Nov
+month-12 = Dec
+
+date-time = { $day } { $month } { $year }, { $time }
+
+list-and = { $head } and { $last }
+
+and-others =
+    { $count ->
+        [one] one other person
+       *[other] { $count } others
+    }
+
+headline-failed =
+    { $count ->
+        [one] One address did not get your message.
+       *[other] { $number } addresses did not get your message.
+    }
+headline-all-failed =
+    { $count ->
+        [one] Your message was not delivered.
+       *[other] Your message was not delivered to any of the { $number } addresses.
+    }
+headline-copied-probably =
+    { $count ->
+        [one] The person in copy probably has it.
+       *[other] The { $number } people in copy probably have it.
+    }
+headline-copied-very-likely =
+    { $count ->
+        [one] The person in copy very likely has it.
+       *[other] The { $number } people in copy very likely have it.
+    }
+headline-others-probably =
+    { $count ->
+        [one] The other person probably has it.
+       *[other] The { $number } others probably have it.
+    }
+headline-others-very-likely =
+    { $count ->
+        [one] The other person very likely has it.
+       *[other] The { $number } others very likely have it.
+    }
+headline-all-probably =
+    { $count ->
+        [one] No failure is reported for one person, who probably has it.
+       *[other] No failure is reported for { $number } people, who probably have it.
+    }
+headline-all-very-likely =
+    { $count ->
+        [one] No failure is reported for one person, who very likely has it.
+       *[other] No failure is reported for { $number } people, who very likely have it.
+    }
+headline-have-it =
+    { $count ->
+        [one] The mail system of one person has it.
+       *[other] The mail systems of { $number } people have it.
+    }
+headline-delayed =
+    { $count ->
+        [one] For one address, delivery is still being tried.
+       *[other] For { $number } addresses, delivery is still being tried.
+    }
+headline-delayed-over =
+    { $count ->
+        [one] For one address it was late, and there is no news since.
+       *[other] For { $number } addresses it was late, and there is no news since.
+    }
+headline-at-risk =
+    { $count ->
+        [one] For one person it is uncertain.
+       *[other] For { $number } people it is uncertain.
+    }
+headline-discarded =
+    { $count ->
+        [one] For one person it was thrown away.
+       *[other] For { $number } people it was thrown away.
+    }
+headline-unknown =
+    { $count ->
+        [one] Nothing is known about one person.
+       *[other] Nothing is known about { $number } people.
+    }
+headline-expanded =
+    { $count ->
+        [one] One list or shared address passed it on.
+       *[other] { $number } lists or shared addresses passed it on.
+    }
+headline-copy-in-mailbox = This copy reached the mailbox of { $name }.
+headline-copy-at-server = The mail system of { $name } had this copy.
+headline-copy-others =
+    { $count ->
+        [one] It says nothing certain about the other person.
+       *[other] It says nothing certain about the { $number } others.
+    }
+headline-whose-copy = This is a copy of a message, but it does not show whose.
+headline-sent-copy = This is the message as it was sent. No failure is reported here.
+headline-no-recipients = This message does not say whom it was for.
+headline-nobody-named = A message came back, but it does not clearly say for whom.
+headline-auto-reply = This is an automatic reply, not a failure.
+headline-empty = There is nothing in this file.
+headline-not-text = This is not a saved message.
+headline-not-mail = No mail was found in this text.
+
+subtitle-subject = “{ $subject }”
+subtitle-sent-by = sent { $time } by { $name }
+subtitle-sent = sent { $time }
+subtitle-by = from { $name }
+subtitle-pieces =
+    { $count ->
+        [one] from one piece of evidence
+       *[other] from { $count } pieces of evidence
+    }
+
+explain-silence = Mail systems report failures by themselves, but not successes. So no news usually means that the message arrived.
+explain-arrived = “Arrived” means that their mail system has the message. It may still be in Junk, and it says nothing about reading.
+explain-delayed = “Still trying” is no failure. The mail system repeats by itself and reports again if it gives up.
+explain-contradicted = Two pieces of evidence disagree. Both are shown; the one nearest to the person counts.
+explain-other-messages =
+    { $count ->
+        [one] One piece is about another message and was left aside.
+       *[other] { $count } pieces are about other messages and were left aside.
+    }
+explain-nobody-named = Mailtrail could not tell whom this failure is about. Add the message from your Sent folder, or send both to your helpdesk.
+explain-auto-reply = Somebody is away or a program has answered. It means that the mailbox exists.
+explain-not-mail = Save the message that came back as a file (.eml) and drop it here, or copy its text and paste it.
+
+finding-original-not-returned = The report does not give back your message, so nobody else can be listed. Add the copy from your Sent folder.
+finding-others-in-headers =
+    { $count ->
+        [one] This copy was also addressed to one other person. That shows whom it was meant for, not who got it.
+       *[other] This copy was also addressed to { $count } other people. That shows whom it was meant for, not who got it.
+    }
+
+role-to = To
+role-cc = Cc
+role-bcc = Bcc
+role-resent = Resent
+role-envelope-only = Not in To or Cc
+role-list-member = List member
+role-forwarded-to = Forwarded to
+
+verdict-failed = Not delivered
+verdict-delayed = Still trying
+verdict-delayed-over = Delayed, no news since
+verdict-probably = Probably arrived
+verdict-very-likely = Very likely arrived
+verdict-at-risk = Uncertain
+verdict-accepted = Accepted by their server
+verdict-relayed = Passed on, no further report
+verdict-delivered = Delivered
+verdict-read = Receipt says opened
+verdict-expanded = Passed on by the list
+verdict-quarantined = Held back
+verdict-junked = In Junk
+verdict-discarded = Thrown away
+verdict-unknown = Not known
+verdict-forwarded = Passed on to another address
+
+cause-user-unknown = their server says it does not know this address
+cause-mailbox-disabled = their server says this mailbox is switched off
+cause-mailbox-full = their mailbox is full
+cause-address-syntax = the address is not written correctly
+cause-address-moved = the person has moved to another address
+cause-domain-not-found = the part after the @ was not found
+cause-no-mail-service = the part after the @ takes no mail
+cause-recipient-restricted = this address takes mail from certain people only
+cause-sender-rejected = their server does not accept your address
+cause-sender-blocked = their server blocks the system that sent it
+cause-authentication-failed = their server could not confirm that it came from you
+cause-policy-rejected = a rule of their organization refused it
+cause-spam-rejected = their server took it for spam
+cause-virus-rejected = their server suspected a virus
+cause-content-rejected = their server refused its content or an attachment
+cause-message-too-large = the message was too large
+cause-relay-denied = the server asked does not take mail for this address
+cause-submission-refused = your own mail system did not send it
+cause-forwarding-blocked = automatic forwarding is not allowed
+cause-rate-limited = too many messages came at once
+cause-greylisted = their server asked to try again later
+cause-too-many-recipients = the message had too many recipients
+cause-connection-failed = their server could not be reached
+cause-tls-failed = no secure connection to their server was possible
+cause-routing-loop = the message went round in circles
+cause-server-storage = their server has no space left
+cause-server-error = their server has a problem of its own
+cause-protocol-error = the two mail systems did not understand each other
+cause-expired = it could not be delivered in time
+cause-list-refused = the mailing list did not take it
+cause-complaint = it was reported as unwanted
+cause-delivered = it was delivered
+cause-unknown = the report does not clearly say why
+
+delay-greylisted = their server asked for patience
+delay-rate-limited = their server asked to slow down
+delay-mailbox-full = their mailbox is full at the moment
+delay-connection-failed = their server is not answering
+delay-domain-not-found = the part after the @ cannot be found at the moment
+delay-unknown = delivery did not work yet
+
+reason-tried-until = { $reason } · tried until { $time }
+reason-was-tried-until = { $reason } · was to be tried until { $time }
+reason-no-failure = no failure reported
+reason-at-risk = somebody at the same organization was refused
+reason-receipt = a receipt says so
+reason-accepted = their server confirmed that it took it
+reason-relayed = the next system sends no receipts
+reason-copy = their copy shows it
+reason-expanded = passed on to its members
+reason-stands-for = goes on to { $address }
+reason-unknown = nothing here says what happened
+
+why-report-says-failed = The report names this address and says that delivery failed.
+why-report-says-delayed = The report names this address and says that it is late, not failed.
+why-server-answered = The answer came from the server { $host }.
+why-own-server-reports = The server { $host } reports it.
+why-report-names-them = The report names this address.
+why-tries-until = It will be tried until { $time }.
+why-server-took-it = A receipt says that the server { $host } took it.
+why-receipt-says-delivered = A receipt says that it was delivered.
+why-receipt-says-relayed = A receipt says that it was passed on to a system that sends no receipts.
+why-receipt-says-expanded = A receipt says that a list passed it on to its members.
+why-report-names-others =
+    { $count ->
+        [one] The report names one address, and it is not this one.
+       *[other] The reports name { $count } addresses, and this one is not among them.
+    }
+why-no-report-at-hand = No report of a failure was added here.
+why-was-addressed = The message was addressed to this person.
+why-refusal-concerns-one = The refusal is about one mailbox and does not touch the others.
+why-late-failure-possible = A late failure is still possible until { $time }.
+why-late-failure-past = A late failure is no longer expected since { $time }.
+why-neighbor-refused = The message was refused for { $address }.
+why-same-organization = This person is at the same organization, so the refusal may concern both.
+why-nothing-about-this-one = Nothing here says what happened to this person’s copy.
+why-named-in-this-copy = This copy shows the person among those it was written to.
+why-copy-says-nothing-of-others = One person’s copy does not show whether another person’s copy arrived.
+why-stands-for-another = This address passes its mail on to { $address }.
+why-behind-another = Mail for { $address } goes on to this address.
+why-not-in-to-or-cc = This address is in neither To nor Cc. It may be a blind copy, a list or a forwarding.
+why-copy-from-mailbox = This copy was put into their mailbox.
+why-copy-from-server = A server held this copy for this person.
+why-copy-had-at = It was there on { $time }.
+why-headers-can-be-edited = Pasted text can be changed, so this is as sure as whoever gave it.
+
+step-check-address = Check the address of { $names }. It is often a typing error or an old address.
+step-check-domain = Check the part after the @ in the address of { $names }.
+step-ask-to-make-space = Tell { $names } by phone or another way that the mailbox is full.
+step-ask-for-address = Ask { $names } for the present address by phone or another way.
+step-ask-permission = Ask { $names } to allow mail from you.
+step-ask-own-administrator = Send the note for your mail team: they must fix something on your side.
+step-ask-their-administrator = Reach { $names } another way. Their mail team must look at their server.
+step-change-content = Write to { $names } without links or attachments, or reach them another way.
+step-make-smaller = Make the attachments smaller or share them as a link.
+step-send-later = Send to { $names } again later.
+step-send-fewer = Send to fewer people at a time.
+step-resend-to-them =
+    { $count ->
+        [one] Then send again to { $names } alone, not to everybody.
+       *[other] Then send again to { $names } only, not to everybody.
+    }
+step-wait = Wait, and do not send again to { $names } yet. A new report comes if it fails.
+step-ask-whether-it-came = Ask { $names } whether it came. The message is ready.
+step-tell-those-in-copy = Let { $names } know: the message to send is ready.
+step-look-in-junk = Ask { $names } to look in Junk.
+step-nothing-to-do = Nothing to do.
+step-add-sent-copy = Add the message from your Sent folder to see everybody.
+step-add-bounce = If a message came back to the sender, add it here.
+step-add-what-came-back = Add the message that came back.
+
+next-check-address = Check how the address is written.
+next-check-domain = Check the part after the @.
+next-ask-to-make-space = Tell them another way that the mailbox is full.
+next-ask-for-address = Ask for the present address another way.
+next-ask-permission = Ask them to allow mail from you.
+next-ask-own-administrator = Send the note to your mail team.
+next-ask-their-administrator = Reach them another way; their mail team must help.
+next-change-content = Send it without links or attachments.
+next-make-smaller = Make the attachments smaller.
+next-send-later = Send again later.
+next-send-fewer = Send to fewer people at a time.
+next-resend-to-them = Then send again to this address alone.
+next-wait = Wait; it is tried again by itself.
+next-ask-whether-it-came = Ask whether it came.
+next-look-in-junk = If they do not see it, ask them to look in Junk.
+next-nothing-to-do = Nothing to do.
+
+prove-ask-for-headers = Ask for their copy, saved as a file (.eml), and drop it here.
+prove-message-trace = Or ask your mail team for a message trace.
+prove-server-log = Your mail team can see the attempts in the log of your mail system.
+prove-wait-until = Or wait: after { $time } a late failure is no longer expected.
+prove-wait-over = Time has passed: since { $time } a late failure is no longer expected.
+
+know-arrived = Arrived does not mean read. The message may be in Junk.
+know-may-work-later = The same message may work later: the obstacle can pass.
+know-will-fail-again = Sending the same again will fail again until something changes.
+know-do-not-resend = Do not send again now: it may arrive twice.
+know-alias = What became of it is shown with the address it went on to.

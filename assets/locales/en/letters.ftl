@@ -1,0 +1,74 @@
+# The messages to send. Formal address in French and Italian.
+
+letter-no-subject = (no subject)
+letter-about = “{ $subject }”
+letter-about-of = “{ $subject }” of { $time }
+letter-to-copied-title = Message to the people in copy
+letter-to-copied-subject = Did you get it? { $subject }
+letter-to-copied-body =
+    Hello,
+
+    The main address returned an error for my message { $about }. The copy meant for you seems to have arrived.
+
+    If you do not see it, please look in Junk and search for “{ $subject }”. A short reply would help me.
+
+    Thank you
+letter-to-late-body =
+    Hello,
+
+    I sent the message { $about } to several people, and a delivery problem was reported for some of them. Your copy seems to be on its way or to have arrived.
+
+    If you do not see it, please look in Junk and search for “{ $subject }”. A short reply would help me.
+
+    Thank you
+letter-to-failed-title = To those who did not get it
+letter-to-failed-subject = My e-mail did not reach you: { $subject }
+letter-to-failed-body =
+    (Send this by phone, text message or another address.)
+
+    Hello,
+
+    My e-mail { $about } did not reach you. The report says: { $reason }.
+
+    Could you tell me an address that works?
+
+    Thank you
+letter-to-administrator-title = Note for the mail team
+letter-to-administrator-subject = Delivery problem: { $subject }
+letter-to-administrator-body =
+    Hello,
+
+    My message { $about } was not delivered to everybody. These are the exact records:
+
+    { $facts }
+
+    Could you check what has to be changed?
+
+    Thank you
+letter-ticket-note-title = Ticket note
+letter-ticket-note-subject = Who got “{ $subject }”
+letter-ticket-note-body =
+    { $answer }
+
+    { $facts }
+
+facts-sender = Sender
+facts-sent = Sent
+facts-status = Status
+facts-answer = Answer
+facts-remote = Answering server
+facts-reporting = Reporting server
+facts-at = Time
+facts-verdict-read = opened, as a receipt says
+facts-verdict-delivered = delivered
+facts-verdict-accepted = accepted by the server
+facts-verdict-relayed = passed on, no further report
+facts-verdict-expanded = passed on to other addresses
+facts-verdict-no-failure-reported = no failure reported
+facts-verdict-at-risk = uncertain
+facts-verdict-delayed = delayed
+facts-verdict-quarantined = held back
+facts-verdict-junked = in Junk
+facts-verdict-discarded = thrown away
+facts-verdict-failed = failed
+facts-verdict-unknown = not known

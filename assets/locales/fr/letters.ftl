@@ -1,0 +1,74 @@
+# The messages to send. Formal address in French and Italian.
+
+letter-no-subject = (sans objet)
+letter-about = « { $subject } »
+letter-about-of = « { $subject } » du { $time }
+letter-to-copied-title = Message aux personnes en copie
+letter-to-copied-subject = L’avez-vous reçu ? { $subject }
+letter-to-copied-body =
+    Bonjour,
+
+    L’adresse principale a renvoyé une erreur pour mon message { $about }. La copie qui vous était destinée semble bien arrivée.
+
+    Si vous ne la voyez pas, regardez dans le courrier indésirable et cherchez « { $subject } ». Un mot de réponse m’aiderait.
+
+    Merci
+letter-to-late-body =
+    Bonjour,
+
+    J’ai envoyé le message { $about } à plusieurs personnes, et un problème de remise a été signalé pour certaines. Votre copie semble en route ou arrivée.
+
+    Si vous ne la voyez pas, regardez dans le courrier indésirable et cherchez « { $subject } ». Un mot de réponse m’aiderait.
+
+    Merci
+letter-to-failed-title = À qui ne l’a pas reçu
+letter-to-failed-subject = Mon courriel ne vous est pas parvenu : { $subject }
+letter-to-failed-body =
+    (À envoyer par téléphone, SMS ou une autre adresse.)
+
+    Bonjour,
+
+    Mon courriel { $about } ne vous est pas parvenu. Selon l’avis : { $reason }.
+
+    Pourriez-vous m’indiquer une adresse qui fonctionne ?
+
+    Merci
+letter-to-administrator-title = Note pour le service informatique
+letter-to-administrator-subject = Problème de remise : { $subject }
+letter-to-administrator-body =
+    Bonjour,
+
+    Mon message { $about } n’a pas été remis à tout le monde. Voici les indications exactes :
+
+    { $facts }
+
+    Pouvez-vous vérifier ce qui doit être corrigé ?
+
+    Merci
+letter-ticket-note-title = Note de ticket
+letter-ticket-note-subject = Qui a reçu « { $subject } »
+letter-ticket-note-body =
+    { $answer }
+
+    { $facts }
+
+facts-sender = Expéditeur
+facts-sent = Envoyé
+facts-status = État
+facts-answer = Réponse
+facts-remote = Serveur qui a répondu
+facts-reporting = Serveur qui signale
+facts-at = Heure
+facts-verdict-read = ouvert, selon un accusé
+facts-verdict-delivered = remis
+facts-verdict-accepted = accepté par le serveur
+facts-verdict-relayed = transmis, sans autre retour
+facts-verdict-expanded = transmis à d’autres adresses
+facts-verdict-no-failure-reported = aucun échec signalé
+facts-verdict-at-risk = incertain
+facts-verdict-delayed = retardé
+facts-verdict-quarantined = mis en quarantaine
+facts-verdict-junked = dans le courrier indésirable
+facts-verdict-discarded = supprimé
+facts-verdict-failed = échec
+facts-verdict-unknown = inconnu
