@@ -184,8 +184,12 @@ pub fn explanation(teller: &Teller<'_>) -> Vec<String> {
     if some(&[Verdict::NoFailureReported, Verdict::Accepted, Verdict::Delivered, Verdict::Relayed]) {
         paragraphs.push(teller.say("explain-arrived"));
     }
-    if some(&[Verdict::Delayed]) {
+    let late = teller.having(&[Verdict::Delayed]);
+    if late.iter().any(|(_, it)| !is_overdue(teller, it)) {
         paragraphs.push(teller.say("explain-delayed"));
+    }
+    if late.iter().any(|(_, it)| is_overdue(teller, it)) {
+        paragraphs.push(teller.say("explain-delayed-over"));
     }
     if teller.recipients().any(|(_, it)| it.certainty == crate::judge::Certainty::Contradicted) {
         paragraphs.push(teller.say("explain-contradicted"));

@@ -23,7 +23,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
         let place = trail.roles.first().map(|it| it.span);
         let mut reasons = vec![named_elsewhere(case), Reason::plain("why-was-addressed", place)];
         reasons.extend(one_person_only(case));
-        reasons.extend(lateness(case));
+        reasons.push(lateness(case));
         Finding {
             rule: RULE.id,
             recipient: Some(recipient),
@@ -58,8 +58,8 @@ fn one_person_only(case: &Case<'_>) -> Option<Reason> {
     each_for_itself.then(|| Reason::plain("why-refusal-concerns-one", Some(place)))
 }
 
-fn lateness(case: &Case<'_>) -> Option<Reason> {
-    let until = case.late_failure_until?;
+fn lateness(case: &Case<'_>) -> Reason {
+    let until = case.late_failure_until;
     let key = if until > case.now { "why-late-failure-possible" } else { "why-late-failure-past" };
-    Some(Reason::with(key, "time", until, None))
+    Reason::with(key, "time", until, None)
 }
