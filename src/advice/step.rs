@@ -87,7 +87,8 @@ pub fn for_recipient(judgement: &Judgement, now: Timestamp) -> Vec<StepKind> {
 pub fn for_message(trails: &Trails, judged: &Judged, now: Timestamp) -> Vec<Step> {
     let mut steps: Vec<Step> = Vec::new();
     let failed = having(judged, &[Verdict::Failed]);
-    let first = |recipient: usize| judged.recipients.get(recipient).and_then(|it| for_recipient(it, now).first().copied());
+    let first =
+        |recipient: usize| judged.recipients.get(recipient).and_then(|it| for_recipient(it, now).first().copied());
     for recipient in &failed {
         if let Some(kind) = first(*recipient) {
             add(&mut steps, kind, &[*recipient]);

@@ -7,7 +7,7 @@
 //! *Who can act:* the recipient can look, also in Junk.
 //! *Sources:* RFC 3461 section 4.1; RFC 5321 section 6.1; `Say likely, never proven`.
 
-use super::{is_the_senders, silent, threat};
+use super::{silence_speaks, silent, threat};
 use crate::judge::rules::{Case, Rule};
 use crate::judge::{Certainty, Claim, Finding, Reason, Verdict};
 use crate::mail::{Action, Scope};
@@ -15,7 +15,7 @@ use crate::mail::{Action, Scope};
 pub const RULE: Rule = Rule { id: "no-failure-reported", find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
-    if !is_the_senders(case) {
+    if !silence_speaks(case) {
         return Vec::new();
     }
     let safe = silent(case).filter(|(_, trail)| threat(case, trail).is_none());
