@@ -49,6 +49,11 @@ impl fmt::Display for StartError {
 impl std::error::Error for StartError {}
 
 /// Opens the window with these files and returns when it is closed.
+///
+/// # Errors
+///
+/// Where there is no screen, or neither renderer works.
+#[expect(clippy::needless_pass_by_value, reason = "the window owns what it was opened with")]
 pub fn run(files: Vec<PathBuf>, options: Options) -> Result<(), StartError> {
     if !has_display() {
         return Err(StartError::NoDisplay);
