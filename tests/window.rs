@@ -378,7 +378,7 @@ fn f6_goes_from_pane_to_pane() {
     let mut walked = Vec::new();
     for _ in 0..4 {
         key(&mut harness, Key::F6);
-        let focused = harness.get_by(|node| node.is_focused());
+        let focused = harness.get_by(egui_kittest::kittest::AccessKitNode::is_focused);
         walked.push(label(&focused).split([',', '.']).next().unwrap_or_default().to_owned());
     }
     assert_eq!(walked, ["retour", "Marc Delorme", "Close", "Answer"]);
