@@ -135,7 +135,7 @@ subtitle-pieces =
     }
 
 explain-silence = Les messageries signalent d’elles-mêmes les échecs, mais pas les réussites. L’absence de nouvelles signifie donc le plus souvent que le message est arrivé.
-explain-arrived = « Arrivé » signifie que leur messagerie a le message. Il peut être dans le courrier indésirable, et cela ne dit pas s’il a été lu.
+explain-arrived = « Arrivé » signifie que leur messagerie a le message. Il peut être non lu, ou dans le courrier indésirable.
 explain-delayed = « Nouvelles tentatives » n’est pas un échec. La messagerie réessaie d’elle-même et prévient si elle abandonne.
 explain-delayed-over = Le temps des tentatives est écoulé, et aucun autre avis n’est ici. Il a pu arriver tard, ou un avis d’échec manque.
 explain-contradicted = Deux pièces se contredisent. Les deux sont montrées ; la plus proche de la personne compte.

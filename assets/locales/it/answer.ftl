@@ -135,7 +135,7 @@ subtitle-pieces =
     }
 
 explain-silence = I sistemi di posta segnalano da soli gli errori, ma non i successi. Nessuna notizia significa quindi di solito che il messaggio è arrivato.
-explain-arrived = «Arrivato» significa che il loro sistema di posta ha il messaggio. Può trovarsi nella posta indesiderata, e non dice se è stato letto.
+explain-arrived = «Arrivato» significa che il loro sistema di posta ha il messaggio. Può essere non letto, o nella posta indesiderata.
 explain-delayed = «Tentativi in corso» non è un errore. Il sistema riprova da solo e avvisa se rinuncia.
 explain-delayed-over = Il tempo dei tentativi è finito e qui non c’è altro avviso. Può essere arrivato tardi, oppure manca un avviso di errore.
 explain-contradicted = Due elementi si contraddicono. Sono mostrati entrambi; conta il più vicino alla persona.
