@@ -3,6 +3,7 @@
 use super::settings_file;
 use super::window::Window;
 use crate::state::Settings;
+use crate::syntax::guard::guarded;
 use eframe::NativeOptions;
 use eframe::egui::{IconData, ViewportBuilder, vec2};
 use std::fmt;
@@ -65,9 +66,11 @@ pub fn run(files: Vec<PathBuf>, options: Options) -> Result<(), StartError> {
     };
     let mut reason = String::new();
     for renderer in order {
-        match open(&files, &settings, options, renderer) {
-            Ok(()) => return Ok(()),
-            Err(error) => reason = error.to_string(),
+        // Window libraries panic where a system library is missing (libxkbcommon-x11); the first frame ends the fence.
+        match guarded(|| open(&files, &settings, options, renderer)) {
+            Some(Ok(())) => return Ok(()),
+            Some(Err(error)) => reason = error.to_string(),
+            None => "a system library is missing".clone_into(&mut reason),
         }
     }
     Err(StartError::NoRenderer(reason))
