@@ -1,5 +1,6 @@
 //! Opens the window: which renderer, which window system, how large, and what to say when none opens.
 
+use super::first_frame::FirstFrameOnly;
 use super::settings_file;
 use super::window::Window;
 use crate::state::Settings;
@@ -20,6 +21,8 @@ pub struct Options {
     pub wayland: bool,
     /// Draw with this and nothing else.
     pub renderer: Option<Renderer>,
+    /// Close after the first frame: the bench measures how long that takes.
+    pub only_first_frame: bool,
 }
 
 /// How the window is drawn.
@@ -88,8 +91,10 @@ fn open(files: &[PathBuf], settings: &Settings, options: Options, renderer: Rend
         ..NativeOptions::default()
     };
     let (settings, files) = (settings.clone(), files.to_vec());
-    let create: eframe::AppCreator<'_> =
-        Box::new(move |context| Ok(Box::new(Window::new(&context.egui_ctx, settings, files)?)));
+    let create: eframe::AppCreator<'_> = Box::new(move |context| {
+        let window = Window::new(&context.egui_ctx, settings, files)?;
+        Ok(if options.only_first_frame { Box::new(FirstFrameOnly::new(window)) } else { Box::new(window) })
+    });
     eframe::run_native(APP_ID, native, create)
 }
 
