@@ -66,7 +66,7 @@ impl Row {
         let theme = view.theme;
         let inner = ui.available_width() - 2.0 * size::CARD_MARGIN;
         let beside = inner >= BAR_FITS;
-        let words = if beside { (inner * 0.36).max(220.0) } else { inner - DELAY.max(TIME) - GAP };
+        let words = if beside { (inner * 0.42).max(220.0) } else { inner - DELAY.max(TIME) - GAP };
         Self {
             title: text::galley(ui, Kind::Strong, theme.text, &hop.title, words),
             detail: text::galley(ui, Kind::Small, theme.secondary, &hop.detail, words),
