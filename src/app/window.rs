@@ -87,7 +87,9 @@ impl Window {
                 ctx.send_viewport_cmd(ViewportCommand::RequestPaste);
             }
             Effect::TakeIn(offers) => self.ask(Request::TakeIn(offers)),
-            Effect::Investigate { generation, sources } => self.ask(Request::Investigate { generation, sources }),
+            Effect::Investigate { generation, sources, as_of } => {
+                self.ask(Request::Investigate { generation, sources, as_of });
+            }
             Effect::CopyText(text) => {
                 self.dump.note_copied(&text);
                 ctx.copy_text(text);

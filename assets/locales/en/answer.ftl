@@ -285,7 +285,7 @@ step-resend-to-them =
        *[other] Then send again to { $names } only, not to everybody.
     }
 step-wait = Wait, and do not send again to { $names } yet. A new report comes if it fails.
-step-ask-whether-it-came = Ask { $names } whether it came. The message is ready.
+step-ask-whether-it-came = Ask { $names } whether it came.
 step-tell-those-in-copy = Let { $names } know: the message to send is ready.
 step-look-in-junk = Ask { $names } to look in Junk.
 step-nothing-to-do = Nothing to do.

@@ -285,7 +285,7 @@ step-resend-to-them =
        *[other] Renvoyez ensuite à { $names } seulement, pas à tout le monde.
     }
 step-wait = Patientez et ne renvoyez pas encore à { $names }. Un nouvel avis viendra en cas d’échec.
-step-ask-whether-it-came = Demandez à { $names } si le message est arrivé. Le texte est prêt.
+step-ask-whether-it-came = Demandez à { $names } si le message est arrivé.
 step-tell-those-in-copy = Prévenez { $names } : le message est prêt.
 step-look-in-junk = Demandez à { $names } de regarder dans le courrier indésirable.
 step-nothing-to-do = Rien à faire.

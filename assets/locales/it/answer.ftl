@@ -285,7 +285,7 @@ step-resend-to-them =
        *[other] Poi invii di nuovo solo a { $names }, non a tutti.
     }
 step-wait = Attenda e non invii ancora a { $names }. In caso di errore arriverà un nuovo avviso.
-step-ask-whether-it-came = Chieda a { $names } se è arrivato. Il testo è pronto.
+step-ask-whether-it-came = Chieda a { $names } se è arrivato.
 step-tell-those-in-copy = Avvisi { $names }: il messaggio è pronto.
 step-look-in-junk = Chieda a { $names } di guardare nella posta indesiderata.
 step-nothing-to-do = Non c’è nulla da fare.
