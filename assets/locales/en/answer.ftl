@@ -135,7 +135,7 @@ subtitle-pieces =
     }
 
 explain-silence = Mail systems report failures by themselves, but not successes. So no news usually means that the message arrived.
-explain-arrived = “Arrived” means that their mail system has the message. It may still be in Junk, and it says nothing about reading.
+explain-arrived = “Arrived” means that their mail system has the message. It may still be unread, or in Junk.
 explain-delayed = “Still trying” is no failure. The mail system repeats by itself and reports again if it gives up.
 explain-delayed-over = The time for trying is over, and no further report is here. It may have arrived late, or a failure report is missing.
 explain-contradicted = Two pieces of evidence disagree. Both are shown; the one nearest to the person counts.
@@ -285,7 +285,7 @@ step-resend-to-them =
        *[other] Then send again to { $names } only, not to everybody.
     }
 step-wait = Wait, and do not send again to { $names } yet. A new report comes if it fails.
-step-ask-whether-it-came = Ask { $names } whether it came. The message is ready.
+step-ask-whether-it-came = Ask { $names } whether it came.
 step-tell-those-in-copy = Let { $names } know: the message to send is ready.
 step-look-in-junk = Ask { $names } to look in Junk.
 step-nothing-to-do = Nothing to do.

@@ -135,7 +135,7 @@ subtitle-pieces =
     }
 
 explain-silence = Les messageries signalent d’elles-mêmes les échecs, mais pas les réussites. L’absence de nouvelles signifie donc le plus souvent que le message est arrivé.
-explain-arrived = « Arrivé » signifie que leur messagerie a le message. Il peut être dans le courrier indésirable, et cela ne dit pas s’il a été lu.
+explain-arrived = « Arrivé » signifie que leur messagerie a le message. Il peut être non lu, ou dans le courrier indésirable.
 explain-delayed = « Nouvelles tentatives » n’est pas un échec. La messagerie réessaie d’elle-même et prévient si elle abandonne.
 explain-delayed-over = Le temps des tentatives est écoulé, et aucun autre avis n’est ici. Il a pu arriver tard, ou un avis d’échec manque.
 explain-contradicted = Deux pièces se contredisent. Les deux sont montrées ; la plus proche de la personne compte.
@@ -285,7 +285,7 @@ step-resend-to-them =
        *[other] Renvoyez ensuite à { $names } seulement, pas à tout le monde.
     }
 step-wait = Patientez et ne renvoyez pas encore à { $names }. Un nouvel avis viendra en cas d’échec.
-step-ask-whether-it-came = Demandez à { $names } si le message est arrivé. Le texte est prêt.
+step-ask-whether-it-came = Demandez à { $names } si le message est arrivé.
 step-tell-those-in-copy = Prévenez { $names } : le message est prêt.
 step-look-in-junk = Demandez à { $names } de regarder dans le courrier indésirable.
 step-nothing-to-do = Rien à faire.

@@ -135,7 +135,7 @@ subtitle-pieces =
     }
 
 explain-silence = I sistemi di posta segnalano da soli gli errori, ma non i successi. Nessuna notizia significa quindi di solito che il messaggio è arrivato.
-explain-arrived = «Arrivato» significa che il loro sistema di posta ha il messaggio. Può trovarsi nella posta indesiderata, e non dice se è stato letto.
+explain-arrived = «Arrivato» significa che il loro sistema di posta ha il messaggio. Può essere non letto, o nella posta indesiderata.
 explain-delayed = «Tentativi in corso» non è un errore. Il sistema riprova da solo e avvisa se rinuncia.
 explain-delayed-over = Il tempo dei tentativi è finito e qui non c’è altro avviso. Può essere arrivato tardi, oppure manca un avviso di errore.
 explain-contradicted = Due elementi si contraddicono. Sono mostrati entrambi; conta il più vicino alla persona.
@@ -285,7 +285,7 @@ step-resend-to-them =
        *[other] Poi invii di nuovo solo a { $names }, non a tutti.
     }
 step-wait = Attenda e non invii ancora a { $names }. In caso di errore arriverà un nuovo avviso.
-step-ask-whether-it-came = Chieda a { $names } se è arrivato. Il testo è pronto.
+step-ask-whether-it-came = Chieda a { $names } se è arrivato.
 step-tell-those-in-copy = Avvisi { $names }: il messaggio è pronto.
 step-look-in-junk = Chieda a { $names } di guardare nella posta indesiderata.
 step-nothing-to-do = Non c’è nulla da fare.
