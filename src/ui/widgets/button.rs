@@ -35,7 +35,7 @@ pub struct Button<'a> {
     role: Role,
     height: f32,
     name: Option<String>,
-    /// Texts that may stand here later; the button is wide enough for each from the start.
+    /// The text of the other state, which has an icon where this one has none; the button is wide enough for both.
     also: Option<String>,
 }
 
@@ -165,12 +165,16 @@ impl<'a> Button<'a> {
         }
     }
 
-    fn text_width(&self, ui: &Ui) -> f32 {
+    /// The width of icon and text together, whichever of the two texts stands there.
+    fn words_width(&self, ui: &Ui) -> f32 {
         // The chosen tab is bolder; it shall not push its neighbours when it becomes that.
         let widest = if self.selected.is_some() { Kind::Strong } else { self.kind() };
-        let width = |kind, text: &str| text::galley(ui, kind, self.ink(), text, f32::INFINITY).size().x;
-        let also = self.also.as_ref().map_or(0.0, |other| width(widest, other));
-        width(widest, &self.text).max(also)
+        let width = |text: &str| text::galley(ui, widest, self.ink(), text, f32::INFINITY).size().x;
+        let sign = |present: bool| if present { ICON + GAP } else { 0.0 };
+        let own = if self.text.is_empty() { ICON } else { sign(self.icon.is_some()) + width(&self.text) };
+        // The other text has the icon if this one has none.
+        let other = self.also.as_ref().map_or(0.0, |other| sign(self.icon.is_none()) + width(other));
+        own.max(other)
     }
 }
 
@@ -178,8 +182,9 @@ impl<'a> Button<'a> {
 struct Layout {
     label: Arc<Galley>,
     aside: Arc<Galley>,
-    text_width: f32,
-    lead: f32,
+    /// Icon and text, and the room for them.
+    words: f32,
+    words_room: f32,
     padding: f32,
     size: Vec2,
 }
@@ -188,14 +193,14 @@ impl Layout {
     fn new(ui: &Ui, button: &Button<'_>) -> Self {
         let label = text::galley(ui, button.kind(), button.ink(), &button.text, f32::INFINITY);
         let aside = text::galley(ui, Kind::Body, button.theme.secondary, &button.aside, f32::INFINITY);
-        let text_width = button.text_width(ui);
         let after = |present: bool, width: f32| if present { width } else { 0.0 };
         let alone = button.text.is_empty();
         let lead = after(button.icon.is_some(), ICON + after(!alone, GAP));
+        let (words, words_room) = (lead + label.size().x, button.words_width(ui));
         let tail = after(!button.aside.is_empty(), GAP + aside.size().x) + after(button.opens_menu, TRIANGLE);
         let padding = if alone { (button.height - ICON) / 2.0 } else { PADDING };
-        let size = vec2(lead + text_width + tail + 2.0 * padding, button.height);
-        Self { label, aside, text_width, lead, padding, size }
+        let size = vec2(words_room + tail + 2.0 * padding, button.height);
+        Self { label, aside, words, words_room, padding, size }
     }
 }
 
@@ -219,14 +224,14 @@ impl Button<'_> {
         focus::ring(ui, self.theme, response, rect.expand(1.0), size::RADIUS + 1);
         let middle = rect.center().y;
         let square = |x: f32, side: f32| Rect::from_center_size(pos2(x, middle), vec2(side, side));
-        let left = rect.left() + layout.padding;
+        let left = rect.left() + layout.padding + ((layout.words_room - layout.words) / 2.0).max(0.0);
         if let Some(icon) = self.icon {
             icons::paint(painter, square(left + ICON / 2.0, ICON), icon, ink);
         }
-        let words = left + layout.lead;
-        let spare = (layout.text_width - layout.label.size().x).max(0.0);
-        painter.galley(pos2(words + spare / 2.0, middle - layout.label.size().y / 2.0), layout.label.clone(), ink);
-        let aside = pos2(words + layout.text_width + GAP, middle - layout.aside.size().y / 2.0);
+        let label = pos2(left + layout.words - layout.label.size().x, middle - layout.label.size().y / 2.0);
+        painter.galley(label, layout.label.clone(), ink);
+        let aside = rect.left() + layout.padding + layout.words_room + GAP;
+        let aside = pos2(aside, middle - layout.aside.size().y / 2.0);
         painter.galley(aside, layout.aside.clone(), self.theme.secondary);
         if self.opens_menu {
             icons::paint(painter, square(rect.right() - layout.padding - 3.0, 16.0), Icon::Down, ink);
