@@ -371,6 +371,7 @@ fn nothing_repaints_while_nothing_happens() {
 }
 
 #[test]
+#[expect(clippy::redundant_closure_for_method_calls, reason = "the method's lifetime is not general enough")]
 fn f6_goes_from_pane_to_pane() {
     let mut harness = with(Case::Small, Language::English);
     harness.state_mut().state.selected = Some(0);

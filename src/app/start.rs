@@ -6,13 +6,13 @@ use super::window::Window;
 use crate::state::Settings;
 use crate::syntax::guard::guarded;
 use eframe::NativeOptions;
-use eframe::egui::{IconData, ViewportBuilder, vec2};
+use eframe::egui::{IconData, Vec2, ViewportBuilder, vec2};
 use std::fmt;
 use std::path::PathBuf;
 
 const APP_ID: &str = "mailtrail";
-const DEFAULT_SIZE: [f32; 2] = [1180.0, 780.0];
-const LEAST_SIZE: [f32; 2] = [640.0, 420.0];
+const DEFAULT_SIZE: Vec2 = vec2(1180.0, 780.0);
+const LEAST_SIZE: Vec2 = vec2(640.0, 420.0);
 
 /// What the command line says about the window.
 #[derive(Clone, Copy, Debug, Default)]
@@ -99,8 +99,8 @@ fn open(files: &[PathBuf], settings: &Settings, options: Options, renderer: Rend
 }
 
 fn viewport(settings: &Settings) -> ViewportBuilder {
-    let size = settings.window.map_or(DEFAULT_SIZE, |it| [it.width, it.height]);
-    let size = vec2(size[0].clamp(LEAST_SIZE[0], 10_000.0), size[1].clamp(LEAST_SIZE[1], 10_000.0));
+    let size = settings.window.map_or(DEFAULT_SIZE, |it| vec2(it.width, it.height));
+    let size = size.max(LEAST_SIZE).min(vec2(10_000.0, 10_000.0));
     ViewportBuilder::default()
         .with_title("Mailtrail")
         .with_app_id(APP_ID)

@@ -18,6 +18,8 @@ use std::time::{Duration, Instant};
 
 /// How long a confirmation stands.
 const CONFIRMED_FOR: Duration = Duration::from_secs(2);
+/// How long a size has to stand before it is remembered.
+const SETTLED_AFTER: Duration = Duration::from_secs(1);
 /// How long a dialog may take to take the focus from our window.
 const DIALOG_SHOWS_WITHIN: Duration = Duration::from_secs(4);
 
@@ -35,6 +37,8 @@ pub struct Window {
     /// When the dialog was asked for that has not answered yet.
     dialog_since: Option<Instant>,
     size: Option<WindowSize>,
+    /// When the size last changed, until it is saved.
+    resized_at: Option<Instant>,
 }
 
 impl Window {
@@ -61,6 +65,7 @@ impl Window {
             copied_at: None,
             dialog_since: None,
             size: None,
+            resized_at: None,
         })
     }
 
@@ -133,8 +138,17 @@ impl Window {
 
     fn note_size(&mut self, ctx: &Context) {
         let (rect, maximized) = ctx.input(|it| (it.viewport().inner_rect, it.viewport().maximized.unwrap_or(false)));
-        if let Some(rect) = rect {
-            self.size = Some(WindowSize { width: rect.width(), height: rect.height(), maximized });
+        let Some(rect) = rect else { return };
+        let size = WindowSize { width: rect.width(), height: rect.height(), maximized };
+        if self.size.is_some_and(|before| before != size) {
+            self.resized_at = Some(Instant::now());
+            ctx.request_repaint_after(SETTLED_AFTER);
+        }
+        self.size = Some(size);
+        // While somebody drags the edge, nothing is written.
+        if self.resized_at.is_some_and(|at| at.elapsed() >= SETTLED_AFTER) {
+            self.resized_at = None;
+            self.outbox.send(Event::WindowChanged(size));
         }
     }
 }

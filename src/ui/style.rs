@@ -54,6 +54,7 @@ fn apply(style: &mut egui::Style, theme: &Theme) {
     style.spacing.scroll = egui::style::ScrollStyle::thin();
     style.spacing.scroll.bar_width = 10.0;
     style.spacing.scroll.floating_width = 4.0;
+    style.spacing.scroll.handle_min_length = 28.0;
     style.spacing.scroll.dormant_handle_opacity = 1.0;
     style.interaction.multi_widget_text_select = true;
     // Nothing moves that need not move.

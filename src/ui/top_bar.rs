@@ -94,7 +94,7 @@ fn right_ui(ui: &mut Ui, view: &View<'_>) {
 
 fn buttons_ui(ui: &mut Ui, view: &View<'_>) {
     command_ui(ui, view, Command::Open);
-    if ui.ctx().content_rect().width() >= PASTE_FITS {
+    if view.state.is_empty() || ui.ctx().content_rect().width() >= PASTE_FITS {
         command_ui(ui, view, Command::Paste);
     }
     language_ui(ui, view);

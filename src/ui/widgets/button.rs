@@ -5,12 +5,15 @@ use crate::ui::icons::{self, Icon};
 use crate::ui::text::{self, Kind};
 use crate::ui::theme::{Theme, size};
 use eframe::egui::{
-    Color32, CursorIcon, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Widget, WidgetInfo, vec2,
+    Color32, CursorIcon, Galley, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, Widget, WidgetInfo, pos2,
+    vec2,
 };
+use std::sync::Arc;
 
 const PADDING: f32 = 12.0;
 const ICON: f32 = 18.0;
 const GAP: f32 = 7.0;
+const TRIANGLE: f32 = 15.0;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Look {
@@ -171,48 +174,75 @@ impl<'a> Button<'a> {
     }
 }
 
+/// Where everything stands on a button.
+struct Layout {
+    label: Arc<Galley>,
+    aside: Arc<Galley>,
+    text_width: f32,
+    lead: f32,
+    padding: f32,
+    size: Vec2,
+}
+
+impl Layout {
+    fn new(ui: &Ui, button: &Button<'_>) -> Self {
+        let label = text::galley(ui, button.kind(), button.ink(), &button.text, f32::INFINITY);
+        let aside = text::galley(ui, Kind::Body, button.theme.secondary, &button.aside, f32::INFINITY);
+        let text_width = button.text_width(ui);
+        let after = |present: bool, width: f32| if present { width } else { 0.0 };
+        let alone = button.text.is_empty();
+        let lead = after(button.icon.is_some(), ICON + after(!alone, GAP));
+        let tail = after(!button.aside.is_empty(), GAP + aside.size().x) + after(button.opens_menu, TRIANGLE);
+        let padding = if alone { (button.height - ICON) / 2.0 } else { PADDING };
+        let size = vec2(lead + text_width + tail + 2.0 * padding, button.height);
+        Self { label, aside, text_width, lead, padding, size }
+    }
+}
+
+impl Button<'_> {
+    fn name(&self) -> &str {
+        self.name.as_deref().unwrap_or(&self.text)
+    }
+
+    fn tell(&self, ui: &Ui, response: &Response) {
+        response.widget_info(|| match self.selected {
+            Some(selected) => WidgetInfo::selected(self.role, ui.is_enabled(), selected, self.name()),
+            None => WidgetInfo::labeled(self.role, ui.is_enabled(), self.name()),
+        });
+    }
+
+    fn paint(&self, ui: &Ui, layout: &Layout, response: &Response) {
+        let (rect, ink, painter) = (response.rect, self.ink(), ui.painter());
+        let outlined = self.look == Look::Secondary;
+        let stroke = if outlined { Stroke::new(size::HAIRLINE, self.theme.hairline) } else { Stroke::NONE };
+        painter.rect(rect, size::RADIUS, self.fill(response.hovered()), stroke, StrokeKind::Inside);
+        focus::ring(ui, self.theme, response, rect.expand(1.0), size::RADIUS + 1);
+        let middle = rect.center().y;
+        let square = |x: f32, side: f32| Rect::from_center_size(pos2(x, middle), vec2(side, side));
+        let left = rect.left() + layout.padding;
+        if let Some(icon) = self.icon {
+            icons::paint(painter, square(left + ICON / 2.0, ICON), icon, ink);
+        }
+        let words = left + layout.lead;
+        let spare = (layout.text_width - layout.label.size().x).max(0.0);
+        painter.galley(pos2(words + spare / 2.0, middle - layout.label.size().y / 2.0), layout.label.clone(), ink);
+        let aside = pos2(words + layout.text_width + GAP, middle - layout.aside.size().y / 2.0);
+        painter.galley(aside, layout.aside.clone(), self.theme.secondary);
+        if self.opens_menu {
+            icons::paint(painter, square(rect.right() - layout.padding - 3.0, 16.0), Icon::Down, ink);
+        }
+    }
+}
+
 impl Widget for Button<'_> {
     fn ui(self, ui: &mut Ui) -> Response {
-        let label = text::galley(ui, self.kind(), self.ink(), &self.text, f32::INFINITY);
-        let aside = text::galley(ui, Kind::Body, self.theme.secondary, &self.aside, f32::INFINITY);
-        let text_width = self.text_width(ui);
-        let after = |present: bool, width: f32| if present { width } else { 0.0 };
-        let alone = self.text.is_empty();
-        let lead = after(self.icon.is_some(), ICON + after(!alone, GAP));
-        let tail = after(!self.aside.is_empty(), GAP + aside.size().x) + after(self.opens_menu, 15.0);
-        let padding = if alone { (self.height - ICON) / 2.0 } else { PADDING };
-        let wide = vec2(lead + text_width + tail + 2.0 * padding, self.height);
-        let (rect, response) = ui.allocate_exact_size(wide, Sense::click());
-        let name = self.name.clone().unwrap_or_else(|| self.text.clone());
-        response.widget_info(|| match self.selected {
-            Some(selected) => WidgetInfo::selected(self.role, ui.is_enabled(), selected, &name),
-            None => WidgetInfo::labeled(self.role, ui.is_enabled(), &name),
-        });
+        let layout = Layout::new(ui, &self);
+        let (rect, response) = ui.allocate_exact_size(layout.size, Sense::click());
+        self.tell(ui, &response);
         if ui.is_rect_visible(rect) {
-            let stroke = match self.look {
-                Look::Secondary => Stroke::new(size::HAIRLINE, self.theme.hairline),
-                _ => Stroke::NONE,
-            };
-            ui.painter().rect(rect, size::RADIUS, self.fill(response.hovered()), stroke, StrokeKind::Inside);
-            focus::ring(ui, self.theme, &response, rect.expand(1.0), size::RADIUS + 1);
-            let mut x = rect.left() + padding;
-            if let Some(icon) = self.icon {
-                let square = Rect::from_center_size(rect.center(), vec2(ICON, ICON));
-                let square = square.translate(vec2(x + ICON / 2.0 - rect.center().x, 0.0));
-                icons::paint(ui.painter(), square, icon, self.ink());
-                x += lead;
-            }
-            let room = (text_width - label.size().x).max(0.0);
-            let middle = |height: f32| rect.center().y - height / 2.0;
-            ui.painter().galley(eframe::egui::pos2(x + room / 2.0, middle(label.size().y)), label.clone(), self.ink());
-            x += text_width + GAP;
-            ui.painter().galley(eframe::egui::pos2(x, middle(aside.size().y)), aside.clone(), self.theme.secondary);
-            if self.opens_menu {
-                let center = eframe::egui::pos2(rect.right() - padding - 3.0, rect.center().y);
-                icons::paint(ui.painter(), Rect::from_center_size(center, vec2(16.0, 16.0)), Icon::Down, self.ink());
-            }
+            self.paint(ui, &layout, &response);
         }
         let response = response.on_hover_cursor(CursorIcon::PointingHand);
-        if alone { response.on_hover_text(name) } else { response }
+        if self.text.is_empty() { response.on_hover_text(self.name()) } else { response }
     }
 }
