@@ -28,7 +28,7 @@ def settings(language, theme, size):
 
 def english(desk, folder, theme, size):
     def take(page):
-        program.window.settled_picture().save(folder / f"{page}-en-{theme}-{size[0]}.png")
+        program.picture().save(folder / f"{page}-en-{theme}-{size[0]}.png")
 
     with desk.open(settings=settings("en", theme, size)) as program:
         take("welcome")
@@ -49,7 +49,7 @@ def english(desk, folder, theme, size):
 def other(desk, folder, language, theme, size):
     with desk.open(SAMPLES / CLASSIC, settings=settings(language, theme, size)) as program:
         program.await_answer()
-        program.window.settled_picture().save(folder / f"answer-{language}-{theme}-{size[0]}.png")
+        program.picture().save(folder / f"answer-{language}-{theme}-{size[0]}.png")
 
 
 def choose_first(program):
@@ -59,6 +59,6 @@ def choose_first(program):
     for y in range(130, height - 20, 24):
         program.window.click(middle, y)
         program.desk.screen.park()
-        program.window.settled_picture()
+        program.await_rest()
         if program.dump()["selected"] is not None:
             return

@@ -2,7 +2,6 @@
 
 import json
 import os
-import signal
 
 from drag import Drag
 from window import Window
@@ -46,6 +45,7 @@ class Program:
     def __exit__(self, kind, failure, _):
         self.desk.processes.end(self.process)
         said = self.said()
+        self.errors.close()
         if "panicked" in said and kind in (None, Failed):
             raise Failed("no panic", said[-1500:])
 
@@ -106,25 +106,36 @@ class Program:
         except FileNotFoundError:
             return {}
 
-    def time_used(self):
-        """Processor seconds so far, its own and the kernel's for it."""
-        fields = open(f"/proc/{self.process.pid}/stat").read().rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) / TICKS
+    def stat(self):
+        """The state of its first thread, and the processor seconds of all so far, the kernel's for it among them."""
+        with open(f"/proc/{self.process.pid}/stat") as file:
+            fields = file.read().rpartition(")")[2].split()
+        return fields[0], (int(fields[11]) + int(fields[12])) / TICKS
 
     def memory_peak(self):
         """The most memory it ever held, in MB."""
-        for line in open(f"/proc/{self.process.pid}/status"):
-            if line.startswith("VmHWM:"):
-                return int(line.split()[1]) / 1024
-        return 0
+        with open(f"/proc/{self.process.pid}/status") as file:
+            return next((int(it.split()[1]) / 1024 for it in file if it.startswith("VmHWM:")), 0)
 
-    def await_calm(self):
-        """Waits until it no longer works on anything."""
+    def is_at_rest(self):
+        """Whether it sleeps, and has slept for a moment: everything that was sent to it is done and painted."""
+        before = self.stat()
+        let_pass(0.2)
+        after = self.stat()
+        return before[0] == after[0] == "S" and after[1] - before[1] <= 1 / TICKS
+
+    def await_rest(self):
+        wait_until("a program at rest", self.is_at_rest, lambda it: it)
+
+    def picture(self):
+        """What it shows once it no longer works on anything."""
         def look():
-            before = self.time_used()
-            let_pass(0.5)
-            return self.time_used() - before
-        wait_until("a program at rest", look, lambda used: used <= 0.01)
+            before = self.window.picture()
+            self.expect_alive()
+            rested = self.is_at_rest()
+            after = self.window.picture()
+            return after if rested and before == after and after.colors() >= 3 else None
+        return wait_until("a picture that stands still", look, lambda it: it is not None)
 
     def close(self):
         """Closes the window as its frame's button does; the exit status."""
@@ -133,6 +144,3 @@ class Program:
 
     def await_end(self):
         return wait_until("the end of the program", self.process.poll, lambda it: it is not None)
-
-    def interrupt(self):
-        self.process.send_signal(signal.SIGINT)

@@ -3,7 +3,7 @@
 from Xlib import X
 from Xlib.protocol import event
 
-from waiting import let_pass, wait_until
+from waiting import wait_until
 
 
 class Window:
@@ -39,19 +39,6 @@ class Window:
 
     def picture(self):
         return self.screen.picture(self.handle)
-
-    def settled_picture(self):
-        """A picture once it no longer changes and shows something."""
-        last = None
-
-        def look():
-            nonlocal last
-            before, last = last, self.picture()
-            if before != last or last.colors() < 3:
-                let_pass(0.25)
-                return None
-            return last
-        return wait_until("a picture that stands still", look, lambda it: it is not None)
 
     def close(self):
         """What the frame's close button sends."""

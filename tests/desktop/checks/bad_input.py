@@ -65,7 +65,7 @@ def gone_drop(desk):
     place = desk.file("gone.eml", b"")
     place.unlink()
     with desk.open() as program:
-        before = program.window.settled_picture()
+        before = program.picture()
         program.drop(place)
         wait_until("no sheet over the window", lambda: program.window.picture().share_changed(before),
                    lambda share: share < 0.2)

@@ -7,6 +7,7 @@ from waiting import Failed, expect, wait_until
 from walk import RING, walk_to
 
 BAR = 48
+SHADOW = 14
 LANGUAGES = ["en", "fr", "it"]
 THEMES = ["system", "light", "dark", "high-contrast"]
 
@@ -18,11 +19,13 @@ def language(desk):
         english = program.await_answer()["headline"]
         width, _ = program.window.size()
         walk_to(program, "the menu of languages", (width - 130, 0, width - 60, BAR), 20)
-        before = program.window.settled_picture()
+        before = program.picture()
         program.press("enter")
-        wait_until("the list of languages", program.window.picture, lambda it: it.box_changed(before) is not None)
-        program.window.settled_picture()
-        choose_by_keys(program, lambda it: it["language"] == "fr", LANGUAGES)
+        box = below(program.picture(), before)
+        if box is None:
+            raise Failed("the list of languages", "nothing under the bar")
+        choose_line(program, box, LANGUAGES.index("fr"), len(LANGUAGES))
+        program.await_dump("French", lambda it: it["language"] == "fr")
         held = program.await_dump("the answer in French", lambda it: it["headline"] != english)
         expect("fr", held["letter_language"], "the language of the messages to send")
         remembered(program, "language", "fr")
@@ -35,13 +38,14 @@ def language(desk):
 def theme(desk):
     home = desk.new_home()
     with desk.open(home=home, settings={"theme": "light"}) as program:
-        light = program.window.settled_picture()
+        light = program.picture()
         program.await_dump("a light window", lambda it: it["theme"] == "light")
         width, _ = program.window.size()
         program.window.click(width - 32, BAR // 2)
         desk.screen.park()
-        wait_until("the list of themes", program.window.picture, lambda it: below(it, light, width))
-        box = below(program.window.settled_picture(), light, width)
+        box = below(program.picture(), light)
+        if box is None:
+            raise Failed("the list of themes", "nothing under the bar")
         program.window.click(*line(box, THEMES.index("dark"), len(THEMES)))
         program.await_dump("a dark window", lambda it: it["theme"] == "dark")
         desk.screen.park()
@@ -64,7 +68,7 @@ def size(desk):
     home = desk.new_home()
     with desk.open(home=home) as program:
         program.window.resize(900, 640)
-        program.window.settled_picture()
+        program.picture()
         expect(0, program.close(), "exit status")
     with desk.open(home=home) as program:
         expect((900, 640), program.window.size(), "size after a restart")
@@ -91,41 +95,35 @@ def small(desk):
         for key, page in (("2", "route"), ("3", "envelope"), ("4", "sources"), ("1", "answer")):
             program.press(f"ctrl+{key}")
             program.await_page(page)
-            colors = program.window.settled_picture().colors()
+            colors = program.picture().colors()
             if colors < 20:
                 raise Failed(f"a painted page {page}", f"a picture of {colors} colors")
 
 
-def choose_by_keys(program, chosen, choices):
-    """Goes down the open list; which line has the keyboard at first is the toolkit's business."""
-    for _ in range(2 * len(choices)):
-        program.press("tab")
-        if is_second_line(program):
+def choose_line(program, box, index, count):
+    """Goes down the open list to this line; which one has the keyboard at first is the toolkit's business."""
+    left, _, right, _ = box
+    _, y = line(box, index, count)
+    for _ in range(2 * count):
+        ring = program.picture().line_of(RING, 60, (left, BAR, right, y + 20))
+        if ring and y - 24 < ring[1] < y:
             program.press("enter")
-            program.await_dump("the chosen language", chosen)
             return
-    raise Failed("the second line of the list", "no ring on it")
+        program.press("tab")
+    raise Failed(f"the keyboard on line {index + 1} of the list", "no ring on it")
 
 
-def is_second_line(program):
-    """The ring of the second line, the lines being 36 high, begins about 36 below the list's top."""
-    picture = program.window.settled_picture()
-    width, _ = program.window.size()
-    at = picture.line_of(RING, 60, (width - 300, BAR, width, BAR + 160))
-    return at is not None and BAR + 30 < at[1] < BAR + 66
-
-
-def below(picture, before, width):
-    """The box of what now lies under the bar at its right end."""
+def below(picture, before):
+    """The box of what now lies under the bar; None without."""
     box = picture.box_changed(before)
     return box if box and box[3] > BAR + 60 else None
 
 
 def line(box, index, count):
+    """The middle of a line of the list in this box, which begins under the bar and casts a shadow."""
     left, _, right, bottom = box
-    top = BAR
-    height = (bottom - top) / count
-    return (left + right) // 2, int(top + height * (index + 0.5))
+    height = (bottom - SHADOW - BAR) / count
+    return (left + right) // 2, int(BAR + height * (index + 0.5))
 
 
 def remembered(program, key, value):

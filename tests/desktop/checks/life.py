@@ -10,10 +10,10 @@ ALLOWED = 0.15
 
 
 def rests(program, where):
-    program.await_calm()
-    before = program.time_used()
+    program.await_rest()
+    _, before = program.stat()
     let_pass(WATCHED)
-    used = program.time_used() - before
+    used = program.stat()[1] - before
     if used >= ALLOWED:
         raise Failed(f"less than {ALLOWED} s of processor time in {WATCHED:.0f} s on {where}", f"{used:.2f} s")
 

@@ -14,7 +14,7 @@ def welcome(desk):
         held = program.await_dump("the welcome page", lambda it: it["welcome"])
         expect([], held["pieces"], "pieces")
         expect("en", held["language"], "language")
-        colors = program.window.settled_picture().colors()
+        colors = program.picture().colors()
         if colors < 20:
             raise Failed("a painted page", f"a picture of {colors} colors")
 
@@ -22,7 +22,7 @@ def welcome(desk):
 @check("a file hovering over the window brings the sheet, and leaving takes it away")
 def hover(desk):
     with desk.open() as program:
-        before = program.window.settled_picture()
+        before = program.picture()
         drag = program.drag(SAMPLES / CLASSIC)
         wait_until("the sheet over the whole window", lambda: program.window.picture().share_changed(before),
                    lambda share: share > 0.8)

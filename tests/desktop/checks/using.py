@@ -16,13 +16,13 @@ BAR = 48
 def pages(desk):
     with desk.open(SAMPLES / CLASSIC) as program:
         program.await_answer()
-        seen = program.window.settled_picture()
+        seen = program.picture()
         for key, page in (("2", "route"), ("3", "envelope"), ("4", "sources"), ("1", "answer")):
             program.press(f"ctrl+{key}")
             program.await_page(page)
             before = seen
             wait_until(f"another picture on the page {page}", program.window.picture, lambda it: it != before)
-            seen = program.window.settled_picture()
+            seen = program.picture()
 
 
 @check("the keyboard walks to a person, chooses, goes on, and Esc closes")
@@ -47,7 +47,7 @@ def proof(desk):
         to_first_person(program)
         program.press("enter")
         program.await_dump("the first person chosen", lambda it: it["selected"] == 0)
-        program.window.settled_picture()
+        program.picture()
         width, height = program.window.size()
         walk_to(program, "a proof of the chosen person", (width - COLUMN, BAR + 80, width, height), 40, "shift+tab")
         program.press("enter")
