@@ -8,6 +8,7 @@ use super::worker::{self, Request};
 use super::{dialog, settings_file};
 use crate::mail::Zone;
 use crate::state::{Effect, Event, Offer, Settings, State, WindowSize};
+use crate::syntax::guard::leave_guarded_section;
 use crate::ui::{self, Outbox, View};
 use eframe::egui::{self, Context, ViewportCommand};
 use std::io;
@@ -86,7 +87,9 @@ impl Window {
                 ctx.send_viewport_cmd(ViewportCommand::RequestPaste);
             }
             Effect::TakeIn(offers) => self.ask(Request::TakeIn(offers)),
-            Effect::Investigate { generation, sources } => self.ask(Request::Investigate { generation, sources }),
+            Effect::Investigate { generation, sources, as_of } => {
+                self.ask(Request::Investigate { generation, sources, as_of });
+            }
             Effect::CopyText(text) => {
                 self.dump.note_copied(&text);
                 ctx.copy_text(text);
@@ -147,6 +150,7 @@ impl eframe::App for Window {
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        leave_guarded_section();
         let theme = ui::current(ui.ctx(), self.state.settings.theme);
         ui::root_ui(ui, &View { state: &self.state, theme, outbox: &self.outbox });
     }

@@ -206,8 +206,10 @@ impl MessageReader<'_> {
         let body = block.body..self.source.bytes.len();
         let text = self.source.bytes.slice(body.clone());
         let decoded_alone = parts.len() == 1 && parts.iter().any(|it| it.decoded.is_some());
-        let stands_there = !decoded_alone && find_report_fields(&text).is_some();
-        stands_there.then(|| Part { media_type: "text/plain".to_owned(), name: None, body, decoded: None })
+        let place = find_report_fields(&text).filter(|_| !decoded_alone)?.start + body.start;
+        // A report inside an attached message is that message's own.
+        let attached = parts.iter().any(|it| holds_message(it) && it.body.contains(&place));
+        (!attached).then(|| Part { media_type: "text/plain".to_owned(), name: None, body, decoded: None })
     }
 
     fn child(&self, part: Part) -> Source {

@@ -190,11 +190,16 @@ fn read_part(bytes: &[u8], part: &MessagePart<'_>, copy: &Masked) -> Part {
     let end = (part.offset_end as usize).min(bytes.len());
     let body = (part.offset_body as usize).min(end)..end;
     let raw = bytes.get(body.clone()).unwrap_or_default();
-    let stands_there = part.encoding == Encoding::None && std::str::from_utf8(raw).is_ok();
+    let stands_there = part.encoding == Encoding::None && (!is_prose(&media_type) || std::str::from_utf8(raw).is_ok());
     let contents = part.contents();
     let contents = contents.get(..contents.len().min(MAX_DECODED_BYTES)).unwrap_or_default();
     let decoded = (!stands_there).then(|| copy.unmasked(contents)).filter(|it| it != raw);
     Part { media_type, name: part.attachment_name().map(str::to_owned), body, decoded }
+}
+
+/// Text in the character set that its part states; headers are read as bytes, each field for itself.
+fn is_prose(media_type: &str) -> bool {
+    media_type.starts_with("text/") && media_type != "text/rfc822-headers"
 }
 
 fn note(parts: &mut Parts, kind: NoteKind) {
@@ -225,7 +230,7 @@ fn by_boundaries(bytes: &[u8]) -> Parts {
             _ => None,
         };
         let label = boundary::parameter(&content_type, "charset");
-        let text = media_type.starts_with("text/") && std::str::from_utf8(decoded.as_deref().unwrap_or(raw)).is_err();
+        let text = is_prose(&media_type) && std::str::from_utf8(decoded.as_deref().unwrap_or(raw)).is_err();
         let decoded = match text {
             true => Some(charset::decode(decoded.as_deref().unwrap_or(raw), label.as_deref()).into_bytes()),
             false => decoded,
@@ -239,7 +244,7 @@ fn by_boundaries(bytes: &[u8]) -> Parts {
 /// The mailboxes of an address list (RFC 5322 section 3.4), groups taken apart, names decoded.
 #[must_use]
 pub fn read_mailboxes(value: &[u8]) -> Vec<Mailbox> {
-    let header = [b"To: ".as_slice(), value, b"\r\n\r\n"].concat();
+    let header = format!("To: {}\r\n\r\n", in_one_line(value)).into_bytes();
     guarded(|| {
         let message = MessageParser::new().with_address_headers().parse_headers(&header)?;
         let found = message.to()?.iter().filter_map(|it| {
@@ -256,10 +261,16 @@ pub fn read_mailboxes(value: &[u8]) -> Vec<Mailbox> {
 /// An unstructured value with its encoded words (RFC 2047) decoded.
 #[must_use]
 pub fn read_unstructured(value: &[u8]) -> String {
-    let header = [b"Subject: ".as_slice(), value, b"\r\n\r\n"].concat();
+    let header = format!("Subject: {}\r\n\r\n", in_one_line(value)).into_bytes();
     let decoded = guarded(|| {
         let message = MessageParser::new().header_text("Subject").parse_headers(&header)?;
         message.subject().map(str::to_owned)
     });
     decoded.flatten().unwrap_or_else(|| charset::decode(value, None))
+}
+
+/// A value as the library wants it: in UTF-8, without line ends, which have lost their folding in pasted headers, and
+/// without no-break spaces, which it takes for letters.
+fn in_one_line(value: &[u8]) -> String {
+    charset::decode(value, None).replace(['\r', '\n', '\u{a0}', '\u{202f}'], " ")
 }

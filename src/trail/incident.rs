@@ -96,10 +96,19 @@ fn pieces(readings: &Readings) -> Vec<Piece> {
     }
     attach_text(readings, &mut reports);
     let mut pieces = Vec::new();
+    let mut returned: Vec<SourceId> = Vec::new();
     for message in messages {
-        let parent = parent_message(readings, message.source).and_then(|parent| reports.get_mut(&Some(parent)));
+        let parent = parent_message(readings, message.source);
+        if parent.is_some_and(|it| returned.contains(&it)) {
+            // What an original carries is part of it.
+            returned.push(message.source);
+            reports.remove(&Some(message.source));
+            continue;
+        }
+        let report = parent.and_then(|parent| reports.get_mut(&Some(parent)));
         // What a report returned is the original, even where that was a report itself.
-        if let Some(report) = parent.filter(|it| !it.recipients.is_empty() || it.original.is_none()) {
+        if let Some(report) = report.filter(|it| !it.recipients.is_empty() || it.original.is_none()) {
+            returned.push(message.source);
             report.original.get_or_insert_with(|| message.clone());
             reports.remove(&Some(message.source));
         } else if let Some(report) = reports.get_mut(&Some(message.source)) {

@@ -84,14 +84,13 @@ impl MessageFacts {
     }
 
     /// Whether it comes from a mail system and not from a person: a null return path, or a daemon's name.
+    ///
+    /// A person's automatic reply has a null return path too (RFC 3834 section 3.3), and says so.
     #[must_use]
     pub fn is_from_a_mail_system(&self) -> bool {
         let null_path = self.return_path.as_ref().is_some_and(|it| it.value.is_none());
-        let daemon = self.from.as_ref().is_some_and(|it| {
-            let local = it.value.address.local_part().to_ascii_lowercase();
-            local.contains("mailer-daemon") || local == "postmaster" || local == "mailerdaemon"
-        });
-        null_path || daemon || !self.failed.is_empty()
+        let daemon = self.from.as_ref().is_some_and(|it| is_daemon(&it.value.address));
+        (null_path && !self.auto_submitted) || daemon || !self.failed.is_empty()
     }
 
     /// Whether servers have stamped it, as they stamp what is on its way or has come.
@@ -107,6 +106,11 @@ impl MessageFacts {
         let stamped = || self.hops.last().and_then(|it| it.value.date);
         self.date.as_ref().map(|it| it.value).or_else(stamped).map(|it| it.at)
     }
+}
+
+fn is_daemon(address: &Address) -> bool {
+    let local = address.local_part().to_ascii_lowercase();
+    ["mailer-daemon", "mailerdaemon", "postmaster"].iter().any(|name| local.contains(name))
 }
 
 fn first<T>(slot: &mut Option<Spanned<T>>, value: T, span: Span) {

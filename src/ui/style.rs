@@ -5,9 +5,11 @@ use super::{fonts, text};
 use crate::state::ThemeChoice;
 use eframe::egui::{self, CornerRadius, FontFamily, FontId, Stroke, TextStyle, ThemePreference, Visuals, vec2};
 
-/// Loads the typefaces. Once, before the first frame.
+/// Loads the typefaces and settles defaults. Once, before the first frame.
 pub fn prepare(ctx: &egui::Context) {
     ctx.set_fonts(fonts::definitions());
+    // Where the system does not say, paper is white.
+    ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
 }
 
 /// Puts a choice of theme into effect.

@@ -73,7 +73,7 @@ fn drop_ui(ui: &mut Ui, view: &View<'_>) {
 
 fn buttons_ui(ui: &mut Ui, view: &View<'_>) {
     let open = Button::primary(view.theme, view.say("open-a-file"));
-    let paste = Button::secondary(view.theme, view.say("paste-headers")).aside(view.say("paste-shortcut"));
+    let paste = Button::secondary(view.theme, view.say("paste-headers")).aside(page::paste_shortcut(ui));
     // Centering needs the width before the buttons stand.
     let id = ui.scope_id().with("buttons");
     let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(300.0);

@@ -15,7 +15,7 @@ pub struct Case<'a> {
     /// For each trail, its records explained, in their order.
     pub explained: &'a [Vec<Explained>],
     /// Until when the sending server may still report a failure.
-    pub late_failure_until: Option<Timestamp>,
+    pub late_failure_until: Timestamp,
     pub now: Timestamp,
 }
 

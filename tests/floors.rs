@@ -1,0 +1,299 @@
+//! The house stands as drawn: which floor may use which, where each foreign crate lives, what the pure floors leave alone,
+//! and how big a file may be. The only place besides `architecture.md` that holds the table.
+
+#![allow(clippy::expect_used, clippy::panic, reason = "a test stops where it finds something")]
+
+#[path = "floors/rust_source.rs"]
+mod rust_source;
+
+use rust_source::File;
+use std::fs;
+use std::path::Path;
+
+/// What a folder of `src/` may use, from the ground up. `a::b` allows that module alone.
+const FLOORS: &[(&str, &[&str])] = &[
+    ("mail", &[]),
+    ("words", &[]),
+    ("evidence", &["mail"]),
+    ("syntax", &["evidence", "mail"]),
+    ("formats", &["syntax", "evidence", "mail"]),
+    ("reading", &["formats", "evidence", "mail"]),
+    // A sibling: the loop's result is what trails are joined from.
+    ("trail", &["reading", "evidence", "mail"]),
+    ("knowledge", &["mail"]),
+    ("judge", &["trail", "knowledge", "evidence", "mail"]),
+    ("advice", &["judge", "trail", "mail"]),
+    ("investigate", &["advice", "judge", "trail", "reading", "knowledge", "evidence", "mail"]),
+    // Everything inside an investigation; quotations are escaped, sources shown by lines.
+    (
+        "report",
+        &["investigate", "advice", "judge", "trail", "evidence", "mail", "words", "syntax::text", "syntax::lines"],
+    ),
+    // UTF-16 is text only once it is converted.
+    ("intake", &["evidence", "syntax::charset"]),
+    // Files arrive as sources and problems, and *now* and the zone are values of the state.
+    ("state", &["report", "investigate", "words", "evidence", "mail"]),
+    // Paints what the document holds: places and identifiers are values in it.
+    ("ui", &["state", "report", "words", "evidence", "mail", "trail::Kind"]),
+    // Walks the whole road, and shows the names of files that could not be opened.
+    ("cli", &["intake", "report", "investigate", "words", "knowledge", "evidence", "mail", "syntax::text"]),
+    (
+        "app",
+        &[
+            "ui",
+            "state",
+            "cli",
+            "intake",
+            "report",
+            "investigate",
+            "words",
+            "knowledge",
+            "evidence",
+            "mail",
+            "syntax::guard",
+        ],
+    ),
+    (
+        "main",
+        &["app", "cli", "intake", "report", "investigate", "words", "knowledge", "evidence", "mail", "syntax::guard"],
+    ),
+    ("lib", &[]),
+];
+
+/// Where each foreign crate lives.
+const CRATES: &[(&str, &[&str])] = &[
+    ("mail_parser", &["syntax/mime.rs"]),
+    ("encoding_rs", &["syntax/charset.rs"]),
+    ("jiff", &["mail/timestamp.rs", "syntax/date/"]),
+    ("regex", &["knowledge/"]),
+    ("csv", &["knowledge/"]),
+    ("fluent_bundle", &["words/"]),
+    ("unic_langid", &["words/"]),
+    ("serde", &["knowledge/", "report/json.rs", "state/settings.rs", "app/"]),
+    ("serde_json", &["report/json.rs", "app/"]),
+    ("clap", &["main.rs"]),
+    ("eframe", &["app/"]),
+    ("egui", &["ui/", "app/"]),
+    ("egui_extras", &["ui/", "app/"]),
+    ("rfd", &["app/"]),
+    ("dirs", &["app/"]),
+    ("tempfile", &["app/"]),
+    ("sys_locale", &["app/"]),
+    ("winit", &["app/"]),
+    // Not used by the program.
+    ("egui_kittest", &[]),
+    ("divan", &[]),
+];
+
+/// What reaches outside the process or changes from run to run, and who may.
+const REACHES: &[(&str, &[&str])] = &[
+    ("std::fs", &["intake/", "app/"]),
+    ("std::thread", &["cli/", "app/", "main.rs"]),
+    ("thread::spawn", &["app/"]),
+    ("std::env", &["app/", "main.rs"]),
+    ("std::process", &["cli/", "app/", "main.rs"]),
+    ("std::net::Tcp", &[]),
+    ("std::net::Udp", &[]),
+    ("std::net::ToSocketAddrs", &[]),
+    ("SystemTime", &["app/", "main.rs"]),
+    ("Instant::now", &["app/", "ui/"]),
+    ("of_this_system", &["mail/timestamp.rs", "cli/", "app/", "main.rs"]),
+    ("io::stdin", &["intake/"]),
+    ("io::stdout", &["main.rs"]),
+    ("println!", &["main.rs"]),
+    ("print!", &[]),
+    // A disk that takes no settings: nobody else is left to tell.
+    ("eprintln!", &["main.rs", "app/keeper.rs"]),
+    ("dbg!", &[]),
+];
+
+/// What may end the program in the middle of a sentence.
+const ENDS: &[&str] =
+    &[".unwrap(", ".expect(", "panic!", "unreachable!", "todo!", "unimplemented!", "unsafe ", "process::abort"];
+
+/// Names that say nothing of what is inside.
+const EMPTY_NAMES: &[&str] =
+    &["common", "util", "utils", "helper", "helpers", "misc", "types", "core", "manager", "shared", "base", "stuff"];
+
+const MAX_LINES: usize = 400;
+const MAX_MEDIAN: usize = 150;
+
+fn files() -> Vec<File> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut found = Vec::new();
+    let mut folders = vec![root.clone()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).expect("a folder of src").flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|it| it == "rs") {
+                let name = path.strip_prefix(&root).expect("a path below src").to_string_lossy().replace('\\', "/");
+                found.push(File::new(&name, &fs::read_to_string(&path).expect("a source file")));
+            }
+        }
+    }
+    found.sort_by(|a, b| a.path.cmp(&b.path));
+    assert!(found.len() > 50, "src is here");
+    found
+}
+
+/// Fails with everything that was found in any file.
+fn nothing_in(find: impl Fn(&File) -> Vec<String>) {
+    let found: Vec<String> =
+        files().iter().flat_map(|file| find(file).into_iter().map(|it| format!("src/{}: {it}", file.path))).collect();
+    assert!(found.is_empty(), "\n{}", found.join("\n"));
+}
+
+fn floor(file: &File) -> &str {
+    let first = file.path.split('/').next().unwrap_or_default();
+    first.trim_end_matches(".rs")
+}
+
+fn is_at(path: &str, places: &[&str]) -> bool {
+    places.iter().any(|place| path == *place || (place.ends_with('/') && path.starts_with(place)))
+}
+
+fn forbidden_imports(file: &File) -> Vec<String> {
+    let floor = floor(file);
+    let Some((_, allowed)) = FLOORS.iter().find(|(name, _)| *name == floor) else {
+        return vec![format!("the floor `{floor}` is not in the table")];
+    };
+    let may = |path: &str| {
+        let below = |name: &str| path.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"));
+        below(floor) || allowed.iter().any(|it| below(it))
+    };
+    let is_floor = |path: &str| FLOORS.iter().any(|(name, _)| path.split("::").next() == Some(name));
+    let mut found: Vec<String> = file.crate_paths().into_iter().filter(|path| is_floor(path) && !may(path)).collect();
+    found.dedup();
+    found.into_iter().map(|path| format!("uses crate::{path}")).collect()
+}
+
+/// Readers share `syntax/` and rules share their area, never each other.
+fn used_siblings(file: &File) -> Vec<String> {
+    let module = file.module();
+    let within = match module.as_slice() {
+        ["formats", own, ..] => Some(("formats", *own, 1)),
+        ["judge", "rules", _, own] => Some(("judge::rules", *own, 3)),
+        _ => None,
+    };
+    let Some((place, own, depth)) = within else { return Vec::new() };
+    if own == "mod" || file.path.ends_with("/mod.rs") {
+        return Vec::new();
+    }
+    let siblings = file.crate_paths().into_iter().filter(|path| {
+        let names: Vec<&str> = path.split("::").collect();
+        path.starts_with(place) && names.len() > depth + 1 && names.get(depth).is_some_and(|it| *it != own)
+    });
+    siblings.map(|path| format!("uses its sibling {path}")).collect()
+}
+
+fn crates_out_of_place(file: &File) -> Vec<String> {
+    let strangers = CRATES.iter().filter(|(name, places)| file.names_crate(name) && !is_at(&file.path, places));
+    strangers.map(|(name, _)| format!("uses {name}")).collect()
+}
+
+fn reaching_outside(file: &File) -> Vec<String> {
+    let reaching = REACHES.iter().filter(|(token, places)| has_token(&file.code, token) && !is_at(&file.path, places));
+    reaching.map(|(token, _)| format!("reaches outside by {token}")).collect()
+}
+
+fn endings(file: &File) -> Vec<String> {
+    ENDS.iter().filter(|token| has_token(&file.code, token)).map(|token| format!("may end by {token}")).collect()
+}
+
+/// Whether a token stands there and not as the end of a longer word.
+fn has_token(code: &str, token: &str) -> bool {
+    code.match_indices(token).any(|(at, _)| {
+        let before = code.get(..at).and_then(|it| it.chars().next_back());
+        token.starts_with('.') || !before.is_some_and(|c| c.is_alphanumeric() || c == '_')
+    })
+}
+
+#[test]
+fn floors_use_only_what_lies_below() {
+    nothing_in(forbidden_imports);
+}
+
+#[test]
+fn readers_and_rules_do_not_use_each_other() {
+    nothing_in(used_siblings);
+}
+
+#[test]
+fn foreign_crates_stay_at_their_address() {
+    nothing_in(crates_out_of_place);
+}
+
+#[test]
+fn every_foreign_crate_has_an_address() {
+    let manifest = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml")).expect("Cargo.toml");
+    let mut inside = false;
+    for line in manifest.lines() {
+        if line.starts_with('[') {
+            inside = line.trim_end_matches(']').ends_with("dependencies");
+        } else if let (true, Some((name, _))) = (inside && !line.starts_with('#'), line.split_once(" = ")) {
+            let name = name.replace('-', "_");
+            assert!(CRATES.iter().any(|(it, _)| *it == name), "{name} has no address in the table");
+        }
+    }
+}
+
+#[test]
+fn pure_floors_reach_nothing_outside() {
+    nothing_in(reaching_outside);
+}
+
+#[test]
+fn nothing_ends_the_program() {
+    nothing_in(endings);
+}
+
+#[test]
+fn files_are_small() {
+    nothing_in(|file| if file.lines() > MAX_LINES { vec![format!("{} lines", file.lines())] } else { Vec::new() });
+    let mut sizes: Vec<usize> = files().iter().map(File::lines).collect();
+    sizes.sort_unstable();
+    let median = sizes.get(sizes.len() / 2).copied().unwrap_or_default();
+    assert!(median <= MAX_MEDIAN, "the median file has {median} lines");
+}
+
+#[test]
+fn files_say_what_they_are() {
+    nothing_in(|file| if file.text.starts_with("//! ") { Vec::new() } else { vec!["begins without `//!`".to_owned()] });
+}
+
+#[test]
+fn names_say_what_is_inside() {
+    nothing_in(|file| {
+        let empty = file.module().into_iter().filter(|name| EMPTY_NAMES.contains(name));
+        empty.map(|name| format!("`{name}` says nothing")).collect()
+    });
+}
+
+/// Every check sees what it is for; else it would hold a house that fell long ago.
+#[test]
+fn violations_are_seen() {
+    let file = |path, text| File::new(path, text);
+    for (path, text) in [
+        ("mail/host.rs", "use crate::evidence::Span;"),
+        ("evidence/note.rs", "use crate::{mail::Host, syntax::{lines::Lines, text}};"),
+        ("report/text.rs", "fn f() { crate::syntax::mime::read_parts(b); }"),
+        ("judge/rules/report/failed.rs", "use super::super::super::super::advice::Step;"),
+        ("attic/mod.rs", "//! A floor that nobody drew."),
+    ] {
+        assert!(!forbidden_imports(&file(path, text)).is_empty(), "{path}: {text}");
+    }
+    assert!(forbidden_imports(&file("report/text.rs", "use crate::syntax::text::quoted;")).is_empty());
+    assert!(forbidden_imports(&file("mail/a.rs", "#[cfg(test)]\nmod tests { use crate::report::text; }")).is_empty());
+    assert!(!used_siblings(&file("formats/dsn.rs", "use super::message::READER;")).is_empty());
+    assert!(used_siblings(&file("formats/dsn.rs", "use super::Reader;")).is_empty());
+    assert!(!used_siblings(&file("judge/rules/silence/a.rs", "use super::super::report::failed::RULE;")).is_empty());
+    assert!(!crates_out_of_place(&file("formats/dsn.rs", "use mail_parser::Message;")).is_empty());
+    assert!(
+        crates_out_of_place(&file("formats/dsn.rs", "// mail_parser::Message\nlet a = \"csv::Reader\";")).is_empty()
+    );
+    assert!(!reaching_outside(&file("trail/route.rs", "let now = std::time::SystemTime::now();")).is_empty());
+    assert!(!endings(&file("trail/route.rs", "let a = b.unwrap();")).is_empty());
+    assert!(endings(&file("trail/route.rs", "let a = b.unwrap_or('\"'); // .unwrap()")).is_empty());
+}
