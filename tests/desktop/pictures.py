@@ -2,6 +2,7 @@
 
 from checks.samples import CLASSIC
 from desk import SAMPLES
+from waiting import wait_until
 
 SIZES = [(1180, 780), (720, 520)]
 THEMES = ["light", "dark"]
@@ -27,14 +28,18 @@ def settings(language, theme, size):
 
 
 def english(desk, folder, theme, size):
-    def take(page):
-        program.picture().save(folder / f"{page}-en-{theme}-{size[0]}.png")
+    def take(page, picture=None):
+        (picture or program.picture()).save(folder / f"{page}-en-{theme}-{size[0]}.png")
 
     with desk.open(settings=settings("en", theme, size)) as program:
-        take("welcome")
-        hover = program.drag(SAMPLES / CLASSIC)
-        take("hover")
-        hover.drop()
+        welcome = program.picture()
+        take("welcome", welcome)
+        drag = program.drag(SAMPLES / CLASSIC)
+        # The toolkit repaints without an end while files hover, so that no rest is to be waited for.
+        wait_until("the sheet over the whole window", lambda: program.window.picture().share_changed(welcome),
+                   lambda share: share > 0.8)
+        take("hover", program.window.picture())
+        drag.drop()
         program.await_answer()
         take("answer")
         choose_first(program)
