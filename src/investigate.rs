@@ -25,6 +25,6 @@ pub fn investigate(sources: Vec<Source>, knowledge: &Knowledge, now: Timestamp) 
     let readings = read_all(sources);
     let trails = join(&readings);
     let judged = judge(&trails, knowledge, now);
-    let advice = advise(&trails, &judged);
+    let advice = advise(&trails, &judged, now);
     Investigation { readings, trails, judged, advice, now }
 }

@@ -55,11 +55,16 @@ fn difference(before: &str, now: &str) -> String {
 fn extract(investigation: &Investigation) -> String {
     let document = tell_in_english(investigation);
     let judged = &investigation.judged;
-    let lines: Vec<String> = document.people.iter().zip(&judged.recipients).map(|(person, judgement)| {
-        let mut rules: Vec<&str> = judgement.findings.iter().map(|it| it.rule).collect();
-        rules.dedup();
-        format!("    {}", of_person(person, &rules))
-    }).collect();
+    let lines: Vec<String> = document
+        .people
+        .iter()
+        .zip(&judged.recipients)
+        .map(|(person, judgement)| {
+            let mut rules: Vec<&str> = judgement.findings.iter().map(|it| it.rule).collect();
+            rules.dedup();
+            format!("    {}", of_person(person, &rules))
+        })
+        .collect();
     let mut notes: Vec<&str> = investigation.readings.notes.iter().map(|it| it.kind.id()).collect();
     notes.sort_unstable();
     let findings: Vec<&str> = judged.findings.iter().map(|it| it.rule).collect();

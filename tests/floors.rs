@@ -25,7 +25,10 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("advice", &["judge", "trail", "mail"]),
     ("investigate", &["advice", "judge", "trail", "reading", "knowledge", "evidence", "mail"]),
     // Everything inside an investigation; quotations are escaped, sources shown by lines.
-    ("report", &["investigate", "advice", "judge", "trail", "evidence", "mail", "words", "syntax::text", "syntax::lines"]),
+    (
+        "report",
+        &["investigate", "advice", "judge", "trail", "evidence", "mail", "words", "syntax::text", "syntax::lines"],
+    ),
     // UTF-16 is text only once it is converted.
     ("intake", &["evidence", "syntax::charset"]),
     // Files arrive as sources and problems, and *now* and the zone are values of the state.
@@ -34,8 +37,26 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("ui", &["state", "report", "words", "evidence", "mail", "trail::Kind"]),
     // Walks the whole road, and shows the names of files that could not be opened.
     ("cli", &["intake", "report", "investigate", "words", "knowledge", "evidence", "mail", "syntax::text"]),
-    ("app", &["ui", "state", "cli", "intake", "report", "investigate", "words", "knowledge", "evidence", "mail", "syntax::guard"]),
-    ("main", &["app", "cli", "intake", "report", "investigate", "words", "knowledge", "evidence", "mail", "syntax::guard"]),
+    (
+        "app",
+        &[
+            "ui",
+            "state",
+            "cli",
+            "intake",
+            "report",
+            "investigate",
+            "words",
+            "knowledge",
+            "evidence",
+            "mail",
+            "syntax::guard",
+        ],
+    ),
+    (
+        "main",
+        &["app", "cli", "intake", "report", "investigate", "words", "knowledge", "evidence", "mail", "syntax::guard"],
+    ),
     ("lib", &[]),
 ];
 
@@ -87,7 +108,8 @@ const REACHES: &[(&str, &[&str])] = &[
 ];
 
 /// What may end the program in the middle of a sentence.
-const ENDS: &[&str] = &[".unwrap(", ".expect(", "panic!", "unreachable!", "todo!", "unimplemented!", "unsafe ", "process::abort"];
+const ENDS: &[&str] =
+    &[".unwrap(", ".expect(", "panic!", "unreachable!", "todo!", "unimplemented!", "unsafe ", "process::abort"];
 
 /// Names that say nothing of what is inside.
 const EMPTY_NAMES: &[&str] =
@@ -268,7 +290,9 @@ fn violations_are_seen() {
     assert!(used_siblings(&file("formats/dsn.rs", "use super::Reader;")).is_empty());
     assert!(!used_siblings(&file("judge/rules/silence/a.rs", "use super::super::report::failed::RULE;")).is_empty());
     assert!(!crates_out_of_place(&file("formats/dsn.rs", "use mail_parser::Message;")).is_empty());
-    assert!(crates_out_of_place(&file("formats/dsn.rs", "// mail_parser::Message\nlet a = \"csv::Reader\";")).is_empty());
+    assert!(
+        crates_out_of_place(&file("formats/dsn.rs", "// mail_parser::Message\nlet a = \"csv::Reader\";")).is_empty()
+    );
     assert!(!reaching_outside(&file("trail/route.rs", "let now = std::time::SystemTime::now();")).is_empty());
     assert!(!endings(&file("trail/route.rs", "let a = b.unwrap();")).is_empty());
     assert!(endings(&file("trail/route.rs", "let a = b.unwrap_or('\"'); // .unwrap()")).is_empty());

@@ -9,6 +9,7 @@ pub use proof::ProofKind;
 pub use step::{Step, StepKind};
 
 use crate::judge::{Judged, Verdict};
+use crate::mail::Timestamp;
 use crate::trail::Trails;
 
 /// All advice for one message.
@@ -29,15 +30,15 @@ pub struct RecipientAdvice {
     pub would_prove: Vec<ProofKind>,
 }
 
-/// Advises on everybody.
+/// Advises on everybody. *Now* decides whether waiting still makes sense.
 #[must_use]
-pub fn advise(trails: &Trails, judged: &Judged) -> Advice {
+pub fn advise(trails: &Trails, judged: &Judged, now: Timestamp) -> Advice {
     let recipients = judged
         .recipients
         .iter()
-        .map(|it| RecipientAdvice { next: step::for_recipient(it), would_prove: proof::for_recipient(it) });
+        .map(|it| RecipientAdvice { next: step::for_recipient(it, now), would_prove: proof::for_recipient(it) });
     Advice {
-        steps: step::for_message(trails, judged),
+        steps: step::for_message(trails, judged, now),
         recipients: recipients.collect(),
         letters: letter::for_message(trails, judged),
     }

@@ -2,7 +2,7 @@
 
 use super::having;
 use crate::judge::{Judged, Judgement, Verdict};
-use crate::mail::{Cause, identified};
+use crate::mail::{Cause, Timestamp, identified};
 use crate::trail::{Kind, Trails};
 
 identified! {
@@ -71,12 +71,12 @@ fn against(cause: Cause) -> StepKind {
 }
 
 /// The steps for one recipient alone.
-pub fn for_recipient(judgement: &Judgement) -> Vec<StepKind> {
+pub fn for_recipient(judgement: &Judgement, now: Timestamp) -> Vec<StepKind> {
     let cause = judgement.explained.as_ref().map_or(Cause::Unknown, |it| it.cause);
     match judgement.verdict {
         Verdict::Failed => vec![against(cause), StepKind::ResendToThem],
-        Verdict::Delayed => vec![StepKind::Wait],
-        Verdict::AtRisk => vec![StepKind::AskWhetherItCame],
+        Verdict::Delayed if judgement.retry_until.is_none_or(|until| until > now) => vec![StepKind::Wait],
+        Verdict::Delayed | Verdict::AtRisk => vec![StepKind::AskWhetherItCame],
         Verdict::NoFailureReported | Verdict::Accepted | Verdict::Relayed => vec![StepKind::LookInJunk],
         Verdict::Unknown => vec![StepKind::AskWhetherItCame],
         _ => Vec::new(),
@@ -84,18 +84,22 @@ pub fn for_recipient(judgement: &Judgement) -> Vec<StepKind> {
 }
 
 /// The steps for the message: those who failed first, by what helps, then those who wait, are uncertain, or have it.
-pub fn for_message(trails: &Trails, judged: &Judged) -> Vec<Step> {
+pub fn for_message(trails: &Trails, judged: &Judged, now: Timestamp) -> Vec<Step> {
     let mut steps: Vec<Step> = Vec::new();
     let failed = having(judged, &[Verdict::Failed]);
+    let first =
+        |recipient: usize| judged.recipients.get(recipient).and_then(|it| for_recipient(it, now).first().copied());
     for recipient in &failed {
-        let kinds = judged.recipients.get(*recipient).map(for_recipient).unwrap_or_default();
-        if let Some(kind) = kinds.first() {
-            add(&mut steps, *kind, &[*recipient]);
+        if let Some(kind) = first(*recipient) {
+            add(&mut steps, kind, &[*recipient]);
         }
     }
     add(&mut steps, StepKind::ResendToThem, &failed);
-    add(&mut steps, StepKind::Wait, &having(judged, &[Verdict::Delayed]));
-    add(&mut steps, StepKind::AskWhetherItCame, &having(judged, &[Verdict::AtRisk]));
+    for recipient in having(judged, &[Verdict::Delayed, Verdict::AtRisk]) {
+        if let Some(kind) = first(recipient) {
+            add(&mut steps, kind, &[recipient]);
+        }
+    }
     let likely = having(judged, &[Verdict::NoFailureReported]);
     if !trails.reports.is_empty() {
         add(&mut steps, StepKind::TellThoseInCopy, &likely);

@@ -2,6 +2,7 @@
 
 mod dialog;
 mod dump;
+mod first_frame;
 mod input;
 mod keeper;
 mod pasted;

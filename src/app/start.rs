@@ -1,16 +1,18 @@
 //! Opens the window: which renderer, which window system, how large, and what to say when none opens.
 
+use super::first_frame::FirstFrameOnly;
 use super::settings_file;
 use super::window::Window;
 use crate::state::Settings;
+use crate::syntax::guard::guarded;
 use eframe::NativeOptions;
-use eframe::egui::{IconData, ViewportBuilder, vec2};
+use eframe::egui::{IconData, Vec2, ViewportBuilder, vec2};
 use std::fmt;
 use std::path::PathBuf;
 
 const APP_ID: &str = "mailtrail";
-const DEFAULT_SIZE: [f32; 2] = [1180.0, 780.0];
-const LEAST_SIZE: [f32; 2] = [640.0, 420.0];
+const DEFAULT_SIZE: Vec2 = vec2(1180.0, 780.0);
+const LEAST_SIZE: Vec2 = vec2(640.0, 420.0);
 
 /// What the command line says about the window.
 #[derive(Clone, Copy, Debug, Default)]
@@ -19,6 +21,8 @@ pub struct Options {
     pub wayland: bool,
     /// Draw with this and nothing else.
     pub renderer: Option<Renderer>,
+    /// Close after the first frame: the bench measures how long that takes.
+    pub only_first_frame: bool,
 }
 
 /// How the window is drawn.
@@ -49,6 +53,11 @@ impl fmt::Display for StartError {
 impl std::error::Error for StartError {}
 
 /// Opens the window with these files and returns when it is closed.
+///
+/// # Errors
+///
+/// Where there is no screen, or neither renderer works.
+#[expect(clippy::needless_pass_by_value, reason = "the window owns what it was opened with")]
 pub fn run(files: Vec<PathBuf>, options: Options) -> Result<(), StartError> {
     if !has_display() {
         return Err(StartError::NoDisplay);
@@ -60,9 +69,11 @@ pub fn run(files: Vec<PathBuf>, options: Options) -> Result<(), StartError> {
     };
     let mut reason = String::new();
     for renderer in order {
-        match open(&files, &settings, options, renderer) {
-            Ok(()) => return Ok(()),
-            Err(error) => reason = error.to_string(),
+        // Window libraries panic where a system library is missing (libxkbcommon-x11); the first frame ends the fence.
+        match guarded(|| open(&files, &settings, options, renderer)) {
+            Some(Ok(())) => return Ok(()),
+            Some(Err(error)) => reason = error.to_string(),
+            None => "a system library is missing".clone_into(&mut reason),
         }
     }
     Err(StartError::NoRenderer(reason))
@@ -80,14 +91,16 @@ fn open(files: &[PathBuf], settings: &Settings, options: Options, renderer: Rend
         ..NativeOptions::default()
     };
     let (settings, files) = (settings.clone(), files.to_vec());
-    let create: eframe::AppCreator<'_> =
-        Box::new(move |context| Ok(Box::new(Window::new(&context.egui_ctx, settings, files)?)));
+    let create: eframe::AppCreator<'_> = Box::new(move |context| {
+        let window = Window::new(&context.egui_ctx, settings, files)?;
+        Ok(if options.only_first_frame { Box::new(FirstFrameOnly::new(window)) } else { Box::new(window) })
+    });
     eframe::run_native(APP_ID, native, create)
 }
 
 fn viewport(settings: &Settings) -> ViewportBuilder {
-    let size = settings.window.map_or(DEFAULT_SIZE, |it| [it.width, it.height]);
-    let size = vec2(size[0].clamp(LEAST_SIZE[0], 10_000.0), size[1].clamp(LEAST_SIZE[1], 10_000.0));
+    let size = settings.window.map_or(DEFAULT_SIZE, |it| vec2(it.width, it.height));
+    let size = size.max(LEAST_SIZE).min(vec2(10_000.0, 10_000.0));
     ViewportBuilder::default()
         .with_title("Mailtrail")
         .with_app_id(APP_ID)

@@ -8,6 +8,7 @@ use super::worker::{self, Request};
 use super::{dialog, settings_file};
 use crate::mail::Zone;
 use crate::state::{Effect, Event, Offer, Settings, State, WindowSize};
+use crate::syntax::guard::leave_guarded_section;
 use crate::ui::{self, Outbox, View};
 use eframe::egui::{self, Context, ViewportCommand};
 use std::io;
@@ -17,6 +18,8 @@ use std::time::{Duration, Instant};
 
 /// How long a confirmation stands.
 const CONFIRMED_FOR: Duration = Duration::from_secs(2);
+/// How long a size has to stand before it is remembered.
+const SETTLED_AFTER: Duration = Duration::from_secs(1);
 /// How long a dialog may take to take the focus from our window.
 const DIALOG_SHOWS_WITHIN: Duration = Duration::from_secs(4);
 
@@ -34,6 +37,8 @@ pub struct Window {
     /// When the dialog was asked for that has not answered yet.
     dialog_since: Option<Instant>,
     size: Option<WindowSize>,
+    /// When the size last changed, until it is saved.
+    resized_at: Option<Instant>,
 }
 
 impl Window {
@@ -60,6 +65,7 @@ impl Window {
             copied_at: None,
             dialog_since: None,
             size: None,
+            resized_at: None,
         })
     }
 
@@ -78,7 +84,6 @@ impl Window {
         match effect {
             Effect::PickFiles => {
                 self.dialog_since = Some(Instant::now());
-                ctx.request_repaint_after(DIALOG_SHOWS_WITHIN);
                 dialog::pick_files(self.state.words.say("open-dialog-title"), &self.outbox);
             }
             Effect::AskForPaste => {
@@ -86,12 +91,13 @@ impl Window {
                 ctx.send_viewport_cmd(ViewportCommand::RequestPaste);
             }
             Effect::TakeIn(offers) => self.ask(Request::TakeIn(offers)),
-            Effect::Investigate { generation, sources } => self.ask(Request::Investigate { generation, sources }),
+            Effect::Investigate { generation, sources, as_of } => {
+                self.ask(Request::Investigate { generation, sources, as_of });
+            }
             Effect::CopyText(text) => {
                 self.dump.note_copied(&text);
                 ctx.copy_text(text);
                 self.copied_at = Some(Instant::now());
-                ctx.request_repaint_after(CONFIRMED_FOR);
             }
             Effect::SaveSettings(settings) => {
                 ui::dress(ctx, settings.theme);
@@ -106,9 +112,8 @@ impl Window {
     }
 
     /// Takes a confirmation back once it has been seen.
-    fn fade(&mut self) {
-        let seen = self.copied_at.is_some_and(|at| at.elapsed() >= CONFIRMED_FOR);
-        if seen {
+    fn fade(&mut self, ctx: &Context) {
+        if is_over(ctx, self.copied_at, CONFIRMED_FOR) {
             self.copied_at = None;
             if self.state.copied.is_some() {
                 self.outbox.send(Event::CopyFaded);
@@ -118,20 +123,27 @@ impl Window {
 
     /// Some systems accept the request for a dialog and never show one: then our window still has the focus.
     fn doubt_dialog(&mut self, ctx: &Context) {
-        let Some(since) = self.dialog_since else { return };
-        let focused = ctx.input(|it| it.viewport().focused.unwrap_or(false));
-        if since.elapsed() >= DIALOG_SHOWS_WITHIN {
+        if is_over(ctx, self.dialog_since, DIALOG_SHOWS_WITHIN) {
             self.dialog_since = None;
-            if focused {
+            if ctx.input(|it| it.viewport().focused.unwrap_or(false)) {
                 self.outbox.send(Event::DialogMissing);
             }
         }
     }
 
     fn note_size(&mut self, ctx: &Context) {
-        let (rect, maximized) = ctx.input(|it| (it.viewport().inner_rect, it.viewport().maximized.unwrap_or(false)));
-        if let Some(rect) = rect {
-            self.size = Some(WindowSize { width: rect.width(), height: rect.height(), maximized });
+        let maximized = ctx.input(|it| it.viewport().maximized.unwrap_or(false));
+        // Points as the window system counts them: without the zoom.
+        let inner = ctx.viewport_rect().size() * ctx.zoom_factor();
+        let size = WindowSize { width: inner.x, height: inner.y, maximized };
+        if self.size.is_some_and(|before| before != size) {
+            self.resized_at = Some(Instant::now());
+        }
+        self.size = Some(size);
+        // While somebody drags the edge, nothing is written.
+        if is_over(ctx, self.resized_at, SETTLED_AFTER) {
+            self.resized_at = None;
+            self.outbox.send(Event::WindowChanged(size));
         }
     }
 }
@@ -139,14 +151,15 @@ impl Window {
 impl eframe::App for Window {
     fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
         input::gather(ctx, &mut self.input, &self.outbox);
-        self.fade();
-        self.doubt_dialog(ctx);
         self.drain(ctx);
+        self.fade(ctx);
+        self.doubt_dialog(ctx);
         self.note_size(ctx);
         self.dump.update(&self.state, &self.keeper);
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        leave_guarded_section();
         let theme = ui::current(ui.ctx(), self.state.settings.theme);
         ui::root_ui(ui, &View { state: &self.state, theme, outbox: &self.outbox });
     }
@@ -161,4 +174,14 @@ impl eframe::App for Window {
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
         visuals.panel_fill.to_normalized_gamma_f32()
     }
+}
+
+/// Whether so much time has passed; asks for a frame when it will have.
+fn is_over(ctx: &Context, since: Option<Instant>, time: Duration) -> bool {
+    let Some(since) = since else { return false };
+    let left = time.saturating_sub(since.elapsed());
+    if !left.is_zero() {
+        ctx.request_repaint_after(left);
+    }
+    left.is_zero()
 }

@@ -20,7 +20,7 @@ const STACK: usize = 16 * 1024 * 1024;
 /// What the worker is asked to do.
 pub enum Request {
     TakeIn(Vec<Offer>),
-    Investigate { generation: u64, sources: Vec<Source> },
+    Investigate { generation: u64, sources: Vec<Source>, as_of: Option<Timestamp> },
 }
 
 /// Starts the thread. It ends when the sender is dropped.
@@ -38,7 +38,7 @@ fn work(requests: &Receiver<Request>, outbox: &Outbox) {
     while let Ok(request) = requests.recv() {
         let event = match request {
             Request::TakeIn(offers) => take_in(offers),
-            Request::Investigate { generation, sources } => investigated(generation, sources, &knowledge),
+            Request::Investigate { generation, sources, as_of } => investigated(generation, sources, &knowledge, as_of),
         };
         outbox.send(event);
     }
@@ -77,9 +77,9 @@ fn name(offer: &Offer) -> String {
     }
 }
 
-fn investigated(generation: u64, sources: Vec<Source>, knowledge: &Knowledge) -> Event {
+fn investigated(generation: u64, sources: Vec<Source>, knowledge: &Knowledge, as_of: Option<Timestamp>) -> Event {
     let failed = Event::InvestigationFailed { generation };
-    let Some(now) = now() else { return failed };
+    let Some(now) = as_of.or_else(now) else { return failed };
     match catch_unwind(AssertUnwindSafe(|| investigate(sources, knowledge, now))) {
         Ok(investigation) => Event::Investigated { generation, investigation: Arc::new(investigation), now },
         Err(_) => failed,

@@ -53,7 +53,7 @@ pub struct Judged {
 pub fn judge(trails: &Trails, knowledge: &Knowledge, now: Timestamp) -> Judged {
     let explained: Vec<Vec<Explained>> =
         trails.recipients.iter().map(|it| explain_all(it, trails, knowledge)).collect();
-    let late_failure_until = late_failure_until(trails);
+    let late_failure_until = late_failure_until(trails, now);
     let case = Case { trails, records: records(trails, &explained), late_failure_until, now };
     let mut of_message = Vec::new();
     let mut own: Vec<Vec<Finding>> = trails.recipients.iter().map(|_| Vec::new()).collect();
@@ -84,18 +84,19 @@ fn explain_all(trail: &Trail, trails: &Trails, knowledge: &Knowledge) -> Vec<Exp
     trail.records.iter().filter_map(|it| Some(explained::explain(it, report(it.report)?, knowledge))).collect()
 }
 
-/// Until when the sending server may still report a failure: from a report itself, else by its software's default.
-fn late_failure_until(trails: &Trails) -> Option<Timestamp> {
+/// Until when the sending server may still report a failure: from a report itself, else by its software's default after
+/// sending. A message without any date was sent before now.
+fn late_failure_until(trails: &Trails, now: Timestamp) -> Timestamp {
     let records = trails.recipients.iter().flat_map(|it| &it.records);
     let stated = records.filter_map(|it| it.fields.value.will_retry_until.as_ref()).map(|it| it.value.at).max();
     let arrived = trails.reports.iter().filter_map(|it| it.fields.arrival_date.as_ref()).map(|it| it.value.at).min();
     let sent = arrived.or_else(|| trails.message.as_ref()?.written_at());
     let reported = || trails.reports.first().and_then(crate::trail::Report::written_at);
     let software = trails.reports.first().and_then(explained::software);
-    stated.or_else(|| Some(sent.or_else(reported)?.plus_seconds(queue_seconds(software))))
+    stated.unwrap_or_else(|| sent.or_else(reported).unwrap_or(now).plus_seconds(queue_seconds(software)))
 }
 
-fn weigh(trail: &Trail, explained: &[Explained], mut own: Vec<Finding>, late: Option<Timestamp>) -> Judgement {
+fn weigh(trail: &Trail, explained: &[Explained], mut own: Vec<Finding>, late: Timestamp) -> Judgement {
     let claims: Vec<Claim> = own.iter().filter_map(|it| it.claim).collect();
     let leading = claims.iter().max_by_key(|it| (strength(it.verdict), it.at)).copied();
     own.sort_by_key(|it| (it.claim != leading, it.claim.is_none()));
@@ -109,7 +110,7 @@ fn weigh(trail: &Trail, explained: &[Explained], mut own: Vec<Finding>, late: Op
         explained: leading.record.and_then(|it| explained.get(it)).cloned(),
         at: leading.at,
         retry_until: record.and_then(|it| it.fields.value.will_retry_until.as_ref()).map(|it| it.value.at),
-        late_failure_until: late.filter(|_| waits),
+        late_failure_until: waits.then_some(late),
         findings: own,
     }
 }

@@ -62,7 +62,7 @@ fn recipient(teller: &Teller<'_>, trail: &Trail) -> EnvelopeRow {
             (Some(Statement { text: address, proof: Some(*place) }), true, remark)
         }
         (None, Some(place)) => (Some(Statement { text: address, proof: Some(*place) }), false, String::new()),
-        (None, None) => (None, false, teller.say("envelope-remark-no-record")),
+        (None, None) => (None, false, String::new()),
     };
     let role =
         role.map_or(if trail.came_from.is_some() { Role::ForwardedTo } else { Role::EnvelopeOnly }, |it| it.value);

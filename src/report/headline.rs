@@ -20,8 +20,11 @@ pub fn headline(teller: &Teller<'_>) -> String {
     if trails.recipients.is_empty() {
         return teller.say(without_recipients(teller));
     }
-    if let Some(key) = without_reports(teller) {
-        return key;
+    if let Some(sentence) = without_reports(teller) {
+        return sentence;
+    }
+    if nobody_named(teller) {
+        return teller.say("headline-nobody-named");
     }
     let mut sentences = Vec::new();
     let all = teller.recipients().filter(|(_, it)| it.verdict != Verdict::Expanded || it.explained.is_some()).count();
@@ -96,6 +99,12 @@ pub fn is_past(teller: &Teller<'_>, judgement: &Judgement) -> bool {
 /// Whether a delay has lasted beyond the time for which it was to be tried.
 pub fn is_overdue(teller: &Teller<'_>, judgement: &Judgement) -> bool {
     judgement.retry_until.is_some_and(|until| until <= teller.now)
+}
+
+/// Whether a report does not say for whom it is, and nothing else says what happened to anybody.
+fn nobody_named(teller: &Teller<'_>) -> bool {
+    let unread = teller.investigation.trails.reports.iter().any(|it| !it.names_somebody());
+    unread && teller.recipients().all(|(_, it)| it.verdict == Verdict::Unknown)
 }
 
 fn without_recipients(teller: &Teller<'_>) -> &'static str {
@@ -177,6 +186,9 @@ pub fn explanation(teller: &Teller<'_>) -> Vec<String> {
         paragraphs.extend(what_to_try(teller));
         return paragraphs;
     }
+    if nobody_named(teller) {
+        paragraphs.push(teller.say("explain-nobody-named"));
+    }
     let some = |verdicts| !teller.having(verdicts).is_empty();
     if some(&[Verdict::NoFailureReported]) && !trails.reports.is_empty() {
         paragraphs.push(teller.say("explain-silence"));
@@ -184,8 +196,12 @@ pub fn explanation(teller: &Teller<'_>) -> Vec<String> {
     if some(&[Verdict::NoFailureReported, Verdict::Accepted, Verdict::Delivered, Verdict::Relayed]) {
         paragraphs.push(teller.say("explain-arrived"));
     }
-    if some(&[Verdict::Delayed]) {
+    let late = teller.having(&[Verdict::Delayed]);
+    if late.iter().any(|(_, it)| !is_overdue(teller, it)) {
         paragraphs.push(teller.say("explain-delayed"));
+    }
+    if late.iter().any(|(_, it)| is_overdue(teller, it)) {
+        paragraphs.push(teller.say("explain-delayed-over"));
     }
     if teller.recipients().any(|(_, it)| it.certainty == crate::judge::Certainty::Contradicted) {
         paragraphs.push(teller.say("explain-contradicted"));

@@ -90,14 +90,12 @@ fn first_reason(teller: &Teller<'_>) -> String {
 
 /// What an administrator or a ticket needs: identifiers, and per recipient verdict, codes, hosts and the exact answer.
 fn facts(teller: &Teller<'_>) -> String {
-    let trails = &teller.investigation.trails;
-    let mut lines = Vec::new();
-    let id = trails.message.as_ref().and_then(|it| it.message_id.as_ref()).map(|it| visible(&it.value));
-    lines.extend(id.map(|id| format!("Message-ID: {id}")));
-    let sender = trails.message.as_ref().and_then(|it| it.from.as_ref()).map(|it| it.value.address.to_string());
-    lines.extend(sender.map(|it| format!("{}: {it}", teller.say("facts-sender"))));
-    let sent = trails.message.as_ref().and_then(crate::trail::MessageFacts::written_at);
-    lines.extend(sent.map(|it| format!("{}: {}", teller.say("facts-sent"), it)));
+    let facts = teller.investigation.trails.message.as_ref();
+    let id = facts.and_then(|it| it.message_id.as_ref()).map(|it| visible(&it.value));
+    let sender = facts.and_then(|it| it.from.as_ref()).map(|it| it.value.address.to_string());
+    let sent = facts.and_then(crate::trail::MessageFacts::written_at).map(|it| it.to_string());
+    let about = [("facts-id", id), ("facts-sender", sender), ("facts-sent", sent)];
+    let mut lines: Vec<String> = about.into_iter().filter_map(|(key, value)| line(teller, key, value)).collect();
     for (trail, judgement) in teller.recipients() {
         lines.push(String::new());
         lines.extend(of_recipient(teller, trail, judgement));
@@ -107,15 +105,24 @@ fn facts(teller: &Teller<'_>) -> String {
 
 fn of_recipient(teller: &Teller<'_>, trail: &Trail, judgement: &Judgement) -> Vec<String> {
     let verdict = teller.say(&format!("facts-verdict-{}", judgement.verdict.id()));
-    let mut lines = vec![format!("{}: {verdict}", trail.mailbox.address)];
+    let address = trail.mailbox.address.to_string();
+    let mut lines = vec![labeled(teller, &address, &verdict)];
     let Some(explained) = &judgement.explained else { return lines };
-    let mut add = |key: &str, value: Option<String>| {
-        lines.extend(value.map(|it| format!("  {}: {it}", teller.say(key))));
-    };
-    add("facts-status", explained.status.map(|it| it.to_string()));
-    add("facts-answer", explained.diagnostic.as_deref().map(visible));
-    add("facts-remote", explained.remote_mta.as_ref().map(ToString::to_string));
-    add("facts-reporting", explained.reporting_mta.as_ref().map(ToString::to_string));
-    add("facts-at", judgement.at.map(|it| it.to_string()));
+    let details = [
+        ("facts-status", explained.status.map(|it| it.to_string())),
+        ("facts-answer", explained.diagnostic.as_deref().map(visible)),
+        ("facts-remote", explained.remote_mta.as_ref().map(ToString::to_string)),
+        ("facts-reporting", explained.reporting_mta.as_ref().map(ToString::to_string)),
+        ("facts-at", judgement.at.map(|it| it.to_string())),
+    ];
+    lines.extend(details.into_iter().filter_map(|(key, value)| Some(format!("  {}", line(teller, key, value)?))));
     lines
+}
+
+fn line(teller: &Teller<'_>, key: &str, value: Option<String>) -> Option<String> {
+    value.map(|value| labeled(teller, &teller.say(key), &value))
+}
+
+fn labeled(teller: &Teller<'_>, label: &str, value: &str) -> String {
+    teller.tell("facts-line", &[("label", label.into()), ("value", value.into())])
 }

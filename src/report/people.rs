@@ -23,7 +23,7 @@ fn person(teller: &Teller<'_>, index: usize, trail: &Trail, judgement: &Judgemen
         address: trail.mailbox.address.to_string(),
         shown_address: visible_address(trail.mailbox.address.as_str()),
         name: trail.mailbox.name.as_deref().map(visible),
-        role_label: roles.first().map(|it| teller.say(&format!("role-{}", it.id()))).unwrap_or_default(),
+        role_label: role_label(teller, &roles),
         roles,
         in_headers: trail.is_in_headers(),
         in_envelope: !trail.in_envelope.is_empty(),
@@ -61,6 +61,16 @@ fn roles(trail: &Trail) -> Vec<Role> {
         roles.push(if trail.came_from.is_some() { Role::ForwardedTo } else { Role::EnvelopeOnly });
     }
     roles
+}
+
+/// The first role in words. Where no To or Cc is at hand, nothing can be said about standing in them.
+fn role_label(teller: &Teller<'_>, roles: &[Role]) -> String {
+    let headers_known = teller.investigation.trails.recipients.iter().any(Trail::is_in_headers);
+    match roles.first() {
+        Some(Role::EnvelopeOnly) if !headers_known => teller.say("role-in-report"),
+        Some(role) => teller.say(&format!("role-{}", role.id())),
+        None => String::new(),
+    }
 }
 
 fn look(verdict: Verdict) -> (Mark, Tone) {

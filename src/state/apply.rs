@@ -1,6 +1,6 @@
 //! The state of the window and the one way to change it.
 
-use super::{Copied, Effect, Event, Offer, Page, Settings};
+use super::{Copied, Effect, Event, Offer, Page, Sample, Settings};
 use crate::evidence::{Problem, Source, SourceId, Span};
 use crate::investigate::Investigation;
 use crate::mail::{Timestamp, Zone};
@@ -175,7 +175,11 @@ impl State {
     fn investigate(&mut self) -> Vec<Effect> {
         self.generation += 1;
         self.reading = true;
-        vec![Effect::Investigate { generation: self.generation, sources: self.pieces.clone() }]
+        let as_of = match self.pieces.as_slice() {
+            [only] => Sample::recognize(only).and_then(Sample::told_at),
+            _ => None,
+        };
+        vec![Effect::Investigate { generation: self.generation, sources: self.pieces.clone(), as_of }]
     }
 
     fn investigation_failed(&mut self, generation: u64) {

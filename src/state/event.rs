@@ -86,7 +86,12 @@ pub enum Effect {
     PickFiles,
     AskForPaste,
     TakeIn(Vec<Offer>),
-    Investigate { generation: u64, sources: Vec<Source> },
+    /// `as_of` is the moment to tell for; the clock's where it is `None`.
+    Investigate {
+        generation: u64,
+        sources: Vec<Source>,
+        as_of: Option<Timestamp>,
+    },
     CopyText(String),
     SaveSettings(Settings),
 }

@@ -9,6 +9,8 @@ mod event;
 mod page;
 mod sample;
 mod settings;
+#[cfg(test)]
+mod tests;
 
 pub use apply::State;
 pub use command::{Command, Key, Shortcut};

@@ -1,5 +1,8 @@
 //! The sample incidents that Welcome offers.
 
+use crate::evidence::Source;
+use crate::mail::Timestamp;
+
 /// One sample; all are recordings of real mail servers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Sample {
@@ -34,5 +37,21 @@ impl Sample {
                 ("still-on-its-way.eml", include_bytes!("../../assets/samples/still-on-its-way.eml"))
             }
         }
+    }
+
+    /// The moment for which a sample is told, shortly after its report came: its story would go stale otherwise.
+    #[must_use]
+    pub fn told_at(self) -> Option<Timestamp> {
+        Timestamp::from_rfc3339(match self {
+            Self::OneAddressFailed => "2026-11-21T22:25:00Z",
+            Self::CompanyRefused => "2026-11-21T22:03:00Z",
+            Self::StillOnItsWay => "2026-11-21T22:02:54Z",
+        })
+    }
+
+    /// The sample that this is, where it is one.
+    #[must_use]
+    pub fn recognize(source: &Source) -> Option<Self> {
+        Self::ALL.iter().copied().find(|it| *it.file().1 == *source.bytes)
     }
 }

@@ -30,6 +30,12 @@ impl Report {
         returned.or_else(|| self.message.as_ref()?.refers_to.first().map(String::as_str))
     }
 
+    /// Whether it says for whom it is: one that could not be read says nothing about anybody, also not by silence.
+    #[must_use]
+    pub fn names_somebody(&self) -> bool {
+        !self.recipients.is_empty() || self.message.as_ref().is_some_and(|it| !it.failed.is_empty())
+    }
+
     /// What its text for people says about an address.
     #[must_use]
     pub fn said_about(&self, address: &Address) -> Option<&Spanned<Said>> {

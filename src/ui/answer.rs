@@ -16,12 +16,17 @@ pub fn answer_ui(ui: &mut Ui, view: &View<'_>, document: &Document) {
         page::headline(ui, view, &document.headline);
         subtitle_ui(ui, view, document);
         ui.add_space(18.0);
-        if !document.people.is_empty() {
+        // What to do comes before what it means; where nobody is named, the meaning is the answer.
+        if document.people.is_empty() {
+            explanation_ui(ui, view, document);
+            cards_ui(ui, view, document);
+        } else {
             people::people_ui(ui, view, &document.people);
             ui.add_space(16.0);
+            cards_ui(ui, view, document);
+            ui.add_space(16.0);
+            explanation_ui(ui, view, document);
         }
-        explanation_ui(ui, view, document);
-        cards_ui(ui, view, document);
         if document.kind == Evidence::NotMail {
             sources_ui(ui, view);
         }

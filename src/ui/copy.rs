@@ -17,7 +17,7 @@ pub fn copy_ui(ui: &mut Ui, view: &View<'_>, what: Copied, label: &str) -> Respo
 pub fn primary_copy_ui(ui: &mut Ui, view: &View<'_>, what: Copied, label: &str) -> Response {
     let done = view.state.copied == Some(what);
     let button = Button::primary(view.theme, caption(view, done, label)).room_for(other(view, done, label));
-    send(ui, view, what, button)
+    send(ui, view, what, button.icon_if(done.then_some(Icon::Tick)))
 }
 
 fn caption(view: &View<'_>, done: bool, label: &str) -> String {

@@ -6,6 +6,8 @@
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Shown {
     Plain(char),
+    /// Common and harmless, yet not a space.
+    Tab,
     Escape(String),
 }
 
@@ -28,6 +30,7 @@ pub fn shown(text: &str) -> String {
     text.chars().fold(String::with_capacity(text.len()), |mut shown, c| {
         match show(c) {
             Shown::Plain(c) => shown.push(c),
+            Shown::Tab => shown.push(' '),
             Shown::Escape(escape) => shown.push_str(&escape),
         }
         shown
@@ -36,7 +39,7 @@ pub fn shown(text: &str) -> String {
 
 fn show(c: char) -> Shown {
     match c {
-        '\t' => Shown::Escape("\u{2192}   ".to_owned()),
+        '\t' => Shown::Tab,
         '\0'..='\u{1F}' | '\u{7F}' => Shown::Escape(format!("\\x{:02X}", u32::from(c))),
         _ if is_deceiving(c) => Shown::Escape(format!("U+{:04X}", u32::from(c))),
         _ => Shown::Plain(c),

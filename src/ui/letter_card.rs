@@ -20,7 +20,6 @@ pub fn letter_ui(ui: &mut Ui, view: &View<'_>, letter: &Letter) {
             .on_hover_text(view.say("command-copy-letter"));
         ui.add_space(4.0);
         ui.with_layout(Layout::top_down(Align::LEFT), |ui| {
-            ui.add_space(6.0);
             text::heading(ui, Kind::Title, view.theme.text, &letter.title, 2);
         });
     });

@@ -72,6 +72,12 @@ pub fn keyboard_shortcut(shortcut: Shortcut) -> Option<KeyboardShortcut> {
     Some(KeyboardShortcut::new(modifiers, key))
 }
 
+/// How this platform writes the shortcut for pasting.
+#[must_use]
+pub fn paste_shortcut(ui: &Ui) -> String {
+    ui.ctx().format_shortcut(&KeyboardShortcut::new(Modifiers::COMMAND, egui::Key::V))
+}
+
 /// A shortcut as this platform writes it.
 #[must_use]
 pub fn shortcut_text(ui: &Ui, shortcut: Shortcut) -> String {

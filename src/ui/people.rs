@@ -4,12 +4,11 @@ use super::View;
 use super::marks;
 use super::text::{self, Kind};
 use super::theme::size;
-use super::widgets::{card, divider, edge, ring};
+use super::widgets::{Pane, card, divider, edge, entry, ring};
 use crate::report::Person;
 use crate::state::Event;
 use eframe::egui::{
-    CornerRadius, CursorIcon, EventFilter, Galley, Id, Key, Rect, Response, Role, Sense, StrokeKind, Ui, WidgetInfo,
-    pos2, vec2,
+    CornerRadius, CursorIcon, EventFilter, Galley, Id, Key, Rect, Role, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 use std::sync::Arc;
 
@@ -19,6 +18,7 @@ const TEXT_LEFT: f32 = 56.0;
 
 /// Paints all of them.
 pub fn people_ui(ui: &mut Ui, view: &View<'_>, people: &[Person]) {
+    walk(ui, view, people.len());
     card(ui, view.theme, |ui| {
         for (index, person) in people.iter().enumerate() {
             if index > 0 {
@@ -93,6 +93,9 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, person: &Person, index: usize, row: &Row
     let theme = view.theme;
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), row.height));
     let response = ui.interact(rect, row_id(index), Sense::click());
+    if index == 0 {
+        entry(ui, Pane::Page, &response);
+    }
     let selected = view.state.selected == Some(index);
     let name = spoken(view, person);
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, &name));
@@ -104,7 +107,9 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, person: &Person, index: usize, row: &Row
         paint(ui, view, person, row, rect);
         ring(ui, theme, &response, rect.shrink(1.0), corners.nw.max(corners.sw));
     }
-    walk(ui, view, index, &response);
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
     if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
         view.send(Event::PersonChosen((!selected).then_some(index)));
     }
@@ -155,18 +160,16 @@ fn spoken(view: &View<'_>, person: &Person) -> String {
     )
 }
 
-/// Up and down go from person to person; an open column follows.
-fn walk(ui: &Ui, view: &View<'_>, index: usize, response: &Response) {
-    if !response.has_focus() {
-        return;
-    }
+/// Up and down go from person to person; an open column follows. Before the rows are painted, so that one press is one step.
+fn walk(ui: &Ui, view: &View<'_>, count: usize) {
+    let Some(focused) = ui.memory(eframe::egui::Memory::focused) else { return };
+    let Some(index) = (0..count).find(|it| row_id(*it) == focused) else { return };
     let filter = EventFilter { vertical_arrows: true, escape: true, ..EventFilter::default() };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
-    let count = view.state.document.as_ref().map_or(0, |document| document.people.len());
-    let step = |key| ui.input(|input| input.key_pressed(key));
-    let next = if step(Key::ArrowDown) {
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(focused, filter));
+    let pressed = |key| ui.input(|input| input.key_pressed(key));
+    let next = if pressed(Key::ArrowDown) {
         index.checked_add(1).filter(|it| *it < count)
-    } else if step(Key::ArrowUp) {
+    } else if pressed(Key::ArrowUp) {
         index.checked_sub(1)
     } else {
         None

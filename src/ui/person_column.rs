@@ -3,7 +3,7 @@
 use super::icons::Icon;
 use super::text::{self, Kind};
 use super::theme::size;
-use super::widgets::{Button, proof_link};
+use super::widgets::{Button, Pane, entry, proof_link};
 use super::{View, marks};
 use crate::report::{Person, Statement};
 use crate::state::Event;
@@ -33,7 +33,9 @@ pub fn person_column_ui(ui: &mut Ui, view: &View<'_>) {
 fn head_ui(ui: &mut Ui, view: &View<'_>, person: &Person) {
     let theme = view.theme;
     ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
-        if ui.add(Button::icon_only(theme, Icon::Cross, view.say("command-close")).small()).clicked() {
+        let close = ui.add(Button::icon_only(theme, Icon::Cross, view.say("command-close")).small());
+        entry(ui, Pane::Column, &close);
+        if close.clicked() {
             view.send(Event::PersonChosen(None));
         }
         ui.with_layout(Layout::top_down(Align::LEFT), |ui| {

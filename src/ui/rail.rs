@@ -2,15 +2,18 @@
 
 use super::View;
 use super::icons::Icon;
+use super::page;
 use super::text::{self, Kind};
 use super::theme::size;
-use super::widgets::{Button, edge, ring};
-use crate::evidence::SourceId;
+use super::widgets::{Button, Pane, edge, entry, ring};
+use crate::evidence::{Source, SourceId};
+use crate::report::SourceView;
 use crate::state::{Command, Event, Page};
 use eframe::egui::{
-    Align, CursorIcon, Frame, Margin, Rect, Role, ScrollArea, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder,
-    WidgetInfo, pos2, vec2,
+    Align, CursorIcon, Frame, Galley, Margin, Rect, Role, ScrollArea, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder,
+    WidgetInfo, pos2, text::LayoutJob, vec2,
 };
+use std::sync::Arc;
 
 const FOOT: f32 = 136.0;
 const MARGIN: i8 = 12;
@@ -51,19 +54,21 @@ fn piece_ui(ui: &mut Ui, view: &View<'_>, index: usize) {
     let (theme, id) = (view.theme, SourceId(index));
     let Some(piece) = view.state.pieces.get(index) else { return };
     let document = view.state.document.as_deref();
-    let description = document
-        .and_then(|document| document.sources.iter().find(|it| it.id == id))
-        .map(|it| it.description.clone())
-        .unwrap_or_default();
+    let told = document.and_then(|document| document.sources.iter().find(|it| it.id == id));
+    let description = told.map(|it| it.description.clone()).unwrap_or_default();
+    let title = title(view, piece, told);
     let width = ui.available_width();
     let room = width - 20.0 - size::TARGET;
-    let name = text::galley_cut(ui, Kind::Body, theme.text, &piece.name, room);
+    let name = text::galley_cut(ui, Kind::Body, theme.text, &title, room);
     let detail = text::galley(ui, Kind::Small, theme.secondary, &description, width - 20.0);
     let detail_height = if description.is_empty() { 0.0 } else { detail.size().y + 2.0 };
     let height = (name.size().y + detail_height + 18.0).max(size::ROW - 8.0);
     let (_, rect) = ui.allocate_space(vec2(width, height));
     let response = ui.interact(rect, ui.scope_id().with(("piece", index)), Sense::click());
-    let label = view.tell("show-piece", &[("name", (&piece.name).into()), ("description", (&description).into())]);
+    if index == 0 {
+        entry(ui, Pane::Rail, &response);
+    }
+    let label = view.tell("show-piece", &[("name", (&title).into()), ("description", (&description).into())]);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &label));
     let shown = view.state.page == Page::Sources && view.state.source == id;
     let fill = if response.hovered() { theme.hover } else { theme.surface };
@@ -74,15 +79,20 @@ fn piece_ui(ui: &mut Ui, view: &View<'_>, index: usize) {
     let top = rect.center().y - content / 2.0;
     ui.painter().galley(pos2(rect.left() + 10.0, top), name.clone(), theme.text);
     ui.painter().galley(pos2(rect.left() + 10.0, top + name.size().y + 2.0), detail, theme.secondary);
-    if response.on_hover_text(&piece.name).on_hover_cursor(CursorIcon::PointingHand).clicked() {
+    if response.on_hover_text(&title).on_hover_cursor(CursorIcon::PointingHand).clicked() {
         view.send(Event::SourceChosen(id));
         view.send(Event::PageChosen(Page::Sources));
     }
-    remove_ui(ui, view, index, rect);
+    remove_ui(ui, view, index, &title, rect);
 }
 
-fn remove_ui(ui: &mut Ui, view: &View<'_>, index: usize, piece: Rect) {
-    let Some(name) = view.state.pieces.get(index).map(|it| it.name.as_str()) else { return };
+/// What a piece is called: pasted text has no name of its own, the document gives it one.
+fn title(view: &View<'_>, piece: &Source, told: Option<&SourceView>) -> String {
+    let names = [told.map(|it| it.name.clone()), Some(piece.name.clone())];
+    names.into_iter().flatten().find(|it| !it.is_empty()).unwrap_or_else(|| view.say("pasted-text"))
+}
+
+fn remove_ui(ui: &mut Ui, view: &View<'_>, index: usize, name: &str, piece: Rect) {
     let corner = pos2(piece.right() - size::TARGET - 2.0, piece.top() + 2.0);
     let place = Rect::from_min_size(corner, vec2(size::TARGET, size::TARGET));
     let label = view.tell("remove-piece", &[("name", name.into())]);
@@ -96,13 +106,9 @@ fn foot_ui(ui: &mut Ui, view: &View<'_>) {
     let theme = view.theme;
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 84.0), Sense::empty());
     dashed(ui, rect, 8.0, edge(theme));
-    let mut galley = text::galley(ui, Kind::Small, theme.secondary, &view.say("drop-more"), rect.width() - 24.0);
-    if galley.rows.len() > 1 {
-        galley = centered(ui, view, rect.width() - 24.0);
-    }
-    let at = rect.center().y - galley.size().y / 2.0;
-    let x = if galley.job.halign == Align::Center { rect.center().x } else { rect.center().x - galley.size().x / 2.0 };
-    ui.painter().galley(pos2(x, at), galley, theme.secondary);
+    let galley = invitation(ui, view, rect.width() - 24.0);
+    let at = pos2(rect.center().x, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, theme.secondary);
     ui.add_space(8.0);
     let button = Button::quiet(theme, view.say(Command::StartOver.key()));
     let response = ui.vertical_centered(|ui| ui.add(button)).inner;
@@ -111,9 +117,11 @@ fn foot_ui(ui: &mut Ui, view: &View<'_>) {
     }
 }
 
-fn centered(ui: &Ui, view: &View<'_>, width: f32) -> std::sync::Arc<eframe::egui::Galley> {
+/// Its lines are centered on the place where it is painted.
+fn invitation(ui: &Ui, view: &View<'_>, width: f32) -> Arc<Galley> {
+    let words = view.tell("drop-more", &[("shortcut", (&page::paste_shortcut(ui)).into())]);
     let format = Kind::Small.format(view.theme.secondary);
-    let mut job = eframe::egui::text::LayoutJob::single_section(view.say("drop-more"), format);
+    let mut job = LayoutJob::single_section(words, format);
     job.wrap.max_width = width;
     job.halign = Align::Center;
     ui.painter().layout_job(job)

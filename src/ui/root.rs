@@ -1,7 +1,7 @@
 //! The whole window: bar, rail, page, column, and what lies over them.
 
 use super::theme::size;
-use super::widgets::note_keyboard;
+use super::widgets::{follow, note_keyboard};
 use super::{
     View, answer, drop_overlay, envelope, path_field, person_column, problems, rail, reading, route, sources, top_bar,
     welcome,
@@ -12,6 +12,7 @@ use eframe::egui::{Area, CentralPanel, Frame, Id, Order, Panel, Pos2, Sense, Str
 /// Paints everything.
 pub fn root_ui(ui: &mut Ui, view: &View<'_>) {
     note_keyboard(ui.ctx());
+    follow(ui.ctx());
     top_bar::top_bar_ui(ui, view);
     problems::problems_ui(ui, view);
     path_field::path_field_ui(ui, view);

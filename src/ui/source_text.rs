@@ -14,6 +14,8 @@ use std::ops::Range;
 use std::sync::Arc;
 
 const PADDING: f32 = 12.0;
+/// How a tab is shown.
+const TAB: &str = "\u{2192}   ";
 
 /// Paints the text in all the room there is. Only rows in sight become text.
 pub fn source_text_ui(ui: &mut Ui, view: &View<'_>, source: &SourceView) {
@@ -53,10 +55,10 @@ fn go_to_proof(ui: &Ui, view: &View<'_>, source: &SourceView, rows: &Rows) -> Op
 fn row_ui(ui: &mut Ui, view: &View<'_>, source: &SourceView, row: &Row, gutter: f32) {
     let theme = view.theme;
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), size::RAW_LINE), Sense::empty());
-    if row.begins {
-        let number = text::galley(ui, Kind::Raw, theme.secondary, &(row.line + 1).to_string(), f32::INFINITY);
-        ui.painter().galley(pos2(rect.left() + gutter - number.size().x, rect.top()), number, theme.secondary);
-    }
+    // A point in place of a number: the line above goes on.
+    let number = if row.begins { (row.line + 1).to_string() } else { "·".to_owned() };
+    let number = text::galley(ui, Kind::Raw, theme.secondary, &number, f32::INFINITY);
+    ui.painter().galley(pos2(rect.left() + gutter - number.size().x, rect.top()), number, theme.secondary);
     let painted = Painted::new(view, source, row);
     let labels = painted.labels;
     let place = eframe::egui::Rect::from_min_max(pos2(rect.left() + gutter + PADDING, rect.top()), rect.max);
@@ -86,6 +88,7 @@ struct Painted {
 struct Look {
     highlight: Option<usize>,
     proof: bool,
+    tab: bool,
     escape: bool,
 }
 
@@ -99,13 +102,15 @@ impl Painted {
             let byte = row.bytes.start + offset;
             let highlight = highlight_at(&source.highlights, byte);
             let proof = proof.is_some_and(|span| span.range().contains(&byte));
-            let next = Look { highlight, proof, escape: matches!(shown, Shown::Escape(_)) };
+            let (tab, escape) = (shown == Shown::Tab, matches!(shown, Shown::Escape(_)));
+            let next = Look { highlight, proof, tab, escape };
             if look != Some(next) {
                 this.flush(view, source, &mut run, look, &mut column);
                 look = Some(next);
             }
             match shown {
                 Shown::Plain(c) => run.push(c),
+                Shown::Tab => run.push_str(TAB),
                 Shown::Escape(escape) => run.push_str(&escape),
             }
         }
@@ -124,7 +129,11 @@ impl Painted {
     ) {
         let Some(look) = look.filter(|_| !run.is_empty()) else { return };
         let theme = view.theme;
-        let mut format = Kind::Raw.format(if look.escape { theme.waiting.text } else { theme.text });
+        let mut format = Kind::Raw.format(match look {
+            Look { escape: true, .. } => theme.waiting.text,
+            Look { tab: true, .. } => theme.secondary,
+            _ => theme.text,
+        });
         format.valign = Align::Center;
         format.background = match look {
             Look { proof: true, .. } => theme.waiting.ground,

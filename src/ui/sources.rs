@@ -4,13 +4,15 @@ use super::icons::Icon;
 use super::page;
 use super::text::{self, Kind};
 use super::theme::size;
-use super::widgets::{Button, Choice, edge, menu, ring};
+use super::widgets::{Button, Choice, Pane, edge, entry, menu, ring};
 use super::{View, copy, root, source_text};
+use crate::evidence::SourceId;
 use crate::report::{Document, SourceView};
 use crate::state::{Copied, Event};
 use eframe::egui::{
     Align, CursorIcon, Frame, Layout, Margin, Panel, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2,
 };
+use std::collections::HashMap;
 
 /// Paints the page.
 pub fn sources_ui(ui: &mut Ui, view: &View<'_>, document: &Document) {
@@ -46,29 +48,32 @@ pub fn sources_ui(ui: &mut Ui, view: &View<'_>, document: &Document) {
 fn list_ui(ui: &mut Ui, view: &View<'_>, document: &Document, chosen: &SourceView) {
     ScrollArea::vertical().id_salt("source list").auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
-        for source in &document.sources {
-            entry_ui(ui, view, source, depth(document, source), source.id == chosen.id);
+        for (depth, source) in tree(document) {
+            entry_ui(ui, view, source, depth, source.id == chosen.id);
         }
     });
 }
 
-/// How deep a source lies inside others.
-fn depth(document: &Document, source: &SourceView) -> u8 {
-    let mut depth = 0;
-    let mut parent = source.parent;
-    while let Some(above) = parent.and_then(|id| document.sources.iter().find(|it| it.id == id)) {
-        depth += 1;
-        if depth > 8 {
-            break;
-        }
-        parent = above.parent;
+/// Every source after the one that it lies in, with its depth.
+fn tree(document: &Document) -> Vec<(u8, &SourceView)> {
+    let mut inside: HashMap<Option<SourceId>, Vec<&SourceView>> = HashMap::new();
+    for source in &document.sources {
+        inside.entry(source.parent).or_default().push(source);
     }
-    depth
+    let mut tree = Vec::with_capacity(document.sources.len());
+    let roots = inside.remove(&None).unwrap_or_default();
+    let mut waiting: Vec<(u8, &SourceView)> = roots.into_iter().rev().map(|it| (0, it)).collect();
+    while let Some((depth, source)) = waiting.pop() {
+        tree.push((depth, source));
+        let children = inside.remove(&Some(source.id)).unwrap_or_default();
+        waiting.extend(children.into_iter().rev().map(|it| (depth.saturating_add(1), it)));
+    }
+    tree
 }
 
 fn entry_ui(ui: &mut Ui, view: &View<'_>, source: &SourceView, depth: u8, chosen: bool) {
     let theme = view.theme;
-    let indent = 10.0 + 14.0 * f32::from(depth);
+    let indent = 10.0 + 14.0 * f32::from(depth.min(6));
     let width = ui.available_width();
     let name = text::galley(ui, Kind::Body, theme.text, &source.name, width - indent - 10.0);
     let detail = text::galley(ui, Kind::Small, theme.secondary, &source.description, width - indent - 10.0);
@@ -78,6 +83,9 @@ fn entry_ui(ui: &mut Ui, view: &View<'_>, source: &SourceView, depth: u8, chosen
     let args = [("name", (&source.name).into()), ("description", (&source.description).into())];
     let label = view.tell("show-piece", &args);
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, chosen, &label));
+    if chosen {
+        entry(ui, Pane::Page, &response);
+    }
     if chosen || response.hovered() {
         let fill = if chosen { theme.accent.ground } else { theme.hover };
         ui.painter().rect_filled(rect, 8, fill);
@@ -109,15 +117,15 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, document: &Document, chosen: &SourceVie
 /// The list as a menu, where there is no room for a list.
 fn chooser_ui(ui: &mut Ui, view: &View<'_>, document: &Document, chosen: &SourceView) {
     let button = Button::secondary(view.theme, view.say("other-sources")).icon(Icon::File).opens_menu();
-    let lines: Vec<Choice> = document
-        .sources
+    let tree = tree(document);
+    let lines: Vec<Choice> = tree
         .iter()
-        .map(|it| Choice {
-            label: format!("{}{}", "\u{2003}".repeat(usize::from(depth(document, it))), it.name),
+        .map(|(depth, it)| Choice {
+            label: format!("{}{}", "\u{2003}".repeat(usize::from((*depth).min(6))), it.name),
             chosen: it.id == chosen.id,
         })
         .collect();
-    if let Some(source) = menu(ui, view.theme, button, &lines).and_then(|it| document.sources.get(it)) {
+    if let Some((_, source)) = menu(ui, view.theme, button, &lines).and_then(|it| tree.get(it)) {
         view.send(Event::SourceChosen(source.id));
     }
 }

@@ -5,9 +5,11 @@ use super::{fonts, text};
 use crate::state::ThemeChoice;
 use eframe::egui::{self, CornerRadius, FontFamily, FontId, Stroke, TextStyle, ThemePreference, Visuals, vec2};
 
-/// Loads the typefaces. Once, before the first frame.
+/// Loads the typefaces and settles defaults. Once, before the first frame.
 pub fn prepare(ctx: &egui::Context) {
     ctx.set_fonts(fonts::definitions());
+    // Where the system does not say, paper is white.
+    ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
 }
 
 /// Puts a choice of theme into effect.
@@ -52,6 +54,7 @@ fn apply(style: &mut egui::Style, theme: &Theme) {
     style.spacing.scroll = egui::style::ScrollStyle::thin();
     style.spacing.scroll.bar_width = 10.0;
     style.spacing.scroll.floating_width = 4.0;
+    style.spacing.scroll.handle_min_length = 28.0;
     style.spacing.scroll.dormant_handle_opacity = 1.0;
     style.interaction.multi_widget_text_select = true;
     // Nothing moves that need not move.

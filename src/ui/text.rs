@@ -79,10 +79,14 @@ pub fn one_line(ui: &mut Ui, kind: Kind, color: Color32, text: impl Into<String>
 
 /// A heading for screen readers too.
 pub fn heading(ui: &mut Ui, kind: Kind, color: Color32, text: impl Into<String>, level: usize) -> Response {
-    let response = label(ui, kind, color, text);
+    let text = text.into();
+    let response = label(ui, kind, color, &text);
     ui.accesskit_node_builder(response.id, |node| {
         node.set_role(egui::accesskit::Role::Heading);
         node.set_level(level);
+        // Labels carry their words as a value; headings are found by their name.
+        node.set_label(text);
+        node.clear_value();
     });
     response
 }

@@ -3,7 +3,7 @@
 use super::View;
 use super::text::{self, Kind};
 use super::theme::size;
-use super::widgets::ring;
+use super::widgets::{Pane, entry, ring};
 use crate::report::{HopLine, RouteView};
 use crate::state::Event;
 use eframe::egui::{CursorIcon, Galley, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
@@ -34,6 +34,9 @@ pub fn hop_ui(ui: &mut Ui, view: &View<'_>, route: &RouteView, hop: &HopLine) {
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), (words + below + 22.0).max(size::ROW)));
     let response = ui.interact(rect, ui.scope_id().with((route.id, hop.index)), Sense::click());
     name(view, hop, &response);
+    if hop.index == 0 && route.id == "original" {
+        entry(ui, Pane::Page, &response);
+    }
     if response.hovered() {
         ui.painter().rect_filled(rect.shrink2(vec2(1.0, 0.0)), size::CARD_RADIUS, view.theme.hover);
     }
@@ -63,7 +66,7 @@ impl Row {
         let theme = view.theme;
         let inner = ui.available_width() - 2.0 * size::CARD_MARGIN;
         let beside = inner >= BAR_FITS;
-        let words = if beside { (inner * 0.36).max(220.0) } else { inner - DELAY.max(TIME) - GAP };
+        let words = if beside { (inner * 0.42).max(220.0) } else { inner - DELAY.max(TIME) - GAP };
         Self {
             title: text::galley(ui, Kind::Strong, theme.text, &hop.title, words),
             detail: text::galley(ui, Kind::Small, theme.secondary, &hop.detail, words),

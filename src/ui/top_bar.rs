@@ -4,7 +4,7 @@ use super::icons::{self, Icon};
 use super::root::is_narrow;
 use super::text::{self, Kind};
 use super::theme::size;
-use super::widgets::{Button, Choice, menu, ring};
+use super::widgets::{Button, Choice, Pane, entry, menu, ring};
 use super::{View, rail};
 use crate::state::{Command, Event, Page, ThemeChoice};
 use crate::words::Language;
@@ -65,6 +65,9 @@ fn tab_ui(ui: &mut Ui, view: &View<'_>, page: Page) {
     let chosen = view.state.page == page;
     let button = Button::quiet(view.theme, view.say(page.key())).selected(chosen, Role::Tab);
     let response = ui.add(button);
+    if chosen {
+        entry(ui, Pane::Bar, &response);
+    }
     let shortcut = Command::ShowPage(page).shortcut().map(|it| super::page::shortcut_text(ui, it));
     let response = response.on_hover_text(shortcut.unwrap_or_default());
     if response.clicked() {
@@ -91,7 +94,7 @@ fn right_ui(ui: &mut Ui, view: &View<'_>) {
 
 fn buttons_ui(ui: &mut Ui, view: &View<'_>) {
     command_ui(ui, view, Command::Open);
-    if ui.ctx().content_rect().width() >= PASTE_FITS {
+    if view.state.is_empty() || ui.ctx().content_rect().width() >= PASTE_FITS {
         command_ui(ui, view, Command::Paste);
     }
     language_ui(ui, view);

@@ -12,7 +12,8 @@ use eframe::egui::{
     Align, CursorIcon, Layout, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
-const DROP_HEIGHT: f32 = 232.0;
+/// Below this height the drop area makes room for the samples.
+const TALL: f32 = 560.0;
 
 /// Paints Welcome.
 pub fn welcome_ui(ui: &mut Ui, view: &View<'_>) {
@@ -53,17 +54,23 @@ fn content_ui(ui: &mut Ui, view: &View<'_>) {
 
 fn drop_ui(ui: &mut Ui, view: &View<'_>) {
     let theme = view.theme;
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), DROP_HEIGHT), Sense::empty());
+    let tall = ui.ctx().content_rect().height() >= TALL;
+    let height = if tall { 232.0 } else { 164.0 };
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::empty());
     ui.painter().rect_filled(rect, size::CARD_RADIUS + 2, theme.accent.ground);
     dashed(ui, rect, 14.0, Stroke::new(2.0, theme.accent.text));
     let room = rect.shrink2(vec2(20.0, 0.0));
     let layout = Layout::top_down(Align::Center);
     let mut sheet = ui.new_child(UiBuilder::new().max_rect(room).layout(layout));
     let ui = &mut sheet;
-    ui.add_space(34.0);
-    let (sign, _) = ui.allocate_exact_size(vec2(44.0, 44.0), Sense::empty());
-    icons::paint(ui.painter(), sign, Icon::Mail, theme.accent.text);
-    ui.add_space(14.0);
+    if tall {
+        ui.add_space(34.0);
+        let (sign, _) = ui.allocate_exact_size(vec2(44.0, 44.0), Sense::empty());
+        icons::paint(ui.painter(), sign, Icon::Mail, theme.accent.text);
+        ui.add_space(14.0);
+    } else {
+        ui.add_space(28.0);
+    }
     text::label(ui, Kind::Title, theme.text, view.say("drop-here"));
     ui.add_space(6.0);
     text::label(ui, Kind::Body, theme.secondary, view.say("drop-kinds"));
@@ -73,7 +80,7 @@ fn drop_ui(ui: &mut Ui, view: &View<'_>) {
 
 fn buttons_ui(ui: &mut Ui, view: &View<'_>) {
     let open = Button::primary(view.theme, view.say("open-a-file"));
-    let paste = Button::secondary(view.theme, view.say("paste-headers")).aside(view.say("paste-shortcut"));
+    let paste = Button::secondary(view.theme, view.say("paste-headers")).aside(page::paste_shortcut(ui));
     // Centering needs the width before the buttons stand.
     let id = ui.scope_id().with("buttons");
     let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(300.0);

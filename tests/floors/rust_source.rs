@@ -29,7 +29,9 @@ impl File {
         let mut found = Vec::new();
         for (at, word) in words(&self.code) {
             let begins = !self.code.get(..at).is_some_and(|before| before.ends_with("::"));
-            let Some(rest) = self.code.get(at + word.len()..).and_then(|rest| rest.strip_prefix("::")) else { continue };
+            let Some(rest) = self.code.get(at + word.len()..).and_then(|rest| rest.strip_prefix("::")) else {
+                continue;
+            };
             match word {
                 "crate" | "mailtrail" if begins => lay_flat("", rest, &mut found),
                 "super" if begins => {

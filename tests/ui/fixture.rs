@@ -34,7 +34,7 @@ pub fn state(case: Case, language: Language) -> State {
     };
     let handed = document.sources.iter().filter(|it| it.parent.is_none());
     state.pieces = handed.map(|it| Source::handed(it.name.clone(), it.bytes.clone())).collect();
-    state.letters = document.letters.clone();
+    state.letters.clone_from(&document.letters);
     state.document = Some(Arc::new(document));
     state
 }
@@ -97,6 +97,7 @@ fn person(name: Option<&str>, address: &str, role: &str, mark: Mark, tone: Tone)
 }
 
 /// One address failed, two people in copy.
+#[expect(clippy::too_many_lines, reason = "a whole document, three languages")]
 pub fn small(language: Language) -> Document {
     let say = |texts| pick(language, texts);
     let to = say(["To", "À", "A"]);
@@ -436,12 +437,17 @@ pub fn large(language: Language) -> Document {
         let (mark, tone) = marks[number % marks.len()];
         let address = format!("a-rather-long-local-part-{number}@departement-des-archives.mairie-valmont.example");
         let mut person = person(None, &address, "Cc", mark, tone);
-        person.verdict_word = word.clone();
-        person.reason = document.people[0].reason.clone();
+        person.verdict_word.clone_from(&word);
+        person.reason.clone_from(&document.people[0].reason);
         document.people.push(person);
     }
     let long = format!("{}\r\n{}\r\n", "x".repeat(5_000), "Received: from a by b; Fri, 20 Nov 2026\r\n".repeat(40_000));
-    document.sources.push(source(2, None, "a-file-with-a-very-long-name-that-does-not-fit-anywhere.eml", word, &long));
+    document
+        .sources
+        .insert(1, source(1, None, "a-file-with-a-very-long-name-that-does-not-fit-anywhere.eml", word, &long));
+    if let Some(part) = document.sources.get_mut(2) {
+        part.id = SourceId(2);
+    }
     document
 }
 

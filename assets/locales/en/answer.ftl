@@ -135,8 +135,9 @@ subtitle-pieces =
     }
 
 explain-silence = Mail systems report failures by themselves, but not successes. So no news usually means that the message arrived.
-explain-arrived = “Arrived” means that their mail system has the message. It may still be in Junk, and it says nothing about reading.
+explain-arrived = “Arrived” means that their mail system has the message. It may still be unread, or in Junk.
 explain-delayed = “Still trying” is no failure. The mail system repeats by itself and reports again if it gives up.
+explain-delayed-over = The time for trying is over, and no further report is here. It may have arrived late, or a failure report is missing.
 explain-contradicted = Two pieces of evidence disagree. Both are shown; the one nearest to the person counts.
 explain-other-messages =
     { $count ->
@@ -161,6 +162,7 @@ role-resent = Resent
 role-envelope-only = Not in To or Cc
 role-list-member = List member
 role-forwarded-to = Forwarded to
+role-in-report = Named in the report
 
 verdict-failed = Not delivered
 verdict-delayed = Still trying
@@ -255,8 +257,9 @@ why-late-failure-past = A late failure is no longer expected since { $time }.
 why-neighbor-refused = The message was refused for { $address }.
 why-same-organization = This person is at the same organization, so the refusal may concern both.
 why-nothing-about-this-one = Nothing here says what happened to this person’s copy.
-why-named-in-this-copy = This copy shows the person among those it was written to.
+why-named-in-this-copy = The message shows this person among those it was written to.
 why-copy-says-nothing-of-others = One person’s copy does not show whether another person’s copy arrived.
+why-report-names-nobody = The report does not clearly say whom it is about; it may be this person.
 why-stands-for-another = This address passes its mail on to { $address }.
 why-behind-another = Mail for { $address } goes on to this address.
 why-not-in-to-or-cc = This address is in neither To nor Cc. It may be a blind copy, a list or a forwarding.
@@ -282,7 +285,7 @@ step-resend-to-them =
        *[other] Then send again to { $names } only, not to everybody.
     }
 step-wait = Wait, and do not send again to { $names } yet. A new report comes if it fails.
-step-ask-whether-it-came = Ask { $names } whether it came. The message is ready.
+step-ask-whether-it-came = Ask { $names } whether it came.
 step-tell-those-in-copy = Let { $names } know: the message to send is ready.
 step-look-in-junk = Ask { $names } to look in Junk.
 step-nothing-to-do = Nothing to do.

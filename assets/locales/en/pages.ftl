@@ -49,7 +49,6 @@ envelope-remark-sender = Failures go to the address on the right, not to the one
 envelope-remark-became = An alias, a list or a forwarding passed it on to { $address }.
 envelope-remark-behind = Stands behind { $address }.
 envelope-remark-not-in-headers = Not in To or Cc: a blind copy, a list or a forwarding.
-envelope-remark-no-record = No record here shows what servers did with it.
 envelope-means-alias = An alias or a forwarding changed an address on the way. A failure behind it does not mean that the first mailbox got nothing.
 envelope-means-hidden = Somebody got it, or should have, who stands in neither To nor Cc. The others cannot see that.
 envelope-means-no-record = Where the right side is empty, nothing here shows the servers’ side. That is normal when no failure is reported.

@@ -35,7 +35,6 @@ drop-here = Drop the returned message here
 drop-kinds = A saved e-mail (.eml), the text of the error, or copied headers
 open-a-file = Open a file…
 paste-headers = Paste headers
-paste-shortcut = Ctrl+V
 samples = Nothing at hand? Try one of these
 sample-one-address = One address failed
 sample-one-address-detail = Two people were in copy
@@ -54,8 +53,9 @@ drop-now-detail = Mailtrail reads it on this computer only
 evidence = Evidence
 show-evidence = Show the evidence
 show-piece = { $name }. { $description }. Show its text
+pasted-text = Pasted text
 remove-piece = Remove { $name }
-drop-more = Drop more here, or paste it with Ctrl+V
+drop-more = Drop more here, or paste it with { $shortcut }
 
 # Reading
 reading = Reading…

@@ -135,8 +135,9 @@ subtitle-pieces =
     }
 
 explain-silence = Les messageries signalent d’elles-mêmes les échecs, mais pas les réussites. L’absence de nouvelles signifie donc le plus souvent que le message est arrivé.
-explain-arrived = « Arrivé » signifie que leur messagerie a le message. Il peut être dans le courrier indésirable, et cela ne dit pas s’il a été lu.
+explain-arrived = « Arrivé » signifie que leur messagerie a le message. Il peut être non lu, ou dans le courrier indésirable.
 explain-delayed = « Nouvelles tentatives » n’est pas un échec. La messagerie réessaie d’elle-même et prévient si elle abandonne.
+explain-delayed-over = Le temps des tentatives est écoulé, et aucun autre avis n’est ici. Il a pu arriver tard, ou un avis d’échec manque.
 explain-contradicted = Deux pièces se contredisent. Les deux sont montrées ; la plus proche de la personne compte.
 explain-other-messages =
     { $count ->
@@ -161,6 +162,7 @@ role-resent = Renvoyé
 role-envelope-only = Ni À ni Cc
 role-list-member = Membre de liste
 role-forwarded-to = Transféré à
+role-in-report = Nommé dans l’avis
 
 verdict-failed = Non remis
 verdict-delayed = Nouvelles tentatives en cours
@@ -255,8 +257,9 @@ why-late-failure-past = Un échec tardif n’est plus attendu depuis le { $time 
 why-neighbor-refused = Le message a été refusé pour { $address }.
 why-same-organization = Cette personne est dans la même organisation : le refus peut concerner les deux.
 why-nothing-about-this-one = Rien ici ne dit ce qu’est devenue la copie de cette personne.
-why-named-in-this-copy = Cette copie montre la personne parmi les destinataires.
+why-named-in-this-copy = Le message montre cette personne parmi les destinataires.
 why-copy-says-nothing-of-others = La copie d’une personne ne montre pas si celle d’une autre est arrivée.
+why-report-names-nobody = L’avis ne dit pas clairement qui il concerne ; ce peut être cette personne.
 why-stands-for-another = Cette adresse transmet son courrier à { $address }.
 why-behind-another = Le courrier pour { $address } est transmis à cette adresse.
 why-not-in-to-or-cc = Cette adresse n’est ni dans À ni dans Cc. Ce peut être une copie cachée, une liste ou un transfert.
@@ -282,7 +285,7 @@ step-resend-to-them =
        *[other] Renvoyez ensuite à { $names } seulement, pas à tout le monde.
     }
 step-wait = Patientez et ne renvoyez pas encore à { $names }. Un nouvel avis viendra en cas d’échec.
-step-ask-whether-it-came = Demandez à { $names } si le message est arrivé. Le texte est prêt.
+step-ask-whether-it-came = Demandez à { $names } si le message est arrivé.
 step-tell-those-in-copy = Prévenez { $names } : le message est prêt.
 step-look-in-junk = Demandez à { $names } de regarder dans le courrier indésirable.
 step-nothing-to-do = Rien à faire.

@@ -49,7 +49,6 @@ envelope-remark-sender = Les échecs vont à l’adresse de droite, pas à celle
 envelope-remark-became = Un alias, une liste ou un transfert l’a transmis à { $address }.
 envelope-remark-behind = Se trouve derrière { $address }.
 envelope-remark-not-in-headers = Ni dans À ni dans Cc : copie cachée, liste ou transfert.
-envelope-remark-no-record = Aucune trace ici ne montre ce que les serveurs en ont fait.
 envelope-means-alias = Un alias ou un transfert a changé une adresse en route. Un échec plus loin ne signifie pas que la première boîte n’a rien reçu.
 envelope-means-hidden = Quelqu’un l’a reçu, ou aurait dû, sans figurer dans À ni Cc. Les autres ne le voient pas.
 envelope-means-no-record = Quand le côté droit est vide, rien ici ne montre le côté des serveurs. C’est normal si aucun échec n’est signalé.

@@ -35,7 +35,6 @@ drop-here = Déposez ici le message revenu
 drop-kinds = Un e-mail enregistré (.eml), le texte de l’erreur ou des en-têtes copiés
 open-a-file = Ouvrir un fichier…
 paste-headers = Coller des en-têtes
-paste-shortcut = Ctrl+V
 samples = Rien sous la main ? Essayez un exemple
 sample-one-address = Une adresse a échoué
 sample-one-address-detail = Deux personnes étaient en copie
@@ -54,8 +53,9 @@ drop-now-detail = Mailtrail le lit sur cet ordinateur seulement
 evidence = Pièces
 show-evidence = Afficher les pièces
 show-piece = { $name }. { $description }. Afficher son texte
+pasted-text = Texte collé
 remove-piece = Retirer { $name }
-drop-more = Déposez d’autres éléments ici, ou collez-les avec Ctrl+V
+drop-more = Déposez d’autres éléments ici, ou collez-les avec { $shortcut }
 
 # Lecture
 reading = Lecture en cours…

@@ -135,8 +135,9 @@ subtitle-pieces =
     }
 
 explain-silence = I sistemi di posta segnalano da soli gli errori, ma non i successi. Nessuna notizia significa quindi di solito che il messaggio è arrivato.
-explain-arrived = «Arrivato» significa che il loro sistema di posta ha il messaggio. Può trovarsi nella posta indesiderata, e non dice se è stato letto.
+explain-arrived = «Arrivato» significa che il loro sistema di posta ha il messaggio. Può essere non letto, o nella posta indesiderata.
 explain-delayed = «Tentativi in corso» non è un errore. Il sistema riprova da solo e avvisa se rinuncia.
+explain-delayed-over = Il tempo dei tentativi è finito e qui non c’è altro avviso. Può essere arrivato tardi, oppure manca un avviso di errore.
 explain-contradicted = Due elementi si contraddicono. Sono mostrati entrambi; conta il più vicino alla persona.
 explain-other-messages =
     { $count ->
@@ -161,6 +162,7 @@ role-resent = Reinviato
 role-envelope-only = Né A né Cc
 role-list-member = Membro di lista
 role-forwarded-to = Inoltrato a
+role-in-report = Nominato nell’avviso
 
 verdict-failed = Non consegnato
 verdict-delayed = Tentativi in corso
@@ -255,8 +257,9 @@ why-late-failure-past = Un errore tardivo non è più atteso dal { $time }.
 why-neighbor-refused = Il messaggio è stato rifiutato per { $address }.
 why-same-organization = Questa persona è nella stessa organizzazione: il rifiuto può riguardare entrambi.
 why-nothing-about-this-one = Qui nulla dice che cosa è successo alla copia di questa persona.
-why-named-in-this-copy = Questa copia mostra la persona tra i destinatari.
+why-named-in-this-copy = Il messaggio mostra questa persona tra i destinatari.
 why-copy-says-nothing-of-others = La copia di una persona non mostra se quella di un’altra è arrivata.
+why-report-names-nobody = L’avviso non dice chiaramente chi riguarda; può essere questa persona.
 why-stands-for-another = Questo indirizzo inoltra la posta a { $address }.
 why-behind-another = La posta per { $address } viene inoltrata a questo indirizzo.
 why-not-in-to-or-cc = Questo indirizzo non è né in A né in Cc. Può essere una copia nascosta, una lista o un inoltro.
@@ -282,7 +285,7 @@ step-resend-to-them =
        *[other] Poi invii di nuovo solo a { $names }, non a tutti.
     }
 step-wait = Attenda e non invii ancora a { $names }. In caso di errore arriverà un nuovo avviso.
-step-ask-whether-it-came = Chieda a { $names } se è arrivato. Il testo è pronto.
+step-ask-whether-it-came = Chieda a { $names } se è arrivato.
 step-tell-those-in-copy = Avvisi { $names }: il messaggio è pronto.
 step-look-in-junk = Chieda a { $names } di guardare nella posta indesiderata.
 step-nothing-to-do = Non c’è nulla da fare.

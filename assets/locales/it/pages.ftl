@@ -49,7 +49,6 @@ envelope-remark-sender = Gli errori vanno all’indirizzo di destra, non a quell
 envelope-remark-became = Un alias, una lista o un inoltro lo ha passato a { $address }.
 envelope-remark-behind = Sta dietro { $address }.
 envelope-remark-not-in-headers = Né in A né in Cc: copia nascosta, lista o inoltro.
-envelope-remark-no-record = Qui nessuna traccia mostra che cosa ne hanno fatto i server.
 envelope-means-alias = Un alias o un inoltro ha cambiato un indirizzo per strada. Un errore più avanti non significa che la prima casella non abbia ricevuto nulla.
 envelope-means-hidden = Qualcuno lo ha ricevuto, o avrebbe dovuto, senza figurare in A o Cc. Gli altri non lo vedono.
 envelope-means-no-record = Dove il lato destro è vuoto, qui nulla mostra il lato dei server. È normale se non risultano errori.

@@ -35,7 +35,6 @@ drop-here = Trascini qui il messaggio respinto
 drop-kinds = Un’e-mail salvata (.eml), il testo dell’errore o le intestazioni copiate
 open-a-file = Apri un file…
 paste-headers = Incolla le intestazioni
-paste-shortcut = Ctrl+V
 samples = Niente a portata di mano? Provi un esempio
 sample-one-address = Un indirizzo non è riuscito
 sample-one-address-detail = Due persone erano in copia
@@ -54,8 +53,9 @@ drop-now-detail = Mailtrail lo legge solo su questo computer
 evidence = Elementi raccolti
 show-evidence = Mostra gli elementi raccolti
 show-piece = { $name }. { $description }. Mostra il testo
+pasted-text = Testo incollato
 remove-piece = Togli { $name }
-drop-more = Trascini qui altri elementi, o li incolli con Ctrl+V
+drop-more = Trascini qui altri elementi, o li incolli con { $shortcut }
 
 # Lettura
 reading = Lettura in corso…

@@ -15,7 +15,7 @@ pub struct Case<'a> {
     /// Every record with its recipient's place, its own place, and its explanation.
     pub records: Vec<(usize, usize, &'a Record, &'a Explained)>,
     /// Until when the sending server may still report a failure.
-    pub late_failure_until: Option<Timestamp>,
+    pub late_failure_until: Timestamp,
     pub now: Timestamp,
 }
 

@@ -5,12 +5,15 @@ use crate::ui::icons::{self, Icon};
 use crate::ui::text::{self, Kind};
 use crate::ui::theme::{Theme, size};
 use eframe::egui::{
-    Color32, CursorIcon, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Widget, WidgetInfo, vec2,
+    Color32, CursorIcon, Galley, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, Widget, WidgetInfo, pos2,
+    vec2,
 };
+use std::sync::Arc;
 
 const PADDING: f32 = 12.0;
 const ICON: f32 = 18.0;
 const GAP: f32 = 7.0;
+const TRIANGLE: f32 = 15.0;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Look {
@@ -32,7 +35,7 @@ pub struct Button<'a> {
     role: Role,
     height: f32,
     name: Option<String>,
-    /// Texts that may stand here later; the button is wide enough for each from the start.
+    /// The text of the other state, which has an icon where this one has none; the button is wide enough for both.
     also: Option<String>,
 }
 
@@ -162,57 +165,89 @@ impl<'a> Button<'a> {
         }
     }
 
-    fn text_width(&self, ui: &Ui) -> f32 {
+    /// The width of icon and text together, whichever of the two texts stands there.
+    fn words_width(&self, ui: &Ui) -> f32 {
         // The chosen tab is bolder; it shall not push its neighbours when it becomes that.
         let widest = if self.selected.is_some() { Kind::Strong } else { self.kind() };
-        let width = |kind, text: &str| text::galley(ui, kind, self.ink(), text, f32::INFINITY).size().x;
-        let also = self.also.as_ref().map_or(0.0, |other| width(widest, other));
-        width(widest, &self.text).max(also)
+        let width = |text: &str| text::galley(ui, widest, self.ink(), text, f32::INFINITY).size().x;
+        let sign = |present: bool| if present { ICON + GAP } else { 0.0 };
+        let own = if self.text.is_empty() { ICON } else { sign(self.icon.is_some()) + width(&self.text) };
+        // The other text has the icon if this one has none.
+        let other = self.also.as_ref().map_or(0.0, |other| sign(self.icon.is_none()) + width(other));
+        own.max(other)
+    }
+}
+
+/// Where everything stands on a button.
+struct Layout {
+    label: Arc<Galley>,
+    aside: Arc<Galley>,
+    /// Icon and text, and the room for them.
+    words: f32,
+    words_room: f32,
+    padding: f32,
+    size: Vec2,
+}
+
+impl Layout {
+    fn new(ui: &Ui, button: &Button<'_>) -> Self {
+        let label = text::galley(ui, button.kind(), button.ink(), &button.text, f32::INFINITY);
+        let aside = text::galley(ui, Kind::Body, button.theme.secondary, &button.aside, f32::INFINITY);
+        let after = |present: bool, width: f32| if present { width } else { 0.0 };
+        let alone = button.text.is_empty();
+        let lead = after(button.icon.is_some(), ICON + after(!alone, GAP));
+        let (words, words_room) = (lead + label.size().x, button.words_width(ui));
+        let tail = after(!button.aside.is_empty(), GAP + aside.size().x) + after(button.opens_menu, TRIANGLE);
+        let padding = if alone { (button.height - ICON) / 2.0 } else { PADDING };
+        let size = vec2(words_room + tail + 2.0 * padding, button.height);
+        Self { label, aside, words, words_room, padding, size }
+    }
+}
+
+impl Button<'_> {
+    fn name(&self) -> &str {
+        self.name.as_deref().unwrap_or(&self.text)
+    }
+
+    fn tell(&self, ui: &Ui, response: &Response) {
+        response.widget_info(|| match self.selected {
+            Some(selected) => WidgetInfo::selected(self.role, ui.is_enabled(), selected, self.name()),
+            None => WidgetInfo::labeled(self.role, ui.is_enabled(), self.name()),
+        });
+    }
+
+    fn paint(&self, ui: &Ui, layout: &Layout, response: &Response) {
+        let (rect, ink, painter) = (response.rect, self.ink(), ui.painter());
+        let outlined = self.look == Look::Secondary;
+        let stroke = if outlined { Stroke::new(size::HAIRLINE, self.theme.hairline) } else { Stroke::NONE };
+        painter.rect(rect, size::RADIUS, self.fill(response.hovered()), stroke, StrokeKind::Inside);
+        focus::ring(ui, self.theme, response, rect.expand(1.0), size::RADIUS + 1);
+        let middle = rect.center().y;
+        let square = |x: f32, side: f32| Rect::from_center_size(pos2(x, middle), vec2(side, side));
+        let left = rect.left() + layout.padding + ((layout.words_room - layout.words) / 2.0).max(0.0);
+        if let Some(icon) = self.icon {
+            icons::paint(painter, square(left + ICON / 2.0, ICON), icon, ink);
+        }
+        let label = pos2(left + layout.words - layout.label.size().x, middle - layout.label.size().y / 2.0);
+        painter.galley(label, layout.label.clone(), ink);
+        let aside = rect.left() + layout.padding + layout.words_room + GAP;
+        let aside = pos2(aside, middle - layout.aside.size().y / 2.0);
+        painter.galley(aside, layout.aside.clone(), self.theme.secondary);
+        if self.opens_menu {
+            icons::paint(painter, square(rect.right() - layout.padding - 3.0, 16.0), Icon::Down, ink);
+        }
     }
 }
 
 impl Widget for Button<'_> {
     fn ui(self, ui: &mut Ui) -> Response {
-        let label = text::galley(ui, self.kind(), self.ink(), &self.text, f32::INFINITY);
-        let aside = text::galley(ui, Kind::Body, self.theme.secondary, &self.aside, f32::INFINITY);
-        let text_width = self.text_width(ui);
-        let after = |present: bool, width: f32| if present { width } else { 0.0 };
-        let alone = self.text.is_empty();
-        let lead = after(self.icon.is_some(), ICON + after(!alone, GAP));
-        let tail = after(!self.aside.is_empty(), GAP + aside.size().x) + after(self.opens_menu, 15.0);
-        let padding = if alone { (self.height - ICON) / 2.0 } else { PADDING };
-        let wide = vec2(lead + text_width + tail + 2.0 * padding, self.height);
-        let (rect, response) = ui.allocate_exact_size(wide, Sense::click());
-        let name = self.name.clone().unwrap_or_else(|| self.text.clone());
-        response.widget_info(|| match self.selected {
-            Some(selected) => WidgetInfo::selected(self.role, ui.is_enabled(), selected, &name),
-            None => WidgetInfo::labeled(self.role, ui.is_enabled(), &name),
-        });
+        let layout = Layout::new(ui, &self);
+        let (rect, response) = ui.allocate_exact_size(layout.size, Sense::click());
+        self.tell(ui, &response);
         if ui.is_rect_visible(rect) {
-            let stroke = match self.look {
-                Look::Secondary => Stroke::new(size::HAIRLINE, self.theme.hairline),
-                _ => Stroke::NONE,
-            };
-            ui.painter().rect(rect, size::RADIUS, self.fill(response.hovered()), stroke, StrokeKind::Inside);
-            focus::ring(ui, self.theme, &response, rect.expand(1.0), size::RADIUS + 1);
-            let mut x = rect.left() + padding;
-            if let Some(icon) = self.icon {
-                let square = Rect::from_center_size(rect.center(), vec2(ICON, ICON));
-                let square = square.translate(vec2(x + ICON / 2.0 - rect.center().x, 0.0));
-                icons::paint(ui.painter(), square, icon, self.ink());
-                x += lead;
-            }
-            let room = (text_width - label.size().x).max(0.0);
-            let middle = |height: f32| rect.center().y - height / 2.0;
-            ui.painter().galley(eframe::egui::pos2(x + room / 2.0, middle(label.size().y)), label.clone(), self.ink());
-            x += text_width + GAP;
-            ui.painter().galley(eframe::egui::pos2(x, middle(aside.size().y)), aside.clone(), self.theme.secondary);
-            if self.opens_menu {
-                let center = eframe::egui::pos2(rect.right() - padding - 3.0, rect.center().y);
-                icons::paint(ui.painter(), Rect::from_center_size(center, vec2(16.0, 16.0)), Icon::Down, self.ink());
-            }
+            self.paint(ui, &layout, &response);
         }
         let response = response.on_hover_cursor(CursorIcon::PointingHand);
-        if alone { response.on_hover_text(name) } else { response }
+        if self.text.is_empty() { response.on_hover_text(self.name()) } else { response }
     }
 }

@@ -35,10 +35,15 @@ fn moves(key: Key) -> bool {
     )
 }
 
+/// Whether keys were used last.
+#[must_use]
+pub fn keyboard(ui: &Ui) -> bool {
+    ui.data(|data| data.get_temp(flag()).unwrap_or(false))
+}
+
 /// Paints the ring where `response` has the keyboard.
 pub fn ring(ui: &Ui, theme: &Theme, response: &Response, rect: Rect, radius: u8) {
-    let keyboard = ui.data(|data| data.get_temp(flag()).unwrap_or(false));
-    if response.has_focus() && keyboard {
+    if response.has_focus() && keyboard(ui) {
         ui.painter().rect_stroke(rect, radius, Stroke::new(2.0, theme.accent.text), StrokeKind::Inside);
     }
 }

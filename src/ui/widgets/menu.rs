@@ -16,17 +16,27 @@ pub struct Choice {
 pub fn menu(ui: &mut Ui, theme: &Theme, button: Button<'_>, choices: &[Choice]) -> Option<usize> {
     let response = ui.add(button);
     let mut clicked = None;
+    // Somebody who opened it with a key goes on with keys.
+    let enter = response.clicked() && focus::keyboard(ui);
+    let start = choices.iter().position(|it| it.chosen).unwrap_or(0);
     Popup::menu(&response).gap(4.0).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let widths = choices.iter().map(|it| text::galley(ui, Kind::Body, theme.text, &it.label, 480.0).size().x);
         let width = widths.fold(120.0_f32, f32::max) + 44.0;
         for (index, choice) in choices.iter().enumerate() {
-            if line_ui(ui, theme, choice, width).clicked() {
+            let line = line_ui(ui, theme, choice, width);
+            if enter && index == start {
+                line.request_focus();
+            }
+            if line.clicked() {
                 clicked = Some(index);
                 ui.close();
             }
         }
     });
+    if clicked.is_some() && focus::keyboard(ui) {
+        response.request_focus();
+    }
     clicked
 }
 

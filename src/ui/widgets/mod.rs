@@ -6,6 +6,7 @@ mod choice;
 mod focus;
 mod link;
 mod menu;
+mod panes;
 
 pub use button::Button;
 pub use card::{card, columns, divider, edge, pair};
@@ -13,3 +14,4 @@ pub use choice::choices;
 pub use focus::{note_keyboard, ring};
 pub use link::proof_link;
 pub use menu::{Choice, menu};
+pub use panes::{Pane, entry, follow};

@@ -8,7 +8,7 @@
 //! *Who can act:* the sender can ask them whether it came.
 //! *Sources:* RFC 5321 section 4.1.1.4; RFC 2033 section 4.2.
 
-use super::{is_the_senders, silent};
+use super::{silence_speaks, silent};
 use crate::judge::explained::same_domain;
 use crate::judge::rules::{Case, Rule};
 use crate::judge::{Certainty, Claim, Explained, Finding, Reason, Verdict};
@@ -18,7 +18,7 @@ use crate::trail::{Record, Trail};
 pub const RULE: Rule = Rule { id: "at-risk", find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
-    if !is_the_senders(case) {
+    if !silence_speaks(case) {
         return Vec::new();
     }
     let mut found = Vec::new();

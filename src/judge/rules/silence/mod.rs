@@ -7,16 +7,18 @@ pub mod original_not_returned;
 
 use super::Case;
 use crate::judge::Explained;
-use crate::trail::{Record, Trail};
+use crate::trail::{Record, Report, Trail};
 
 /// The recipients whom the headers name and no report does.
 fn silent<'a>(case: &Case<'a>) -> impl Iterator<Item = (usize, &'a Trail)> {
     case.recipients().filter(|(_, trail)| trail.is_in_headers() && trail.is_silent())
 }
 
-/// Whether the evidence comes from the sender's side, where reports arrive.
-fn is_the_senders(case: &Case<'_>) -> bool {
-    !case.trails.reports.is_empty() || case.trails.has_sent_copy
+/// Whether silence speaks: the evidence comes from the sender's side, where reports arrive, and each report at hand
+/// says for whom it is.
+fn silence_speaks(case: &Case<'_>) -> bool {
+    let senders = !case.trails.reports.is_empty() || case.trails.has_sent_copy;
+    senders && case.trails.reports.iter().all(Report::names_somebody)
 }
 
 /// A neighbor's failure that may have hit this recipient too, if there is one: [`at_risk`] says when.

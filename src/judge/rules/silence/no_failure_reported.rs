@@ -7,7 +7,7 @@
 //! *Who can act:* the recipient can look, also in Junk.
 //! *Sources:* RFC 3461 section 4.1; RFC 5321 section 6.1; `Say likely, never proven`.
 
-use super::{is_the_senders, silent, threat};
+use super::{silence_speaks, silent, threat};
 use crate::judge::rules::{Case, Rule};
 use crate::judge::{Certainty, Claim, Finding, Reason, Verdict};
 use crate::mail::{Action, Scope};
@@ -15,7 +15,7 @@ use crate::mail::{Action, Scope};
 pub const RULE: Rule = Rule { id: "no-failure-reported", find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
-    if !is_the_senders(case) {
+    if !silence_speaks(case) {
         return Vec::new();
     }
     let (elsewhere, one_person_only, lateness) = (named_elsewhere(case), one_person_only(case), lateness(case));
@@ -24,7 +24,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
         let place = trail.roles.first().map(|it| it.span);
         let mut reasons = vec![elsewhere.clone(), Reason::plain("why-was-addressed", place)];
         reasons.extend(one_person_only.clone());
-        reasons.extend(lateness.clone());
+        reasons.push(lateness.clone());
         Finding {
             rule: RULE.id,
             recipient: Some(recipient),
@@ -59,8 +59,8 @@ fn one_person_only(case: &Case<'_>) -> Option<Reason> {
     each_for_itself.then(|| Reason::plain("why-refusal-concerns-one", Some(place)))
 }
 
-fn lateness(case: &Case<'_>) -> Option<Reason> {
-    let until = case.late_failure_until?;
+fn lateness(case: &Case<'_>) -> Reason {
+    let until = case.late_failure_until;
     let key = if until > case.now { "why-late-failure-possible" } else { "why-late-failure-past" };
-    Some(Reason::with(key, "time", until, None))
+    Reason::with(key, "time", until, None)
 }

@@ -1,20 +1,23 @@
 //! Nothing can be said about this recipient.
 //!
-//! *What happened:* the evidence comes from one recipient's side, where no reports about others arrive.
-//! *How we know:* there is a received copy or its headers, no report, and no copy of the sender's.
+//! *What happened:* the evidence comes from one recipient's side, where no reports about others arrive; or a report does
+//! not say for whom it is, and may be about anybody.
+//! *How we know:* there is a received copy or its headers, no report, and no copy of the sender's; or a report without a
+//! recipient that could be read.
 //! *Who can act:* the sender can look for a bounce; the recipient can say whether it came.
 //! *Sources:* RFC 5321 section 6.1: reports go to the sender alone.
 
-use super::{is_the_senders, silent};
+use super::{silence_speaks, silent};
 use crate::judge::rules::{Case, Rule};
 use crate::judge::{Certainty, Claim, Finding, Reason, Verdict};
 
 pub const RULE: Rule = Rule { id: "not-known", find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
-    if is_the_senders(case) {
+    if silence_speaks(case) {
         return Vec::new();
     }
+    let unread = !case.trails.reports.is_empty();
     silent(case)
         .map(|(recipient, trail)| {
             let place = trail.roles.first().map(|it| it.span);
@@ -29,7 +32,10 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
                 }),
                 reasons: vec![
                     Reason::plain("why-named-in-this-copy", place),
-                    Reason::plain("why-copy-says-nothing-of-others", None),
+                    Reason::plain(
+                        if unread { "why-report-names-nobody" } else { "why-copy-says-nothing-of-others" },
+                        None,
+                    ),
                 ],
                 evidence: place.into_iter().collect(),
             }

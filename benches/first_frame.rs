@@ -1,0 +1,74 @@
+//! From the start of the program to its first frame, beside an empty window of the same toolkit in the same run.
+//!
+//! `cargo bench --bench first_frame`, with a display. Each sample is a process of its own, which ends after its first frame.
+
+use eframe::egui::{Context, Ui, ViewportCommand};
+use mailtrail::app::{Options, run};
+use std::process::{Command, ExitCode};
+
+const EMPTY: &str = "--empty-window";
+const MAILTRAIL: &str = "--mailtrail";
+
+fn main() -> ExitCode {
+    let asked = std::env::args().nth(1);
+    match asked.as_deref() {
+        Some(EMPTY) => {
+            ended(eframe::run_native("empty", native(), Box::new(|_| Ok(Box::new(Empty::default())))).is_ok())
+        }
+        Some(MAILTRAIL) => {
+            let options = Options { only_first_frame: true, ..Options::default() };
+            ended(run(Vec::new(), options).is_ok())
+        }
+        _ if std::env::var_os("DISPLAY").is_none() => {
+            println!("no display: nothing to measure");
+            ExitCode::SUCCESS
+        }
+        _ => {
+            divan::main();
+            ExitCode::SUCCESS
+        }
+    }
+}
+
+fn ended(well: bool) -> ExitCode {
+    if well { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn native() -> eframe::NativeOptions {
+    let viewport = eframe::egui::ViewportBuilder::default().with_inner_size([1180.0, 780.0]);
+    eframe::NativeOptions { viewport, ..eframe::NativeOptions::default() }
+}
+
+/// A window with nothing in it that closes once its first frame was shown.
+#[derive(Default)]
+struct Empty {
+    shown: bool,
+}
+
+impl eframe::App for Empty {
+    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        if self.shown {
+            ctx.send_viewport_cmd(ViewportCommand::Close);
+        }
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.shown = true;
+        ui.ctx().request_repaint();
+    }
+}
+
+fn start(which: &str) {
+    let program = std::env::current_exe().expect("the bench knows itself");
+    assert!(Command::new(program).arg(which).status().expect("a process starts").success());
+}
+
+#[divan::bench(sample_count = 15, sample_size = 1)]
+fn empty_window() {
+    start(EMPTY);
+}
+
+#[divan::bench(sample_count = 15, sample_size = 1)]
+fn mailtrail_window() {
+    start(MAILTRAIL);
+}

@@ -1,0 +1,80 @@
+//! What can happen in the window, without one.
+
+use super::{Copied, Effect, Event, Offer, Page, Settings, State, WindowSize};
+use crate::evidence::{Bytes, Problem, ProblemKind, Source, SourceId, Span};
+use crate::mail::Zone;
+use crate::words::Language;
+
+fn state() -> State {
+    State::new(Settings::default(), Language::English, Zone::UTC)
+}
+
+fn source() -> Source {
+    Source::handed("bounce.eml", Bytes::new(&b"Subject: x"[..]))
+}
+
+fn problem() -> Problem {
+    Problem { kind: ProblemKind::NotFound, name: "/tmp/x".to_owned() }
+}
+
+#[test]
+fn what_is_offered_is_opened_and_then_investigated() {
+    let mut state = state();
+    let effects = state.apply(Event::Offered(vec![Offer::Text("x".to_owned())]));
+    assert!(matches!(effects.as_slice(), [Effect::TakeIn(_)]));
+    assert!(state.reading && !state.is_empty());
+    let effects = state.apply(Event::TakenIn { sources: vec![source()], problems: vec![problem()] });
+    assert!(matches!(effects.as_slice(), [Effect::Investigate { generation: 1, .. }]));
+    assert_eq!(state.problems, [problem()]);
+}
+
+#[test]
+fn an_investigation_that_broke_off_is_said_once() {
+    let mut state = state();
+    state.apply(Event::TakenIn { sources: vec![source()], problems: vec![] });
+    state.apply(Event::InvestigationFailed { generation: 7 });
+    assert!(!state.failed, "a stale failure is none");
+    state.apply(Event::InvestigationFailed { generation: state.generation() });
+    assert!(state.failed && !state.reading);
+    state.apply(Event::ProblemsClosed);
+    assert!(!state.failed);
+}
+
+#[test]
+fn the_field_for_a_path_comes_and_goes() {
+    let mut state = state();
+    state.apply(Event::PathTyped("nowhere".to_owned()));
+    assert_eq!(state.path_field, None, "without a field nothing can be typed");
+    state.apply(Event::DialogMissing);
+    state.apply(Event::PathTyped("/tmp/x".to_owned()));
+    state.apply(Event::DialogMissing);
+    assert_eq!(state.path_field.as_deref(), Some("/tmp/x"), "asking again keeps what was typed");
+    state.apply(Event::Offered(vec![Offer::File("/tmp/x".into())]));
+    assert_eq!(state.path_field, None);
+}
+
+#[test]
+fn the_same_problem_is_said_once() {
+    let mut state = state();
+    state.apply(Event::ProblemMet(problem()));
+    state.apply(Event::ProblemMet(problem()));
+    assert_eq!(state.problems.len(), 1);
+}
+
+#[test]
+fn a_confirmation_fades_and_resizing_does_not_end_it() {
+    let mut state = state();
+    state.copied = Some(Copied::Answer);
+    state.apply(Event::WindowChanged(WindowSize { width: 800.0, height: 600.0, maximized: false }));
+    assert_eq!(state.copied, Some(Copied::Answer));
+    state.apply(Event::CopyFaded);
+    assert_eq!(state.copied, None);
+}
+
+#[test]
+fn a_proof_is_shown_in_its_source() {
+    let mut state = state();
+    let span = Span::new(SourceId(3), 5..9);
+    state.apply(Event::ProofAsked(span));
+    assert_eq!((state.page, state.source, state.proof), (Page::Sources, SourceId(3), Some(span)));
+}

@@ -1,0 +1,105 @@
+"""What a person does with an answer: pages, people, proofs, copying."""
+
+from checks.check import check
+from checks.samples import CLASSIC, COPIED
+from desk import SAMPLES
+from waiting import Failed, expect, wait_until
+from walk import walk_to
+
+LIGHT = {"theme": "light"}
+RAIL = 232
+COLUMN = 300
+BAR = 48
+
+
+@check("Ctrl+1 to Ctrl+4 show the pages")
+def pages(desk):
+    with desk.open(SAMPLES / CLASSIC) as program:
+        program.await_answer()
+        seen = program.picture()
+        for key, page in (("2", "route"), ("3", "envelope"), ("4", "sources"), ("1", "answer")):
+            program.press(f"ctrl+{key}")
+            program.await_page(page)
+            before = seen
+            wait_until(f"another picture on the page {page}", program.window.picture, lambda it: it != before)
+            seen = program.picture()
+
+
+@check("the keyboard walks to a person, chooses, goes on, and Esc closes")
+def people(desk):
+    with desk.open(SAMPLES / CLASSIC, settings=LIGHT) as program:
+        program.await_answer()
+        to_first_person(program)
+        program.press("enter")
+        program.await_dump("the first person chosen", lambda it: it["selected"] == 0)
+        program.press("down")
+        program.await_dump("the second person chosen", lambda it: it["selected"] == 1)
+        program.press("up")
+        program.await_dump("the first person chosen", lambda it: it["selected"] == 0)
+        program.press("esc")
+        program.await_dump("nobody chosen", lambda it: it["selected"] is None)
+
+
+@check("show proof leads to the bytes on the Sources page")
+def proof(desk):
+    with desk.open(SAMPLES / CLASSIC, settings=LIGHT) as program:
+        program.await_answer()
+        to_first_person(program)
+        program.press("enter")
+        program.await_dump("the first person chosen", lambda it: it["selected"] == 0)
+        program.picture()
+        width, height = program.window.size()
+        walk_to(program, "a proof of the chosen person", (width - COLUMN, BAR + 80, width, height), 40, "shift+tab")
+        program.press("enter")
+        held = program.await_dump("the proof on the Sources page", lambda it: it["page"] == "sources" and it["proof"])
+        span = held["proof"]
+        expect(held["source"], span["source"], "the source on the page")
+        expect(0, span["source"], "the source that was dropped")
+        text = (SAMPLES / CLASSIC).read_bytes()[span["start"]:span["end"]].decode()
+        if not any(word in text for word in ("lena.vogt", "Action: failed", "5.1.1", "Diagnostic-Code", "Remote-MTA")):
+            raise Failed("bytes of the report about the chosen person", repr(text))
+
+
+@check("Ctrl+Shift+M puts exactly the message to send on the clipboard")
+def copy_letter(desk):
+    with desk.open(SAMPLES / CLASSIC) as program:
+        expect("to-copied", program.await_answer()["letters"][0], "the first message to send")
+        body = copied(program, "ctrl+shift+m")
+        for words in ("Requested documents", "Junk"):
+            if words not in body:
+                raise Failed(f"a message with {words!r}", repr(body))
+        if body != body.strip() or "{" in body or "letter-" in body:
+            raise Failed("a message that is filled in and has no blank ends", repr(body))
+
+
+@check("Ctrl+Shift+C puts the answer on the clipboard")
+def copy_answer(desk):
+    with desk.open(SAMPLES / CLASSIC) as program:
+        headline = program.await_answer()["headline"]
+        text = copied(program, "ctrl+shift+c")
+        for words in (headline.split(". ")[0], *COPIED):
+            if words not in " ".join(text.split()):
+                raise Failed(f"an answer with {words!r}", repr(text))
+
+
+@check("Ctrl+V where the clipboard holds nothing says so")
+def nothing_to_paste(desk):
+    with desk.open() as program:
+        desk.clipboard.put(" \n")
+        program.press("ctrl+v")
+        program.await_dump("a sentence that there is nothing to paste",
+                           lambda it: [one["kind"] for one in it["problems"]] == ["nothing-to-paste"])
+
+
+def to_first_person(program):
+    """The rows are the first things on the page that are as wide as it."""
+    width, height = program.window.size()
+    walk_to(program, "the first person", (RAIL, BAR, width, height), 400)
+
+
+def copied(program, keys):
+    """What lies on the clipboard after these keys; the program says the same of itself."""
+    program.press(keys)
+    text = program.await_dump("something copied", lambda it: it["copied"])["copied"]
+    wait_until(f"{text!r} on the clipboard", program.desk.clipboard.get, lambda it: it == text)
+    return text
