@@ -127,7 +127,7 @@ headline-not-mail = No mail was found in this text.
 subtitle-subject = “{ $subject }”
 subtitle-sent-by = sent { $time } by { $name }
 subtitle-sent = sent { $time }
-subtitle-by = from { $name }
+subtitle-by = sent by { $name }
 subtitle-pieces =
     { $count ->
         [one] from one piece of evidence

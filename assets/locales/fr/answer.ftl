@@ -127,7 +127,7 @@ headline-not-mail = Aucun e-mail n’a été trouvé dans ce texte.
 subtitle-subject = « { $subject } »
 subtitle-sent-by = envoyé le { $time } par { $name }
 subtitle-sent = envoyé le { $time }
-subtitle-by = de { $name }
+subtitle-by = envoyé par { $name }
 subtitle-pieces =
     { $count ->
         [one] d’après une pièce

@@ -127,7 +127,7 @@ headline-not-mail = In questo testo non è stato trovato alcun messaggio di post
 subtitle-subject = «{ $subject }»
 subtitle-sent-by = inviato da { $name }, { $time }
 subtitle-sent = inviato: { $time }
-subtitle-by = da { $name }
+subtitle-by = inviato da { $name }
 subtitle-pieces =
     { $count ->
         [one] in base a un elemento
