@@ -11,9 +11,13 @@ use crate::trail::{Trails, join};
 /// Everything that was found out.
 #[derive(Clone, Debug)]
 pub struct Investigation {
+    /// What was read, and in what.
     pub readings: Readings,
+    /// What is known about everybody.
     pub trails: Trails,
+    /// What that implies.
     pub judged: Judged,
+    /// What to do about it.
     pub advice: Advice,
     /// The moment that the verdicts hold for.
     pub now: Timestamp,

@@ -2,6 +2,7 @@
 //! and how big a file may be. The only place besides `architecture.md` that holds the table.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test stops where it finds something")]
+#![allow(clippy::disallowed_methods, reason = "a test reads the sources")]
 
 #[path = "floors/rust_source.rs"]
 mod rust_source;

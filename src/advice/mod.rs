@@ -26,7 +26,9 @@ pub struct Advice {
 /// Advice about one recipient.
 #[derive(Clone, Debug, Default)]
 pub struct RecipientAdvice {
+    /// The steps, the first first.
     pub next: Vec<StepKind>,
+    /// What would settle it, the cheapest first.
     pub would_prove: Vec<ProofKind>,
 }
 

@@ -34,7 +34,9 @@ identified! {
 /// A step, and the recipients whom it is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
+    /// What to do.
     pub kind: StepKind,
+    /// Their places among the trails; none where it is about the message.
     pub recipients: Vec<usize>,
 }
 
@@ -76,9 +78,8 @@ pub fn for_recipient(judgement: &Judgement, now: Timestamp) -> Vec<StepKind> {
     match judgement.verdict {
         Verdict::Failed => vec![against(cause), StepKind::ResendToThem],
         Verdict::Delayed if judgement.retry_until.is_none_or(|until| until > now) => vec![StepKind::Wait],
-        Verdict::Delayed | Verdict::AtRisk => vec![StepKind::AskWhetherItCame],
+        Verdict::Delayed | Verdict::AtRisk | Verdict::Unknown => vec![StepKind::AskWhetherItCame],
         Verdict::NoFailureReported | Verdict::Accepted | Verdict::Relayed => vec![StepKind::LookInJunk],
-        Verdict::Unknown => vec![StepKind::AskWhetherItCame],
         _ => Vec::new(),
     }
 }

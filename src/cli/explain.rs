@@ -15,9 +15,13 @@ use std::path::PathBuf;
 pub struct Explain {
     /// Files; `-` is standard input.
     pub files: Vec<PathBuf>,
+    /// JSON instead of text.
     pub json: bool,
+    /// The language of all sentences.
     pub language: Language,
+    /// The moment to answer for.
     pub now: Timestamp,
+    /// The zone for times in sentences.
     pub zone: Zone,
 }
 

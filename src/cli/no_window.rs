@@ -7,7 +7,9 @@ use std::io::{self, Write};
 /// Why no window opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoWindow {
+    /// There is no display to open it on.
     NoDisplay,
+    /// The display cannot draw it.
     NoGraphics,
     /// The program was built without one.
     NotBuilt,

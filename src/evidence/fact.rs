@@ -1,5 +1,7 @@
 //! What a source says, without any judgement on it.
 
+#![expect(missing_docs, reason = "the facts are named after the header fields that state them")]
+
 use super::{MessageReport, RecipientReport, Said, SourceId, Span};
 use crate::mail::{Address, DateTime, Hop, Mailbox, Role, identified};
 

@@ -40,6 +40,7 @@ identified! {
 /// One remark about reading a source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Note {
+    /// What happened.
     pub kind: NoteKind,
     /// The bytes that it is about; the whole source where no closer place is known.
     pub span: Span,

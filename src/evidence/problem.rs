@@ -18,6 +18,7 @@ identified! {
 /// One offer that could not be taken in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
+    /// What stood in the way.
     pub kind: ProblemKind,
     /// The file's path as it was offered; it stands last in every sentence.
     pub name: String,

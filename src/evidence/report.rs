@@ -1,5 +1,7 @@
 //! The fields of a delivery status notification (RFC 3464), each with its place.
 
+#![expect(missing_docs, reason = "the fields are named after those of RFC 3464")]
+
 use super::{Span, Spanned};
 use crate::mail::{Action, Address, DateTime, EnhancedStatus, Host, Stage};
 

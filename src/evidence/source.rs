@@ -12,15 +12,25 @@ pub enum Place {
     /// Handed in: a file, a paste.
     Handed,
     /// These very bytes stand in the parent, from this offset on.
-    Verbatim { parent: SourceId, offset: usize },
+    Verbatim {
+        /// The source that holds them.
+        parent: SourceId,
+        /// Where they begin in it.
+        offset: usize,
+    },
     /// Decoded from the parent (base64, quoted-printable): the bytes stand nowhere else.
-    Decoded { parent: SourceId },
+    Decoded {
+        /// The source that holds them encoded.
+        parent: SourceId,
+    },
 }
 
 /// One piece of evidence as bytes, with what its container says about it.
 #[derive(Clone, Debug)]
 pub struct Source {
+    /// Its place among all sources.
     pub id: SourceId,
+    /// Where its bytes come from.
     pub place: Place,
     /// The file's name, or what a part is called where it has none of its own; for people, not a path.
     pub name: String,
@@ -28,6 +38,7 @@ pub struct Source {
     pub media_type: Option<String>,
     /// How deep below a source that was handed in; that one is 0.
     pub depth: usize,
+    /// What there is to read.
     pub bytes: Bytes,
     /// How many bytes there were, where only the first part was taken in.
     pub cut_from: Option<u64>,

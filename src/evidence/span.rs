@@ -6,8 +6,11 @@ use std::ops::Range;
 /// Bytes `start..end` of a source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
+    /// The source that holds the bytes.
     pub source: SourceId,
+    /// Offset of the first byte.
     pub start: usize,
+    /// Offset after the last byte.
     pub end: usize,
 }
 
@@ -28,7 +31,9 @@ impl Span {
 /// A value and the bytes it was read from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Spanned<T> {
+    /// What was read.
     pub value: T,
+    /// The bytes it was read from.
     pub span: Span,
 }
 

@@ -145,16 +145,9 @@ fn decode_xtext(text: &str) -> String {
     let mut decoded = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         let hex = part.get(..2).filter(|hex| hex.bytes().all(|b| matches!(b, b'0'..=b'9' | b'A'..=b'F')));
-        match hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()).filter(|it| matches!(it, b'+' | b'=' | b' ')) {
-            Some(byte) => {
-                decoded.push(char::from(byte));
-                decoded.push_str(part.get(2..).unwrap_or_default());
-            }
-            None => {
-                decoded.push('+');
-                decoded.push_str(part);
-            }
-        }
+        let byte = hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()).filter(|it| matches!(it, b'+' | b'=' | b' '));
+        decoded.push(byte.map_or('+', char::from));
+        decoded.push_str(part.get(if byte.is_some() { 2 } else { 0 }..).unwrap_or_default());
     }
     decoded
 }

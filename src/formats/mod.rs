@@ -11,9 +11,11 @@ use crate::evidence::{Format, Reading, Source};
 /// A reader of one format.
 #[derive(Clone, Copy)]
 pub struct Reader {
+    /// What it is called in reports, unless its facts say it more closely.
     pub format: Format,
     /// Whether the source is this reader's, from its media type and its first bytes.
     pub claims: fn(&Source) -> bool,
+    /// Reads all of it; never fails.
     pub read: fn(&Source) -> Reading,
 }
 

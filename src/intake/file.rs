@@ -16,6 +16,7 @@ const BYTES_TO_LOOK_AT: usize = 64 << 10;
 /// When the path is a folder, cannot be opened, or reading breaks off.
 pub fn open(path: &Path) -> Result<Source, Problem> {
     let problem = |kind| Problem { kind, name: path.display().to_string() };
+    #[expect(clippy::disallowed_methods, reason = "here evidence is opened")]
     let file = File::open(path).map_err(|error| problem(kind_of(&error)))?;
     let metadata = file.metadata().map_err(|error| problem(kind_of(&error)))?;
     if metadata.is_dir() {

@@ -1,5 +1,7 @@
 //! A report's record with its codes explained by the tables.
 
+#![expect(missing_docs, reason = "the fields are those of the JSON report, and its contract explains them")]
+
 use crate::evidence::MessageReport;
 use crate::knowledge::{Knowledge, Question, Software, Sureness};
 use crate::mail::{Action, Address, Cause, Class, EnhancedStatus, Host, Reply, Scope, Stage};

@@ -22,7 +22,9 @@ pub struct Finding {
 /// A verdict that a rule speaks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Claim {
+    /// What became of it.
     pub verdict: Verdict,
+    /// What that rests on.
     pub certainty: Certainty,
     /// When it happened, as far as known.
     pub at: Option<Timestamp>,
@@ -33,8 +35,11 @@ pub struct Claim {
 /// One sentence to be told: its key in the words, and what stands in its places.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reason {
+    /// The sentence among the words.
     pub key: &'static str,
+    /// What stands in its places, by name.
     pub values: Vec<(&'static str, ReasonValue)>,
+    /// The bytes that show it.
     pub proof: Option<Span>,
 }
 
@@ -57,7 +62,9 @@ impl Reason {
 pub enum ReasonValue {
     /// An address, a host, a quotation.
     Text(String),
+    /// A moment, told in the reader’s zone.
     Time(Timestamp),
+    /// A number, which chooses the plural.
     Count(usize),
 }
 

@@ -11,12 +11,17 @@ use crate::trail::{Record, Trail, Trails};
 /// What is said of one recipient, and everything that it rests on.
 #[derive(Clone, Debug)]
 pub struct Judgement {
+    /// What became of it.
     pub verdict: Verdict,
+    /// What that rests on.
     pub certainty: Certainty,
     /// The record behind the verdict, explained.
     pub explained: Option<Explained>,
+    /// When it happened.
     pub at: Option<Timestamp>,
+    /// Until when the sending server tries.
     pub retry_until: Option<Timestamp>,
+    /// Until when a failure may still be reported, where silence is all there is.
     pub late_failure_until: Option<Timestamp>,
     /// The findings about this recipient, those that led first.
     pub findings: Vec<Finding>,
@@ -45,6 +50,7 @@ pub struct Judged {
     pub recipients: Vec<Judgement>,
     /// Findings about the whole message.
     pub findings: Vec<Finding>,
+    /// The sum of all verdicts.
     pub outcome: Option<Outcome>,
 }
 

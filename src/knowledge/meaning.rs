@@ -9,7 +9,9 @@ use crate::mail::{Cause, EnhancedStatus, Host, Reply, Scope, Stage};
 pub struct Question<'a> {
     /// What the server said, in one line; what the report says where no server did.
     pub text: &'a str,
+    /// The enhanced code.
     pub status: Option<EnhancedStatus>,
+    /// The basic code.
     pub reply: Option<Reply>,
     /// The server that answered.
     pub remote_host: Option<&'a Host>,
@@ -33,12 +35,17 @@ pub enum Sureness {
 /// What an answer means.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Meaning {
+    /// Why.
     pub cause: Cause,
+    /// Whom it concerns.
     pub scope: Option<Scope>,
+    /// The command that was answered, where the row says it.
     pub stage: Option<Stage>,
+    /// Whether trying again may help, where the row says it.
     pub temporary: Option<bool>,
     /// The table's row, `None` where codes alone decided.
     pub row: Option<String>,
+    /// How closely the row fits.
     pub sure: Sureness,
 }
 

@@ -5,14 +5,18 @@ use std::fmt;
 /// The first digit: whether trying again may help.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Class {
+    /// 2: it worked.
     Success,
+    /// 4: trying again may help.
     PersistentTransient,
+    /// 5: trying again will not help.
     Permanent,
 }
 
 /// `class.subject.detail`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EnhancedStatus {
+    /// The first number.
     pub class: Class,
     /// 0 to 999; 1 addressing, 2 mailbox, 3 mail system, 4 network, 5 protocol, 6 content, 7 security.
     pub subject: u16,

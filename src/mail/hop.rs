@@ -1,5 +1,7 @@
 //! One server's stamp on a message: a `Received` field (RFC 5321 section 4.4).
 
+#![expect(missing_docs, reason = "the fields are named after the clauses of RFC 5321")]
+
 use super::{DateTime, identified};
 use std::net::IpAddr;
 

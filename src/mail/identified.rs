@@ -5,7 +5,7 @@ macro_rules! identified {
     ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $id:literal,)+ }) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name { $($(#[$vmeta])* $variant,)+ }
+        pub enum $name { $($(#[$vmeta])* #[doc = ""] #[doc = concat!("`", $id, "`")] $variant,)+ }
 
         impl $name {
             /// Every variant, in declared order.

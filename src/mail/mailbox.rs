@@ -7,5 +7,6 @@ use super::Address;
 pub struct Mailbox {
     /// The display name, decoded, without control characters.
     pub name: Option<String>,
+    /// Where it goes.
     pub address: Address,
 }

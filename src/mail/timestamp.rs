@@ -84,6 +84,7 @@ impl fmt::Display for Timestamp {
 /// A moment as a header states it, with what is not certain about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DateTime {
+    /// The moment.
     pub at: Timestamp,
     /// Seconds east of UTC as the header states them.
     pub offset: i32,
@@ -94,6 +95,7 @@ pub struct DateTime {
 /// What calendar and clock show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Clock {
+    /// −9999 to 9999.
     pub year: i16,
     /// 1 to 12.
     pub month: i8,
@@ -101,8 +103,11 @@ pub struct Clock {
     pub day: i8,
     /// 1 Monday to 7 Sunday.
     pub weekday: i8,
+    /// 0 to 23.
     pub hour: i8,
+    /// 0 to 59.
     pub minute: i8,
+    /// 0 to 59.
     pub second: i8,
     /// Seconds east of UTC.
     pub offset: i32,

@@ -13,7 +13,9 @@ pub const MAX_SOURCES: usize = 4_000;
 pub struct Readings {
     /// Those handed in first, then their parts; a source's id is its place here.
     pub sources: Vec<Source>,
+    /// Every fact of every source.
     pub evidence: Vec<Evidence>,
+    /// What could not be read, and where.
     pub notes: Vec<Note>,
     /// The name of the reader that claimed each source; `None` where nobody did.
     pub formats: Vec<Option<&'static str>>,

@@ -2,6 +2,8 @@
 //!
 //! Everything a view needs stands here ready to paint, so that renderings cannot disagree.
 
+#![expect(missing_docs, reason = "most fields are those of the JSON report, and its contract explains them")]
+
 use crate::evidence::{Bytes, SourceId, Span};
 use crate::judge::{Certainty, Outcome, Verdict};
 use crate::mail::{Cause, EnhancedStatus, Hop, Reply, Role, Scope, Stage, Timestamp};

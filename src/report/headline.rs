@@ -1,12 +1,12 @@
 //! The headline, the line under it, and what it means.
 
-use super::teller::Teller;
+use super::teller::{self, Teller};
 use super::{FindingLine, Quote};
 use crate::evidence::NoteKind;
 use crate::judge::{Judgement, Verdict};
 use crate::mail::Role;
 use crate::syntax::text::visible;
-use crate::trail::{Kind, Trail};
+use crate::trail::{Kind, MessageFacts, Trail};
 
 /// Verdicts that say that somebody has it, by a record.
 pub const HAVE_IT: &[Verdict] =
@@ -136,7 +136,7 @@ fn without_reports(teller: &Teller<'_>) -> Option<String> {
             "headline-copy-at-server"
         };
         let others = trails.recipients.len() - teller.having(&[Verdict::Delivered, Verdict::Accepted]).len();
-        let first = teller.tell(key, &[("name", (&teller.name(owner)).into())]);
+        let first = teller.tell(key, &[("name", (&teller::name(owner)).into())]);
         return Some(match others {
             0 => first,
             count => format!("{first} {}", counted(teller, "headline-copy-others", count)),
@@ -154,7 +154,7 @@ pub fn subtitle(teller: &Teller<'_>) -> String {
     }
     let from = facts.and_then(|it| it.from.as_ref()).map(|it| &it.value);
     let name = from.map(|it| visible(it.name.as_deref().unwrap_or(it.address.as_str())));
-    match (facts.and_then(super::super::trail::MessageFacts::written_at), name) {
+    match (facts.and_then(MessageFacts::written_at), name) {
         (Some(at), Some(name)) => {
             parts.push(
                 teller.tell("subtitle-sent-by", &[("time", (&teller.time(at)).into()), ("name", (&name).into())]),

@@ -50,10 +50,8 @@ fn letter(teller: &Teller<'_>, kind: LetterKind) -> Letter {
 /// The main address failed, or something else did not go as it should.
 fn key_for_copied(teller: &Teller<'_>) -> &'static str {
     let main_failed = |(trail, _): &(&Trail, &Judgement)| trail.roles.iter().any(|it| it.value == Role::To);
-    match teller.having(&[Verdict::Failed]).iter().any(main_failed) {
-        true => "letter-to-copied-body",
-        false => "letter-to-late-body",
-    }
+    let failed = teller.having(&[Verdict::Failed]).iter().any(main_failed);
+    if failed { "letter-to-copied-body" } else { "letter-to-late-body" }
 }
 
 fn addressees(teller: &Teller<'_>, kind: LetterKind) -> Vec<String> {

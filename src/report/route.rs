@@ -1,6 +1,6 @@
 //! The way of the message, ready for the timeline.
 
-use super::teller::Teller;
+use super::teller::{self, Teller};
 use super::{HopLine, Mark, RoutePage, RouteView, StopLine, Tone, times};
 use crate::judge::{Judgement, Verdict};
 use crate::mail::{Hop, HopFlag, Timestamp};
@@ -147,7 +147,7 @@ fn stop(teller: &Teller<'_>, trail: &Trail, judgement: &Judgement) -> StopLine {
         (_, true) => ("stop-refused", Mark::NotDelivered, Tone::Bad),
         (_, false) => ("stop-given-up", Mark::NotDelivered, Tone::Bad),
     };
-    let name = teller.name(trail);
+    let name = teller::name(trail);
     let diagnostic = explained.and_then(|it| it.diagnostic.as_deref()).map(crate::syntax::text::visible);
     StopLine {
         text: teller.tell(key, &[("host", (&host).into()), ("name", (&name).into())]),

@@ -44,15 +44,10 @@ impl<'a> Teller<'a> {
         self.recipients().filter(|(_, it)| verdicts.contains(&it.verdict)).collect()
     }
 
-    /// A person's name, else the address.
-    pub fn name(&self, trail: &Trail) -> String {
-        trail.mailbox.name.as_deref().map(visible).unwrap_or_else(|| visible_address(trail.mailbox.address.as_str()))
-    }
-
     /// `Lena Vogt, Tom Hale and 3 others`: the first few names.
     pub fn names(&self, trails: &[&Trail]) -> String {
         const SHOWN: usize = 3;
-        let mut names: Vec<String> = trails.iter().take(SHOWN).map(|it| self.name(it)).collect();
+        let mut names: Vec<String> = trails.iter().take(SHOWN).map(|it| name(it)).collect();
         if trails.len() > SHOWN {
             names.push(self.tell("and-others", &[("count", (trails.len() - SHOWN).into())]));
         }
@@ -85,6 +80,12 @@ impl<'a> Teller<'a> {
         let bytes = source.and_then(|it| it.bytes.get(span.range())).unwrap_or_default();
         Quote { span, text: quoted(bytes), rule }
     }
+}
+
+/// A person's name, else the address.
+pub fn name(trail: &Trail) -> String {
+    let address = || visible_address(trail.mailbox.address.as_str());
+    trail.mailbox.name.as_deref().map_or_else(address, visible)
 }
 
 enum ReasonText {

@@ -10,6 +10,7 @@ thread_local! {
 /// Runs foreign code; `None` where it panicked.
 pub fn guarded<T>(run: impl FnOnce() -> T) -> Option<T> {
     let before = GUARDED.replace(true);
+    #[expect(clippy::disallowed_methods, reason = "this is the fence")]
     let outcome = catch_unwind(AssertUnwindSafe(run));
     GUARDED.set(before);
     outcome.ok()

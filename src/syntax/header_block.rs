@@ -17,6 +17,7 @@ pub const MAX_HEADER_BYTES: usize = 1 << 20;
 /// One field, as offsets into the bytes that were read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Field {
+    /// Up to the colon.
     pub name: Range<usize>,
     /// After the colon to the end of the last line, folds included.
     pub value: Range<usize>,
@@ -55,6 +56,7 @@ impl Field {
 /// The fields of one header section.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct HeaderBlock {
+    /// In order, duplicates too.
     pub fields: Vec<Field>,
     /// Where the body begins: after the blank line, or the end of what was read.
     pub body: usize,

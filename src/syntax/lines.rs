@@ -51,7 +51,7 @@ mod tests {
     #[test]
     fn every_line_end_gives_the_same_lines() {
         for text in ["a\r\n\r\nb", "a\n\nb", "a\r\rb"] {
-            let lines: Vec<_> = Lines::new(text.as_bytes(), 0).map(|l| text[l.content].to_owned()).collect();
+            let lines: Vec<_> = Lines::new(text.as_bytes(), 0).filter_map(|l| text.get(l.content)).collect();
             assert_eq!(lines, ["a", "", "b"], "{text:?}");
         }
     }

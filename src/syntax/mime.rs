@@ -36,7 +36,9 @@ pub struct Part {
 /// The parts of a message, in order, and what could not be read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Parts {
+    /// In order.
     pub parts: Vec<Part>,
+    /// Each once.
     pub notes: Vec<NoteKind>,
 }
 
@@ -44,6 +46,7 @@ pub struct Parts {
 #[must_use]
 pub fn read_parts(bytes: &[u8], block: &HeaderBlock) -> Parts {
     let copy = Masked::of(bytes);
+    #[expect(clippy::disallowed_methods, reason = "guarded, and on a copy without nested messages")]
     let read = guarded(|| {
         let message = MessageParser::new().with_minimal_headers().with_mime_headers().parse(&copy.bytes)?;
         trusted(bytes, block, &message).then(|| parts_of(bytes, &message, &copy))

@@ -15,7 +15,9 @@ pub type Group = Vec<Field>;
 /// The fields about the message, and the groups about recipients.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ReportFields {
+    /// About the message as a whole.
     pub message: Group,
+    /// One group a recipient.
     pub recipients: Vec<Group>,
 }
 

@@ -79,12 +79,10 @@ fn pieces(readings: &Readings) -> Vec<Piece> {
         let owner = owner(readings, evidence.read_from);
         match &evidence.fact {
             Fact::MessageReport(fields) => reports.entry(owner).or_default().fields = (**fields).clone(),
-            Fact::RecipientReport(fields) => {
-                // The text for people may repeat the report's fields.
-                if stated.insert((owner, fields.statement())) {
-                    let report = reports.entry(owner).or_default();
-                    report.recipients.push(Spanned::new((**fields).clone(), evidence.span));
-                }
+            // The text for people may repeat the report's fields.
+            Fact::RecipientReport(fields) if stated.insert((owner, fields.statement())) => {
+                let report = reports.entry(owner).or_default();
+                report.recipients.push(Spanned::new((**fields).clone(), evidence.span));
             }
             _ => {}
         }

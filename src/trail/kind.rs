@@ -2,7 +2,6 @@
 
 use super::Report;
 use crate::mail::{Action, identified};
-use crate::reading::Readings;
 
 identified! {
     /// The kind of the whole, as the report names it.
@@ -29,9 +28,4 @@ pub fn of_reports(reports: &[Report]) -> Kind {
     }
     let good = [Action::Delivered, Action::Relayed, Action::Expanded].into_iter().any(has);
     if good { Kind::DeliveryReceipt } else { Kind::Bounce }
-}
-
-/// The kind where no message was found at all.
-pub fn of_loose(_: &Readings) -> Option<Kind> {
-    Some(Kind::NotMail)
 }

@@ -1,5 +1,7 @@
 //! What one header section says about its message.
 
+#![expect(missing_docs, reason = "the fields are named after the header fields that they hold")]
+
 use crate::evidence::{Evidence, Fact, Format, Source, SourceId, Span, Spanned};
 use crate::mail::{Address, DateTime, Hop, Mailbox, Role, Timestamp};
 

@@ -23,6 +23,7 @@ use incident::Incident;
 /// Everything that is known about one message.
 #[derive(Clone, Debug, Default)]
 pub struct Trails {
+    /// What sort of evidence there is; `None` before anything was joined.
     pub kind: Option<Kind>,
     /// What the best source says about the message itself: the sent copy, else what a report returned, else a copy.
     pub message: Option<MessageFacts>,
@@ -30,6 +31,7 @@ pub struct Trails {
     pub recipients: Vec<Trail>,
     /// In the order in which they were written.
     pub reports: Vec<Report>,
+    /// The original’s way first, then that of each report.
     pub routes: Vec<Route>,
     /// Whether the sender's own copy is at hand, which alone shows every recipient, Bcc too.
     pub has_sent_copy: bool,
@@ -54,7 +56,7 @@ pub fn join(readings: &Readings) -> Trails {
     let (mut incidents, loose) = incident::gather(readings);
     incidents.sort_by_key(Incident::rank);
     let Some(main) = incidents.pop() else {
-        return Trails { kind: kind::of_loose(readings), ..Trails::default() };
+        return Trails { kind: Some(Kind::NotMail), ..Trails::default() };
     };
     let others = incidents.iter().map(Incident::pieces).sum::<usize>() + loose;
     recipients::follow(main, others)

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 /// What is known about one recipient.
 #[derive(Clone, Debug)]
 pub struct Trail {
+    /// The address with the name that people read.
     pub mailbox: Mailbox,
     /// Where the address stands in headers, each with its place.
     pub roles: Vec<Spanned<Role>>,
@@ -30,6 +31,7 @@ pub struct Trail {
 pub struct Record {
     /// The report's place among [`Trails::reports`].
     pub report: usize,
+    /// The report’s group.
     pub fields: Spanned<RecipientReport>,
     /// The sentence about the address in the part for people.
     pub said: Option<Spanned<Said>>,
@@ -48,6 +50,7 @@ pub struct Copy {
     pub in_mailbox: bool,
     /// The server that stamped it last, and when.
     pub server: Option<String>,
+    /// When that server stamped it.
     pub at: Option<Timestamp>,
 }
 

@@ -9,8 +9,11 @@ use crate::mail::{Action, Address, Class, EnhancedStatus, Timestamp};
 pub struct Report {
     /// The header section of the report itself; `None` where its inner part was handed in alone.
     pub message: Option<MessageFacts>,
+    /// What it says of the message as a whole.
     pub fields: MessageReport,
+    /// What its fields say of each recipient.
     pub recipients: Vec<Spanned<RecipientReport>>,
+    /// What its text says of each address.
     pub said: Vec<Spanned<Said>>,
     /// The returned original, whole or its headers.
     pub original: Option<MessageFacts>,

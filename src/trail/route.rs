@@ -16,13 +16,16 @@ identified! {
 /// A way, from the first server to the last.
 #[derive(Clone, Debug)]
 pub struct Route {
+    /// Whose way it is.
     pub of: RouteOf,
+    /// In time order.
     pub hops: Vec<RouteHop>,
 }
 
 /// One stamp, with the time since the one before.
 #[derive(Clone, Debug)]
 pub struct RouteHop {
+    /// What the stamp says.
     pub hop: Spanned<Hop>,
     /// Seconds since the stamp before, by the two servers' own clocks; negative where they disagree.
     pub delay_seconds: Option<i64>,

@@ -4,8 +4,11 @@
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Language {
     #[default]
+    /// `en`
     English,
+    /// `fr`
     French,
+    /// `it`
     Italian,
 }
 

@@ -22,6 +22,7 @@ pub type Arg<'a> = (&'a str, Value<'a>);
 /// What a message can hold.
 #[derive(Clone, Copy, Debug)]
 pub enum Value<'a> {
+    /// Stands there as it is.
     Text(&'a str),
     /// Chooses the plural.
     Count(usize),

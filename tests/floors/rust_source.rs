@@ -38,7 +38,8 @@ impl File {
                     let (ups, rest) = climb(rest);
                     let module = self.module();
                     let kept = module.len().checked_sub(ups).and_then(|kept| module.get(..kept)).unwrap_or_default();
-                    lay_flat(&kept.iter().map(|it| format!("{it}::")).collect::<String>(), rest, &mut found);
+                    let above = kept.iter().flat_map(|it| [*it, "::"]).collect::<String>();
+                    lay_flat(&above, rest, &mut found);
                 }
                 _ => {}
             }

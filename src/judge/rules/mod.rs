@@ -33,7 +33,9 @@ impl<'a> Case<'a> {
 
 /// A named rule.
 pub struct Rule {
+    /// What reports call it.
     pub id: &'static str,
+    /// What it finds in a case.
     pub find: fn(&Case<'_>) -> Vec<Finding>,
 }
 
