@@ -37,7 +37,7 @@ stop-delayed = Still waiting at { $host } for { $name }
 
 envelope-sender = Sender
 envelope-none = No address is known yet
-envelope-same = What people read and what servers used agree
+envelope-same = No difference is recorded between what people read and what servers used
 envelope-differs =
     { $count ->
         [one] One address differs between what people read and what servers used

@@ -37,7 +37,7 @@ stop-delayed = Toujours en attente sur { $host } pour { $name }
 
 envelope-sender = Expéditeur
 envelope-none = Aucune adresse n’est encore connue
-envelope-same = Ce que l’on lit et ce que les serveurs ont utilisé concordent
+envelope-same = Aucune différence n’est relevée entre ce que l’on lit et ce que les serveurs ont utilisé
 envelope-differs =
     { $count ->
         [one] Une adresse diffère entre ce que l’on lit et ce que les serveurs ont utilisé

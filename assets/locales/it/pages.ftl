@@ -37,7 +37,7 @@ stop-delayed = Ancora in attesa su { $host } per { $name }
 
 envelope-sender = Mittente
 envelope-none = Nessun indirizzo è ancora noto
-envelope-same = Ciò che si legge e ciò che i server hanno usato concordano
+envelope-same = Nessuna differenza risulta tra ciò che si legge e ciò che i server hanno usato
 envelope-differs =
     { $count ->
         [one] Un indirizzo differisce tra ciò che si legge e ciò che i server hanno usato
