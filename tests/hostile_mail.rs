@@ -12,10 +12,11 @@ mod road;
 use mail_parser::{MessageParser, PartType};
 use mailtrail::mail::Timestamp;
 use mailtrail::report::json;
-use mailtrail::syntax::guard::in_guarded_section;
+use mailtrail::syntax::guard::{guarded, in_guarded_section};
 use mailtrail::syntax::header_block::read_header_block;
 use mailtrail::syntax::mime::{Parts, read_parts};
 use road::{Input, cases, look, tell_in_english};
+use std::hint::black_box;
 use std::panic::{catch_unwind, set_hook, take_hook};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -101,6 +102,31 @@ fn nesting_does_not_exhaust_a_small_stack() {
         }
     });
     small.expect("a thread").join().expect("no panic");
+}
+
+/// Found by mutation: the library looks for a part that it never made, and gives up.
+#[test]
+fn a_part_that_the_library_cannot_find_is_found() {
+    quiet_inside_the_fence();
+    let text = "Content-Type:multipart/mixed;boundary=fwd\n\n--fwd\nContent-Type:message/rfc822\n\n\
+                Content-Type:message/rfc822\n\n\n--fwd--";
+    let worse = "0\nContent-Type:multipart/;boundary=fwd\n\n--fwdContent-Type:message/rfc822\n\n\
+                 Content-Type:message/rfc822\n\n\n--fwd--";
+    let bare =
+        |text: &'static str| guarded(|| MessageParser::new().parse(text.as_bytes()).map(|it| it.parts.len())).is_none();
+    assert!(bare(text) || bare(worse), "the guard is needed no more");
+    assert_eq!(parts(text).parts.len(), 1);
+    assert!(parts(worse).parts.len() <= 2);
+}
+
+/// Arithmetic that goes below zero panics in every profile of ours, and the fence holds that too.
+#[test]
+fn the_fence_holds_what_foreign_code_does() {
+    quiet_inside_the_fence();
+    let nothing: Vec<u8> = black_box(Vec::new());
+    assert_eq!(guarded(|| nothing.len() - black_box(1)), None);
+    assert_eq!(guarded(|| nothing.iter().map(|it| usize::from(*it)).sum::<usize>()), Some(0));
+    assert!(!in_guarded_section());
 }
 
 /// The notice that a fenced panic leaves is a note; the panic hook of the program stays silent, and so does this one.
