@@ -2,6 +2,13 @@
 //!
 //! `cargo bench --bench first_frame`, with a display. Each sample is a process of its own, which ends after its first frame.
 
+#![expect(
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    clippy::expect_used,
+    reason = "a bench is a program of its own, and ends where it cannot measure"
+)]
+
 use eframe::egui::{Context, Ui, ViewportCommand};
 use mailtrail::app::{Options, run};
 use std::process::{Command, ExitCode};

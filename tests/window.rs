@@ -2,6 +2,13 @@
 //!
 //! After every run the harness looks for widgets without a name and for letters without a glyph.
 
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test ends where its fixture is wrong"
+)]
+
 #[path = "ui/fixture.rs"]
 mod fixture;
 

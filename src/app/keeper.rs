@@ -63,6 +63,7 @@ fn keep(errands: &Receiver<Errand>) {
             Errand::Dump(place, content) => settings_file::replace(&place, &content),
         };
         // A full or read-only disk costs the settings, nothing that was dropped on the window.
+        #[expect(clippy::print_stderr, reason = "a desktop's log is the only place left to say it")]
         if let Err(error) = written {
             eprintln!("mailtrail: {error}");
         }

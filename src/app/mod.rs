@@ -1,5 +1,7 @@
 //! The program around the window: eframe, the worker, dialogs, the settings file. Everything that touches the outside.
 
+#![expect(clippy::disallowed_methods, reason = "here the program meets files, the clock and the environment")]
+
 mod dialog;
 mod dump;
 mod first_frame;

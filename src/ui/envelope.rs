@@ -8,7 +8,7 @@ use super::theme::size;
 use super::widgets::{card, columns, divider};
 use super::{View, root};
 use crate::report::{Document, EnvelopeRow, Statement};
-use eframe::egui::{Frame, Margin, Sense, Ui, vec2};
+use eframe::egui::{Color32, CornerRadius, Frame, Margin, Sense, Ui, vec2};
 
 const LABEL: f32 = 88.0;
 const GAP: f32 = 16.0;
@@ -26,9 +26,9 @@ pub fn envelope_ui(ui: &mut Ui, view: &View<'_>, document: &Document) {
         ui.add_space(20.0);
         card(ui, view.theme, |ui| {
             head_ui(ui, view);
-            for row in &envelope.rows {
+            for (index, row) in envelope.rows.iter().enumerate() {
                 divider(ui, view.theme);
-                row_ui(ui, view, row);
+                row_ui(ui, view, row, index + 1 == envelope.rows.len());
             }
         });
         differences_ui(ui, view, &envelope.differences);
@@ -59,9 +59,12 @@ fn head_ui(ui: &mut Ui, view: &View<'_>) {
     });
 }
 
-fn row_ui(ui: &mut Ui, view: &View<'_>, row: &EnvelopeRow) {
-    let ground = if row.differs { view.theme.waiting.ground } else { view.theme.surface };
-    Frame::new().fill(ground).inner_margin(Margin::symmetric(16, 12)).show(ui, |ui| {
+/// One row; the ground of the last one follows the round corners of its sheet.
+fn row_ui(ui: &mut Ui, view: &View<'_>, row: &EnvelopeRow, is_last: bool) {
+    let ground = if row.differs { view.theme.waiting.ground } else { Color32::TRANSPARENT };
+    let round = if is_last { size::CARD_RADIUS } else { 0 };
+    let corners = CornerRadius { nw: 0, ne: 0, sw: round, se: round };
+    Frame::new().fill(ground).corner_radius(corners).inner_margin(Margin::symmetric(16, 12)).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 0.0;
         let widths = widths(ui);

@@ -17,7 +17,7 @@ const HEADINGS: [&str; 8] =
 pub fn hop_table_ui(ui: &mut Ui, view: &View<'_>, route: &RouteView) {
     card(ui, view.theme, |ui| {
         Frame::new().inner_margin(Margin::symmetric(16, 8)).show(ui, |ui| {
-            ScrollArea::horizontal().id_salt(("hops", route.id)).show(ui, |ui| {
+            ScrollArea::horizontal().auto_shrink([false, true]).id_salt(("hops", route.id)).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.x = 12.0;
                 ui.push_id(route.id, |ui| table_ui(ui, view, route));
             });
@@ -32,11 +32,12 @@ fn table_ui(ui: &mut Ui, view: &View<'_>, route: &RouteView) {
         .auto_shrink([false, true])
         .min_scrolled_height(0.0)
         .column(Column::exact(20.0))
-        .columns(column(170.0), 2)
-        .columns(column(80.0), 2)
-        .column(column(110.0))
-        .column(column(170.0))
-        .column(Column::remainder().at_least(90.0))
+        .columns(column(150.0), 2)
+        .column(column(64.0))
+        .column(column(76.0))
+        .column(column(92.0))
+        .column(column(130.0))
+        .column(Column::remainder().at_least(70.0))
         .header(size::TARGET, |mut row| {
             for key in HEADINGS {
                 row.col(|ui| {

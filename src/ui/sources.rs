@@ -12,7 +12,7 @@ use crate::state::{Copied, Event};
 use eframe::egui::{
     Align, CursorIcon, Frame, Layout, Margin, Panel, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2,
 };
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// Paints the page.
 pub fn sources_ui(ui: &mut Ui, view: &View<'_>, document: &Document) {
@@ -56,7 +56,7 @@ fn list_ui(ui: &mut Ui, view: &View<'_>, document: &Document, chosen: &SourceVie
 
 /// Every source after the one that it lies in, with its depth.
 fn tree(document: &Document) -> Vec<(u8, &SourceView)> {
-    let mut inside: HashMap<Option<SourceId>, Vec<&SourceView>> = HashMap::new();
+    let mut inside: BTreeMap<Option<SourceId>, Vec<&SourceView>> = BTreeMap::new();
     for source in &document.sources {
         inside.entry(source.parent).or_default().push(source);
     }

@@ -8,41 +8,41 @@ letter-to-copied-subject = Did you get it? { $subject }
 letter-to-copied-body =
     Hello,
 
-    The main address returned an error for my message { $about }. The copy meant for you seems to have arrived.
+    My message { $about } could not be delivered to the main address. No error was reported for the copy meant for you.
 
-    If you do not see it, please look in Junk and search for “{ $subject }”. A short reply would help me.
+    If you do not see it, please look in the Junk folder and search for “{ $subject }”. A short reply would help me.
 
     Thank you
 letter-to-late-body =
     Hello,
 
-    I sent the message { $about } to several people, and a delivery problem was reported for some of them. Your copy seems to be on its way or to have arrived.
+    I sent the message { $about } to several people, and a delivery problem was reported for some of them. No error was reported for the copy meant for you.
 
-    If you do not see it, please look in Junk and search for “{ $subject }”. A short reply would help me.
+    If you do not see it, please look in the Junk folder and search for “{ $subject }”. A short reply would help me.
 
     Thank you
 letter-to-failed-title = To those who did not get it
 letter-to-failed-subject = My e-mail did not reach you: { $subject }
 letter-to-failed-body =
-    (Send this by phone, text message or another address.)
+    (Pass this on by phone, by text message or through another address.)
 
     Hello,
 
-    My e-mail { $about } did not reach you. The report says: { $reason }.
+    My e-mail { $about } did not reach you. In plain words, this is what came back to me: “{ $reason }”.
 
-    Could you tell me an address that works?
+    Could you give me an address that works, or let me know when this is solved?
 
     Thank you
-letter-to-administrator-title = Note for the mail team
+letter-to-administrator-title = Note for the IT team
 letter-to-administrator-subject = Delivery problem: { $subject }
 letter-to-administrator-body =
     Hello,
 
-    My message { $about } was not delivered to everybody. These are the exact records:
+    My message { $about } was not delivered to everybody. Here are the exact records:
 
     { $facts }
 
-    Could you check what has to be changed?
+    Could you please check what needs to be corrected?
 
     Thank you
 letter-ticket-note-title = Ticket note

@@ -2,13 +2,13 @@
 
 route-headline =
     { $count ->
-        [one] The message passed one server in { $length }.
-       *[other] The message passed { $number } servers in { $length }.
+        [one] The message passed through one server in { $length }.
+       *[other] The message passed through { $number } servers in { $length }.
     }
 route-headline-no-time =
     { $count ->
-        [one] The message passed one server.
-       *[other] The message passed { $number } servers.
+        [one] The message passed through one server.
+       *[other] The message passed through { $number } servers.
     }
 route-headline-stopped =
     { $count ->
@@ -17,13 +17,13 @@ route-headline-stopped =
     }
 route-none = The route is not known yet
 route-most-time = Most of the time passed before { $hop }.
-route-clocks = Two clocks disagree: a time before the one above is no real delay.
+route-clocks = Two clocks disagree: a time earlier than the one above is not a real delay.
 route-times = Times are in { $zone }.
 route-of-message = Your message
-route-of-report = The report’s own way
+route-of-report = The report’s own route
 
 hop-server-unknown = a server without a name
-hop-submission = sent in by a logged-in user
+hop-submission = sent by a signed-in user
 hop-tls = encrypted ({ $version })
 hop-for = for { $address }
 hop-clock = this clock differs from the one before
@@ -36,21 +36,21 @@ stop-given-up = Given up by { $host } for { $name }
 stop-delayed = Still waiting at { $host } for { $name }
 
 envelope-sender = Sender
-envelope-none = Nobody is named yet
-envelope-same = What people read and what servers used agree
+envelope-none = No address is known yet
+envelope-same = No difference is recorded between what people read and what servers used
 envelope-differs =
     { $count ->
         [one] One address differs between what people read and what servers used
        *[other] { $count } addresses differ between what people read and what servers used
     }
 envelope-subtitle = To and Cc are what people read (the headers). Servers go by a list of their own (the envelope).
-envelope-null-sender = empty, as reports have it
-envelope-remark-sender = Failures go to the address on the right, not to the one that people read.
+envelope-null-sender = empty, as is usual for reports
+envelope-remark-sender = Failure reports go to the address on the right, not to the one that people read.
 envelope-remark-became = An alias, a list or a forwarding passed it on to { $address }.
-envelope-remark-behind = Stands behind { $address }.
+envelope-remark-behind = Mail for { $address } is passed on to it.
 envelope-remark-not-in-headers = Not in To or Cc: a blind copy, a list or a forwarding.
-envelope-means-alias = An alias or a forwarding changed an address on the way. A failure behind it does not mean that the first mailbox got nothing.
-envelope-means-hidden = Somebody got it, or should have, who stands in neither To nor Cc. The others cannot see that.
+envelope-means-alias = An alias or a forwarding changed an address on the way. A failure after it does not mean that the first mailbox got nothing.
+envelope-means-hidden = Somebody who is in neither To nor Cc got it, or should have. The others cannot see that.
 envelope-means-no-record = Where the right side is empty, nothing here shows the servers’ side. That is normal when no failure is reported.
 
 source-bounce = Failure report · read

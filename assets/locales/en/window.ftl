@@ -17,20 +17,20 @@ command-copy-letter = Copy this message
 command-close = Close
 open-tip = Open a returned message, a saved message or headers
 paste-tip = Add what you copied, for example headers from Outlook
-start-over-tip = Clear the table and begin with another message
+start-over-tip = Remove everything and begin with another message
 open-dialog-title = Open messages or headers
 
 # Menus
 language-menu = Language: { $language }
 theme-menu = Appearance
-theme-system = Like the system
+theme-system = Same as the system
 theme-light = Light
 theme-dark = Dark
 theme-high-contrast = High contrast
 
 # Welcome
 welcome-headline = Who got your mail?
-welcome-subtitle = Drop the message that came back. You will see who it failed for, who very likely has it, and what to do.
+welcome-subtitle = Drop the message that came back. You will see who did not get it, who very likely has it, and what to do.
 drop-here = Drop the returned message here
 drop-kinds = A saved e-mail (.eml), the text of the error, or copied headers
 open-a-file = Open a file…
@@ -96,7 +96,7 @@ hop-from = From
 hop-by = By
 hop-with = How
 hop-tls = Encryption
-hop-id = Number there
+hop-id = Local number
 hop-for = For
 hop-time = Time
 

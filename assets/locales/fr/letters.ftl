@@ -8,29 +8,29 @@ letter-to-copied-subject = L’avez-vous reçu ? { $subject }
 letter-to-copied-body =
     Bonjour,
 
-    L’adresse principale a renvoyé une erreur pour mon message { $about }. La copie qui vous était destinée semble bien arrivée.
+    Mon message { $about } n’a pas pu être remis à l’adresse principale. Aucune erreur n’a été signalée pour la copie qui vous était destinée.
 
-    Si vous ne la voyez pas, regardez dans le courrier indésirable et cherchez « { $subject } ». Un mot de réponse m’aiderait.
+    Si vous ne la voyez pas, merci de regarder dans le courrier indésirable et de chercher « { $subject } ». Un mot de réponse m’aiderait.
 
     Merci
 letter-to-late-body =
     Bonjour,
 
-    J’ai envoyé le message { $about } à plusieurs personnes, et un problème de remise a été signalé pour certaines. Votre copie semble en route ou arrivée.
+    J’ai envoyé le message { $about } à plusieurs personnes, et un problème de remise a été signalé pour certaines d’entre elles. Aucune erreur n’a été signalée pour la copie qui vous était destinée.
 
-    Si vous ne la voyez pas, regardez dans le courrier indésirable et cherchez « { $subject } ». Un mot de réponse m’aiderait.
+    Si vous ne la voyez pas, merci de regarder dans le courrier indésirable et de chercher « { $subject } ». Un mot de réponse m’aiderait.
 
     Merci
-letter-to-failed-title = À qui ne l’a pas reçu
-letter-to-failed-subject = Mon courriel ne vous est pas parvenu : { $subject }
+letter-to-failed-title = Aux personnes qui ne l’ont pas reçu
+letter-to-failed-subject = Mon e-mail ne vous est pas parvenu : { $subject }
 letter-to-failed-body =
-    (À envoyer par téléphone, SMS ou une autre adresse.)
+    (À transmettre par téléphone, par SMS ou à une autre adresse.)
 
     Bonjour,
 
-    Mon courriel { $about } ne vous est pas parvenu. Selon l’avis : { $reason }.
+    Mon e-mail { $about } ne vous est pas parvenu. En clair, voici ce qui m’a été signalé : « { $reason } ».
 
-    Pourriez-vous m’indiquer une adresse qui fonctionne ?
+    Pourriez-vous m’indiquer une adresse qui fonctionne, ou me prévenir quand ce sera réglé ?
 
     Merci
 letter-to-administrator-title = Note pour le service informatique
@@ -42,10 +42,10 @@ letter-to-administrator-body =
 
     { $facts }
 
-    Pouvez-vous vérifier ce qui doit être corrigé ?
+    Pourriez-vous vérifier ce qui doit être corrigé ?
 
     Merci
-letter-ticket-note-title = Note de ticket
+letter-ticket-note-title = Note pour le ticket
 letter-ticket-note-subject = Qui a reçu « { $subject } »
 letter-ticket-note-body =
     { $answer }
@@ -57,7 +57,7 @@ facts-sent = Envoyé
 facts-status = État
 facts-answer = Réponse
 facts-remote = Serveur qui a répondu
-facts-reporting = Serveur qui signale
+facts-reporting = Serveur à l’origine de l’avis
 facts-at = Heure
 facts-line = { $label } : { $value }
 facts-id = Message-ID

@@ -30,23 +30,23 @@ theme-high-contrast = Contraste élevé
 
 # Accueil
 welcome-headline = Qui a reçu votre message ?
-welcome-subtitle = Déposez le message revenu. Vous verrez pour qui il a échoué, qui l’a très probablement, et que faire.
+welcome-subtitle = Déposez le message revenu. Vous verrez qui ne l’a pas reçu, qui l’a très probablement reçu, et que faire.
 drop-here = Déposez ici le message revenu
 drop-kinds = Un e-mail enregistré (.eml), le texte de l’erreur ou des en-têtes copiés
 open-a-file = Ouvrir un fichier…
 paste-headers = Coller des en-têtes
 samples = Rien sous la main ? Essayez un exemple
-sample-one-address = Une adresse a échoué
+sample-one-address = Échec pour une adresse
 sample-one-address-detail = Deux personnes étaient en copie
 sample-company = Toute une entreprise l’a refusé
 sample-company-detail = Les contrôles d’expéditeur ont échoué
 sample-delay = Encore en route
-sample-delay-detail = Un avertissement de retard
+sample-delay-detail = Un avis de retard
 sample-name = Exemple : { $title }. { $detail }
 offline-promise = Tout reste sur cet ordinateur. Mailtrail ne se connecte jamais à Internet.
 
 # Dépôt
-drop-now = Déposez pour ajouter
+drop-now = Déposez pour l’ajouter
 drop-now-detail = Mailtrail le lit sur cet ordinateur seulement
 
 # La colonne des pièces
@@ -93,17 +93,17 @@ every-stamp = Ce que chaque serveur a noté
 hop-row = { $title }. { $detail }. { $delay } { $time }. Voir la preuve
 hop-number = Nº
 hop-from = De
-hop-by = Par
+hop-by = Reçu par
 hop-with = Comment
 hop-tls = Chiffrement
-hop-id = Numéro sur place
+hop-id = Numéro interne
 hop-for = Pour
 hop-time = Heure
 
 # Enveloppe
 envelope-empty = Les adresses ne peuvent pas encore être comparées
 envelope-empty-advice = Ajoutez le message revenu avec ses pièces jointes. Elles montrent à qui vous avez écrit, et qui les serveurs ont voulu joindre.
-what-people-read = Ce que les gens lisent
+what-people-read = Ce que l’on lit
 what-people-read-detail = Les lignes À et Cc du message
 what-servers-used = Ce que les serveurs ont utilisé
 what-servers-used-detail = Où le message a vraiment été envoyé
@@ -127,7 +127,7 @@ open-path = Ouvrir
 investigation-failed = Une erreur s’est produite dans Mailtrail pendant cette lecture. Le reste de la fenêtre fonctionne toujours. Retirez la dernière pièce et essayez-la sous une autre forme, par exemple ses en-têtes seuls.
 more-problems =
     { $count ->
-        [one] { $count } autre fichier n’a pas pu être lu.
+        [one] Un autre fichier n’a pas pu être lu.
        *[other] { $count } autres fichiers n’ont pas pu être lus.
     }
 problem-not-found = Ce fichier n’est plus là. Il a peut-être été déplacé ou renommé : { $name }

@@ -2,35 +2,35 @@
 
 letter-no-subject = (senza oggetto)
 letter-about = «{ $subject }»
-letter-about-of = «{ $subject }» del { $time }
+letter-about-of = «{ $subject }» ({ $time })
 letter-to-copied-title = Messaggio alle persone in copia
 letter-to-copied-subject = L’ha ricevuto? { $subject }
 letter-to-copied-body =
     Buongiorno,
 
-    l’indirizzo principale ha restituito un errore per il mio messaggio { $about }. La copia destinata a lei sembra arrivata.
+    non è stato possibile consegnare il mio messaggio { $about } all’indirizzo principale. Per la copia destinata a lei non è stato segnalato alcun errore.
 
-    Se non la vede, guardi nella posta indesiderata e cerchi «{ $subject }». Una breve risposta mi sarebbe utile.
+    Se non la vede, la prego di guardare nella posta indesiderata e di cercare «{ $subject }». Una breve risposta mi sarebbe utile.
 
     Grazie
 letter-to-late-body =
     Buongiorno,
 
-    ho inviato il messaggio { $about } a più persone, e per alcune è stato segnalato un problema di consegna. La sua copia sembra in viaggio o arrivata.
+    ho inviato il messaggio { $about } a più persone, e per alcune è stato segnalato un problema di consegna. Per la copia destinata a lei non è stato segnalato alcun errore.
 
-    Se non la vede, guardi nella posta indesiderata e cerchi «{ $subject }». Una breve risposta mi sarebbe utile.
+    Se non la vede, la prego di guardare nella posta indesiderata e di cercare «{ $subject }». Una breve risposta mi sarebbe utile.
 
     Grazie
 letter-to-failed-title = A chi non l’ha ricevuto
-letter-to-failed-subject = La mia e-mail non è arrivata: { $subject }
+letter-to-failed-subject = La mia e-mail non le è arrivata: { $subject }
 letter-to-failed-body =
-    (Da inviare per telefono, SMS o un altro indirizzo.)
+    (Da comunicare per telefono, per SMS o a un altro indirizzo.)
 
     Buongiorno,
 
-    la mia e-mail { $about } non è arrivata. Secondo l’avviso: { $reason }.
+    la mia e-mail { $about } non le è arrivata. In parole semplici, ecco che cosa mi è stato segnalato: «{ $reason }».
 
-    Potrebbe indicarmi un indirizzo che funziona?
+    Potrebbe indicarmi un indirizzo che funziona, o avvisarmi quando il problema sarà risolto?
 
     Grazie
 letter-to-administrator-title = Nota per il servizio informatico
@@ -42,7 +42,7 @@ letter-to-administrator-body =
 
     { $facts }
 
-    Potete verificare che cosa va corretto?
+    Potreste verificare che cosa va corretto?
 
     Grazie
 letter-ticket-note-title = Nota per il ticket
@@ -57,7 +57,7 @@ facts-sent = Inviato
 facts-status = Stato
 facts-answer = Risposta
 facts-remote = Server che ha risposto
-facts-reporting = Server che segnala
+facts-reporting = Server che ha inviato l’avviso
 facts-at = Ora
 facts-line = { $label }: { $value }
 facts-id = Message-ID
@@ -72,5 +72,5 @@ facts-verdict-delayed = in ritardo
 facts-verdict-quarantined = in quarantena
 facts-verdict-junked = nella posta indesiderata
 facts-verdict-discarded = eliminato
-facts-verdict-failed = fallito
+facts-verdict-failed = consegna fallita
 facts-verdict-unknown = sconosciuto

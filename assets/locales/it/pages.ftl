@@ -2,13 +2,13 @@
 
 route-headline =
     { $count ->
-        [one] Il messaggio ha attraversato un server in { $length }.
-       *[other] Il messaggio ha attraversato { $number } server in { $length }.
+        [one] Il messaggio è passato per un server in { $length }.
+       *[other] Il messaggio è passato per { $number } server in { $length }.
     }
 route-headline-no-time =
     { $count ->
-        [one] Il messaggio ha attraversato un server.
-       *[other] Il messaggio ha attraversato { $number } server.
+        [one] Il messaggio è passato per un server.
+       *[other] Il messaggio è passato per { $number } server.
     }
 route-headline-stopped =
     { $count ->
@@ -18,39 +18,39 @@ route-headline-stopped =
 route-none = Il percorso non è ancora noto
 route-most-time = La maggior parte del tempo è passata prima di { $hop }.
 route-clocks = Due orologi non concordano: un orario precedente a quello sopra non è un vero ritardo.
-route-times = Gli orari sono in { $zone }.
+route-times = Gli orari sono indicati in { $zone }.
 route-of-message = Il suo messaggio
 route-of-report = Percorso dell’avviso
 
 hop-server-unknown = un server senza nome
-hop-submission = inviato da un utente autenticato
+hop-submission = inviato da un utente connesso
 hop-tls = cifrato ({ $version })
 hop-for = per { $address }
 hop-clock = questo orologio differisce dal precedente
 hop-no-date = senza orario
 hop-zone-guessed = fuso orario incerto
-hop-damaged = questa registrazione è danneggiata
+hop-damaged = questa annotazione è danneggiata
 
 stop-refused = Rifiutato da { $host } per { $name }
 stop-given-up = Abbandonato da { $host } per { $name }
 stop-delayed = Ancora in attesa su { $host } per { $name }
 
 envelope-sender = Mittente
-envelope-none = Ancora nessuno è nominato
-envelope-same = Ciò che si legge e ciò che i server hanno usato concordano
+envelope-none = Nessun indirizzo è ancora noto
+envelope-same = Nessuna differenza risulta tra ciò che si legge e ciò che i server hanno usato
 envelope-differs =
     { $count ->
         [one] Un indirizzo differisce tra ciò che si legge e ciò che i server hanno usato
        *[other] { $count } indirizzi differiscono tra ciò che si legge e ciò che i server hanno usato
     }
 envelope-subtitle = A e Cc sono ciò che si legge (le intestazioni). I server seguono un elenco proprio (la busta).
-envelope-null-sender = vuoto, come negli avvisi
-envelope-remark-sender = Gli errori vanno all’indirizzo di destra, non a quello che si legge.
+envelope-null-sender = vuoto, come è normale negli avvisi
+envelope-remark-sender = Gli avvisi di errore vanno all’indirizzo di destra, non a quello che si legge.
 envelope-remark-became = Un alias, una lista o un inoltro lo ha passato a { $address }.
-envelope-remark-behind = Sta dietro { $address }.
+envelope-remark-behind = Riceve la posta inoltrata da { $address }.
 envelope-remark-not-in-headers = Né in A né in Cc: copia nascosta, lista o inoltro.
 envelope-means-alias = Un alias o un inoltro ha cambiato un indirizzo per strada. Un errore più avanti non significa che la prima casella non abbia ricevuto nulla.
-envelope-means-hidden = Qualcuno lo ha ricevuto, o avrebbe dovuto, senza figurare in A o Cc. Gli altri non lo vedono.
+envelope-means-hidden = Qualcuno che non è né in A né in Cc lo ha ricevuto, o avrebbe dovuto riceverlo. Gli altri non lo vedono.
 envelope-means-no-record = Dove il lato destro è vuoto, qui nulla mostra il lato dei server. È normale se non risultano errori.
 
 source-bounce = Avviso di mancata consegna · letto
@@ -58,17 +58,17 @@ source-delay-warning = Avviso di ritardo · letto
 source-receipt = Ricevuta di consegna · letta
 source-headers = Intestazioni · lette
 source-message = Messaggio · letto
-source-part = Parte dell’elemento sopra
+source-part = Parte dell’elemento qui sopra
 source-not-understood = Non compreso
 source-pasted = Testo incollato
 source-delivery-report = Rapporto di consegna
-source-returned-headers = Intestazioni del messaggio tornato
-source-returned-message = Messaggio tornato
+source-returned-headers = Intestazioni del messaggio restituito
+source-returned-message = Messaggio restituito
 source-text = Testo
 
 fact-recipient = Destinatario
 fact-failed = Destinatario non raggiunto
-fact-hop = Registrazione di un server
+fact-hop = Passaggio da un server
 fact-sender = Mittente
 fact-message-id = Identificativo
 fact-subject = Oggetto
@@ -81,17 +81,17 @@ fact-answer = La risposta del server
 
 note-empty = È vuoto.
 note-not-text = Non è testo, ma un’immagine, un archivio o un altro tipo di file.
-note-not-mail = È testo, ma nulla assomiglia a posta.
+note-not-mail = È testo, ma nulla assomiglia a un messaggio di posta.
 note-too-large = Il file è molto grande: è stato letto solo l’inizio.
-note-too-deep = I messaggi annidati sono troppo profondi: i più interni sono stati tralasciati.
+note-too-deep = Ci sono troppi messaggi annidati: i più interni sono stati tralasciati.
 note-too-many-parts = Ci sono troppe parti: le ultime sono state tralasciate.
 note-too-many-headers = Ci sono troppe righe di intestazione: le ultime sono state tralasciate.
 note-too-many-recipients = Ci sono troppi destinatari: gli ultimi sono stati tralasciati.
-note-damaged-encoding = Una parte è danneggiata; è mostrato ciò che si è potuto leggere.
-note-recovered = Il messaggio è costruito in modo insolito ed è stato letto passo per passo.
+note-damaged-encoding = Una parte è danneggiata; viene mostrato ciò che si è potuto leggere.
+note-recovered = Il messaggio è costruito in modo insolito ed è stato letto passo dopo passo.
 note-repaired-paste = Gli a capo del testo incollato sono stati riparati.
 note-cut-off = Il messaggio è troncato prima della fine.
-note-nobody-named = Questo avviso non nomina nessuno.
+note-nobody-named = Questo avviso non indica nessuno.
 note-converted = I caratteri sono stati convertiti.
 
 unit-day = g

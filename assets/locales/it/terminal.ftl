@@ -8,4 +8,4 @@ no-window = Non è stato possibile aprire una finestra ({ $reason }); ecco la ri
 no-window-no-file = Non è stato possibile aprire una finestra ({ $reason }). Indichi un file per leggere qui la risposta: mailtrail explain FILE
 no-display = non c’è uno schermo
 no-graphics = la grafica non si è avviata
-no-gui = questa versione non ha finestre
+no-gui = questa versione non ha una finestra

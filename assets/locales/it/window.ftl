@@ -17,7 +17,7 @@ command-copy-letter = Copia questo messaggio
 command-close = Chiudi
 open-tip = Apre un messaggio respinto, un messaggio salvato o delle intestazioni
 paste-tip = Aggiunge ciò che ha copiato, per esempio le intestazioni da Outlook
-start-over-tip = Toglie tutto e comincia con un altro messaggio
+start-over-tip = Rimuove tutto e comincia con un altro messaggio
 open-dialog-title = Apri messaggi o intestazioni
 
 # Menu
@@ -29,14 +29,14 @@ theme-dark = Scuro
 theme-high-contrast = Contrasto elevato
 
 # Benvenuto
-welcome-headline = Chi ha ricevuto il Suo messaggio?
-welcome-subtitle = Trascini qui il messaggio respinto. Vedrà per chi non è riuscito, chi molto probabilmente lo ha e che cosa fare.
+welcome-headline = Chi ha ricevuto il suo messaggio?
+welcome-subtitle = Trascini qui il messaggio respinto. Vedrà chi non lo ha ricevuto, chi molto probabilmente lo ha ricevuto e che cosa fare.
 drop-here = Trascini qui il messaggio respinto
 drop-kinds = Un’e-mail salvata (.eml), il testo dell’errore o le intestazioni copiate
 open-a-file = Apri un file…
 paste-headers = Incolla le intestazioni
 samples = Niente a portata di mano? Provi un esempio
-sample-one-address = Un indirizzo non è riuscito
+sample-one-address = Errore per un indirizzo
 sample-one-address-detail = Due persone erano in copia
 sample-company = Un’intera azienda lo ha rifiutato
 sample-company-detail = I controlli sul mittente sono falliti
@@ -46,7 +46,7 @@ sample-name = Esempio: { $title }. { $detail }
 offline-promise = Tutto resta su questo computer. Mailtrail non si collega mai a Internet.
 
 # Rilascio
-drop-now = Rilasci per aggiungere
+drop-now = Rilasci per aggiungerlo
 drop-now-detail = Mailtrail lo legge solo su questo computer
 
 # La colonna degli elementi
@@ -54,13 +54,13 @@ evidence = Elementi raccolti
 show-evidence = Mostra gli elementi raccolti
 show-piece = { $name }. { $description }. Mostra il testo
 pasted-text = Testo incollato
-remove-piece = Togli { $name }
-drop-more = Trascini qui altri elementi, o li incolli con { $shortcut }
+remove-piece = Rimuovi { $name }
+drop-more = Trascini qui altri elementi, oppure li incolli con { $shortcut }
 
 # Lettura
 reading = Lettura in corso…
-reading-headline = Lettura del Suo messaggio…
-reading-detail = I file grandi richiedono un momento. Nulla lascia questo computer.
+reading-headline = Lettura del suo messaggio…
+reading-detail = I file grandi richiedono un momento. Nulla esce da questo computer.
 cancel = Annulla
 
 # Risposta
@@ -93,17 +93,17 @@ every-stamp = Che cosa ha annotato ogni server
 hop-row = { $title }. { $detail }. { $delay } { $time }. Mostra la prova
 hop-number = N.
 hop-from = Da
-hop-by = A cura di
+hop-by = Ricevuto da
 hop-with = Come
 hop-tls = Cifratura
-hop-id = Numero sul posto
+hop-id = Numero interno
 hop-for = Per
 hop-time = Ora
 
 # Busta
 envelope-empty = Gli indirizzi non si possono ancora confrontare
 envelope-empty-advice = Aggiunga il messaggio respinto con i suoi allegati. Mostrano a chi ha scritto e chi i server hanno cercato di raggiungere.
-what-people-read = Ciò che leggono le persone
+what-people-read = Ciò che si legge
 what-people-read-detail = Le righe A e Cc del messaggio
 what-servers-used = Ciò che hanno usato i server
 what-servers-used-detail = Dove il messaggio è stato davvero inviato
@@ -116,7 +116,7 @@ differences = Che cosa significano le differenze
 # Fonti
 sources-empty = Non c’è ancora nulla da mostrare
 sources-empty-advice = Aggiunga un messaggio respinto, un messaggio salvato o delle intestazioni.
-other-sources = Scegli un’altra fonte
+other-sources = Scegliere un’altra fonte
 copy-source = Copia la fonte
 
 # Problemi
@@ -124,14 +124,14 @@ close-message = Chiudi questo avviso
 no-dialog = Su questo sistema non si è aperta alcuna finestra di scelta dei file. Scriva o incolli il percorso del file:
 path-hint = Percorso di un file
 open-path = Apri
-investigation-failed = Si è verificato un errore in Mailtrail durante la lettura. Il resto della finestra funziona ancora. Tolga l’ultimo elemento e lo provi in un’altra forma, per esempio le sole intestazioni.
+investigation-failed = Si è verificato un errore in Mailtrail durante la lettura. Il resto della finestra funziona ancora. Rimuova l’ultimo elemento e lo provi in un’altra forma, per esempio le sole intestazioni.
 more-problems =
     { $count ->
-        [one] Un altro file non è stato letto.
-       *[other] Altri { $count } file non sono stati letti.
+        [one] Non è stato possibile leggere un altro file.
+       *[other] Non è stato possibile leggere altri { $count } file.
     }
 problem-not-found = Questo file non c’è più. Forse è stato spostato o rinominato: { $name }
-problem-no-permission = Questo computer non permette a Mailtrail di leggere questo file. Lo copi sulla scrivania e riprovi: { $name }
+problem-no-permission = Questo computer non permette a Mailtrail di leggere il file. Lo copi sul desktop e riprovi: { $name }
 problem-folder = Questa è una cartella. Trascini i file che contiene: { $name }
-problem-unreadable = Questo file non si è potuto leggere fino alla fine. L’unità è ancora collegata? { $name }
+problem-unreadable = Non è stato possibile leggere questo file fino alla fine. L’unità è ancora collegata? { $name }
 problem-nothing-to-paste = Non c’è testo da incollare. Copi prima le intestazioni o il testo dell’errore, poi incolli di nuovo.
