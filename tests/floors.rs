@@ -7,7 +7,7 @@
 #[path = "floors/rust_source.rs"]
 mod rust_source;
 
-use rust_source::File;
+use rust_source::{File, files};
 use std::fs;
 use std::path::Path;
 
@@ -84,6 +84,7 @@ const CRATES: &[(&str, &[&str])] = &[
     // Not used by the program.
     ("egui_kittest", &[]),
     ("divan", &[]),
+    ("fluent_syntax", &[]),
 ];
 
 /// What reaches outside the process or changes from run to run, and who may.
@@ -118,26 +119,6 @@ const EMPTY_NAMES: &[&str] =
 
 const MAX_LINES: usize = 400;
 const MAX_MEDIAN: usize = 150;
-
-fn files() -> Vec<File> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut found = Vec::new();
-    let mut folders = vec![root.clone()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).expect("a folder of src").flatten() {
-            let path = entry.path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|it| it == "rs") {
-                let name = path.strip_prefix(&root).expect("a path below src").to_string_lossy().replace('\\', "/");
-                found.push(File::new(&name, &fs::read_to_string(&path).expect("a source file")));
-            }
-        }
-    }
-    found.sort_by(|a, b| a.path.cmp(&b.path));
-    assert!(found.len() > 50, "src is here");
-    found
-}
 
 /// Fails with everything that was found in any file.
 fn nothing_in(find: impl Fn(&File) -> Vec<String>) {

@@ -10,8 +10,16 @@ use crate::report::RouteView;
 use eframe::egui::{Frame, Label, Margin, ScrollArea, Ui};
 use egui_extras::{Column, TableBuilder, TableRow};
 
-const HEADINGS: [&str; 8] =
-    ["hop-number", "hop-from", "hop-by", "hop-with", "hop-tls", "hop-id", "hop-for", "hop-time"];
+const HEADINGS: [&str; 8] = [
+    "column-number",
+    "column-from",
+    "column-by",
+    "column-with",
+    "column-tls",
+    "column-id",
+    "column-for",
+    "column-time",
+];
 
 /// Paints the table.
 pub fn hop_table_ui(ui: &mut Ui, view: &View<'_>, route: &RouteView) {

@@ -1,5 +1,31 @@
 //! Just enough of Rust's surface to see what a file uses: comments, literals and tests taken out, `use` trees laid flat.
 
+#![allow(dead_code, reason = "each test binary looks at its own part")]
+
+use std::fs;
+use std::path::Path;
+
+/// Every file of `src/`, by path.
+pub fn files() -> Vec<File> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut found = Vec::new();
+    let mut folders = vec![root.clone()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).expect("a folder of src").flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|it| it == "rs") {
+                let name = path.strip_prefix(&root).expect("a path below src").to_string_lossy().replace('\\', "/");
+                found.push(File::new(&name, &fs::read_to_string(&path).expect("a source file")));
+            }
+        }
+    }
+    found.sort_by(|a, b| a.path.cmp(&b.path));
+    assert!(found.len() > 50, "src is here");
+    found
+}
+
 /// A file of `src/`.
 pub struct File {
     /// From `src/` on, with `/`: `judge/rules/mod.rs`.
@@ -60,6 +86,19 @@ impl File {
     pub fn lines(&self) -> usize {
         self.text.lines().take_while(|line| *line != "#[cfg(test)]").count()
     }
+}
+
+/// The insides of all string literals before the tests, as they are written.
+pub fn literals(text: &str) -> Vec<String> {
+    let text = text.split("#[cfg(test)]\n").next().unwrap_or_default();
+    let chars: Vec<char> = text.chars().collect();
+    let mut found = Vec::new();
+    for (start, end) in pieces(&chars) {
+        if chars.get(start) == Some(&'"') {
+            found.push(chars.get(start + 1..end.saturating_sub(1)).unwrap_or_default().iter().collect());
+        }
+    }
+    found
 }
 
 /// How many modules `super::super::…` goes up, and what follows.
@@ -128,25 +167,34 @@ fn words(code: &str) -> impl Iterator<Item = (usize, &str)> {
 /// The text with comments and the insides of literals as blanks.
 fn bare(text: &str) -> String {
     let chars: Vec<char> = text.chars().collect();
-    let at = |index: usize| chars.get(index).copied().unwrap_or('\0');
     let mut code = String::with_capacity(text.len());
+    for (start, end) in pieces(&chars) {
+        let is_code = end == start + 1;
+        code.extend(
+            chars.get(start..end).unwrap_or_default().iter().map(|c| if is_code || *c == '\n' { *c } else { ' ' }),
+        );
+    }
+    code
+}
+
+/// Comments and literals as one piece each, everything else letter by letter.
+fn pieces(chars: &[char]) -> Vec<(usize, usize)> {
+    let at = |index: usize| chars.get(index).copied().unwrap_or('\0');
+    let mut found = Vec::new();
     let mut index = 0;
     while index < chars.len() {
         let end = match (at(index), at(index + 1)) {
-            ('/', '/') => past(&chars, index, |i| at(i) == '\n'),
-            ('/', '*') => past(&chars, index + 2, |i| at(i - 2) == '*' && at(i - 1) == '/'),
-            ('r', '"' | '#') if !is_word(at(index.wrapping_sub(1))) => raw_literal_end(&chars, index),
-            ('"', _) => literal_end(&chars, index, '"'),
-            ('\'', next) if next == '\\' || at(index + 2) == '\'' => literal_end(&chars, index, '\''),
+            ('/', '/') => past(chars, index, |i| at(i) == '\n'),
+            ('/', '*') => past(chars, index + 2, |i| at(i - 2) == '*' && at(i - 1) == '/'),
+            ('r', '"' | '#') if !is_word(at(index.wrapping_sub(1))) => raw_literal_end(chars, index),
+            ('"', _) => literal_end(chars, index, '"'),
+            ('\'', next) if next == '\\' || at(index + 2) == '\'' => literal_end(chars, index, '\''),
             _ => index + 1,
         };
-        let is_code = end == index + 1;
-        for i in index..end {
-            code.push(if is_code || at(i) == '\n' { at(i) } else { ' ' });
-        }
+        found.push((index, end));
         index = end;
     }
-    code
+    found
 }
 
 fn is_word(c: char) -> bool {

@@ -91,14 +91,14 @@ route-empty-advice = Servers note each hand-over in the headers of the message i
 copy-route = Copy as text
 every-stamp = What each server noted
 hop-row = { $title }. { $detail }. { $delay } { $time }. Show proof
-hop-number = #
-hop-from = From
-hop-by = By
-hop-with = How
-hop-tls = Encryption
-hop-id = Local number
-hop-for = For
-hop-time = Time
+column-number = #
+column-from = From
+column-by = By
+column-with = How
+column-tls = Encryption
+column-id = Local number
+column-for = For
+column-time = Time
 
 # Envelope
 envelope-empty = The addresses cannot be compared yet

@@ -91,14 +91,14 @@ route-empty-advice = Les serveurs notent chaque passage dans les en-têtes du me
 copy-route = Copier comme texte
 every-stamp = Ce que chaque serveur a noté
 hop-row = { $title }. { $detail }. { $delay } { $time }. Voir la preuve
-hop-number = Nº
-hop-from = De
-hop-by = Reçu par
-hop-with = Comment
-hop-tls = Chiffrement
-hop-id = Numéro interne
-hop-for = Pour
-hop-time = Heure
+column-number = Nº
+column-from = De
+column-by = Reçu par
+column-with = Comment
+column-tls = Chiffrement
+column-id = Numéro interne
+column-for = Pour
+column-time = Heure
 
 # Enveloppe
 envelope-empty = Les adresses ne peuvent pas encore être comparées

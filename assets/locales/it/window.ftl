@@ -91,14 +91,14 @@ route-empty-advice = I server annotano ogni passaggio nelle intestazioni del mes
 copy-route = Copia come testo
 every-stamp = Che cosa ha annotato ogni server
 hop-row = { $title }. { $detail }. { $delay } { $time }. Mostra la prova
-hop-number = N.
-hop-from = Da
-hop-by = Ricevuto da
-hop-with = Come
-hop-tls = Cifratura
-hop-id = Numero interno
-hop-for = Per
-hop-time = Ora
+column-number = N.
+column-from = Da
+column-by = Ricevuto da
+column-with = Come
+column-tls = Cifratura
+column-id = Numero interno
+column-for = Per
+column-time = Ora
 
 # Busta
 envelope-empty = Gli indirizzi non si possono ancora confrontare
