@@ -26,6 +26,12 @@ impl Bytes {
     }
 }
 
+impl Default for Bytes {
+    fn default() -> Self {
+        Self::new(Vec::new())
+    }
+}
+
 impl Deref for Bytes {
     type Target = [u8];
 

@@ -62,6 +62,12 @@ impl MessageReport {
 }
 
 impl RecipientReport {
+    /// Whether no address could be read in it.
+    #[must_use]
+    pub fn names_nobody(&self) -> bool {
+        self.final_recipient.is_none() && self.original_recipient.is_none()
+    }
+
     pub(super) fn move_spans(&mut self, moved: &impl Fn(Span) -> Span) {
         for address in [&mut self.final_recipient, &mut self.original_recipient, &mut self.actual_recipient] {
             move_span(address, moved);

@@ -63,7 +63,8 @@ fn read(source: &Source) -> Reading {
         }
     }
     let all = Span::new(source.id, 0..bytes.len());
-    if fields.recipients.is_empty() {
+    let nameless = |it: &Evidence| matches!(&it.fact, Fact::RecipientReport(report) if report.names_nobody());
+    if fields.recipients.is_empty() || reading.evidence.iter().any(nameless) {
         reading.notes.push(Note { kind: NoteKind::NobodyNamed, span: all });
     }
     if fields.recipients.len() > MAX_RECIPIENTS {
@@ -132,8 +133,12 @@ fn read_action(text: &str) -> Option<Action> {
 
 /// The address behind the type word; xtext (RFC 3461 section 4) is decoded.
 fn read_recipient_address(text: &str) -> Option<Address> {
-    let address = text.split_once(';').map_or(text, |(_, address)| address);
+    let (kind, address) = text.split_once(';').unwrap_or(("", text));
     let address = address.trim();
+    let foreign = !matches!(kind.trim().to_ascii_lowercase().as_str(), "" | "rfc822" | "rfc-822" | "utf-8" | "smtp");
+    if foreign && !address.contains('@') {
+        return None;
+    }
     // Comments and trailing remarks are no part of it: `user@domain.example (expanded)`.
     let word = if address.starts_with('"') { address } else { address.split_whitespace().next().unwrap_or(address) };
     Address::parse(&decode_xtext(word))

@@ -4,7 +4,7 @@
 
 use crate::evidence::MessageReport;
 use crate::knowledge::{Knowledge, Question, Software, Sureness};
-use crate::mail::{Action, Address, Cause, Class, EnhancedStatus, Host, Reply, Scope, Stage};
+use crate::mail::{Action, Cause, Class, EnhancedStatus, Host, Reply, Scope, Stage};
 use crate::trail::{Record, Report};
 
 /// What a record says, once its codes are understood.
@@ -45,7 +45,7 @@ pub fn explain(record: &Record, report: &Report, knowledge: &Knowledge) -> Expla
         writer: software,
     };
     let meaning = knowledge.meaning(&question);
-    let action = if record.header_only { Some(Action::Failed) } else { fields.action() };
+    let action = if record.header_only { Some(Action::Failed) } else { fields.action().or_else(|| by_reply(reply?)) };
     let stage = said.and_then(|it| it.stage).or(meaning.stage);
     Explained {
         cause: cause(action, meaning.cause),
@@ -60,6 +60,15 @@ pub fn explain(record: &Record, report: &Report, knowledge: &Knowledge) -> Expla
         reporting_mta,
         remote_mta,
         software,
+    }
+}
+
+/// Where neither action nor status stands, the server's reply says what was done.
+fn by_reply(reply: Reply) -> Option<Action> {
+    match reply.code() / 100 {
+        5 => Some(Action::Failed),
+        4 => Some(Action::Delayed),
+        _ => None,
     }
 }
 
@@ -148,10 +157,4 @@ pub fn software(report: &Report) -> Option<Software> {
 fn is_exim_id(id: &str) -> bool {
     let lengths: Vec<usize> = id.split('-').map(str::len).collect();
     matches!(lengths.as_slice(), [6, 6, 2] | [6, 11, 4]) && id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
-}
-
-/// The domain of an address, for comparing neighbors.
-#[must_use]
-pub fn same_domain(a: &Address, b: &Address) -> bool {
-    matches!((a.domain(), b.domain()), (Some(a), Some(b)) if a == b)
 }

@@ -1,7 +1,7 @@
 //! From findings to one verdict a recipient.
 
 use super::explained::{self, Explained};
-use super::rules::{Case, RULES};
+use super::rules::{Case, RULES, threats};
 use super::{Certainty, Claim, Finding, Outcome, Verdict};
 use crate::evidence::Span;
 use crate::knowledge::{Knowledge, queue_seconds};
@@ -60,7 +60,8 @@ pub fn judge(trails: &Trails, knowledge: &Knowledge, now: Timestamp) -> Judged {
     let explained: Vec<Vec<Explained>> =
         trails.recipients.iter().map(|it| explain_all(it, trails, knowledge)).collect();
     let late_failure_until = late_failure_until(trails, now);
-    let case = Case { trails, records: records(trails, &explained), late_failure_until, now };
+    let records = records(trails, &explained);
+    let case = Case { trails, threats: threats(trails, &records), records, late_failure_until, now };
     let mut of_message = Vec::new();
     let mut own: Vec<Vec<Finding>> = trails.recipients.iter().map(|_| Vec::new()).collect();
     for finding in RULES.iter().flat_map(|rule| (rule.find)(&case)) {
@@ -72,7 +73,7 @@ pub fn judge(trails: &Trails, knowledge: &Knowledge, now: Timestamp) -> Judged {
     let each = trails.recipients.iter().zip(&explained).zip(own);
     let recipients: Vec<Judgement> =
         each.map(|((trail, explained), findings)| weigh(trail, explained, findings, late_failure_until)).collect();
-    Judged { outcome: Some(outcome(&recipients)), findings: of_message, recipients }
+    Judged { outcome: Some(outcome(trails, &recipients)), findings: of_message, recipients }
 }
 
 /// Every record with its recipient's place, its own place, and its explanation.
@@ -93,13 +94,17 @@ fn explain_all(trail: &Trail, trails: &Trails, knowledge: &Knowledge) -> Vec<Exp
 /// Until when the sending server may still report a failure: from a report itself, else by its software's default after
 /// sending. A message without any date was sent before now.
 fn late_failure_until(trails: &Trails, now: Timestamp) -> Timestamp {
+    let written = trails.message.as_ref().and_then(crate::trail::MessageFacts::written_at);
+    let reported = || trails.reports.iter().filter_map(crate::trail::Report::written_at);
     let records = trails.recipients.iter().flat_map(|it| &it.records);
     let stated = records.filter_map(|it| it.fields.value.will_retry_until.as_ref()).map(|it| it.value.at).max();
-    let arrived = trails.reports.iter().filter_map(|it| it.fields.arrival_date.as_ref()).map(|it| it.value.at).min();
-    let sent = arrived.or_else(|| trails.message.as_ref()?.written_at());
-    let reported = || trails.reports.first().and_then(crate::trail::Report::written_at);
+    // A time before the report that states it comes from a clock that is wrong.
+    let stated = stated.filter(|until| reported().chain(written).max().is_none_or(|at| at <= *until));
+    let arrived = trails.reports.iter().filter_map(|it| it.fields.arrival_date.as_ref()).map(|it| it.value.at);
+    // Of several clocks the latest is believed: a wrong one must not end the waiting too early.
+    let sent = arrived.chain(written).max().or_else(|| reported().min()).unwrap_or(now);
     let software = trails.reports.first().and_then(explained::software);
-    stated.unwrap_or_else(|| sent.or_else(reported).unwrap_or(now).plus_seconds(queue_seconds(software)))
+    stated.unwrap_or_else(|| sent.plus_seconds(queue_seconds(software)))
 }
 
 fn weigh(trail: &Trail, explained: &[Explained], mut own: Vec<Finding>, late: Timestamp) -> Judgement {
@@ -143,19 +148,21 @@ fn contradicted(claims: &[Claim]) -> bool {
     has(&[Verdict::Failed]) && has(&[Verdict::Delivered, Verdict::Read])
 }
 
-/// The sum of all verdicts; an address that only stands for another does not count.
-fn outcome(recipients: &[Judgement]) -> Outcome {
+/// The sum of all verdicts; an address that only stands for another does not count. Where one lost target stands behind
+/// an alias, others behind it may have the message.
+fn outcome(trails: &Trails, recipients: &[Judgement]) -> Outcome {
+    let through_alias = trails.recipients.iter().any(|it| it.became.is_some());
     let is = |verdict| move |it: &&Judgement| it.verdict == verdict;
     let counted: Vec<&Judgement> = recipients.iter().filter(|it| it.verdict != Verdict::Expanded).collect();
     let count = |verdict| counted.iter().copied().filter(is(verdict)).count();
     let arrived = count(Verdict::Delivered) + count(Verdict::Accepted) + count(Verdict::Read) + count(Verdict::Relayed);
     match (count(Verdict::Failed), count(Verdict::Delayed), counted.len()) {
-        (0, 0, 0) if recipients.is_empty() => Outcome::Unknown,
+        (0, 0, 0) => Outcome::Unknown,
         (0, 0, all) if arrived == all => Outcome::Delivered,
         (0, 0, _) if count(Verdict::NoFailureReported) + count(Verdict::AtRisk) > 0 => Outcome::NoFailureReported,
         (0, 0, _) => Outcome::Unknown,
         (0, _, _) => Outcome::Delayed,
-        (failed, _, all) if failed == all => Outcome::Failed,
+        (failed, _, all) if failed == all && !through_alias => Outcome::Failed,
         _ => Outcome::PartlyFailed,
     }
 }

@@ -1,9 +1,9 @@
 //! The headline, the line under it, and what it means.
 
+use super::FindingLine;
 use super::teller::{self, Teller};
-use super::{FindingLine, Quote};
 use crate::evidence::NoteKind;
-use crate::judge::{Judgement, Verdict};
+use crate::judge::{Finding, Judgement, Verdict};
 use crate::mail::Role;
 use crate::syntax::text::visible;
 use crate::trail::{Kind, MessageFacts, Trail};
@@ -27,11 +27,13 @@ pub fn headline(teller: &Teller<'_>) -> String {
         return teller.say("headline-nobody-named");
     }
     let mut sentences = Vec::new();
-    let all = teller.recipients().filter(|(_, it)| it.verdict != Verdict::Expanded || it.explained.is_some()).count();
+    let all = trails.recipients.len();
+    // Only where To and Cc are at hand, and nobody stands behind an alias, is everybody known.
+    let everybody_known = trails.recipients.iter().any(Trail::is_in_headers);
     let failed = teller.having(&[Verdict::Failed]);
     match failed.len() {
         0 => {}
-        count if count == all => sentences.push(counted(teller, "headline-all-failed", count)),
+        count if count == all && everybody_known => sentences.push(counted(teller, "headline-all-failed", count)),
         count => sentences.push(counted(teller, "headline-failed", count)),
     }
     sentences.extend(likely(teller, !failed.is_empty()));
@@ -78,22 +80,25 @@ fn likely(teller: &Teller<'_>, others_failed: bool) -> Option<String> {
     if people.is_empty() {
         return None;
     }
-    let in_copy = people.iter().all(|(trail, _)| trail.roles.iter().any(|it| it.value == Role::Cc));
+    let is_copied = |trail: &Trail| trail.roles.iter().any(|it| it.value == Role::Cc);
+    let copied = teller.recipients().filter(|(trail, _)| is_copied(trail)).count();
+    let all_in_copy = people.iter().all(|(trail, _)| is_copied(trail)) && copied == people.len();
     let sure = people.iter().all(|(_, it)| is_past(teller, it));
-    let key = match (others_failed, in_copy, sure) {
-        (_, true, false) => "headline-copied-probably",
-        (_, true, true) => "headline-copied-very-likely",
+    let key = match (others_failed, all_in_copy, sure) {
+        (true, true, false) => "headline-copied-probably",
+        (true, true, true) => "headline-copied-very-likely",
         (true, false, false) => "headline-others-probably",
         (true, false, true) => "headline-others-very-likely",
-        (false, false, false) => "headline-all-probably",
-        (false, false, true) => "headline-all-very-likely",
+        (false, _, false) => "headline-all-probably",
+        (false, _, true) => "headline-all-very-likely",
     };
     Some(counted(teller, key, people.len()))
 }
 
-/// Whether a late failure is no longer expected.
+/// Whether a late failure is no longer expected. Where no report was added at all, nobody may have looked for one.
 pub fn is_past(teller: &Teller<'_>, judgement: &Judgement) -> bool {
-    judgement.late_failure_until.is_some_and(|until| until <= teller.now)
+    let somebody_looked = !teller.investigation.trails.reports.is_empty();
+    somebody_looked && judgement.late_failure_until.is_some_and(|until| until <= teller.now)
 }
 
 /// Whether a delay has lasted beyond the time for which it was to be tried.
@@ -103,7 +108,7 @@ pub fn is_overdue(teller: &Teller<'_>, judgement: &Judgement) -> bool {
 
 /// Whether a report does not say for whom it is, and nothing else says what happened to anybody.
 fn nobody_named(teller: &Teller<'_>) -> bool {
-    let unread = teller.investigation.trails.reports.iter().any(|it| !it.names_somebody());
+    let unread = teller.investigation.trails.reports.iter().any(|it| !it.names_everybody());
     unread && teller.recipients().all(|(_, it)| it.verdict == Verdict::Unknown)
 }
 
@@ -129,14 +134,15 @@ fn without_reports(teller: &Teller<'_>) -> Option<String> {
     if trails.kind == Some(Kind::AutoReply) {
         return Some(teller.say("headline-auto-reply"));
     }
-    if let Some((owner, judgement)) = teller.having(&[Verdict::Delivered, Verdict::Accepted]).first() {
-        let key = if judgement.verdict == Verdict::Delivered {
-            "headline-copy-in-mailbox"
-        } else {
-            "headline-copy-at-server"
+    let owners = teller.having(&[Verdict::Delivered, Verdict::Accepted]);
+    if let Some((owner, judgement)) = owners.first() {
+        let name = teller::name(owner);
+        let first = match (owners.len(), judgement.verdict) {
+            (1, Verdict::Delivered) => teller.tell("headline-copy-in-mailbox", &[("name", (&name).into())]),
+            (1, _) => teller.tell("headline-copy-at-server", &[("name", (&name).into())]),
+            (count, _) => counted(teller, "headline-have-it", count),
         };
-        let others = trails.recipients.len() - teller.having(&[Verdict::Delivered, Verdict::Accepted]).len();
-        let first = teller.tell(key, &[("name", (&teller::name(owner)).into())]);
+        let others = trails.recipients.iter().filter(|it| it.became.is_none()).count() - owners.len();
         return Some(match others {
             0 => first,
             count => format!("{first} {}", counted(teller, "headline-copy-others", count)),
@@ -221,18 +227,26 @@ fn what_to_try(teller: &Teller<'_>) -> Vec<String> {
     vec![teller.say(key)]
 }
 
-/// The findings about the whole message.
+/// Rules whose findings about single recipients are worth a line of their own.
+const TOLD_APART: [&str; 3] = ["at-risk", "alias", "not-in-headers"];
+
+/// The findings about the whole message, and the remarkable ones about single recipients.
 pub fn findings(teller: &Teller<'_>) -> Vec<FindingLine> {
-    let lines = teller.investigation.judged.findings.iter().map(|finding| {
-        let sentences: Vec<String> = finding.reasons.iter().map(|it| teller.reason(it).text).collect();
-        let evidence: Vec<Quote> = finding.evidence.iter().map(|span| teller.quote(*span, finding.rule)).collect();
-        FindingLine {
-            id: finding.rule,
-            title: sentences.first().cloned().unwrap_or_default(),
-            detail: sentences.join(" "),
-            recipients: Vec::new(),
-            evidence,
-        }
+    let of_message = teller.investigation.judged.findings.iter().map(|it| finding(teller, it, None));
+    let of_recipients = teller.recipients().flat_map(|(trail, judgement)| {
+        let told = judgement.findings.iter().filter(|it| TOLD_APART.contains(&it.rule));
+        told.map(move |it| finding(teller, it, Some(trail)))
     });
-    lines.collect()
+    of_message.chain(of_recipients).collect()
+}
+
+fn finding(teller: &Teller<'_>, finding: &Finding, about: Option<&Trail>) -> FindingLine {
+    let sentences: Vec<String> = finding.reasons.iter().map(|it| teller.reason(it).text).collect();
+    FindingLine {
+        id: finding.rule,
+        title: sentences.first().cloned().unwrap_or_default(),
+        detail: sentences.join(" "),
+        recipients: about.map(|it| it.mailbox.address.to_string()).into_iter().collect(),
+        evidence: finding.evidence.iter().map(|span| teller.quote(*span, finding.rule)).collect(),
+    }
 }

@@ -49,7 +49,7 @@ fn person(person: &Person) -> Value {
         "name": person.name,
         "roles": person.roles.iter().map(|it| it.id()).collect::<Vec<_>>(),
         "in_headers": person.in_headers,
-        "in_envelope": person.in_envelope,
+        "in_envelope": person.in_envelope.then_some(true),
         "became": person.became,
         "verdict": person.verdict.id(),
         "certainty": person.certainty.id(),

@@ -6,7 +6,7 @@ use crate::advice::LetterKind;
 use crate::investigate::Investigation;
 use crate::judge::{Judgement, Verdict};
 use crate::mail::{Cause, Role, Zone};
-use crate::syntax::text::visible;
+use crate::syntax::text::{visible, visible_address};
 use crate::trail::Trail;
 use crate::words::Words;
 
@@ -90,7 +90,7 @@ fn first_reason(teller: &Teller<'_>) -> String {
 fn facts(teller: &Teller<'_>) -> String {
     let facts = teller.investigation.trails.message.as_ref();
     let id = facts.and_then(|it| it.message_id.as_ref()).map(|it| visible(&it.value));
-    let sender = facts.and_then(|it| it.from.as_ref()).map(|it| it.value.address.to_string());
+    let sender = facts.and_then(|it| it.from.as_ref()).map(|it| visible_address(it.value.address.as_str()));
     let sent = facts.and_then(crate::trail::MessageFacts::written_at).map(|it| it.to_string());
     let about = [("facts-id", id), ("facts-sender", sender), ("facts-sent", sent)];
     let mut lines: Vec<String> = about.into_iter().filter_map(|(key, value)| line(teller, key, value)).collect();
@@ -103,7 +103,7 @@ fn facts(teller: &Teller<'_>) -> String {
 
 fn of_recipient(teller: &Teller<'_>, trail: &Trail, judgement: &Judgement) -> Vec<String> {
     let verdict = teller.say(&format!("facts-verdict-{}", judgement.verdict.id()));
-    let address = trail.mailbox.address.to_string();
+    let address = visible_address(trail.mailbox.address.as_str());
     let mut lines = vec![labeled(teller, &address, &verdict)];
     let Some(explained) = &judgement.explained else { return lines };
     let details = [

@@ -2,16 +2,25 @@
 
 use super::teller::Teller;
 use super::{Highlight, SourceView};
-use crate::evidence::{Evidence, Fact, MessageReport, Place, RecipientReport, Source, Span, Spanned};
+use crate::evidence::{Evidence, Fact, MessageReport, Place, RecipientReport, Source, SourceId, Span, Spanned};
 use crate::syntax::lines::Lines;
 use crate::syntax::text::visible_address;
+use std::collections::BTreeMap;
 
 /// All sources: those handed in, each with its parts behind it.
 pub fn sources(teller: &Teller<'_>) -> Vec<SourceView> {
-    teller.investigation.readings.sources.iter().map(|it| view(teller, it)).collect()
+    let mut read: BTreeMap<SourceId, Places> = BTreeMap::new();
+    for (span, key) in teller.investigation.readings.evidence.iter().flat_map(places) {
+        read.entry(span.source).or_default().push((span, key));
+    }
+    let sources = teller.investigation.readings.sources.iter();
+    sources.map(|it| view(teller, it, read.remove(&it.id).unwrap_or_default())).collect()
 }
 
-fn view(teller: &Teller<'_>, source: &Source) -> SourceView {
+/// Where facts were read, and the keys of what they are.
+type Places = Vec<(Span, &'static str)>;
+
+fn view(teller: &Teller<'_>, source: &Source, read: Places) -> SourceView {
     let readings = &teller.investigation.readings;
     let format = readings.formats.get(source.id.0).copied().flatten();
     let stands_in = match source.place {
@@ -30,7 +39,7 @@ fn view(teller: &Teller<'_>, source: &Source) -> SourceView {
         bytes: source.bytes.clone(),
         notes: notes.map(|it| teller.say(&format!("note-{}", it.kind.id()))).collect(),
         lines: Lines::new(&source.bytes, 0).map(|it| it.content).collect(),
-        highlights: highlights(teller, source),
+        highlights: highlights(teller, read),
         stands_in,
     }
 }
@@ -76,11 +85,9 @@ fn description(teller: &Teller<'_>, source: &Source, format: Option<&str>) -> St
     })
 }
 
-/// The places of all facts that were read in these bytes; sorted, the inner one first where two begin together.
-fn highlights(teller: &Teller<'_>, source: &Source) -> Vec<Highlight> {
-    let evidence = teller.investigation.readings.evidence.iter();
-    let mut places: Vec<(Span, &'static str)> = evidence.flat_map(places).collect();
-    places.retain(|(span, _)| span.source == source.id && span.start < span.end);
+/// The places of all facts that were read in a source; sorted, the inner one first where two begin together.
+fn highlights(teller: &Teller<'_>, mut places: Places) -> Vec<Highlight> {
+    places.retain(|(span, _)| span.start < span.end);
     places.sort_by_key(|(span, _)| (span.start, span.end));
     let mut found: Vec<Highlight> = Vec::new();
     for (span, key) in places {

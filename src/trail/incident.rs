@@ -1,7 +1,7 @@
 //! Which pieces of evidence are about one message.
 
 use super::{MessageFacts, Report};
-use crate::evidence::{Fact, Source, SourceId, Spanned};
+use crate::evidence::{Evidence, Fact, SourceId, Spanned};
 use crate::mail::Action;
 use crate::reading::Readings;
 use std::cmp::Reverse;
@@ -26,6 +26,11 @@ impl Incident {
         (self.reports.iter().filter(bad).count(), self.pieces(), Reverse(self.id.clone()))
     }
 
+    fn addresses(&self) -> BTreeSet<String> {
+        let reports = self.reports.iter().flat_map(addresses_of_report);
+        reports.chain(self.messages.iter().flat_map(addresses_of_message)).collect()
+    }
+
     /// How many pieces were handed in about it.
     pub fn pieces(&self) -> usize {
         self.reports.len() + self.messages.len()
@@ -34,7 +39,7 @@ impl Incident {
 
 /// Sorts all pieces into incidents by `Message-ID`; the number counts pieces that belong nowhere.
 ///
-/// A piece without an identifier belongs to the only incident there is.
+/// A piece without an identifier belongs to the only incident there is, if they have an address in common.
 pub fn gather(readings: &Readings) -> (Vec<Incident>, usize) {
     let mut by_id: BTreeMap<String, Incident> = BTreeMap::new();
     let mut nameless = Incident::default();
@@ -55,13 +60,32 @@ pub fn gather(readings: &Readings) -> (Vec<Incident>, usize) {
     let mut incidents: Vec<Incident> = by_id.into_values().collect();
     match (incidents.as_mut_slice(), nameless.pieces()) {
         ([only], _) => {
-            only.reports.append(&mut nameless.reports);
-            only.messages.append(&mut nameless.messages);
-            (incidents, 0)
+            let known = only.addresses();
+            let (ours, others): (Vec<_>, Vec<_>) =
+                nameless.reports.into_iter().partition(|it| !known.is_disjoint(&addresses_of_report(it)));
+            let (copies, strangers): (Vec<_>, Vec<_>) =
+                nameless.messages.into_iter().partition(|it| !known.is_disjoint(&addresses_of_message(it)));
+            only.reports.extend(ours);
+            only.messages.extend(copies);
+            (incidents, others.len() + strangers.len())
         }
         ([], 1..) => (vec![nameless], 0),
         (_, loose) => (incidents, loose),
     }
+}
+
+/// Everybody whom a message is from or to.
+fn addresses_of_message(message: &MessageFacts) -> BTreeSet<String> {
+    let to = message.addressed.iter().map(|it| it.mailbox.address.key());
+    to.chain(message.delivered_to.iter().map(|it| it.value.key())).collect()
+}
+
+/// Everybody whom a report names, and those of the original that it returned.
+fn addresses_of_report(report: &Report) -> BTreeSet<String> {
+    let fields = report.recipients.iter().map(|it| &it.value);
+    let named = fields.flat_map(|it| [&it.final_recipient, &it.original_recipient]).flatten().map(|it| it.value.key());
+    let failed = report.message.iter().flat_map(|it| &it.failed).map(|it| it.value.key());
+    named.chain(failed).chain(report.original.iter().flat_map(addresses_of_message)).collect()
 }
 
 enum Piece {
@@ -71,8 +95,7 @@ enum Piece {
 
 /// Every report and every message that is not part of a report.
 fn pieces(readings: &Readings) -> Vec<Piece> {
-    let messages: Vec<MessageFacts> =
-        readings.sources.iter().filter(|it| is_message(readings, it.id)).map(|it| facts(readings, it)).collect();
+    let messages = messages(readings);
     let mut reports: BTreeMap<Option<SourceId>, Report> = BTreeMap::new();
     let mut stated = BTreeSet::new();
     for evidence in &readings.evidence {
@@ -93,7 +116,9 @@ fn pieces(readings: &Readings) -> Vec<Piece> {
             reports.entry(Some(message.source)).or_default();
         }
     }
+    drop_empty_carriers(readings, &mut reports);
     attach_text(readings, &mut reports);
+    attach_content(readings, &mut reports);
     let mut pieces = Vec::new();
     let mut returned: Vec<SourceId> = Vec::new();
     for message in messages {
@@ -130,8 +155,45 @@ fn attach_text(readings: &Readings, reports: &mut BTreeMap<Option<SourceId>, Rep
     }
 }
 
-fn facts(readings: &Readings, source: &Source) -> MessageFacts {
-    MessageFacts::of(source, readings.evidence.iter().filter(|it| it.read_from == source.id))
+/// The bytes of each report: those of its message, else of its inner part.
+fn attach_content(readings: &Readings, reports: &mut BTreeMap<Option<SourceId>, Report>) {
+    for (owner, report) in reports {
+        let inner = || report.recipients.first().map(|it| it.span.source);
+        let source = owner.or_else(inner).and_then(|id| readings.source(id));
+        report.content = source.map(|it| it.bytes.clone()).unwrap_or_default();
+    }
+}
+
+/// A mail system's message that names nobody and only carries a report is no report of its own.
+fn drop_empty_carriers(readings: &Readings, reports: &mut BTreeMap<Option<SourceId>, Report>) {
+    let telling: Vec<SourceId> =
+        reports.iter().filter(|(_, it)| !it.recipients.is_empty()).filter_map(|it| *it.0).collect();
+    for id in telling {
+        let mut parent = parent_message(readings, id);
+        while let Some(carrier) = parent {
+            if reports.get(&Some(carrier)).is_some_and(|it| it.recipients.is_empty()) {
+                reports.remove(&Some(carrier));
+            }
+            parent = parent_message(readings, carrier);
+        }
+    }
+}
+
+/// The facts of every message, in the order of the sources.
+fn messages(readings: &Readings) -> Vec<MessageFacts> {
+    let mut evidence: BTreeMap<SourceId, Vec<&Evidence>> = BTreeMap::new();
+    for it in &readings.evidence {
+        evidence.entry(it.read_from).or_default().push(it);
+    }
+    let sources = || readings.sources.iter().filter(|it| is_message(readings, it.id));
+    let carriers: BTreeSet<SourceId> = sources().filter_map(|it| parent_message(readings, it.id)).collect();
+    let facts = sources().map(|source| {
+        let own = evidence.get(&source.id).into_iter().flatten().copied();
+        let mut facts = MessageFacts::of(source, own);
+        facts.carries_message = carriers.contains(&source.id);
+        facts
+    });
+    facts.collect()
 }
 
 fn is_message(readings: &Readings, id: SourceId) -> bool {

@@ -2,7 +2,7 @@
 
 #![expect(missing_docs, reason = "the fields are named after the header fields that they hold")]
 
-use crate::evidence::{Evidence, Fact, Format, Source, SourceId, Span, Spanned};
+use crate::evidence::{Bytes, Evidence, Fact, Format, Source, SourceId, Span, Spanned};
 use crate::mail::{Address, DateTime, Hop, Mailbox, Role, Timestamp};
 
 /// Somebody in To, Cc, Bcc or a Resent field.
@@ -17,6 +17,12 @@ pub struct Addressed {
 #[derive(Clone, Debug)]
 pub struct MessageFacts {
     pub source: SourceId,
+    /// Whether it was handed in by itself, and not inside another message.
+    pub handed_in: bool,
+    /// Whether another message is attached to it, as a returned original is to a bounce.
+    pub carries_message: bool,
+    /// Its bytes, which set pieces in a fixed order that are alike in everything else.
+    pub content: Bytes,
     /// Whether it is a header section without a body.
     pub headers_alone: bool,
     pub message_id: Option<Spanned<String>>,
@@ -38,7 +44,7 @@ pub struct MessageFacts {
 impl MessageFacts {
     /// The facts that were read from this source.
     pub fn of<'a>(source: &Source, evidence: impl Iterator<Item = &'a Evidence>) -> Self {
-        let mut facts = Self::empty(source.id);
+        let mut facts = Self::empty(source);
         for it in evidence {
             facts.headers_alone |= it.format == Format::Headers;
             facts.take(it);
@@ -46,9 +52,12 @@ impl MessageFacts {
         facts
     }
 
-    fn empty(source: SourceId) -> Self {
+    fn empty(source: &Source) -> Self {
         Self {
-            source,
+            source: source.id,
+            handed_in: source.depth == 0,
+            carries_message: false,
+            content: source.bytes.clone(),
             headers_alone: false,
             message_id: None,
             subject: None,
@@ -87,12 +96,32 @@ impl MessageFacts {
 
     /// Whether it comes from a mail system and not from a person: a null return path, or a daemon's name.
     ///
-    /// A person's automatic reply has a null return path too (RFC 3834 section 3.3), and says so.
+    /// A postmaster is a person too, and is taken for a mail system only beside another sign of one.
     #[must_use]
     pub fn is_from_a_mail_system(&self) -> bool {
         let null_path = self.return_path.as_ref().is_some_and(|it| it.value.is_none());
-        let daemon = self.from.as_ref().is_some_and(|it| is_daemon(&it.value.address));
-        (null_path && !self.auto_submitted) || daemon || !self.failed.is_empty()
+        let named = |names: &[&str]| {
+            let local = self.from.as_ref().map(|it| it.value.address.local_part().to_ascii_lowercase());
+            local.is_some_and(|local| names.iter().any(|name| local.contains(name)))
+        };
+        let daemon = named(&["mailer-daemon", "mailerdaemon"]);
+        let postmaster = named(&["postmaster"]) && (self.auto_submitted || self.carries_message);
+        (null_path && !self.is_automatic_reply()) || daemon || postmaster || !self.failed.is_empty()
+    }
+
+    /// Whether it answers a message by itself, as a notice of absence does (RFC 3834): it says so, says to what, and
+    /// returns nothing. Its return path is null too.
+    #[must_use]
+    pub fn is_automatic_reply(&self) -> bool {
+        self.auto_submitted && !self.refers_to.is_empty() && !self.carries_message
+    }
+
+    /// Whether it is the message as its sender keeps it. What carries another message may be a bounce that is written
+    /// as a person would write, and lets nothing be concluded.
+    #[must_use]
+    pub fn is_a_sent_copy(&self) -> bool {
+        let sent = self.handed_in && !self.headers_alone && !self.carries_message;
+        sent && !self.is_a_received_copy() && !self.is_automatic_reply()
     }
 
     /// Whether servers have stamped it, as they stamp what is on its way or has come.
@@ -108,11 +137,6 @@ impl MessageFacts {
         let stamped = || self.hops.last().and_then(|it| it.value.date);
         self.date.as_ref().map(|it| it.value).or_else(stamped).map(|it| it.at)
     }
-}
-
-fn is_daemon(address: &Address) -> bool {
-    let local = address.local_part().to_ascii_lowercase();
-    ["mailer-daemon", "mailerdaemon", "postmaster"].iter().any(|name| local.contains(name))
 }
 
 fn first<T>(slot: &mut Option<Spanned<T>>, value: T, span: Span) {

@@ -4,7 +4,8 @@ use super::incident::Incident;
 use super::message::{Addressed, MessageFacts};
 use super::{Kind, Report, Trails, kind, route};
 use crate::evidence::{RecipientReport, Said, Span, Spanned};
-use crate::mail::{Address, Mailbox, Role, Timestamp};
+use crate::mail::{Address, Hop, HopFlag, Host, Mailbox, Role, Timestamp};
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// What is known about one recipient.
@@ -48,9 +49,7 @@ pub struct Copy {
     pub span: Span,
     /// Whether the mailbox itself was named (`Delivered-To`), and not only a server on the way.
     pub in_mailbox: bool,
-    /// The server that stamped it last, and when.
-    pub server: Option<String>,
-    /// When that server stamped it.
+    /// When the last server stamped it.
     pub at: Option<Timestamp>,
 }
 
@@ -82,11 +81,11 @@ impl Trail {
 
 /// Follows everybody through the pieces of one incident.
 pub fn follow(mut incident: Incident, other_messages: usize) -> Trails {
-    incident.reports.sort_by_key(Report::order);
-    incident
-        .messages
-        .sort_by_key(|it| (it.is_a_received_copy(), std::cmp::Reverse(it.addressed.len()), it.written_at()));
-    let has_sent_copy = incident.messages.iter().any(|it| !it.is_a_received_copy() && !it.headers_alone);
+    incident.reports.sort_by_cached_key(Report::order);
+    incident.messages.sort_by_cached_key(|it| {
+        (it.is_a_received_copy(), Reverse(it.addressed.len()), it.written_at(), it.content.to_vec())
+    });
+    let has_sent_copy = incident.messages.iter().any(MessageFacts::is_a_sent_copy);
     let returned: Vec<&MessageFacts> = incident.reports.iter().filter_map(|it| it.original.as_ref()).collect();
     let message = best_message(&incident, &returned).cloned();
     let mut list = List::default();
@@ -103,8 +102,13 @@ pub fn follow(mut incident: Incident, other_messages: usize) -> Trails {
     for facts in returned.iter().chain(&copies) {
         list.take_hops(facts);
     }
+    let kind = kind_of(&incident);
+    if kind == Kind::AutoReply {
+        // It is to whom it answers, and says nothing of those to whom that message was.
+        list.trails.clear();
+    }
     Trails {
-        kind: Some(kind_of(&incident)),
+        kind: Some(kind),
         routes: route::routes(message.as_ref(), &incident),
         recipients: list.trails,
         has_sent_copy,
@@ -118,7 +122,7 @@ pub fn follow(mut incident: Incident, other_messages: usize) -> Trails {
 /// The sender's copy knows most, then what a report returned, then a received copy.
 fn best_message<'a>(incident: &'a Incident, returned: &[&'a MessageFacts]) -> Option<&'a MessageFacts> {
     let sent = incident.messages.iter().find(|it| !it.is_a_received_copy());
-    sent.or(returned.iter().copied().max_by_key(|it| it.addressed.len())).or(incident.messages.first())
+    sent.or(returned.iter().copied().rev().max_by_key(|it| it.addressed.len())).or(incident.messages.first())
 }
 
 fn kind_of(incident: &Incident) -> Kind {
@@ -126,7 +130,7 @@ fn kind_of(incident: &Incident) -> Kind {
         return kind::of_reports(&incident.reports);
     }
     match incident.messages.first() {
-        Some(only) if only.auto_submitted => Kind::AutoReply,
+        Some(only) if only.is_automatic_reply() => Kind::AutoReply,
         Some(only) if only.headers_alone => Kind::Headers,
         _ => Kind::Message,
     }
@@ -177,9 +181,8 @@ impl List {
             }
         }
         for failed in report.message.iter().flat_map(|it| &it.failed) {
-            let known =
-                |it: &Trail| it.mailbox.address == failed.value && it.records.iter().any(|it| it.report == index);
-            if !self.trails.iter().any(known) {
+            let known = |it: &Trail| it.became.is_some() || it.records.iter().any(|it| it.report == index);
+            if !self.find(&failed.value).is_some_and(|it| known(it)) {
                 let fields = RecipientReport { final_recipient: Some(failed.clone()), ..RecipientReport::default() };
                 self.add_record(index, report, &Spanned::new(fields, failed.span), &failed.value, true);
             }
@@ -193,20 +196,33 @@ impl List {
         let alias = report.said_about(&named).and_then(|it| it.value.expanded_from.clone());
         let before = original.map(|it| it.value.clone()).or(alias).filter(|it| *it != named);
         let Some(before) = before else {
-            return self.add_record(index, report, fields, &named, false);
+            let address = self.as_addressed(&named).unwrap_or(named);
+            return self.add_record(index, report, fields, &address, false);
         };
         if is_rewritten(&before, &named) {
             let address = if self.find(&named).is_some() { &named } else { &before };
             return self.add_record(index, report, fields, address, false);
         }
-        if self.find(&named).is_none_or(|it| it.roles.is_empty()) {
-            let span = original.map_or(fields.span, |it| it.span);
-            let alias = self.find_or_add(&before);
-            alias.in_envelope.push(span);
-            alias.became.get_or_insert(Spanned::new(named.clone(), fields.span));
-            self.find_or_add(&named).came_from.get_or_insert(before);
+        let span = original.map_or(fields.span, |it| it.span);
+        let alias = self.find_or_add(&before);
+        alias.in_envelope.push(span);
+        alias.became.get_or_insert(Spanned::new(named.clone(), fields.span));
+        let target = self.find_or_add(&named);
+        if target.roles.is_empty() {
+            target.came_from.get_or_insert(before);
         }
         self.add_record(index, report, fields, &named, false);
+    }
+
+    /// The one whom people addressed, where a server only put another host behind the `@`; `None` where none or several fit.
+    fn as_addressed(&mut self, named: &Address) -> Option<Address> {
+        if self.find(named).is_some() {
+            return None;
+        }
+        let mut fitting =
+            self.trails.iter().filter(|it| it.is_in_headers() && is_rewritten(&it.mailbox.address, named));
+        let only = fitting.next().filter(|_| fitting.next().is_none())?;
+        Some(only.mailbox.address.clone())
     }
 
     /// A record that names an alias, while the text names the address behind it.
@@ -243,12 +259,13 @@ impl List {
         trail.records.push(record);
     }
 
-    /// A received copy names its owner in `Delivered-To`, else the last server's `for` clause does.
+    /// A received copy names its owner in `Delivered-To`, else the `for` clause of the last server does, unless that is
+    /// the server that took it in from the sender.
     fn take_copy(&mut self, facts: &MessageFacts) {
         let last = facts.hops.first();
         let owner = facts.delivered_to.first().map(|it| (it.value.clone(), it.span, true));
         let stamped = || {
-            let hop = facts.hops.iter().find(|it| it.value.for_.is_some())?;
+            let hop = last.filter(|it| !is_the_senders(&it.value, facts))?;
             Some((Address::parse(hop.value.for_.as_deref()?)?, hop.span, false))
         };
         let Some((address, span, in_mailbox)) = owner.or_else(stamped).filter(|it| it.0.is_complete()) else { return };
@@ -256,18 +273,11 @@ impl List {
         if let Some(intended) = intended {
             let alias = self.find_or_add(&intended.value);
             alias.in_envelope.push(intended.span);
-            if alias.roles.is_empty() || alias.became.is_none() {
-                alias.became.get_or_insert(Spanned::new(address.clone(), span));
-            }
+            alias.became.get_or_insert(Spanned::new(address.clone(), span));
             let target = self.find_or_add(&address);
             target.came_from.get_or_insert_with(|| intended.value.clone());
         }
-        let copy = Copy {
-            span,
-            in_mailbox,
-            server: last.and_then(|it| it.value.by.clone()),
-            at: last.and_then(|it| it.value.date).map(|it| it.at),
-        };
+        let copy = Copy { span, in_mailbox, at: last.and_then(|it| it.value.date).map(|it| it.at) };
         let trail = self.find_or_add(&address);
         trail.in_envelope.push(span);
         trail.copies.push(copy);
@@ -282,6 +292,14 @@ impl List {
             }
         }
     }
+}
+
+/// Whether a stamp is that of the server to which the sender handed the message: it says so, or is in the sender's domain.
+fn is_the_senders(hop: &Hop, facts: &MessageFacts) -> bool {
+    let domain = facts.from.as_ref().and_then(|it| it.value.address.domain());
+    let by = hop.by.as_deref().and_then(Host::parse);
+    let at_home = matches!((&by, &domain), (Some(by), Some(domain)) if by.is_within(domain));
+    hop.flags.contains(&HopFlag::Submission) || at_home
 }
 
 /// The text's word on the address behind the one that a group names: the first group of an alias goes with the first.

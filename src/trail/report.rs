@@ -1,7 +1,7 @@
 //! One report of a mail system about a message.
 
 use super::MessageFacts;
-use crate::evidence::{MessageReport, RecipientReport, Said, Spanned};
+use crate::evidence::{Bytes, MessageReport, RecipientReport, Said, Spanned};
 use crate::mail::{Action, Address, Class, EnhancedStatus, Timestamp};
 
 /// A bounce, a warning or a receipt, with everything that came in it.
@@ -15,6 +15,8 @@ pub struct Report {
     pub recipients: Vec<Spanned<RecipientReport>>,
     /// What its text says of each address.
     pub said: Vec<Spanned<Said>>,
+    /// Its bytes, which set reports of one moment in a fixed order.
+    pub content: Bytes,
     /// The returned original, whole or its headers.
     pub original: Option<MessageFacts>,
 }
@@ -33,10 +35,13 @@ impl Report {
         returned.or_else(|| self.message.as_ref()?.refers_to.first().map(String::as_str))
     }
 
-    /// Whether it says for whom it is: one that could not be read says nothing about anybody, also not by silence.
+    /// Whether it says for whom it is, in each of its groups: one that could not be read may be about anybody, and lets
+    /// nothing be concluded from silence.
     #[must_use]
-    pub fn names_somebody(&self) -> bool {
-        !self.recipients.is_empty() || self.message.as_ref().is_some_and(|it| !it.failed.is_empty())
+    pub fn names_everybody(&self) -> bool {
+        let in_header = self.message.as_ref().is_some_and(|it| !it.failed.is_empty());
+        let groups = !self.recipients.is_empty() && self.recipients.iter().all(|it| it.value.address().is_some());
+        groups || (in_header && self.recipients.is_empty())
     }
 
     /// What its text for people says about an address.
@@ -51,10 +56,8 @@ impl Report {
     }
 
     /// Where it stands in time and, for reports of one moment, in some fixed order.
-    pub(super) fn order(&self) -> (Option<Timestamp>, String) {
-        let id = self.message.as_ref().and_then(|it| it.message_id.as_ref()).map(|it| it.value.clone());
-        let first = || self.recipients.first().and_then(|it| it.value.address()).map(ToString::to_string);
-        (self.written_at(), id.or_else(first).unwrap_or_default())
+    pub(super) fn order(&self) -> (Option<Timestamp>, Vec<u8>) {
+        (self.written_at(), self.content.to_vec())
     }
 }
 

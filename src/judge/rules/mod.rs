@@ -8,12 +8,17 @@ mod silence;
 use super::{Explained, Finding};
 use crate::mail::Timestamp;
 use crate::trail::{Record, Trail, Trails};
+use std::collections::BTreeMap;
+
+pub use silence::threats;
 
 /// What a rule may look at.
 pub struct Case<'a> {
     pub trails: &'a Trails,
     /// Every record with its recipient's place, its own place, and its explanation.
     pub records: Vec<(usize, usize, &'a Record, &'a Explained)>,
+    /// The domains in which a neighbor's record puts others at risk: its place among the records.
+    pub threats: BTreeMap<String, usize>,
     /// Until when the sending server may still report a failure.
     pub late_failure_until: Timestamp,
     pub now: Timestamp,

@@ -26,7 +26,7 @@ fn by_action(
         recipient: Some(recipient),
         claim: Some(Claim {
             verdict: verdict(explained),
-            certainty: if record.header_only { Certainty::ReadInText } else { Certainty::Reported },
+            certainty: if is_stated(record) { Certainty::Reported } else { Certainty::ReadInText },
             at: record.at,
             record: Some(index),
         }),
@@ -34,6 +34,11 @@ fn by_action(
         evidence: places(record),
     });
     found.collect()
+}
+
+/// Whether a field of its own says what was done.
+fn is_stated(record: &Record) -> bool {
+    !record.header_only && (record.fields.value.action.is_some() || record.fields.value.status.is_some())
 }
 
 /// The fields that a record's claim rests on: who, what, which code, which answer.

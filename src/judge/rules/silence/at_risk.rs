@@ -9,11 +9,11 @@
 //! *Sources:* RFC 5321 section 4.1.1.4; RFC 2033 section 4.2.
 
 use super::{silence_speaks, silent};
-use crate::judge::explained::same_domain;
 use crate::judge::rules::{Case, Rule};
 use crate::judge::{Certainty, Claim, Explained, Finding, Reason, Verdict};
-use crate::mail::{Action, Scope, Stage};
-use crate::trail::{Record, Trail};
+use crate::mail::{Action, Cause, Scope, Stage};
+use crate::trail::{Record, Trail, Trails};
+use std::collections::{BTreeMap, BTreeSet};
 
 pub const RULE: Rule = Rule { id: "at-risk", find };
 
@@ -41,28 +41,56 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
     found
 }
 
+/// For each domain, the first record that puts its other recipients at risk: its place among the case's records.
+pub fn threats(trails: &Trails, records: &[(usize, usize, &Record, &Explained)]) -> BTreeMap<String, usize> {
+    let domains: Vec<Option<String>> = trails.recipients.iter().map(|it| it.mailbox.address.domain()).collect();
+    let domain_of = |recipient: usize| domains.get(recipient).and_then(Option::as_ref);
+    let mut named: BTreeMap<(usize, &str), BTreeSet<usize>> = BTreeMap::new();
+    for (recipient, _, record, _) in records {
+        if let Some(domain) = domain_of(*recipient) {
+            named.entry((record.report, domain)).or_default().insert(*recipient);
+        }
+    }
+    let mut threats = BTreeMap::new();
+    for (place, (recipient, _, record, explained)) in records.iter().enumerate() {
+        let Some(domain) = domain_of(*recipient).filter(|_| hits_others(explained)) else { continue };
+        let alone = named.get(&(record.report, domain.as_str())).is_none_or(|it| it.len() < 2);
+        if alone {
+            threats.entry(domain.clone()).or_insert(place);
+        }
+    }
+    threats
+}
+
 /// The neighbor's record that puts a recipient at risk.
 pub fn threat<'a>(case: &Case<'a>, trail: &Trail) -> Option<(usize, &'a Record, &'a Explained)> {
-    let neighbors = case.records().filter(|(other, ..)| {
-        case.trails.recipients.get(*other).is_some_and(|it| same_domain(&it.mailbox.address, &trail.mailbox.address))
-    });
-    let failed = neighbors.filter(|(.., it)| it.action == Some(Action::Failed) && hits_others(it));
-    let mut threats = failed.filter(|(_, _, record, _)| named_of_domain(case, record.report, trail) < 2);
-    threats.next().map(|(other, _, record, explained)| (other, record, explained))
+    let place = case.threats.get(&trail.mailbox.address.domain()?)?;
+    case.records.get(*place).map(|(other, _, record, explained)| (*other, *record, *explained))
 }
 
 /// Whether an answer can have been for several at once.
 fn hits_others(explained: &Explained) -> bool {
+    if explained.scope == Some(Scope::Recipient) || explained.stage == Some(Stage::RcptTo) {
+        return false;
+    }
+    match explained.action {
+        Some(Action::Failed) => failure_hits_others(explained),
+        // A server that does not answer keeps everybody of its domain waiting.
+        Some(Action::Delayed) => {
+            explained.stage == Some(Stage::Connect) || matches!(explained.scope, Some(Scope::Domain | Scope::Server))
+        }
+        _ => false,
+    }
+}
+
+fn failure_hits_others(explained: &Explained) -> bool {
     let together = matches!(
         explained.stage,
         Some(Stage::Connect | Stage::Helo | Stage::MailFrom | Stage::Data | Stage::EndOfData | Stage::Queue)
     );
     let about_more = matches!(explained.scope, Some(Scope::Domain | Scope::Server | Scope::Sender | Scope::Message));
-    explained.scope != Some(Scope::Recipient) && (together || about_more) && explained.stage != Some(Stage::RcptTo)
-}
-
-/// How many of the recipient's domain one report names.
-fn named_of_domain(case: &Case<'_>, report: usize, trail: &Trail) -> usize {
-    let of_domain = case.recipients().filter(|(_, it)| same_domain(&it.mailbox.address, &trail.mailbox.address));
-    of_domain.filter(|(_, it)| it.records.iter().any(|record| record.report == report)).count()
+    // Where neither stage nor scope is known, a rule against the message or the sender is about more than one mailbox.
+    let against_message =
+        matches!(explained.cause, Cause::PolicyRejected | Cause::SpamRejected | Cause::SenderBlocked | Cause::Unknown);
+    together || about_more || (explained.stage.is_none() && explained.scope.is_none() && against_message)
 }

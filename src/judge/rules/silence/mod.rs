@@ -18,8 +18,10 @@ fn silent<'a>(case: &Case<'a>) -> impl Iterator<Item = (usize, &'a Trail)> {
 /// says for whom it is.
 fn silence_speaks(case: &Case<'_>) -> bool {
     let senders = !case.trails.reports.is_empty() || case.trails.has_sent_copy;
-    senders && case.trails.reports.iter().all(Report::names_somebody)
+    senders && case.trails.reports.iter().all(Report::names_everybody)
 }
+
+pub use at_risk::threats;
 
 /// A neighbor's failure that may have hit this recipient too, if there is one: [`at_risk`] says when.
 fn threat<'a>(case: &Case<'a>, trail: &Trail) -> Option<(usize, &'a Record, &'a Explained)> {
