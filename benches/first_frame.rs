@@ -23,9 +23,8 @@ const MAILTRAIL: &str = "--mailtrail";
 fn main() -> ExitCode {
     let asked = std::env::args().nth(1);
     match asked.as_deref() {
-        Some(EMPTY) => {
-            ended(eframe::run_native("empty", native(), Box::new(|_| Ok(Box::new(Empty::default())))).is_ok())
-        }
+        Some(EMPTY) => ended(open_bare("")),
+        Some(ONE_WORD) => ended(open_bare("Mailtrail")),
         Some(MAILTRAIL) => {
             let options = Options { only_first_frame: true, ..Options::default() };
             ended(run(Vec::new(), options).is_ok())
