@@ -14,6 +14,7 @@ pub struct Addressed {
 }
 
 /// The facts of one header section.
+#[expect(clippy::struct_excessive_bools, reason = "each is a sign of its own")]
 #[derive(Clone, Debug)]
 pub struct MessageFacts {
     pub source: SourceId,
