@@ -320,9 +320,10 @@ fn target_in_text<'a>(
 
 /// Whether two addresses differ only by the host that a server put behind the `@`.
 fn is_rewritten(before: &Address, after: &Address) -> bool {
-    let (Some(a), Some(b)) = (before.domain(), after.domain()) else {
-        return before.local_part().eq_ignore_ascii_case(after.local_part());
-    };
+    if !before.local_part().eq_ignore_ascii_case(after.local_part()) {
+        return false;
+    }
+    let (Some(a), Some(b)) = (before.domain(), after.domain()) else { return true };
     let below = |a: &str, b: &str| a.strip_suffix(b).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
-    before.local_part().eq_ignore_ascii_case(after.local_part()) && (below(&a, &b) || below(&b, &a))
+    below(&a, &b) || below(&b, &a)
 }
