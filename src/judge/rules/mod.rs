@@ -51,6 +51,7 @@ pub const RULES: &[Rule] = &[
     report::delivered::RULE,
     report::relayed::RULE,
     report::expanded::RULE,
+    report::without_action::RULE,
     silence::no_failure_reported::RULE,
     silence::at_risk::RULE,
     silence::not_known::RULE,

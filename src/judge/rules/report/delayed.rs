@@ -16,7 +16,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
     by_action(
         case,
         RULE.id,
-        Action::Delayed,
+        Some(Action::Delayed),
         |_| Verdict::Delayed,
         |record, explained| {
             let until = record.fields.value.will_retry_until.as_ref();

@@ -17,7 +17,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
     by_action(
         case,
         RULE.id,
-        Action::Delivered,
+        Some(Action::Delivered),
         |explained| if explained.remote_mta.is_some() { Verdict::Accepted } else { Verdict::Delivered },
         |record, explained| match &explained.remote_mta {
             Some(host) => vec![Reason::with("why-server-took-it", "host", host.to_string(), Some(proof(record)))],

@@ -16,7 +16,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
     by_action(
         case,
         RULE.id,
-        Action::Expanded,
+        Some(Action::Expanded),
         |_| Verdict::Expanded,
         |record, _| vec![Reason::plain("why-receipt-says-expanded", Some(proof(record)))],
     )

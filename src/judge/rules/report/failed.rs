@@ -16,7 +16,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
     by_action(
         case,
         RULE.id,
-        Action::Failed,
+        Some(Action::Failed),
         |_| Verdict::Failed,
         |record, explained| {
             let named = record.fields.value.final_recipient.as_ref().map_or(proof(record), |it| it.span);

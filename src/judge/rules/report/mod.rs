@@ -5,6 +5,7 @@ pub mod delivered;
 pub mod expanded;
 pub mod failed;
 pub mod relayed;
+pub mod without_action;
 
 use super::Case;
 use crate::evidence::Span;
@@ -12,21 +13,25 @@ use crate::judge::{Certainty, Claim, Explained, Finding, Reason, Verdict};
 use crate::mail::Action;
 use crate::trail::Record;
 
-/// A finding for every record with this action: the claim rests on the fields that name the address and the action.
+/// A finding for every record with this action, or without any: the claim rests on the fields that name the address and the action.
 fn by_action(
     case: &Case<'_>,
     rule: &'static str,
-    action: Action,
+    action: Option<Action>,
     verdict: impl Fn(&Explained) -> Verdict,
     reasons: impl Fn(&Record, &Explained) -> Vec<Reason>,
 ) -> Vec<Finding> {
-    let records = case.records().filter(|(.., explained)| explained.action == Some(action));
+    let records = case.records().filter(|(.., explained)| explained.action == action);
     let found = records.map(|(recipient, index, record, explained)| Finding {
         rule,
         recipient: Some(recipient),
         claim: Some(Claim {
             verdict: verdict(explained),
-            certainty: if is_stated(record) { Certainty::Reported } else { Certainty::ReadInText },
+            certainty: match action {
+                None => Certainty::Inferred,
+                Some(_) if is_stated(record) => Certainty::Reported,
+                Some(_) => Certainty::ReadInText,
+            },
             at: record.at,
             record: Some(index),
         }),

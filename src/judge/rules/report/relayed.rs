@@ -16,7 +16,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
     by_action(
         case,
         RULE.id,
-        Action::Relayed,
+        Some(Action::Relayed),
         |_| Verdict::Relayed,
         |record, _| vec![Reason::plain("why-receipt-says-relayed", Some(proof(record)))],
     )
