@@ -51,8 +51,7 @@ fn enqueue(all: &mut Readings, mut source: Source) {
 }
 
 fn read_one(all: &mut Readings, source: &Source) {
-    if let Some(full) = source.cut_from.filter(|full| *full > source.bytes.len() as u64) {
-        debug_assert!(full > 0);
+    if source.cut_from.is_some_and(|full| full > source.bytes.len() as u64) {
         all.notes.push(note(source, NoteKind::TooLarge));
     }
     let mut claimed = false;

@@ -24,12 +24,6 @@ pub struct Field {
 }
 
 impl Field {
-    /// The whole field, name to end of value.
-    #[must_use]
-    pub fn whole(&self) -> Range<usize> {
-        self.name.start..self.value.end
-    }
-
     /// The name in its own spelling.
     #[must_use]
     pub fn name<'a>(&self, bytes: &'a [u8]) -> &'a str {
