@@ -2,7 +2,7 @@
 
 #![expect(missing_docs, reason = "the facts are named after the header fields that state them")]
 
-use super::{MessageReport, RecipientReport, Said, SourceId, Span};
+use super::{DispositionReport, MessageReport, RecipientReport, Said, SourceId, Span};
 use crate::mail::{Address, DateTime, Hop, Mailbox, Role, identified};
 
 identified! {
@@ -48,6 +48,8 @@ pub enum Fact {
     MessageReport(Box<MessageReport>),
     /// One recipient's group of a report.
     RecipientReport(Box<RecipientReport>),
+    /// What a recipient's mail program says became of the message.
+    Disposition(Box<DispositionReport>),
     /// What a report's text for people says about one address.
     Said(Box<Said>),
 }
@@ -68,6 +70,7 @@ impl Fact {
         match self {
             Self::MessageReport(report) => report.move_spans(&moved),
             Self::RecipientReport(report) => report.move_spans(&moved),
+            Self::Disposition(report) => report.move_spans(&moved),
             Self::Said(said) => said.address_span = moved(said.address_span),
             _ => {}
         }

@@ -3,7 +3,7 @@
 #![expect(missing_docs, reason = "the fields are named after those of RFC 3464")]
 
 use super::{Span, Spanned};
-use crate::mail::{Action, Address, DateTime, EnhancedStatus, Host, Stage};
+use crate::mail::{Action, Address, DateTime, Disposition, EnhancedStatus, Host, Stage};
 
 /// The fields about the message as a whole (RFC 3464 section 2.2).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -31,6 +31,22 @@ pub struct RecipientReport {
     pub last_attempt: Option<Spanned<DateTime>>,
     pub will_retry_until: Option<Spanned<DateTime>>,
     pub extensions: Vec<Spanned<(String, String)>>,
+}
+
+/// What a recipient's mail program says became of the message (RFC 8098 section 3.1).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DispositionReport {
+    pub final_recipient: Option<Spanned<Address>>,
+    pub original_recipient: Option<Spanned<Address>>,
+    pub original_message_id: Option<Spanned<String>>,
+    pub disposition: Option<Spanned<Disposition>>,
+    /// Whether the modifier `error` stands behind it, or an `Error` field does.
+    pub is_error: bool,
+    /// Whether a program sent it without anybody doing anything.
+    pub is_automatic: bool,
+    pub reporting_ua: Option<Spanned<String>>,
+    /// When it was shown or done away with, where the report says so.
+    pub at: Option<Spanned<DateTime>>,
 }
 
 /// What the part for people says about one address.
@@ -81,6 +97,17 @@ impl RecipientReport {
         for extension in &mut self.extensions {
             extension.span = moved(extension.span);
         }
+    }
+}
+
+impl DispositionReport {
+    pub(super) fn move_spans(&mut self, moved: &impl Fn(Span) -> Span) {
+        move_span(&mut self.final_recipient, moved);
+        move_span(&mut self.original_recipient, moved);
+        move_span(&mut self.original_message_id, moved);
+        move_span(&mut self.disposition, moved);
+        move_span(&mut self.reporting_ua, moved);
+        move_span(&mut self.at, moved);
     }
 }
 

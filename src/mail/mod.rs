@@ -5,6 +5,7 @@
 mod action;
 mod address;
 mod cause;
+mod disposition;
 mod enhanced_status;
 mod hop;
 mod host;
@@ -19,6 +20,7 @@ pub mod timestamp;
 pub use action::Action;
 pub use address::Address;
 pub use cause::Cause;
+pub use disposition::Disposition;
 pub use enhanced_status::{Class, EnhancedStatus};
 pub use hop::{Hop, HopFlag};
 pub use host::Host;

@@ -2,7 +2,9 @@
 
 use super::teller::Teller;
 use super::{Highlight, SourceView};
-use crate::evidence::{Evidence, Fact, MessageReport, Place, RecipientReport, Source, SourceId, Span, Spanned};
+use crate::evidence::{
+    DispositionReport, Evidence, Fact, MessageReport, Place, RecipientReport, Source, SourceId, Span, Spanned,
+};
 use crate::syntax::lines::Lines;
 use crate::syntax::text::visible_address;
 use std::collections::BTreeMap;
@@ -103,6 +105,7 @@ fn places(evidence: &Evidence) -> Vec<(Span, &'static str)> {
     match &evidence.fact {
         Fact::MessageReport(report) => of_message_report(report),
         Fact::RecipientReport(report) => of_recipient_report(report),
+        Fact::Disposition(report) => of_disposition(report),
         Fact::Said(said) => vec![(said.address_span, "fact-recipient")],
         Fact::AddressedTo { .. } | Fact::DeliveredTo(_) | Fact::OriginalTo(_) => here("fact-recipient"),
         Fact::FailedRecipient(_) => here("fact-failed"),
@@ -134,6 +137,16 @@ fn of_recipient_report(report: &RecipientReport) -> Vec<(Span, &'static str)> {
     add(&mut places, report.diagnostic.as_ref(), "fact-answer");
     add(&mut places, report.last_attempt.as_ref(), "fact-date");
     add(&mut places, report.will_retry_until.as_ref(), "fact-date");
+    places
+}
+
+fn of_disposition(report: &DispositionReport) -> Vec<(Span, &'static str)> {
+    let mut places = Vec::new();
+    add(&mut places, report.final_recipient.as_ref(), "fact-recipient");
+    add(&mut places, report.original_recipient.as_ref(), "fact-recipient");
+    add(&mut places, report.original_message_id.as_ref(), "fact-message-id");
+    add(&mut places, report.disposition.as_ref(), "fact-action");
+    add(&mut places, report.at.as_ref(), "fact-date");
     places
 }
 
