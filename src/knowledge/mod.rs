@@ -9,7 +9,7 @@ mod status;
 mod table;
 
 pub use meaning::{Meaning, Question, Sureness};
-pub use queue_time::{Software, queue_seconds};
+pub use queue_time::queue_seconds;
 
 use provider::ProviderRow;
 use status::StatusTable;
