@@ -247,7 +247,7 @@ fn show_html_as_text(bytes: &[u8], parts: &mut [Part]) {
     }
     if let Some(page) = parts.iter_mut().find(|it| it.media_type == "text/html") {
         let text = html_to_text(&String::from_utf8_lossy(&content(page)));
-        page.media_type = "text/plain".to_owned();
+        "text/plain".clone_into(&mut page.media_type);
         page.decoded = Some(text.into_bytes());
     }
 }
