@@ -10,6 +10,7 @@ use crate::evidence::{Evidence, Fact, Format, Note, NoteKind, Place, Reading, So
 use crate::mail::{Address, HopFlag, Mailbox, Role};
 use crate::syntax::date::read_date;
 use crate::syntax::header_block::{Field, HeaderBlock, field_name, read_header_block};
+use crate::syntax::html::html_to_text;
 use crate::syntax::lines::Lines;
 use crate::syntax::mime::{self, Part, read_mailboxes, read_parts, read_unstructured};
 use crate::syntax::received::read_received;
@@ -188,12 +189,11 @@ impl MessageReader<'_> {
         for kind in parts.notes {
             self.note_if(true, kind);
         }
-        let parts = parts.parts;
-        let several = parts.len() > 1;
+        let mut parts = parts.parts;
+        show_html_as_text(bytes, &mut parts);
         let has_report = parts.iter().any(holds_report);
         let report_in_body = if has_report { None } else { self.body_with_report(block, &parts) };
-        let is_wanted =
-            |part: &Part| holds_message(part) || holds_report(part) || (several && part.media_type == "text/plain");
+        let is_wanted = |part: &Part| holds_message(part) || holds_report(part) || part.media_type == "text/plain";
         for part in parts.into_iter().filter(is_wanted).chain(report_in_body) {
             if self.source.depth >= MAX_MESSAGE_DEPTH {
                 self.note_if(true, NoteKind::TooDeep);
@@ -234,6 +234,21 @@ impl MessageReader<'_> {
             cut_from: cut.then_some(part.body.len() as u64),
             bytes,
         }
+    }
+}
+
+/// Where no text says anything, that of the first page does.
+fn show_html_as_text(bytes: &[u8], parts: &mut [Part]) {
+    let content =
+        |part: &Part| part.decoded.clone().unwrap_or_else(|| bytes.get(part.body.clone()).unwrap_or_default().to_vec());
+    let speaks = |part: &Part| part.media_type == "text/plain" && !content(part).iter().all(u8::is_ascii_whitespace);
+    if parts.iter().any(speaks) {
+        return;
+    }
+    if let Some(page) = parts.iter_mut().find(|it| it.media_type == "text/html") {
+        let text = html_to_text(&String::from_utf8_lossy(&content(page)));
+        "text/plain".clone_into(&mut page.media_type);
+        page.decoded = Some(text.into_bytes());
     }
 }
 

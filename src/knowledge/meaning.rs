@@ -1,8 +1,8 @@
 //! From a server's answer to its meaning.
 
 use super::provider::{ProviderRow, Tier};
-use super::{Knowledge, Software, status};
-use crate::mail::{Cause, EnhancedStatus, Host, Reply, Scope, Stage};
+use super::{Knowledge, status};
+use crate::mail::{Cause, EnhancedStatus, Host, Reply, Scope, Software, Stage};
 
 /// What is known of an answer.
 #[derive(Clone, Copy, Debug, Default)]

@@ -10,7 +10,7 @@ mod status;
 mod table;
 
 pub use meaning::{Meaning, Question, Sureness};
-pub use queue_time::{Software, queue_seconds};
+pub use queue_time::queue_seconds;
 
 use needed_words::NeededWords;
 use provider::ProviderRow;

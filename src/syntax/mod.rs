@@ -9,6 +9,7 @@ pub mod header_block;
 pub mod html;
 pub mod lines;
 pub mod mime;
+pub mod prose;
 pub mod received;
 pub mod report_fields;
 pub mod text;

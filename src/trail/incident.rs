@@ -101,6 +101,7 @@ fn pieces(readings: &Readings) -> Vec<Piece> {
     for evidence in &readings.evidence {
         let owner = owner(readings, evidence.read_from);
         match &evidence.fact {
+            Fact::Notice(notice) => reports.entry(owner).or_default().notice = Some((**notice).clone()),
             Fact::MessageReport(fields) => reports.entry(owner).or_default().fields = (**fields).clone(),
             // The text for people may repeat the report's fields.
             Fact::RecipientReport(fields) if stated.insert((owner, fields.statement())) => {
@@ -116,8 +117,8 @@ fn pieces(readings: &Readings) -> Vec<Piece> {
             reports.entry(Some(message.source)).or_default();
         }
     }
+    attach_text(readings, &messages, &mut reports);
     drop_empty_carriers(readings, &mut reports);
-    attach_text(readings, &mut reports);
     attach_content(readings, &mut reports);
     let mut pieces = Vec::new();
     let mut returned: Vec<SourceId> = Vec::new();
@@ -145,12 +146,19 @@ fn pieces(readings: &Readings) -> Vec<Piece> {
     pieces
 }
 
-fn attach_text(readings: &Readings, reports: &mut BTreeMap<Option<SourceId>, Report>) {
+/// What texts say goes with their report; where that names nobody, it is the report.
+fn attach_text(readings: &Readings, messages: &[MessageFacts], reports: &mut BTreeMap<Option<SourceId>, Report>) {
     for evidence in &readings.evidence {
         if let Fact::Said(said) = &evidence.fact
             && let Some(report) = reports.get_mut(&owner(readings, evidence.read_from))
         {
             report.said.push(Spanned::new((**said).clone(), evidence.span));
+        }
+    }
+    for (owner, report) in reports {
+        let message = messages.iter().find(|it| Some(it.source) == *owner);
+        if message.is_none_or(|it| it.failed.is_empty()) {
+            report.take_text(message.map(|it| it.addressed.as_slice()).unwrap_or_default());
         }
     }
 }

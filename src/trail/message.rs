@@ -91,7 +91,11 @@ impl MessageFacts {
             Fact::AutoSubmitted => self.auto_submitted = true,
             Fact::RefersTo(value) => self.refers_to.push(value),
             Fact::Hop(hop) => self.hops.push(Spanned::new(*hop, span)),
-            Fact::MessageReport(_) | Fact::RecipientReport(_) | Fact::Disposition(_) | Fact::Said(_) => {}
+            Fact::MessageReport(_)
+            | Fact::RecipientReport(_)
+            | Fact::Disposition(_)
+            | Fact::Notice(_)
+            | Fact::Said(_) => {}
         }
     }
 

@@ -11,7 +11,7 @@ mod route;
 
 pub use kind::Kind;
 pub use message::{Addressed, MessageFacts};
-pub use recipients::{Copy, Record, Trail};
+pub use recipients::{Basis, Copy, Record, Trail};
 pub use report::Report;
 pub use route::{LONG_DELAY, Route, RouteHop, RouteOf};
 

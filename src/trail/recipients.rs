@@ -36,10 +36,21 @@ pub struct Record {
     pub fields: Spanned<RecipientReport>,
     /// The sentence about the address in the part for people.
     pub said: Option<Spanned<Said>>,
-    /// Named by `X-Failed-Recipients` alone.
-    pub header_only: bool,
+    /// What names the recipient.
+    pub basis: Basis,
     /// When it happened, else when it was reported.
     pub at: Option<Timestamp>,
+}
+
+/// What a record was read from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Basis {
+    /// A group of a delivery report.
+    Fields,
+    /// The text for people, where no delivery report stands beside it.
+    Text,
+    /// `X-Failed-Recipients` alone.
+    Header,
 }
 
 /// A received copy, as far as it tells whose it is.
@@ -184,7 +195,7 @@ impl List {
             let known = |it: &Trail| it.became.is_some() || it.records.iter().any(|it| it.report == index);
             if !self.find(&failed.value).is_some_and(|it| known(it)) {
                 let fields = RecipientReport { final_recipient: Some(failed.clone()), ..RecipientReport::default() };
-                self.add_record(index, report, &Spanned::new(fields, failed.span), &failed.value, true);
+                self.add_record(index, report, &Spanned::new(fields, failed.span), &failed.value, Basis::Header);
             }
         }
     }
@@ -197,11 +208,11 @@ impl List {
         let before = original.map(|it| it.value.clone()).or(alias).filter(|it| *it != named);
         let Some(before) = before else {
             let address = self.as_addressed(&named).unwrap_or(named);
-            return self.add_record(index, report, fields, &address, false);
+            return self.add_record(index, report, fields, &address, report.basis);
         };
         if is_rewritten(&before, &named) {
             let address = if self.find(&named).is_some() { &named } else { &before };
-            return self.add_record(index, report, fields, address, false);
+            return self.add_record(index, report, fields, address, report.basis);
         }
         let span = original.map_or(fields.span, |it| it.span);
         let alias = self.find_or_add(&before);
@@ -211,7 +222,7 @@ impl List {
         if target.roles.is_empty() {
             target.came_from.get_or_insert(before);
         }
-        self.add_record(index, report, fields, &named, false);
+        self.add_record(index, report, fields, &named, report.basis);
     }
 
     /// The one whom people addressed, where a server only put another host behind the `@`; `None` where none or several fit.
@@ -235,7 +246,7 @@ impl List {
         }
         let mut fields = fields.clone();
         fields.value.final_recipient = Some(Spanned::new(said.value.address.clone(), said.value.address_span));
-        self.add_record(index, report, &fields, &said.value.address, false);
+        self.add_record(index, report, &fields, &said.value.address, report.basis);
     }
 
     fn add_record(
@@ -244,7 +255,7 @@ impl List {
         report: &Report,
         fields: &Spanned<RecipientReport>,
         address: &Address,
-        header_only: bool,
+        basis: Basis,
     ) {
         let named = fields.value.address().unwrap_or(address);
         let record = Record {
@@ -252,7 +263,7 @@ impl List {
             said: report.said_about(named).cloned(),
             at: fields.value.last_attempt.as_ref().map(|it| it.value.at).or_else(|| report.written_at()),
             fields: fields.clone(),
-            header_only,
+            basis,
         };
         let trail = self.find_or_add(address);
         trail.in_envelope.push(fields.value.final_recipient.as_ref().map_or(fields.span, |it| it.span));

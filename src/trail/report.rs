@@ -1,16 +1,20 @@
 //! One report of a mail system about a message.
 
-use super::MessageFacts;
-use crate::evidence::{Bytes, MessageReport, RecipientReport, Said, Spanned};
-use crate::mail::{Action, Address, Class, EnhancedStatus, Timestamp};
+use super::{Addressed, Basis, MessageFacts};
+use crate::evidence::{Bytes, MessageReport, Notice, RecipientReport, Said, Spanned};
+use crate::mail::{Action, Address, Class, EnhancedStatus, Reply, Timestamp};
 
 /// A bounce, a warning or a receipt, with everything that came in it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Report {
     /// The header section of the report itself; `None` where its inner part was handed in alone.
     pub message: Option<MessageFacts>,
     /// What it says of the message as a whole.
     pub fields: MessageReport,
+    /// What its text says of the message as a whole.
+    pub notice: Option<Notice>,
+    /// Whether its fields name the recipients, or its text alone does.
+    pub basis: Basis,
     /// What its fields say of each recipient.
     pub recipients: Vec<Spanned<RecipientReport>>,
     /// What its text says of each address.
@@ -21,7 +25,39 @@ pub struct Report {
     pub original: Option<MessageFacts>,
 }
 
+impl Default for Report {
+    fn default() -> Self {
+        Self {
+            message: None,
+            fields: MessageReport::default(),
+            notice: None,
+            basis: Basis::Fields,
+            recipients: Vec::new(),
+            said: Vec::new(),
+            content: Bytes::default(),
+            original: None,
+        }
+    }
+}
+
 impl Report {
+    /// Takes the text's word on everybody whom it says something was done to, where no field names anybody. The one who
+    /// got the report is its sender, and no recipient unless the message was to them too.
+    pub(super) fn take_text(&mut self, received_by: &[Addressed]) {
+        let names_somebody = self.recipients.iter().any(|it| it.value.address().is_some());
+        if names_somebody {
+            return;
+        }
+        let is_the_sender = |address: &Address| received_by.iter().any(|it| it.mailbox.address == *address);
+        let told = self.said.iter().filter(|it| it.value.done().is_some() && !is_the_sender(&it.value.address));
+        let recipients: Vec<Spanned<RecipientReport>> =
+            told.map(|it| Spanned::new(it.value.as_fields(), it.span)).collect();
+        if !recipients.is_empty() {
+            self.basis = Basis::Text;
+            self.recipients = recipients;
+        }
+    }
+
     /// When it was written.
     #[must_use]
     pub fn written_at(&self) -> Option<Timestamp> {
@@ -58,6 +94,25 @@ impl Report {
     /// Where it stands in time and, for reports of one moment, in some fixed order.
     pub(super) fn order(&self) -> (Option<Timestamp>, Vec<u8>) {
         (self.written_at(), self.content.to_vec())
+    }
+}
+
+impl Said {
+    /// What was done, by the wording; where it does not say, by the code that is quoted.
+    #[must_use]
+    pub fn done(&self) -> Option<Action> {
+        let by_reply = || match Reply::find(&self.text)?.code() / 100 {
+            5 => Some(Action::Failed),
+            4 => Some(Action::Delayed),
+            _ => None,
+        };
+        self.action.or_else(by_reply)
+    }
+
+    /// As much of a report's group as a text states.
+    fn as_fields(&self) -> RecipientReport {
+        let final_recipient = Some(Spanned::new(self.address.clone(), self.address_span));
+        RecipientReport { final_recipient, ..RecipientReport::default() }
     }
 }
 
