@@ -65,6 +65,7 @@ const FLOORS: &[(&str, &[&str])] = &[
 const CRATES: &[(&str, &[&str])] = &[
     ("mail_parser", &["syntax/mime.rs"]),
     ("encoding_rs", &["syntax/charset.rs"]),
+    ("memchr", &["syntax/search.rs"]),
     ("jiff", &["mail/timestamp.rs", "syntax/date/"]),
     ("regex", &["knowledge/"]),
     ("regex_syntax", &["knowledge/"]),

@@ -32,8 +32,9 @@ fn bodies(text: &str) -> Vec<String> {
     let found = parts(text).parts.into_iter();
     found
         .map(|part| {
-            let raw = text.as_bytes().get(part.body).unwrap_or_default().to_vec();
-            String::from_utf8_lossy(&part.decoded.unwrap_or(raw)).trim().to_owned()
+            let content = part.decode(text.as_bytes()).content;
+            let raw = || text.as_bytes().get(part.body.clone()).unwrap_or_default().to_vec();
+            String::from_utf8_lossy(&content.unwrap_or_else(raw)).trim().to_owned()
         })
         .collect()
 }

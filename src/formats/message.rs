@@ -189,36 +189,63 @@ impl MessageReader<'_> {
         for kind in parts.notes {
             self.note_if(true, kind);
         }
-        let mut parts = parts.parts;
-        show_html_as_text(bytes, &mut parts);
-        let has_report = parts.iter().any(holds_report);
-        let report_in_body = if has_report { None } else { self.body_with_report(block, &parts) };
-        let is_wanted = |part: &Part| holds_message(part) || holds_report(part) || part.media_type == "text/plain";
-        for part in parts.into_iter().filter(is_wanted).chain(report_in_body) {
+        let alone = parts.parts.len() == 1;
+        let mut contents: Vec<Content> = Vec::new();
+        for part in parts.parts {
+            if holds_message(&part) || is_report(&part) || part.media_type == "text/plain" {
+                contents.push(self.open(part));
+            } else if is_page(&part) {
+                contents.push(Content { part, decoded: None });
+            }
+        }
+        if !contents.iter().any(|it| it.speaks(bytes)) {
+            self.show_page_as_text(&mut contents);
+        }
+        contents.retain(|it| !is_page(&it.part));
+        let decoded_alone = alone && contents.iter().any(|it| it.decoded.is_some());
+        if !decoded_alone && !contents.iter().any(Content::holds_report) {
+            contents.extend(self.body_with_report(block, &contents));
+        }
+        for content in contents {
             if self.source.depth >= MAX_MESSAGE_DEPTH {
                 self.note_if(true, NoteKind::TooDeep);
                 break;
             }
-            let child = self.child(part);
+            let child = self.child(content);
             self.reading.children.push(child);
         }
     }
 
-    /// The body as one text, where a report's fields stand in it and in none of the parts: boundaries can be wrong.
-    fn body_with_report(&self, block: &HeaderBlock, parts: &[Part]) -> Option<Part> {
-        let body = block.body..self.source.bytes.len();
-        let text = self.source.bytes.slice(body.clone());
-        let decoded_alone = parts.len() == 1 && parts.iter().any(|it| it.decoded.is_some());
-        let place = find_report_fields(&text).filter(|_| !decoded_alone)?.start + body.start;
-        // A report inside an attached message is that message's own.
-        let attached = parts.iter().any(|it| holds_message(it) && it.body.contains(&place));
-        (!attached).then(|| Part { media_type: "text/plain".to_owned(), name: None, body, decoded: None })
+    fn open(&mut self, part: Part) -> Content {
+        let decoded = part.decode(&self.source.bytes);
+        self.note_if(decoded.damaged, NoteKind::DamagedEncoding);
+        Content { part, decoded: decoded.content }
     }
 
-    fn child(&self, part: Part) -> Source {
+    /// Where no text says anything, that of the first page does.
+    fn show_page_as_text(&mut self, contents: &mut [Content]) {
+        if let Some(page) = contents.iter_mut().find(|it| is_page(&it.part)) {
+            *page = self.open(page.part.clone());
+            let text = html_to_text(&String::from_utf8_lossy(page.bytes(&self.source.bytes)));
+            "text/plain".clone_into(&mut page.part.media_type);
+            page.decoded = Some(text.into_bytes());
+        }
+    }
+
+    /// The body as one text, where a report's fields stand in it and in none of the parts: boundaries can be wrong.
+    fn body_with_report(&self, block: &HeaderBlock, contents: &[Content]) -> Option<Content> {
+        let body = block.body..self.source.bytes.len();
+        let place = find_report_fields(&self.source.bytes.slice(body.clone()))?.start + body.start;
+        // A report inside an attached message is that message's own.
+        let attached = contents.iter().any(|it| holds_message(&it.part) && it.part.body.contains(&place));
+        (!attached).then(|| Content { part: Part::plain_text(body), decoded: None })
+    }
+
+    fn child(&self, content: Content) -> Source {
+        let Content { part, decoded } = content;
         let parent = self.source.id;
-        let cut = part.decoded.as_ref().is_some_and(|it| it.len() >= mime::MAX_DECODED_BYTES);
-        let (place, bytes) = match part.decoded {
+        let cut = decoded.as_ref().is_some_and(|it| it.len() >= mime::MAX_DECODED_BYTES);
+        let (place, bytes) = match decoded {
             Some(decoded) => (Place::Decoded { parent }, crate::evidence::Bytes::new(decoded)),
             None => {
                 let offset = part.body.start;
@@ -237,18 +264,27 @@ impl MessageReader<'_> {
     }
 }
 
-/// Where no text says anything, that of the first page does.
-fn show_html_as_text(bytes: &[u8], parts: &mut [Part]) {
-    let content =
-        |part: &Part| part.decoded.clone().unwrap_or_else(|| bytes.get(part.body.clone()).unwrap_or_default().to_vec());
-    let speaks = |part: &Part| part.media_type == "text/plain" && !content(part).iter().all(u8::is_ascii_whitespace);
-    if parts.iter().any(speaks) {
-        return;
+/// A part that is worth reading, with its content where that does not stand in the message as it is.
+struct Content {
+    part: Part,
+    decoded: Option<Vec<u8>>,
+}
+
+impl Content {
+    fn bytes<'a>(&'a self, message: &'a [u8]) -> &'a [u8] {
+        let stands_there = || message.get(self.part.body.clone()).unwrap_or_default();
+        self.decoded.as_deref().unwrap_or_else(stands_there)
     }
-    if let Some(page) = parts.iter_mut().find(|it| it.media_type == "text/html") {
-        let text = html_to_text(&String::from_utf8_lossy(&content(page)));
-        "text/plain".clone_into(&mut page.media_type);
-        page.decoded = Some(text.into_bytes());
+
+    /// Whether it is a text that says anything.
+    fn speaks(&self, message: &[u8]) -> bool {
+        self.part.media_type == "text/plain" && !self.bytes(message).iter().all(u8::is_ascii_whitespace)
+    }
+
+    /// Whether it is a report, or a text with the fields of one that stand nowhere else.
+    fn holds_report(&self) -> bool {
+        let text = self.decoded.as_deref().filter(|_| self.part.media_type == "text/plain");
+        is_report(&self.part) || text.is_some_and(|it| find_report_fields(it).is_some())
     }
 }
 
@@ -259,10 +295,12 @@ fn holds_message(part: &Part) -> bool {
     )
 }
 
-/// Whether a part is a report, or a text with the fields of one.
-fn holds_report(part: &Part) -> bool {
+fn is_page(part: &Part) -> bool {
+    part.media_type == "text/html"
+}
+
+fn is_report(part: &Part) -> bool {
     part.media_type.starts_with("message/") && part.media_type.ends_with("delivery-status")
-        || part.decoded.as_deref().is_some_and(|it| part.media_type == "text/plain" && find_report_fields(it).is_some())
 }
 
 fn read_hop(value: &str, is_x_received: bool) -> Fact {

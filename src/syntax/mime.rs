@@ -1,20 +1,20 @@
-//! The parts of a MIME message (RFC 2045, 2046) with their places. `mail_parser` reads here and nowhere else.
+//! The parts of a MIME message (RFC 2045, 2046) with their places. `mail_parser` decodes here and nowhere else.
 //!
-//! mail-parser 0.11.9 is fenced in, since it is handed strangers' bytes:
-//! * It never sees a message inside a message: those types are overwritten in a copy, letter for letter, so that its
-//!   recursion cannot exhaust the stack. Nested messages come back as parts, and the reading loop reads each in its turn.
-//! * A boundary parameter that is folded is joined in that copy by blanks; every offset stays true.
-//! * A panic is caught, and a misreading that our own lexer notices (a boundary in the middle of a line, a header
-//!   swallowed by a date) is not believed: then the message is split at its boundary lines by [`super::boundary`].
+//! The message is split by [`super::boundary`], which no nesting and no size troubles. mail-parser 0.11.9 never gets to see
+//! a whole message: it reads messages inside messages by recursion, loses a boundary that is folded, takes one for it that
+//! stands in the middle of a line, and lets some dates swallow the next field. It decodes what stands in a part (base64,
+//! quoted-printable, character sets), file names, encoded words and address lists; a panic of it is caught.
 
-use super::boundary::{self, MAX_MULTIPART_DEPTH, MAX_PARTS, is_multipart};
+use super::boundary::{self, Leaf, parameter};
 use super::charset;
 use super::guard::guarded;
 use super::header_block::HeaderBlock;
 use crate::evidence::NoteKind;
 use crate::mail::{Address, Mailbox};
-use mail_parser::decoders::{base64::base64_decode, quoted_printable::quoted_printable_decode};
-use mail_parser::{Encoding, Message, MessageParser, MessagePart, MimeHeaders, PartType};
+use mail_parser::decoders::charsets::map::charset_decoder;
+use mail_parser::parsers::MessageStream;
+use mail_parser::{MessageParser, MimeHeaders};
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// A decoded part is cut off here.
@@ -29,8 +29,15 @@ pub struct Part {
     pub name: Option<String>,
     /// The body as it stands in the message, still encoded.
     pub body: Range<usize>,
-    /// The body decoded, where that differs from what stands there.
-    pub decoded: Option<Vec<u8>>,
+    encoding: Encoding,
+    charset: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Encoding {
+    None,
+    Base64,
+    QuotedPrintable,
 }
 
 /// The parts of a message, in order, and what could not be read.
@@ -45,159 +52,94 @@ pub struct Parts {
 /// Reads the parts of the message with this header section.
 #[must_use]
 pub fn read_parts(bytes: &[u8], block: &HeaderBlock) -> Parts {
-    let copy = Masked::of(bytes);
-    #[expect(clippy::disallowed_methods, reason = "guarded, and on a copy without nested messages")]
-    let read = guarded(|| {
-        let message = MessageParser::new().with_minimal_headers().with_mime_headers().parse(&copy.bytes)?;
-        trusted(bytes, block, &message).then(|| parts_of(bytes, &message, &copy))
-    });
-    read.flatten().unwrap_or_else(|| by_boundaries(bytes))
-}
-
-/// The message as mail-parser gets to see it: the same length, without nested messages and folded boundaries.
-struct Masked {
-    bytes: Vec<u8>,
-    mask: [u8; 14],
-}
-
-const NESTED: [&[u8; 14]; 2] = [b"message/rfc822", b"message/global"];
-
-impl Masked {
-    fn of(original: &[u8]) -> Self {
-        let mask = unused_mask(original);
-        let mut bytes = original.to_vec();
-        for start in 0..bytes.len() {
-            match bytes.get(start) {
-                Some(b'm' | b'M') => overwrite_nested(&mut bytes, start, &mask),
-                Some(b'b' | b'B') => join_boundary(&mut bytes, start),
-                _ => {}
-            }
-        }
-        Self { bytes, mask }
-    }
-
-    /// Decoded bytes as they would be without the mask.
-    fn unmasked(&self, decoded: &[u8]) -> Vec<u8> {
-        let mut bytes = decoded.to_vec();
-        for start in 0..bytes.len() {
-            if let Some(found) = bytes.get_mut(start..start + 14).filter(|it| **it == self.mask) {
-                found.copy_from_slice(NESTED[0]);
-            }
-        }
-        bytes
+    let split = boundary::split(bytes, block);
+    let cut_off = split.leaves.iter().any(|it| !it.closed);
+    let notes = [
+        (split.odd, NoteKind::Recovered),
+        (split.too_deep, NoteKind::TooDeep),
+        (split.too_many, NoteKind::TooManyParts),
+        (cut_off, NoteKind::DamagedEncoding),
+    ];
+    Parts {
+        notes: notes.into_iter().filter(|(is_so, _)| *is_so).map(|(_, kind)| kind).collect(),
+        parts: split.leaves.into_iter().map(Part::of).collect(),
     }
 }
 
-/// A media type of the same length that does not occur in the message.
-fn unused_mask(bytes: &[u8]) -> [u8; 14] {
-    let mut mask = *b"application/aa";
-    for first in b'a'..=b'z' {
-        for second in b'a'..=b'z' {
-            mask[12..].copy_from_slice(&[first, second]);
-            if !bytes.windows(14).any(|window| window == mask) {
-                return mask;
-            }
+impl Part {
+    fn of(leaf: Leaf) -> Self {
+        let stated = leaf.content_type.split([';', '(']).next().and_then(|it| it.split_whitespace().next());
+        let stated = stated.unwrap_or_default().to_lowercase();
+        let unstated = if leaf.in_digest { "message/rfc822" } else { "text/plain" };
+        let encoding = match leaf.encoding.trim().to_ascii_lowercase().as_str() {
+            "base64" => Encoding::Base64,
+            "quoted-printable" => Encoding::QuotedPrintable,
+            _ => Encoding::None,
+        };
+        Self {
+            media_type: if stated.contains('/') { stated } else { unstated.to_owned() },
+            name: file_name(&leaf),
+            charset: parameter(&leaf.content_type, "charset"),
+            body: leaf.body,
+            encoding,
         }
     }
-    mask
-}
 
-fn overwrite_nested(bytes: &mut [u8], start: usize, mask: &[u8; 14]) {
-    if let Some(word) = bytes.get_mut(start..start + 14)
-        && NESTED.iter().any(|nested| word.eq_ignore_ascii_case(*nested))
-    {
-        word.copy_from_slice(mask);
+    /// A stretch of a message as a text that is not encoded.
+    #[must_use]
+    pub fn plain_text(body: Range<usize>) -> Self {
+        Self { media_type: "text/plain".to_owned(), name: None, body, encoding: Encoding::None, charset: None }
+    }
+
+    /// The content, where it is not what stands in the message. What cannot be decoded is taken as it stands.
+    #[must_use]
+    pub fn decode(&self, bytes: &[u8]) -> Decoded {
+        let raw = bytes.get(self.body.clone()).unwrap_or_default();
+        let raw = raw.get(..raw.len().min(MAX_ENCODED_BYTES)).unwrap_or_default();
+        let transferred = match self.encoding {
+            Encoding::None => None,
+            Encoding::Base64 => Some(transferred(raw, MessageStream::decode_base64_mime)),
+            Encoding::QuotedPrintable => Some(transferred(raw, MessageStream::decode_quoted_printable_mime)),
+        };
+        let damaged = matches!(transferred, Some(None));
+        let mut content = transferred.flatten();
+        let current = content.as_deref().unwrap_or(raw);
+        if is_prose(&self.media_type) && std::str::from_utf8(current).is_err() {
+            content = Some(self.in_utf8(current).into_bytes());
+        }
+        if let Some(content) = &mut content {
+            content.truncate(MAX_DECODED_BYTES);
+        }
+        Decoded { content: content.filter(|it| it != raw), damaged }
+    }
+
+    fn in_utf8(&self, content: &[u8]) -> String {
+        let decoder = self.charset.as_deref().and_then(|it| charset_decoder(it.as_bytes()));
+        let decoded = decoder.and_then(|decode| guarded(|| decode(content)));
+        decoded.unwrap_or_else(|| String::from_utf8_lossy(content).into_owned())
     }
 }
 
-/// `boundary=` CRLF blank `"…"` loses its value in mail-parser: the fold becomes blanks.
-fn join_boundary(bytes: &mut [u8], start: usize) {
-    let Some(rest) = bytes.get_mut(start..) else { return };
-    if !rest.get(..9).is_some_and(|word| word.eq_ignore_ascii_case(b"boundary=")) {
-        return;
-    }
-    for byte in rest.iter_mut().skip(9).take_while(|b| b.is_ascii_whitespace()) {
-        *byte = b' ';
-    }
+/// More than this is more than can be decoded, in any encoding.
+const MAX_ENCODED_BYTES: usize = 4 * MAX_DECODED_BYTES;
+
+/// What a part holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Decoded {
+    /// `None` where it stands in the message as it is.
+    pub content: Option<Vec<u8>>,
+    /// Whether its encoding is none.
+    pub damaged: bool,
 }
 
-/// Whether the library's reading agrees with our own lexer and with the rule for boundaries.
-fn trusted(bytes: &[u8], block: &HeaderBlock, message: &Message<'_>) -> bool {
-    let content_type = block.first(bytes, "Content-Type").map(|it| it.text(bytes)).unwrap_or_default();
-    let split = message.parts.first().is_some_and(|root| matches!(root.body, PartType::Multipart(_)));
-    let has_boundary = boundary::parameter(&content_type, "boundary").is_some();
-    let encoding = |part: &MessagePart<'_>| part.headers.iter().any(|it| it.name() == "Content-Transfer-Encoding");
-    let swallowed =
-        block.first(bytes, "Content-Transfer-Encoding").is_some() && !message.parts.first().is_some_and(encoding);
-    split == (is_multipart(&content_type) && has_boundary)
-        && !swallowed
-        && message.parts.iter().skip(usize::from(split)).all(|part| ends_at_a_line(bytes, part))
-}
+/// A decoder of the library: up to a boundary, how far it came and what it read.
+type Decoder<'x> = fn(&mut MessageStream<'x>, &[u8]) -> (usize, Cow<'x, [u8]>);
 
-fn ends_at_a_line(bytes: &[u8], part: &MessagePart<'_>) -> bool {
-    let end = part.offset_end as usize;
-    let rest = bytes.get(end..).unwrap_or_default();
-    rest.is_empty()
-        || matches!(rest.first(), Some(b'\r' | b'\n'))
-        || matches!(bytes.get(end.wrapping_sub(1)), Some(b'\r' | b'\n'))
-}
-
-fn parts_of(bytes: &[u8], message: &Message<'_>, copy: &Masked) -> Parts {
-    let mut found = Parts::default();
-    let depths = depths(message);
-    for (part, depth) in message.parts.iter().zip(depths) {
-        if matches!(part.body, PartType::Multipart(_)) {
-            continue;
-        }
-        if depth > MAX_MULTIPART_DEPTH {
-            note(&mut found, NoteKind::TooDeep);
-            continue;
-        }
-        if found.parts.len() >= MAX_PARTS {
-            note(&mut found, NoteKind::TooManyParts);
-            break;
-        }
-        if part.is_encoding_problem {
-            note(&mut found, NoteKind::DamagedEncoding);
-        }
-        found.parts.push(read_part(bytes, part, copy));
-    }
-    found
-}
-
-/// How many multiparts lie around each part.
-fn depths(message: &Message<'_>) -> Vec<usize> {
-    let mut depths = vec![0; message.parts.len()];
-    // A multipart stands before its children, so that one pass sees every parent first.
-    for (index, part) in message.parts.iter().enumerate() {
-        let PartType::Multipart(children) = &part.body else { continue };
-        let depth = depths.get(index).copied().unwrap_or(0) + 1;
-        for child in children {
-            if let Some(it) = depths.get_mut(*child as usize) {
-                *it = depth;
-            }
-        }
-    }
-    depths
-}
-
-fn read_part(bytes: &[u8], part: &MessagePart<'_>, copy: &Masked) -> Part {
-    let stated = part.content_type().map(|it| match it.subtype() {
-        Some(subtype) => format!("{}/{subtype}", it.ctype()).to_lowercase(),
-        None => it.ctype().to_lowercase(),
-    });
-    let media_type = match stated {
-        Some(masked) if masked.as_bytes() == copy.mask => "message/rfc822".to_owned(),
-        stated => stated.unwrap_or_else(|| "text/plain".to_owned()),
-    };
-    let end = (part.offset_end as usize).min(bytes.len());
-    let body = (part.offset_body as usize).min(end)..end;
-    let raw = bytes.get(body.clone()).unwrap_or_default();
-    let stands_there = part.encoding == Encoding::None && (!is_prose(&media_type) || std::str::from_utf8(raw).is_ok());
-    let contents = part.contents();
-    let contents = contents.get(..contents.len().min(MAX_DECODED_BYTES)).unwrap_or_default();
-    let decoded = (!stands_there).then(|| copy.unmasked(contents)).filter(|it| it != raw);
-    Part { media_type, name: part.attachment_name().map(str::to_owned), body, decoded }
+/// All of it decoded; `None` where that is not its encoding.
+fn transferred<'x>(raw: &'x [u8], decode: Decoder<'x>) -> Option<Vec<u8>> {
+    const NOT_DECODED: usize = usize::MAX;
+    let (end, content) = guarded(|| decode(&mut MessageStream::new(raw), b""))?;
+    (end != NOT_DECODED).then(|| content.into_owned())
 }
 
 /// Text in the character set that its part states; headers are read as bytes, each field for itself.
@@ -205,43 +147,18 @@ fn is_prose(media_type: &str) -> bool {
     media_type.starts_with("text/") && media_type != "text/rfc822-headers"
 }
 
-fn note(parts: &mut Parts, kind: NoteKind) {
-    if !parts.notes.contains(&kind) {
-        parts.notes.push(kind);
+/// The name of a file, whose many spellings (RFC 2047, RFC 2231) the library knows.
+fn file_name(leaf: &Leaf) -> Option<String> {
+    let named = |value: &str| value.to_ascii_lowercase().contains("name");
+    if !named(&leaf.disposition) && !named(&leaf.content_type) {
+        return None;
     }
-}
-
-/// The parts without the library's reading; its decoders alone are used.
-fn by_boundaries(bytes: &[u8]) -> Parts {
-    let split = boundary::split(bytes);
-    let mut found = Parts { parts: Vec::new(), notes: vec![NoteKind::Recovered] };
-    if split.too_deep {
-        note(&mut found, NoteKind::TooDeep);
-    }
-    if split.too_many {
-        note(&mut found, NoteKind::TooManyParts);
-    }
-    for leaf in split.leaves {
-        let field = |name| leaf.header.first(bytes, name).map(|it| it.text(bytes)).unwrap_or_default();
-        let (content_type, encoding) = (field("Content-Type"), field("Content-Transfer-Encoding"));
-        let media_type = content_type.split(';').next().unwrap_or_default().trim().to_lowercase();
-        let media_type = if media_type.contains('/') { media_type } else { "text/plain".to_owned() };
-        let raw = bytes.get(leaf.body.clone()).unwrap_or_default();
-        let decoded = match encoding.trim().to_lowercase().as_str() {
-            "base64" => guarded(|| base64_decode(raw)).flatten(),
-            "quoted-printable" => guarded(|| quoted_printable_decode(raw)).flatten(),
-            _ => None,
-        };
-        let label = boundary::parameter(&content_type, "charset");
-        let text = is_prose(&media_type) && std::str::from_utf8(decoded.as_deref().unwrap_or(raw)).is_err();
-        let decoded = match text {
-            true => Some(charset::decode(decoded.as_deref().unwrap_or(raw), label.as_deref()).into_bytes()),
-            false => decoded,
-        };
-        let name = boundary::parameter(&content_type, "name");
-        found.parts.push(Part { media_type, name, body: leaf.body, decoded: decoded.filter(|it| it != raw) });
-    }
-    found
+    let header = format!("Content-Type: {}\r\nContent-Disposition: {}\r\n\r\n", leaf.content_type, leaf.disposition);
+    guarded(|| {
+        let message = MessageParser::new().with_mime_headers().parse_headers(header.as_bytes())?;
+        message.parts.first()?.attachment_name().map(str::to_owned)
+    })
+    .flatten()
 }
 
 /// The mailboxes of an address list (RFC 5322 section 3.4), groups taken apart, names decoded.

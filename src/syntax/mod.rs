@@ -12,4 +12,5 @@ pub mod mime;
 pub mod prose;
 pub mod received;
 pub mod report_fields;
+mod search;
 pub mod text;
