@@ -77,9 +77,8 @@ fn differences(teller: &Teller<'_>, trails: &Trails) -> Vec<Statement> {
         add("envelope-means-alias", trail.became.as_ref().map(|it| it.span));
     }
     let headers_known = trails.recipients.iter().any(Trail::is_in_headers);
-    let is_hidden = |it: &&Trail| {
-        !it.is_in_headers() && !it.is_name_alone() && it.came_from.is_none() && it.became.is_none()
-    };
+    let is_hidden =
+        |it: &&Trail| !it.is_in_headers() && !it.is_name_alone() && it.came_from.is_none() && it.became.is_none();
     let hidden = trails.recipients.iter().find(is_hidden);
     if let (true, Some(trail)) = (headers_known, hidden) {
         add("envelope-means-hidden", trail.in_envelope.first().copied());

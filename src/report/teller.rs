@@ -46,7 +46,11 @@ impl<'a> Teller<'a> {
 
     /// An address as it may be shown; where there is none, words that say so.
     pub fn address(&self, trail: &Trail) -> String {
-        if trail.is_name_alone() { self.say("address-unknown") } else { visible_address(trail.mailbox.address.as_str()) }
+        if trail.is_name_alone() {
+            self.say("address-unknown")
+        } else {
+            visible_address(trail.mailbox.address.as_str())
+        }
     }
 
     /// `Lena Vogt, Tom Hale and 3 others`: the first few names.
