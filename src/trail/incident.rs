@@ -1,7 +1,7 @@
 //! Which pieces of evidence are about one message.
 
 use super::{MessageFacts, Report};
-use crate::evidence::{Evidence, Fact, SourceId, Spanned};
+use crate::evidence::{Evidence, Fact, Source, SourceId, Spanned};
 use crate::mail::Action;
 use crate::reading::Readings;
 use std::cmp::Reverse;
@@ -95,12 +95,17 @@ enum Piece {
 
 /// Every report and every message that is not part of a report.
 fn pieces(readings: &Readings) -> Vec<Piece> {
-    let messages = messages(readings);
+    let mut messages = messages(readings);
+    let replies: BTreeSet<SourceId> = messages.iter().filter(|it| it.is_a_reply()).map(|it| it.source).collect();
+    let is_quoted = |id: SourceId| is_quoted(readings, &replies, id);
+    messages.retain(|it| !is_quoted(it.source));
     let mut reports: BTreeMap<SourceId, Report> = BTreeMap::new();
     let mut stated = BTreeSet::new();
     for evidence in &readings.evidence {
         let owner = owner(readings, evidence.read_from);
         match &evidence.fact {
+            _ if is_quoted(owner) => {}
+            Fact::Notice(_) if replies.contains(&owner) => {}
             Fact::Notice(notice) => reports.entry(owner).or_default().notice = Some((**notice).clone()),
             Fact::MessageReport(fields) => reports.entry(owner).or_default().fields = (**fields).clone(),
             // The text for people may repeat the report's fields.
@@ -209,6 +214,12 @@ fn is_message(readings: &Readings, id: SourceId) -> bool {
 /// The message that a source is, or is a part of; else what was handed in.
 fn owner(readings: &Readings, id: SourceId) -> SourceId {
     if is_message(readings, id) { id } else { holder(readings, id).unwrap_or(id) }
+}
+
+/// Whether it stands in the text of a letter that answers another.
+fn is_quoted(readings: &Readings, replies: &BTreeSet<SourceId>, id: SourceId) -> bool {
+    let found_in_text = readings.source(id).and_then(Source::parent).is_some_and(|it| !is_message(readings, it));
+    found_in_text && holder(readings, id).is_some_and(|it| replies.contains(&it))
 }
 
 /// What a source was found in: the message around it, else what was handed in.
