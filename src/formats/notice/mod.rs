@@ -9,8 +9,10 @@
 
 mod answer;
 mod entries;
+mod exchange;
 mod forwarded;
 mod opensmtpd;
+mod phrase;
 mod postfix;
 mod qmail;
 mod returned;
@@ -22,6 +24,7 @@ use crate::mail::Software;
 use crate::syntax::heading::find_heading;
 use crate::syntax::prose::{ProseLine, read_prose};
 use forwarded::find_forwarded;
+use phrase::find_phrase;
 use returned::{begins_headers, find_returned};
 
 pub const READER: Reader = Reader { format: Format::Notice, claims, read };
@@ -33,7 +36,7 @@ const BYTES_TO_OPEN_IN: usize = 8 << 10;
 pub struct Dialect {
     /// Whose it is, as far as that matters to the tables.
     pub software: Option<Software>,
-    /// Phrases in lower case; one of them stands in every text of this kind, and in no other's.
+    /// Phrases in lower case, `*` for a few words; one of them stands in every text of this kind, and in no other's.
     pub opens: &'static [&'static str],
     /// Reads the notice's own lines, without the message that it returns.
     pub read: fn(SourceId, &[ProseLine<'_>], &mut Told),
@@ -49,7 +52,8 @@ pub struct Told {
 }
 
 /// Every dialect. Where several open a text the longest phrase wins; their order changes nothing.
-const DIALECTS: &[Dialect] = &[opensmtpd::DIALECT, postfix::DIALECT, qmail::DIALECT];
+const DIALECTS: &[Dialect] =
+    &[exchange::DIALECT, exchange::classic::DIALECT, opensmtpd::DIALECT, postfix::DIALECT, qmail::DIALECT];
 
 fn claims(source: &Source) -> bool {
     match source.media_type.as_deref() {
@@ -148,7 +152,7 @@ fn straight(c: char) -> char {
 /// The dialect that opens a text, and the line in which it does.
 fn find_dialect(opening: &Opening) -> Option<(&'static Dialect, usize)> {
     let phrases = DIALECTS.iter().flat_map(|dialect| dialect.opens.iter().map(move |phrase| (dialect, phrase)));
-    let found = phrases.filter_map(|(dialect, phrase)| Some((dialect, phrase, opening.text.find(*phrase)?)));
+    let found = phrases.filter_map(|(dialect, phrase)| Some((dialect, phrase, find_phrase(&opening.text, phrase)?)));
     let (dialect, _, place) = found.max_by_key(|(_, phrase, _)| phrase.len())?;
     Some((dialect, opening.line(place)))
 }
