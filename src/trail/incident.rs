@@ -1,7 +1,7 @@
 //! Which pieces of evidence are about one message.
 
 use super::{MessageFacts, Report};
-use crate::evidence::{Evidence, Fact, Source, SourceId, Spanned};
+use crate::evidence::{Evidence, Fact, Format, Source, SourceId, Spanned};
 use crate::mail::Action;
 use crate::reading::Readings;
 use std::cmp::Reverse;
@@ -123,6 +123,7 @@ fn pieces(readings: &Readings) -> Vec<Piece> {
         }
     }
     attach_text(readings, &messages, &mut reports);
+    let outlines = outlines(readings);
     drop_empty_carriers(readings, &mut reports);
     attach_content(readings, &mut reports);
     let mut pieces = Vec::new();
@@ -147,8 +148,26 @@ fn pieces(readings: &Readings) -> Vec<Piece> {
             pieces.push(Piece::Message(Box::new(message)));
         }
     }
+    for outline in outlines {
+        if let Some(report) = reports.get_mut(&owner(readings, outline.source)) {
+            report.original.get_or_insert(outline);
+        }
+    }
     pieces.extend(reports.into_values().map(|report| Piece::Report(Box::new(report))));
     pieces
+}
+
+/// What notices say of the messages that they are about.
+fn outlines(readings: &Readings) -> Vec<MessageFacts> {
+    let mut facts: BTreeMap<SourceId, Vec<&Evidence>> = BTreeMap::new();
+    for it in readings.evidence.iter().filter(|it| it.format == Format::Notice) {
+        if matches!(it.fact, Fact::Subject(_) | Fact::Date(_) | Fact::AddressedTo { .. }) {
+            facts.entry(it.read_from).or_default().push(it);
+        }
+    }
+    let outlines =
+        facts.into_iter().filter_map(|(id, facts)| Some(MessageFacts::of(readings.source(id)?, facts.into_iter())));
+    outlines.collect()
 }
 
 /// What texts say goes with their report; where that names nobody, it is the report.

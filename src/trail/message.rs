@@ -29,6 +29,8 @@ pub struct MessageFacts {
     pub content: Bytes,
     /// Whether it is a header section without a body.
     pub headers_alone: bool,
+    /// Whether it is no more than what a notice says of the message: some may be missing that it was addressed to.
+    pub outline: bool,
     pub message_id: Option<Spanned<String>>,
     pub subject: Option<Spanned<String>>,
     pub date: Option<Spanned<DateTime>>,
@@ -51,6 +53,7 @@ impl MessageFacts {
         let mut facts = Self::empty(source);
         for it in evidence {
             facts.headers_alone |= it.format == Format::Headers;
+            facts.outline |= it.format == Format::Notice;
             facts.take(it);
         }
         facts
@@ -63,6 +66,7 @@ impl MessageFacts {
             carries_message: false,
             content: source.bytes.clone(),
             headers_alone: false,
+            outline: false,
             message_id: None,
             subject: None,
             date: None,

@@ -12,6 +12,7 @@ mod entries;
 mod exchange;
 mod forwarded;
 mod opensmtpd;
+mod outline;
 mod phrase;
 mod postfix;
 mod qmail;
@@ -111,6 +112,9 @@ fn read(source: &Source) -> Reading {
     }
     if dialect.is_some() {
         add(Fact::Notice(Box::new(told.notice)), Span::new(source.id, whole));
+    }
+    if dialect.is_some() {
+        reading.evidence.extend(outline::read_outline(source, own));
     }
     reading
 }
