@@ -7,10 +7,17 @@
 //! way of writing, one a file; a text that no dialect opens is read as all of them write, and counts only where the
 //! message comes from a mail system.
 
+mod amazon;
 mod answer;
+mod domino;
 mod entries;
 mod exchange;
+mod first_class;
 mod forwarded;
+mod groupwise;
+mod iis;
+mod messaging_server;
+mod notes;
 mod opensmtpd;
 mod outline;
 mod phrase;
@@ -53,8 +60,20 @@ pub struct Told {
 }
 
 /// Every dialect. Where several open a text the longest phrase wins; their order changes nothing.
-const DIALECTS: &[Dialect] =
-    &[exchange::DIALECT, exchange::classic::DIALECT, opensmtpd::DIALECT, postfix::DIALECT, qmail::DIALECT];
+const DIALECTS: &[Dialect] = &[
+    amazon::DIALECT,
+    domino::DIALECT,
+    exchange::DIALECT,
+    exchange::classic::DIALECT,
+    first_class::DIALECT,
+    groupwise::DIALECT,
+    iis::DIALECT,
+    messaging_server::DIALECT,
+    notes::DIALECT,
+    opensmtpd::DIALECT,
+    postfix::DIALECT,
+    qmail::DIALECT,
+];
 
 fn claims(source: &Source) -> bool {
     match source.media_type.as_deref() {

@@ -69,7 +69,7 @@ mod tests {
     #[test]
     fn reads_what_a_notice_says_of_the_message() {
         let text = "Your message\n\n  To:      x@a.example\n  Subject: Plans: part two\n\ndid not reach y@a.example\n";
-        let source = Source::handed("", Bytes::new(text));
+        let source = Source::handed("", Bytes::new(text.as_bytes()));
         let found = read_outline(&source, &read_prose(text.as_bytes()));
         let told: Vec<String> = found
             .iter()
