@@ -10,6 +10,7 @@ use crate::evidence::{Evidence, Fact, Format, Note, NoteKind, Place, Reading, So
 use crate::mail::{Address, HopFlag, Mailbox, Role};
 use crate::syntax::date::read_date;
 use crate::syntax::header_block::{Field, HeaderBlock, field_name, read_header_block};
+use crate::syntax::heading::Label;
 use crate::syntax::html::html_to_text;
 use crate::syntax::lines::Lines;
 use crate::syntax::mime::{self, Part, read_mailboxes, read_parts, read_unstructured};
@@ -57,16 +58,21 @@ const KNOWN: [&str; 14] = [
 /// Where the header section begins: at the first line with a field, if a well-known one is among the next.
 fn find_start(source: &Source) -> Option<usize> {
     let mut start = None;
+    let mut names_sender = false;
     for line in Lines::new(&source.bytes, 0).take(LINES_TO_LOOK_AT) {
         let content = source.bytes.get(line.content.clone()).unwrap_or_default();
         let Some(name) = field_name(content).and_then(|length| content.get(..length)) else {
             start = start.filter(|_| !content.is_empty());
+            names_sender &= start.is_some();
             continue;
         };
         let start = *start.get_or_insert(line.content.start);
-        if KNOWN.iter().any(|known| name.eq_ignore_ascii_case(known.as_bytes())) {
+        let label = std::str::from_utf8(name).ok().and_then(Label::of);
+        let completes_heading = names_sender && label == Some(Label::Subject);
+        if completes_heading || KNOWN.iter().any(|known| name.eq_ignore_ascii_case(known.as_bytes())) {
             return Some(start);
         }
+        names_sender |= label == Some(Label::From);
     }
     None
 }
@@ -81,6 +87,7 @@ fn read(source: &Source) -> Reading {
         format: if alone { Format::Headers } else { Format::Message },
         reading: Reading::default(),
         addressed: 0,
+        is_heading: is_heading(bytes, &block),
     };
     for field in &block.fields {
         reader.read_field(field);
@@ -98,6 +105,8 @@ struct MessageReader<'a> {
     format: Format,
     reading: Reading,
     addressed: usize,
+    /// Whether its fields are a mail program's heading, whose labels may be those of another language.
+    is_heading: bool,
 }
 
 impl MessageReader<'_> {
@@ -120,7 +129,9 @@ impl MessageReader<'_> {
         let bytes = &*self.source.bytes;
         let raw = || bytes.get(field.trimmed(bytes)).unwrap_or_default();
         let text = || field.text(bytes);
-        let name = field.name(bytes).to_ascii_lowercase();
+        let own_name = field.name(bytes);
+        let label = Label::of(own_name).filter(|_| self.is_heading);
+        let name = label.map_or_else(|| own_name.to_ascii_lowercase(), |it| it.field().to_owned());
         let fact = match name.as_str() {
             "received" | "x-received" => Some(read_hop(&text(), name == "x-received")),
             "to" | "apparently-to" => return self.read_addressed(field, Role::To),
@@ -235,6 +246,12 @@ impl MessageReader<'_> {
             bytes,
         }
     }
+}
+
+/// Whether the fields are those that a mail program shows, and none is a server's.
+fn is_heading(bytes: &[u8], block: &HeaderBlock) -> bool {
+    let labels: Vec<Label> = block.fields.iter().filter_map(|it| Label::of(it.name(bytes))).collect();
+    labels.len() == block.fields.len() && labels.contains(&Label::From) && labels.contains(&Label::Subject)
 }
 
 /// Where no text says anything, that of the first page does.

@@ -6,6 +6,7 @@ mod comment;
 pub mod date;
 pub mod guard;
 pub mod header_block;
+pub mod heading;
 pub mod html;
 pub mod lines;
 pub mod mime;

@@ -5,6 +5,7 @@
 mod incident;
 mod kind;
 mod message;
+mod names;
 mod recipients;
 mod report;
 mod route;

@@ -1,7 +1,7 @@
 //! One report of a mail system about a message.
 
 use super::{Addressed, Basis, MessageFacts};
-use crate::evidence::{Bytes, MessageReport, Notice, RecipientReport, Said, Spanned};
+use crate::evidence::{Bytes, MessageReport, Notice, RecipientReport, Said, Span, Spanned};
 use crate::mail::{Action, Address, Class, EnhancedStatus, Reply, Timestamp};
 
 /// A bounce, a warning or a receipt, with everything that came in it.
@@ -58,6 +58,25 @@ impl Report {
         }
     }
 
+    /// Gives an address to those who are named without one, where exactly one person has the name.
+    pub(super) fn resolve_names(&mut self, whose: impl Fn(&str) -> Option<Address>) {
+        for fields in &mut self.recipients {
+            let said = self.said.iter_mut().find(|it| it.span == fields.span).map(|it| &mut it.value);
+            let address = match said {
+                Some(said) if self.basis == Basis::Text && said.needs_a_name() => {
+                    let address = said.name.as_deref().and_then(&whose);
+                    said.address = address.clone().unwrap_or_else(|| said.address.clone());
+                    address
+                }
+                _ => fields.value.display_name().filter(|_| fields.value.names_nobody_outside()).and_then(&whose),
+            };
+            if let Some(address) = address {
+                let span = fields.value.final_recipient.as_ref().map_or(fields.span, |it| it.span);
+                fields.value.final_recipient = Some(Spanned::new(address, span));
+            }
+        }
+    }
+
     /// When it was written.
     #[must_use]
     pub fn written_at(&self) -> Option<Timestamp> {
@@ -86,6 +105,11 @@ impl Report {
         self.said.iter().find(|it| it.value.address == *address)
     }
 
+    /// What its text says in this place.
+    pub(super) fn said_at(&self, span: Span) -> Option<&Spanned<Said>> {
+        self.said.iter().find(|it| it.span == span)
+    }
+
     /// What its text says about the targets of an alias that its fields name in their place, in order (Exim).
     pub fn said_behind<'a>(&'a self, alias: &'a Address) -> impl Iterator<Item = &'a Spanned<Said>> {
         self.said.iter().filter(move |it| it.value.expanded_from.as_ref() == Some(alias) && it.value.address != *alias)
@@ -111,8 +135,17 @@ impl Said {
 
     /// As much of a report's group as a text states.
     fn as_fields(&self) -> RecipientReport {
-        let final_recipient = Some(Spanned::new(self.address.clone(), self.address_span));
-        RecipientReport { final_recipient, ..RecipientReport::default() }
+        let stated = (self.address != Address::UNSTATED).then(|| self.address.clone());
+        RecipientReport {
+            final_recipient: stated.map(|it| Spanned::new(it, self.address_span)),
+            action: self.done().map(|it| Spanned::new(it, self.address_span)),
+            ..RecipientReport::default()
+        }
+    }
+
+    /// Whether the address is none that people write to.
+    fn needs_a_name(&self) -> bool {
+        self.address == Address::UNSTATED || self.address.is_internal()
     }
 }
 
@@ -126,6 +159,17 @@ impl RecipientReport {
             Class::Permanent => Some(Action::Failed),
         };
         self.action.as_ref().map(|it| it.value).or_else(by_status)
+    }
+
+    /// The name that Exchange writes beside the address.
+    fn display_name(&self) -> Option<&str> {
+        let named = self.extensions.iter().find(|it| it.value.0.eq_ignore_ascii_case("x-display-name"));
+        named.map(|it| it.value.1.as_str())
+    }
+
+    /// Whether its address means something inside one organization alone.
+    fn names_nobody_outside(&self) -> bool {
+        self.address().is_none_or(Address::is_internal)
     }
 
     /// What a group states of whom, to tell a repetition by.

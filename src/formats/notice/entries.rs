@@ -201,6 +201,7 @@ pub fn say(source: SourceId, lines: &[ProseLine<'_>], entry: &Entry) -> Option<S
         stage: find_stage(text),
         host: find_host(text),
         text: text.to_owned(),
+        name: None,
         address,
         address_span: Span::new(source, line.place(&entry.address)),
     })

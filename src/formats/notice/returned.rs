@@ -44,7 +44,7 @@ const FIELDS_TO_LOOK_AT: usize = 12;
 pub struct Returned {
     /// How many lines are the notice's own.
     pub own_lines: usize,
-    /// Where the returned header section begins.
+    /// The line with which the returned header section begins.
     pub start: Option<usize>,
 }
 
@@ -63,7 +63,7 @@ pub fn find_returned(lines: &[ProseLine<'_>]) -> Returned {
             continue;
         }
         if may_begin && begins_headers(lines.get(index..).unwrap_or_default(), announced.is_some()) {
-            return Returned { own_lines: announced.unwrap_or(index), start: Some(line.range.start) };
+            return Returned { own_lines: announced.unwrap_or(index), start: Some(index) };
         }
         may_begin = false;
     }
@@ -90,7 +90,7 @@ fn announces(text: &str) -> bool {
 }
 
 /// Whether header fields begin here: two at least of those that a message has, one of a server's among them.
-fn begins_headers(lines: &[ProseLine<'_>], announced: bool) -> bool {
+pub fn begins_headers(lines: &[ProseLine<'_>], announced: bool) -> bool {
     let (mut seen, mut known, mut of_servers) = (0, 0, announced);
     for line in lines {
         let text = &line.text;
