@@ -3,7 +3,7 @@
 use super::teller::Teller;
 use super::{Highlight, SourceView};
 use crate::evidence::{
-    DispositionReport, Evidence, Fact, MessageReport, Place, RecipientReport, Source, SourceId, Span, Spanned,
+    DispositionReport, Evidence, Fact, Format, MessageReport, Place, RecipientReport, Source, SourceId, Span, Spanned,
 };
 use crate::syntax::lines::Lines;
 use crate::syntax::text::visible_address;
@@ -40,7 +40,11 @@ fn view(teller: &Teller<'_>, source: &Source, read: Places) -> SourceView {
         format: format.unwrap_or("unknown"),
         bytes: source.bytes.clone(),
         notes: notes.map(|it| teller.say(&format!("note-{}", it.kind.id()))).collect(),
-        lines: Lines::new(&source.bytes, 0).map(|it| it.content).collect(),
+        // A file of Outlook has no lines; what is in it follows as text.
+        lines: match is_outlook(teller, Some(source.id)) {
+            true => Vec::new(),
+            false => Lines::new(&source.bytes, 0).map(|it| it.content).collect(),
+        },
         highlights: highlights(teller, read),
         stands_in,
     }
@@ -59,13 +63,23 @@ fn name(teller: &Teller<'_>, source: &Source) -> String {
     if !source.name.is_empty() {
         return visible_address(&source.name);
     }
+    if is_outlook(teller, source.parent()) {
+        return teller.say("source-outlook-message");
+    }
     teller.say(match source.media_type.as_deref() {
         Some("message/delivery-status" | "message/global-delivery-status") => "source-delivery-report",
         Some("text/rfc822-headers" | "message/rfc822-headers") => "source-returned-headers",
         Some("message/rfc822" | "message/global") => "source-returned-message",
+        Some("text/x-outlook-report") => "source-outlook-report",
         Some(_) => "source-text",
         None => "source-pasted",
     })
+}
+
+/// Whether a source is a file of Outlook, which is not text.
+fn is_outlook(teller: &Teller<'_>, id: Option<SourceId>) -> bool {
+    let format = id.and_then(|id| teller.investigation.readings.formats.get(id.0).copied().flatten());
+    format.is_some_and(|it| it == Format::Msg.id() || it == Format::Winmail.id())
 }
 
 fn description(teller: &Teller<'_>, source: &Source, format: Option<&str>) -> String {
@@ -75,7 +89,9 @@ fn description(teller: &Teller<'_>, source: &Source, format: Option<&str>) -> St
     }
     let is_report = teller.investigation.trails.reports.iter().any(|report| {
         let place = report.message.as_ref().map(|it| it.source);
-        place == Some(source.id) || report.recipients.iter().any(|it| it.span.source == source.id)
+        let inside = || place.and_then(|id| teller.investigation.readings.source(id)?.parent());
+        let is_inside = is_outlook(teller, Some(source.id)) && inside() == Some(source.id);
+        place == Some(source.id) || is_inside || report.recipients.iter().any(|it| it.span.source == source.id)
     });
     teller.say(match (format, is_report, teller.investigation.trails.kind) {
         (None, ..) => "source-not-understood",
@@ -114,6 +130,8 @@ fn places(evidence: &Evidence) -> Vec<(Span, &'static str)> {
         Fact::MessageId(_) | Fact::RefersTo(_) => here("fact-message-id"),
         Fact::Subject(_) => here("fact-subject"),
         Fact::Date(_) => here("fact-date"),
+        Fact::Received => here("fact-recipient"),
+        Fact::Unsent => here("fact-draft"),
         Fact::AutoSubmitted => here("fact-automatic"),
     }
 }

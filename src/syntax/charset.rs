@@ -40,6 +40,13 @@ pub fn decode(bytes: &[u8], label: Option<&str>) -> String {
     named.unwrap_or(encoding_rs::WINDOWS_1252).decode(bytes).0.into_owned()
 }
 
+/// Bytes in the encoding of this label and in no other, not even where they could be UTF-8; a replacement for what is not.
+#[must_use]
+pub fn decode_as(bytes: &[u8], label: &str) -> String {
+    let named = Encoding::for_label(label.as_bytes()).unwrap_or(encoding_rs::WINDOWS_1252);
+    named.decode_without_bom_handling(bytes).0.into_owned()
+}
+
 #[cfg(test)]
 mod tests {
     use super::{decode, from_utf16};
