@@ -34,12 +34,8 @@ identified! {
         NobodyNamed = "nobody-named",
         /// The characters were converted from another encoding.
         Converted = "converted",
-        /// The file is no text; what it holds stands in parts of its own.
-        Unpacked = "unpacked",
         /// Somebody is known by name alone; the address is not in the file.
         NamesOnly = "names-only",
-        /// A draft: it had not been sent when it was saved.
-        Draft = "draft",
     }
 }
 

@@ -33,8 +33,13 @@ fn claims(source: &Source) -> bool {
     match source.media_type.as_deref() {
         Some("message/rfc822" | "message/global" | "text/rfc822-headers" | "message/rfc822-headers") => true,
         Some(_) => false,
-        None => find_start(source).is_some(),
+        None => !is_outlook(&source.bytes) && find_start(source).is_some(),
     }
+}
+
+/// Outlook's files hold fields of headers among other things.
+fn is_outlook(bytes: &[u8]) -> bool {
+    bytes.starts_with(&compound::SIGNATURE) || bytes.starts_with(&tnef::SIGNATURE)
 }
 
 /// Fields of which one at least stands in every message and in every pasted header section.

@@ -63,7 +63,7 @@ fn name(teller: &Teller<'_>, source: &Source) -> String {
     if !source.name.is_empty() {
         return visible_address(&source.name);
     }
-    if is_outlook(teller, source.parent()) {
+    if is_unpacked(teller, source) {
         return teller.say("source-outlook-message");
     }
     teller.say(match source.media_type.as_deref() {
@@ -82,16 +82,22 @@ fn is_outlook(teller: &Teller<'_>, id: Option<SourceId>) -> bool {
     format.is_some_and(|it| it == Format::Msg.id() || it == Format::Winmail.id())
 }
 
+/// Whether a source is the message that such a file holds.
+fn is_unpacked(teller: &Teller<'_>, source: &Source) -> bool {
+    is_outlook(teller, source.parent()) && source.media_type.as_deref() == Some("message/rfc822")
+}
+
 fn description(teller: &Teller<'_>, source: &Source, format: Option<&str>) -> String {
     use crate::trail::Kind;
-    if source.parent().is_some() {
+    if is_outlook(teller, Some(source.id)) {
+        return teller.say("source-outlook-file");
+    }
+    if source.parent().is_some() && !is_unpacked(teller, source) {
         return teller.say("source-part");
     }
     let is_report = teller.investigation.trails.reports.iter().any(|report| {
         let place = report.message.as_ref().map(|it| it.source);
-        let inside = || place.and_then(|id| teller.investigation.readings.source(id)?.parent());
-        let is_inside = is_outlook(teller, Some(source.id)) && inside() == Some(source.id);
-        place == Some(source.id) || is_inside || report.recipients.iter().any(|it| it.span.source == source.id)
+        place == Some(source.id) || report.recipients.iter().any(|it| it.span.source == source.id)
     });
     teller.say(match (format, is_report, teller.investigation.trails.kind) {
         (None, ..) => "source-not-understood",

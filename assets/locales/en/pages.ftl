@@ -65,6 +65,7 @@ source-delivery-report = Delivery report
 source-returned-headers = Headers of the returned message
 source-returned-message = Returned message
 source-text = Text
+source-outlook-file = Outlook file · its text is below
 source-outlook-message = The message as text
 source-outlook-report = Details of the report
 
@@ -96,9 +97,7 @@ note-repaired-paste = Line breaks of the pasted text were repaired.
 note-cut-off = The message is cut off before its end.
 note-nobody-named = This report names nobody.
 note-converted = The characters were converted.
-note-unpacked = This file is not text. What it holds is shown in its parts.
 note-names-only = Some recipients are known by name only. Their addresses are not in this file.
-note-draft = This is a draft. It had not been sent when it was saved.
 
 unit-day = d
 unit-hour = h

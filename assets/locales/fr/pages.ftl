@@ -65,6 +65,7 @@ source-delivery-report = Rapport de remise
 source-returned-headers = En-têtes du message retourné
 source-returned-message = Message retourné
 source-text = Texte
+source-outlook-file = Fichier Outlook · son texte est ci-dessous
 source-outlook-message = Le message sous forme de texte
 source-outlook-report = Détails du rapport
 
@@ -96,9 +97,7 @@ note-repaired-paste = Les retours à la ligne du texte collé ont été réparé
 note-cut-off = Le message est coupé avant sa fin.
 note-nobody-named = Cet avis ne nomme personne.
 note-converted = Les caractères ont été convertis.
-note-unpacked = Ce fichier n’est pas du texte. Son contenu est affiché dans ses parties.
 note-names-only = Certains destinataires ne sont connus que par leur nom. Leur adresse n’est pas dans ce fichier.
-note-draft = C’est un brouillon. Il n’avait pas encore été envoyé lorsqu’il a été enregistré.
 
 unit-day = j
 unit-hour = h

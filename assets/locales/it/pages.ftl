@@ -65,6 +65,7 @@ source-delivery-report = Rapporto di consegna
 source-returned-headers = Intestazioni del messaggio restituito
 source-returned-message = Messaggio restituito
 source-text = Testo
+source-outlook-file = File di Outlook · il suo testo è qui sotto
 source-outlook-message = Il messaggio come testo
 source-outlook-report = Dettagli della notifica
 
@@ -96,9 +97,7 @@ note-repaired-paste = Gli a capo del testo incollato sono stati riparati.
 note-cut-off = Il messaggio è troncato prima della fine.
 note-nobody-named = Questo avviso non indica nessuno.
 note-converted = I caratteri sono stati convertiti.
-note-unpacked = Questo file non è testo. Il suo contenuto è mostrato nelle sue parti.
 note-names-only = Di alcuni destinatari si conosce solo il nome. I loro indirizzi non sono in questo file.
-note-draft = È una bozza. Non era ancora stata inviata quando è stata salvata.
 
 unit-day = g
 unit-hour = h

@@ -16,19 +16,21 @@ pub struct Bodies {
     pub html: Option<String>,
 }
 
-/// Reads the body. RTF is unpacked where there is no HTML, or nothing else at all.
-pub fn read_bodies(item: &Item) -> Bodies {
-    let mut bodies = Bodies { text: item.properties.text(tag::BODY), html: html(&item.properties) };
-    if bodies.html.is_none() {
-        match item.properties.bytes(tag::RTF_COMPRESSED).and_then(compressed_rtf::unpack).map(|it| read_rtf(&it)) {
-            Some(Body::Html(html)) => bodies.html = Some(html),
-            Some(Body::Text(text)) if bodies.text.is_none() => bodies.text = Some(text),
-            _ => {}
-        }
+/// Reads the body. Where there is text, the HTML that Word makes of it says no more, and is read for a report alone.
+pub fn read_bodies(item: &Item, is_report: bool) -> Bodies {
+    let is_said = |it: &String| !it.trim().is_empty();
+    let text = item.properties.text(tag::BODY).filter(is_said);
+    if text.is_some() && !is_report {
+        return Bodies { text, html: None };
     }
-    bodies.text = bodies.text.filter(|it| !it.trim().is_empty());
-    bodies.html = bodies.html.filter(|it| !it.trim().is_empty());
-    bodies
+    if let Some(html) = html(&item.properties).filter(is_said) {
+        return Bodies { text, html: Some(html) };
+    }
+    match item.properties.bytes(tag::RTF_COMPRESSED).and_then(compressed_rtf::unpack).map(|it| read_rtf(&it)) {
+        Some(Body::Html(html)) => Bodies { text, html: Some(html).filter(is_said) },
+        Some(Body::Text(rich)) => Bodies { text: text.or(Some(rich).filter(is_said)), html: None },
+        None => Bodies { text, html: None },
+    }
 }
 
 /// HTML is in the encoding that the message had on its way, even where strings are in another.

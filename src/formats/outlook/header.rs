@@ -25,8 +25,6 @@ pub struct Header {
     pub text: String,
     /// Whether somebody is known by name alone.
     pub has_names_only: bool,
-    /// Whether the message is a draft.
-    pub is_draft: bool,
 }
 
 /// Writes the header section.
@@ -130,6 +128,8 @@ impl Header {
 
     fn write_properties(&mut self, item: &Item, transport: &Transport) {
         let line = |id| item.properties.line(id);
+        // Some programs keep an address where the identifier belongs.
+        let refers_to = |id| line(id).filter(|it| it.contains('<'));
         let subject = item.properties.text(tag::SUBJECT).map(|it| without_mark(&it));
         let submitted = item.properties.time(tag::CLIENT_SUBMIT_TIME);
         let time = submitted.or_else(|| item.properties.time(tag::MESSAGE_DELIVERY_TIME));
@@ -137,7 +137,7 @@ impl Header {
             ("Subject", subject),
             ("Date", time.map(written_date)),
             ("Message-ID", line(tag::INTERNET_MESSAGE_ID)),
-            ("In-Reply-To", line(tag::IN_REPLY_TO_ID).or_else(|| line(tag::ORIGINAL_MESSAGE_ID))),
+            ("In-Reply-To", refers_to(tag::IN_REPLY_TO_ID).or_else(|| refers_to(tag::ORIGINAL_MESSAGE_ID))),
         ] {
             if let Some(value) = value.filter(|it| !it.is_empty() && !transport.has(name)) {
                 self.add(name, &value);
@@ -148,13 +148,15 @@ impl Header {
     /// Whether it was sent, received or written by a program, which Outlook keeps apart from the fields.
     fn write_state(&mut self, item: &Item, class: Class, people: &People, transport: &Transport) {
         let travelled = transport.has("Received");
-        self.is_draft = item.properties.number(tag::MESSAGE_FLAGS).unwrap_or(0) & UNSENT != 0 && !travelled;
-        if self.is_draft {
+        let is_draft = item.properties.number(tag::MESSAGE_FLAGS).is_some_and(|it| it & UNSENT != 0);
+        if is_draft && !travelled {
             self.add("X-Unsent", "1");
         }
-        match (&people.received_by, transport.has("Delivered-To")) {
+        let delivered = transport.named("Delivered-To").any(|it| Address::parse(&it.text(transport.text.as_bytes())).is_some());
+        match (&people.received_by, delivered) {
             (Some(Person { address: Some(address), .. }), false) => self.add("Delivered-To", address.as_str()),
             (Some(Person { name: Some(name), .. }), false) if !travelled => self.add("X-Outlook-Received-By", name),
+            (None, false) if item.travelled => self.add("X-Outlook-Received-By", "somebody"),
             _ => {}
         }
         match class {

@@ -23,6 +23,8 @@ pub struct Item {
     pub recipients: Vec<Properties>,
     /// In order.
     pub attachments: Vec<Attachment>,
+    /// Whether servers handed it on, as everything that lies in a `winmail.dat` was.
+    pub travelled: bool,
     /// What could not be read.
     pub notes: Vec<NoteKind>,
 }
@@ -51,7 +53,7 @@ impl Item {
     /// An item of which nothing is known yet.
     pub fn new() -> Self {
         let properties = Properties::new(code_page::WESTERN);
-        Self { properties, recipients: Vec::new(), attachments: Vec::new(), notes: Vec::new() }
+        Self { properties, recipients: Vec::new(), attachments: Vec::new(), travelled: false, notes: Vec::new() }
     }
 
     /// Notes something, once.

@@ -62,8 +62,7 @@ fn note(source: &Source, kind: NoteKind) -> Note {
 }
 
 fn read_item(source: &Source, item: &Item, is_rest: bool) -> Reading {
-    let notes = [NoteKind::Unpacked].iter().chain(&item.notes).map(|it| note(source, *it));
-    let mut reading = Reading { notes: notes.collect(), ..Reading::default() };
+    let mut reading = Reading { notes: item.notes.iter().map(|it| note(source, *it)).collect(), ..Reading::default() };
     if source.depth >= MAX_DEPTH {
         reading.notes.push(note(source, NoteKind::TooDeep));
         return reading;
@@ -83,8 +82,8 @@ fn read_item(source: &Source, item: &Item, is_rest: bool) -> Reading {
         return reading;
     }
     let header = header::write_header(item);
-    for (is_so, kind) in [(header.has_names_only, NoteKind::NamesOnly), (header.is_draft, NoteKind::Draft)] {
-        reading.notes.extend(is_so.then(|| note(source, kind)));
+    if header.has_names_only {
+        reading.notes.push(note(source, NoteKind::NamesOnly));
     }
     reading.children.push(child("message/rfc822", None, message(header.text, item)));
     reading

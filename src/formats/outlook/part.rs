@@ -28,12 +28,12 @@ impl Part {
 
 /// Takes an item apart.
 pub fn parts(item: &Item) -> Vec<Part> {
-    let bodies = read_bodies(item);
+    let class = read_class(&item.properties.line(tag::MESSAGE_CLASS).unwrap_or_default());
+    let bodies = read_bodies(item, !matches!(class, Class::Message));
     let mut parts = Vec::new();
     parts.extend(bodies.text.map(|it| Part::text("text/plain", it)));
     parts.extend(bodies.html.map(|it| Part::text("text/html", it)));
     let attached: Vec<Part> = item.attachments.iter().map(attached).collect();
-    let class = read_class(&item.properties.line(tag::MESSAGE_CLASS).unwrap_or_default());
     // What the reporting server itself wrote says more than what Outlook made of it.
     let has_original = attached.iter().any(|it| match class {
         Class::Report(_) => it.media_type.ends_with("delivery-status"),

@@ -30,7 +30,9 @@ const INTERFACE: usize = 16;
 
 /// Reads a file; `None` where it is none.
 pub fn read_winmail(bytes: &[u8]) -> Option<Item> {
-    read_item(bytes, 0)
+    let mut item = read_item(bytes, 0)?;
+    item.travelled = true;
+    Some(item)
 }
 
 fn read_item(bytes: &[u8], depth: usize) -> Option<Item> {
@@ -115,9 +117,9 @@ fn read_attachment(item: &mut Item, id: u16, data: &[u8], depth: usize) {
             match object {
                 Some(_) if depth + 1 >= MAX_DEPTH => item.note(NoteKind::TooDeep),
                 Some(object) => {
-                    if let Some(embedded) = read_item(object, depth + 1) {
-                        attachment.content = Content::Item(Box::new(embedded));
-                    }
+                    let embedded = read_item(object, depth + 1);
+                    attachment.content =
+                        embedded.map_or(Content::LeftOut(object.len()), |it| Content::Item(Box::new(it)));
                 }
                 None => {}
             }
