@@ -30,8 +30,8 @@ const FLOORS: &[(&str, &[&str])] = &[
         "report",
         &["investigate", "advice", "judge", "trail", "evidence", "mail", "words", "syntax::text", "syntax::lines"],
     ),
-    // UTF-16 is text only once it is converted.
-    ("intake", &["evidence", "syntax::charset"]),
+    // UTF-16 is text only once it is converted, and Outlook’s files are no text.
+    ("intake", &["evidence", "syntax::charset", "syntax::compound", "syntax::tnef"]),
     // Files arrive as sources and problems, and *now* and the zone are values of the state.
     ("state", &["report", "investigate", "words", "evidence", "mail"]),
     // Paints what the document holds: places and identifiers are values in it.
@@ -67,6 +67,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("encoding_rs", &["syntax/charset.rs"]),
     ("jiff", &["mail/timestamp.rs", "syntax/date/"]),
     ("regex", &["knowledge/"]),
+    ("regex_syntax", &["knowledge/"]),
+    ("aho_corasick", &["knowledge/"]),
     ("csv", &["knowledge/"]),
     ("fluent_bundle", &["words/"]),
     ("unic_langid", &["words/"]),

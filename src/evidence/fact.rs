@@ -16,6 +16,12 @@ identified! {
         Dsn = "dsn",
         /// Text for people beside a report.
         Notice = "notice",
+        /// Outlook's `.msg`.
+        Msg = "msg",
+        /// `winmail.dat`.
+        Winmail = "winmail",
+        /// What a report of Outlook's says in properties.
+        OutlookReport = "outlook-report",
     }
 }
 
@@ -39,6 +45,10 @@ pub enum Fact {
     OriginalTo(Address),
     /// `X-Failed-Recipients`.
     FailedRecipient(Address),
+    /// Somebody's mailbox holds this copy, whose address is not stated.
+    Received,
+    /// It is a draft: `X-Unsent`.
+    Unsent,
     /// `Auto-Submitted` with any value but `no` (RFC 3834).
     AutoSubmitted,
     /// The message that this one refers to: `In-Reply-To`, `X-Original-Message-ID`.

@@ -8,6 +8,7 @@
 use super::Reader;
 use crate::evidence::{Evidence, Fact, Format, Note, NoteKind, Place, Reading, Source, SourceId, Span};
 use crate::mail::{Address, HopFlag, Mailbox, Role};
+use crate::syntax::compound;
 use crate::syntax::date::read_date;
 use crate::syntax::header_block::{Field, HeaderBlock, field_name, read_header_block};
 use crate::syntax::heading::Label;
@@ -16,6 +17,7 @@ use crate::syntax::lines::Lines;
 use crate::syntax::mime::{self, Part, read_mailboxes, read_parts, read_unstructured};
 use crate::syntax::received::read_received;
 use crate::syntax::report_fields::find_report_fields;
+use crate::syntax::tnef;
 use std::ops::Range;
 
 pub const READER: Reader = Reader { format: Format::Message, claims, read };
@@ -33,8 +35,13 @@ fn claims(source: &Source) -> bool {
     match source.media_type.as_deref() {
         Some("message/rfc822" | "message/global" | "text/rfc822-headers" | "message/rfc822-headers") => true,
         Some(_) => false,
-        None => find_start(source).is_some(),
+        None => !is_outlook(&source.bytes) && find_start(source).is_some(),
     }
+}
+
+/// Outlook's files hold fields of headers among other things.
+fn is_outlook(bytes: &[u8]) -> bool {
+    bytes.starts_with(&compound::SIGNATURE) || bytes.starts_with(&tnef::SIGNATURE)
 }
 
 /// Fields of which one at least stands in every message and in every pasted header section.
@@ -147,6 +154,8 @@ impl MessageReader<'_> {
             "delivered-to" => Address::parse(&text()).map(Fact::DeliveredTo),
             "x-original-to" | "envelope-to" | "x-envelope-to" => Address::parse(&text()).map(Fact::OriginalTo),
             "x-failed-recipients" => return self.read_failed(field),
+            "x-outlook-received-by" => Some(Fact::Received),
+            "x-unsent" => (text().trim() == "1").then_some(Fact::Unsent),
             "auto-submitted" => (!text().trim().eq_ignore_ascii_case("no")).then_some(Fact::AutoSubmitted),
             _ => None,
         };
@@ -204,7 +213,12 @@ impl MessageReader<'_> {
         show_html_as_text(bytes, &mut parts);
         let has_report = parts.iter().any(holds_report);
         let report_in_body = if has_report { None } else { self.body_with_report(block, &parts) };
-        let is_wanted = |part: &Part| holds_message(part) || holds_report(part) || part.media_type == "text/plain";
+        let is_wanted = |part: &Part| {
+            holds_message(part)
+                || holds_report(part)
+                || holds_outlook(bytes, part)
+                || part.media_type == "text/plain"
+        };
         for part in parts.into_iter().filter(is_wanted).chain(report_in_body) {
             if self.source.depth >= MAX_MESSAGE_DEPTH {
                 self.note_if(true, NoteKind::TooDeep);
@@ -280,6 +294,16 @@ fn holds_message(part: &Part) -> bool {
 fn holds_report(part: &Part) -> bool {
     part.media_type.starts_with("message/") && part.media_type.ends_with("delivery-status")
         || part.decoded.as_deref().is_some_and(|it| part.media_type == "text/plain" && find_report_fields(it).is_some())
+}
+
+/// Whether a part is an Outlook file, or what one says in its properties.
+fn holds_outlook(bytes: &[u8], part: &Part) -> bool {
+    let content = part.decoded.as_deref().or_else(|| bytes.get(part.body.clone())).unwrap_or_default();
+    let is_message = part.media_type == "application/vnd.ms-outlook"
+        || part.name.as_deref().and_then(|it| it.rsplit_once('.')).is_some_and(|it| it.1.eq_ignore_ascii_case("msg"));
+    part.media_type == "text/x-outlook-report"
+        || content.starts_with(&tnef::SIGNATURE)
+        || (is_message && content.starts_with(&compound::SIGNATURE))
 }
 
 fn read_hop(value: &str, is_x_received: bool) -> Fact {

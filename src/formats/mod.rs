@@ -5,6 +5,7 @@
 mod dsn;
 mod message;
 mod notice;
+mod outlook;
 
 use crate::evidence::{Format, Reading, Source};
 
@@ -29,4 +30,4 @@ pub fn readers_of(source: &Source) -> Vec<&'static Reader> {
 }
 
 /// Every reader. All that claim a source read it; their order changes nothing.
-pub const READERS: &[Reader] = &[message::READER, dsn::READER, notice::READER];
+pub const READERS: &[Reader] = &[message::READER, dsn::READER, notice::READER, outlook::MSG, outlook::WINMAIL, outlook::REPORT];

@@ -2,7 +2,10 @@
 
 pub mod boundary;
 pub mod charset;
+pub mod code_page;
 mod comment;
+pub mod compound;
+pub mod compressed_rtf;
 pub mod date;
 pub mod guard;
 pub mod header_block;
@@ -13,4 +16,6 @@ pub mod mime;
 pub mod prose;
 pub mod received;
 pub mod report_fields;
+pub mod rtf;
 pub mod text;
+pub mod tnef;

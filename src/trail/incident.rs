@@ -17,13 +17,19 @@ pub struct Incident {
 }
 
 impl Incident {
-    /// The incident that a person means is the one with most bad news, then with most evidence.
-    pub fn rank(&self) -> (usize, usize, Reverse<String>) {
+    /// The incident that a person means is the one with most bad news, then one that was handed in and not merely attached
+    /// to a message about something else, then the one with most evidence.
+    pub fn rank(&self) -> (usize, bool, usize, Reverse<String>) {
         let bad = |report: &&Report| {
             let mut actions = report.recipients.iter().filter_map(|it| it.value.action());
             actions.any(|it| matches!(it, Action::Failed | Action::Delayed))
         };
-        (self.reports.iter().filter(bad).count(), self.pieces(), Reverse(self.id.clone()))
+        (self.reports.iter().filter(bad).count(), self.is_handed_in(), self.pieces(), Reverse(self.id.clone()))
+    }
+
+    /// Whether a piece of it was handed in; a report is meant wherever it lies.
+    fn is_handed_in(&self) -> bool {
+        !self.reports.is_empty() || self.messages.iter().any(|it| it.handed_in)
     }
 
     fn addresses(&self) -> BTreeSet<String> {
@@ -58,6 +64,11 @@ pub fn gather(readings: &Readings) -> (Vec<Incident>, usize) {
         }
     }
     let mut incidents: Vec<Incident> = by_id.into_values().collect();
+    if nameless.is_handed_in() && !incidents.iter().any(Incident::is_handed_in) {
+        // A message without an identifier that carries others is about none of them.
+        incidents.push(nameless);
+        return (incidents, 0);
+    }
     match (incidents.as_mut_slice(), nameless.pieces()) {
         ([only], _) => {
             let known = only.addresses();
@@ -220,6 +231,7 @@ fn messages(readings: &Readings) -> Vec<MessageFacts> {
     let facts = sources().map(|source| {
         let own = evidence.get(&source.id).into_iter().flatten().copied();
         let mut facts = MessageFacts::of(source, own);
+        facts.handed_in = parent_message(readings, source.id).is_none();
         facts.carries_message = carriers.contains(&source.id);
         facts
     });

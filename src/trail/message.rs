@@ -42,6 +42,10 @@ pub struct MessageFacts {
     pub original_to: Vec<Spanned<Address>>,
     pub failed: Vec<Spanned<Address>>,
     pub auto_submitted: bool,
+    /// Whether somebody's mailbox holds it, whose address is not stated.
+    pub received: bool,
+    /// Whether it is a draft.
+    pub unsent: bool,
     pub refers_to: Vec<String>,
     /// The newest first, as headers have it.
     pub hops: Vec<Spanned<Hop>>,
@@ -77,6 +81,8 @@ impl MessageFacts {
             original_to: Vec::new(),
             failed: Vec::new(),
             auto_submitted: false,
+            received: false,
+            unsent: false,
             refers_to: Vec::new(),
             hops: Vec::new(),
         }
@@ -96,6 +102,8 @@ impl MessageFacts {
             Fact::OriginalTo(value) => self.original_to.push(Spanned::new(value, span)),
             Fact::FailedRecipient(value) => self.failed.push(Spanned::new(value, span)),
             Fact::AutoSubmitted => self.auto_submitted = true,
+            Fact::Received => self.received = true,
+            Fact::Unsent => self.unsent = true,
             Fact::RefersTo(value) => self.refers_to.push(value),
             Fact::Hop(hop) => self.hops.push(Spanned::new(*hop, span)),
             Fact::MessageReport(_)
@@ -142,14 +150,15 @@ impl MessageFacts {
     /// as a person would write, and lets nothing be concluded.
     #[must_use]
     pub fn is_a_sent_copy(&self) -> bool {
-        let sent = self.handed_in && !self.headers_alone && !self.carries_message;
+        let sent = self.handed_in && !self.headers_alone && !self.carries_message && !self.unsent;
         sent && !self.is_a_received_copy() && !self.is_automatic_reply()
     }
 
     /// Whether servers have stamped it, as they stamp what is on its way or has come.
     #[must_use]
     pub fn is_a_received_copy(&self) -> bool {
-        !self.delivered_to.is_empty()
+        self.received
+            || !self.delivered_to.is_empty()
             || self.hops.iter().any(|it| it.value.from.is_some() || it.value.from_ip.is_some())
     }
 
