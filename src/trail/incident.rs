@@ -95,10 +95,10 @@ enum Piece {
 
 /// Every report and every message that is not part of a report.
 fn pieces(readings: &Readings) -> Vec<Piece> {
-    let messages = messages(readings);
+    let (messages, quoted) = without_quotations(readings, messages(readings));
     let mut reports: BTreeMap<Option<SourceId>, Report> = BTreeMap::new();
     let mut stated = BTreeSet::new();
-    for evidence in &readings.evidence {
+    for evidence in readings.evidence.iter().filter(|it| !quoted.contains(&it.read_from)) {
         let owner = owner(readings, evidence.read_from);
         match &evidence.fact {
             Fact::Notice(notice) => reports.entry(owner).or_default().notice = Some((**notice).clone()),
@@ -117,7 +117,7 @@ fn pieces(readings: &Readings) -> Vec<Piece> {
             reports.entry(Some(message.source)).or_default();
         }
     }
-    attach_text(readings, &messages, &mut reports);
+    attach_text(readings, &messages, &quoted, &mut reports);
     drop_empty_carriers(readings, &mut reports);
     attach_content(readings, &mut reports);
     let mut pieces = Vec::new();
@@ -146,9 +146,33 @@ fn pieces(readings: &Readings) -> Vec<Piece> {
     pieces
 }
 
+/// The messages without those that people quote in an answer or on a list, and the sources that hold such quotations:
+/// what somebody talks about is no news. What is attached to it is.
+fn without_quotations(
+    readings: &Readings,
+    messages: Vec<MessageFacts>,
+) -> (Vec<MessageFacts>, BTreeSet<SourceId>) {
+    let talk: BTreeSet<SourceId> = messages.iter().filter(|it| it.is_talk()).map(|it| it.source).collect();
+    let mut quoted = BTreeSet::new();
+    // Parents stand before their children.
+    for source in readings.sources.iter().filter(|_| !talk.is_empty()) {
+        let parent = source.parent().filter(|it| talk.contains(it) || quoted.contains(it));
+        let attached = parent.is_some_and(|it| !quoted.contains(&it)) && is_message(readings, source.id);
+        if parent.is_some() && !attached {
+            quoted.insert(source.id);
+        }
+    }
+    (messages.into_iter().filter(|it| !quoted.contains(&it.source)).collect(), quoted)
+}
+
 /// What texts say goes with their report; where that names nobody, it is the report.
-fn attach_text(readings: &Readings, messages: &[MessageFacts], reports: &mut BTreeMap<Option<SourceId>, Report>) {
-    for evidence in &readings.evidence {
+fn attach_text(
+    readings: &Readings,
+    messages: &[MessageFacts],
+    quoted: &BTreeSet<SourceId>,
+    reports: &mut BTreeMap<Option<SourceId>, Report>,
+) {
+    for evidence in readings.evidence.iter().filter(|it| !quoted.contains(&it.read_from)) {
         if let Fact::Said(said) = &evidence.fact
             && let Some(report) = reports.get_mut(&owner(readings, evidence.read_from))
         {

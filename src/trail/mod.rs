@@ -8,6 +8,7 @@ mod message;
 mod recipients;
 mod report;
 mod route;
+mod title;
 
 pub use kind::Kind;
 pub use message::{Addressed, MessageFacts};

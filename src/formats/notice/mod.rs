@@ -16,7 +16,7 @@ mod returned;
 mod wording;
 
 use super::Reader;
-use crate::evidence::{Evidence, Fact, Format, Notice, Place, Reading, Said, Source, SourceId, Span};
+use crate::evidence::{Bytes, Evidence, Fact, Format, Notice, Place, Reading, Said, Source, SourceId, Span};
 use crate::mail::Software;
 use crate::syntax::prose::{ProseLine, read_prose};
 use returned::find_returned;
@@ -79,8 +79,12 @@ fn read(source: &Source) -> Reading {
         None => told.said = entries::read_entries(source.id, own),
     }
     let mut reading = Reading::default();
-    if let (Some(start), true) = (returned.start, dialect.is_some() || told.notice.action.is_some()) {
-        reading.children.push(original(source, start));
+    let speaks = returned.is_a_notice || dialect.is_some() || told.notice.action.is_some();
+    if let (Some(start), true) = (returned.start, speaks) {
+        reading.children.push(match returned.quoting {
+            0 => original(source, start),
+            _ => unquoted(source, &lines, start),
+        });
     }
     let whole = own.first().zip(own.last()).map_or(0..0, |(first, last)| first.range.start..last.range.end);
     let mut add = |fact, span| {
@@ -114,6 +118,17 @@ fn find_dialect(lower: &str) -> Option<&'static Dialect> {
     let phrases = DIALECTS.iter().flat_map(|dialect| dialect.opens.iter().map(move |phrase| (dialect, phrase)));
     let found = phrases.filter(|(_, phrase)| lower.contains(**phrase));
     found.max_by_key(|(_, phrase)| phrase.len()).map(|(dialect, _)| dialect)
+}
+
+/// A message that somebody quotes, line for line without the marks before it.
+fn unquoted(source: &Source, lines: &[ProseLine<'_>], start: usize) -> Source {
+    let mut bytes = Vec::new();
+    for line in lines.iter().filter(|it| it.range.start >= start) {
+        bytes.extend(source.bytes.get(line.range.clone()).unwrap_or_default());
+        bytes.push(b'\n');
+    }
+    let place = Place::Decoded { parent: source.id };
+    Source { place, bytes: Bytes::new(bytes), ..original(source, start) }
 }
 
 /// The returned message as a source of its own: it stands in the text itself.
