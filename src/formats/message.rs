@@ -145,7 +145,10 @@ impl MessageReader<'_> {
             "cc" => return self.read_addressed(field, Role::Cc),
             "bcc" => return self.read_addressed(field, Role::Bcc),
             "resent-to" | "resent-cc" | "resent-bcc" => return self.read_addressed(field, Role::Resent),
+            "from" if raw().ends_with(b"<>") => Some(Fact::FromNobody),
             "from" => read_mailboxes(raw()).into_iter().next().map(Fact::From),
+            "list-id" => Some(Fact::FromAList),
+            "precedence" => text().trim().eq_ignore_ascii_case("list").then_some(Fact::FromAList),
             "subject" => Some(Fact::Subject(read_unstructured(raw()))),
             "date" => read_date(&text()).map(Fact::Date),
             "message-id" => message_id(&text()).map(Fact::MessageId),
@@ -214,10 +217,7 @@ impl MessageReader<'_> {
         let has_report = parts.iter().any(holds_report);
         let report_in_body = if has_report { None } else { self.body_with_report(block, &parts) };
         let is_wanted = |part: &Part| {
-            holds_message(part)
-                || holds_report(part)
-                || holds_outlook(bytes, part)
-                || part.media_type == "text/plain"
+            holds_message(part) || holds_report(part) || holds_outlook(bytes, part) || part.media_type == "text/plain"
         };
         for part in parts.into_iter().filter(is_wanted).chain(report_in_body) {
             if self.source.depth >= MAX_MESSAGE_DEPTH {

@@ -1,7 +1,7 @@
 //! Which pieces of evidence are about one message.
 
 use super::{MessageFacts, Report};
-use crate::evidence::{Evidence, Fact, Format, Source, SourceId, Spanned};
+use crate::evidence::{Evidence, Fact, Format, SourceId, Spanned};
 use crate::mail::Action;
 use crate::reading::Readings;
 use std::cmp::Reverse;
@@ -106,17 +106,12 @@ enum Piece {
 
 /// Every report and every message that is not part of a report.
 fn pieces(readings: &Readings) -> Vec<Piece> {
-    let mut messages = messages(readings);
-    let replies: BTreeSet<SourceId> = messages.iter().filter(|it| it.is_a_reply()).map(|it| it.source).collect();
-    let is_quoted = |id: SourceId| is_quoted(readings, &replies, id);
-    messages.retain(|it| !is_quoted(it.source));
+    let (messages, quoted) = without_quotations(readings, messages(readings));
     let mut reports: BTreeMap<SourceId, Report> = BTreeMap::new();
     let mut stated = BTreeSet::new();
-    for evidence in &readings.evidence {
+    for evidence in readings.evidence.iter().filter(|it| !quoted.contains(&it.read_from)) {
         let owner = owner(readings, evidence.read_from);
         match &evidence.fact {
-            _ if is_quoted(owner) => {}
-            Fact::Notice(_) if replies.contains(&owner) => {}
             Fact::Notice(notice) => reports.entry(owner).or_default().notice = Some((**notice).clone()),
             Fact::MessageReport(fields) => reports.entry(owner).or_default().fields = (**fields).clone(),
             // The text for people may repeat the report's fields.
@@ -133,7 +128,7 @@ fn pieces(readings: &Readings) -> Vec<Piece> {
             reports.entry(message.source).or_default();
         }
     }
-    attach_text(readings, &messages, &mut reports);
+    attach_text(readings, &messages, &quoted, &mut reports);
     let outlines = outlines(readings);
     drop_empty_carriers(readings, &mut reports);
     attach_content(readings, &mut reports);
@@ -181,9 +176,30 @@ fn outlines(readings: &Readings) -> Vec<MessageFacts> {
     outlines.collect()
 }
 
+/// The messages without those that people quote in an answer or on a list, and the sources that hold such quotations:
+/// what somebody talks about is no news. What is attached to it is.
+fn without_quotations(readings: &Readings, messages: Vec<MessageFacts>) -> (Vec<MessageFacts>, BTreeSet<SourceId>) {
+    let talk: BTreeSet<SourceId> = messages.iter().filter(|it| it.is_talk()).map(|it| it.source).collect();
+    let mut quoted = BTreeSet::new();
+    // Parents stand before their children.
+    for source in readings.sources.iter().filter(|_| !talk.is_empty()) {
+        let parent = source.parent().filter(|it| talk.contains(it) || quoted.contains(it));
+        let attached = parent.is_some_and(|it| !quoted.contains(&it)) && is_message(readings, source.id);
+        if parent.is_some() && !attached {
+            quoted.insert(source.id);
+        }
+    }
+    (messages.into_iter().filter(|it| !quoted.contains(&it.source)).collect(), quoted)
+}
+
 /// What texts say goes with their report; where that names nobody, it is the report.
-fn attach_text(readings: &Readings, messages: &[MessageFacts], reports: &mut BTreeMap<SourceId, Report>) {
-    for evidence in &readings.evidence {
+fn attach_text(
+    readings: &Readings,
+    messages: &[MessageFacts],
+    quoted: &BTreeSet<SourceId>,
+    reports: &mut BTreeMap<SourceId, Report>,
+) {
+    for evidence in readings.evidence.iter().filter(|it| !quoted.contains(&it.read_from)) {
         if let Fact::Said(said) = &evidence.fact
             && let Some(report) = reports.get_mut(&owner(readings, evidence.read_from))
         {
@@ -245,12 +261,6 @@ fn is_message(readings: &Readings, id: SourceId) -> bool {
 /// The message that a source is, or is a part of; else what was handed in.
 fn owner(readings: &Readings, id: SourceId) -> SourceId {
     if is_message(readings, id) { id } else { holder(readings, id).unwrap_or(id) }
-}
-
-/// Whether it stands in the text of a letter that answers another.
-fn is_quoted(readings: &Readings, replies: &BTreeSet<SourceId>, id: SourceId) -> bool {
-    let found_in_text = readings.source(id).and_then(Source::parent).is_some_and(|it| !is_message(readings, it));
-    found_in_text && holder(readings, id).is_some_and(|it| replies.contains(&it))
 }
 
 /// What a source was found in: the message around it, else what was handed in.

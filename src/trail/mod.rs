@@ -9,6 +9,7 @@ mod names;
 mod recipients;
 mod report;
 mod route;
+mod title;
 
 pub use kind::Kind;
 pub use message::{Addressed, MessageFacts};

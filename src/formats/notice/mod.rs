@@ -117,7 +117,8 @@ fn read(source: &Source) -> Reading {
         None => told.said = entries::read_entries(source.id, own),
     }
     let mut reading = Reading::default();
-    if let (Some(start), true) = (returned.start, dialect.is_some() || told.notice.action.is_some()) {
+    let speaks = returned.is_a_notice || dialect.is_some() || told.notice.action.is_some();
+    if let (Some(start), true) = (returned.start, speaks) {
         reading.children.push(part(source, &lines, start));
     }
     let whole = own.first().zip(own.last()).map_or(0..0, |(first, last)| first.range.start..last.range.end);
