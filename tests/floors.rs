@@ -84,6 +84,7 @@ const CRATES: &[(&str, &[&str])] = &[
     // Not used by the program.
     ("egui_kittest", &[]),
     ("divan", &[]),
+    ("cfb", &[]),
     ("fluent_syntax", &[]),
 ];
 

@@ -21,4 +21,5 @@ pub struct Reader {
 }
 
 /// Every reader. All that claim a source read it; their order changes nothing.
-pub const READERS: &[Reader] = &[message::READER, dsn::READER, notice::READER, outlook::MSG, outlook::WINMAIL, outlook::REPORT];
+pub const READERS: &[Reader] =
+    &[message::READER, dsn::READER, notice::READER, outlook::MSG, outlook::WINMAIL, outlook::REPORT];

@@ -129,14 +129,15 @@ fn places(evidence: &Evidence) -> Vec<(Span, &'static str)> {
         Fact::RecipientReport(report) => of_recipient_report(report),
         Fact::Disposition(report) => of_disposition(report),
         Fact::Said(said) => vec![(said.address_span, "fact-recipient")],
-        Fact::AddressedTo { .. } | Fact::DeliveredTo(_) | Fact::OriginalTo(_) => here("fact-recipient"),
+        Fact::AddressedTo { .. } | Fact::DeliveredTo(_) | Fact::OriginalTo(_) | Fact::Received => {
+            here("fact-recipient")
+        }
         Fact::FailedRecipient(_) => here("fact-failed"),
         Fact::Hop(_) => here("fact-hop"),
         Fact::From(_) | Fact::ReturnPath(_) => here("fact-sender"),
         Fact::MessageId(_) | Fact::RefersTo(_) => here("fact-message-id"),
         Fact::Subject(_) => here("fact-subject"),
         Fact::Date(_) => here("fact-date"),
-        Fact::Received => here("fact-recipient"),
         Fact::Unsent => here("fact-draft"),
         Fact::AutoSubmitted => here("fact-automatic"),
     }
