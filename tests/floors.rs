@@ -67,6 +67,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("encoding_rs", &["syntax/charset.rs"]),
     ("jiff", &["mail/timestamp.rs", "syntax/date/"]),
     ("regex", &["knowledge/"]),
+    ("regex_syntax", &["knowledge/"]),
+    ("aho_corasick", &["knowledge/"]),
     ("csv", &["knowledge/"]),
     ("fluent_bundle", &["words/"]),
     ("unic_langid", &["words/"]),

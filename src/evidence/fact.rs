@@ -2,7 +2,7 @@
 
 #![expect(missing_docs, reason = "the facts are named after the header fields that state them")]
 
-use super::{DispositionReport, MessageReport, RecipientReport, Said, SourceId, Span};
+use super::{DispositionReport, MessageReport, Notice, RecipientReport, Said, SourceId, Span};
 use crate::mail::{Address, DateTime, Hop, Mailbox, Role, identified};
 
 identified! {
@@ -60,6 +60,8 @@ pub enum Fact {
     RecipientReport(Box<RecipientReport>),
     /// What a recipient's mail program says became of the message.
     Disposition(Box<DispositionReport>),
+    /// The text is worded as a mail system words its reports.
+    Notice(Box<Notice>),
     /// What a report's text for people says about one address.
     Said(Box<Said>),
 }
@@ -81,6 +83,7 @@ impl Fact {
             Self::MessageReport(report) => report.move_spans(&moved),
             Self::RecipientReport(report) => report.move_spans(&moved),
             Self::Disposition(report) => report.move_spans(&moved),
+            Self::Notice(notice) => notice.move_spans(&moved),
             Self::Said(said) => said.address_span = moved(said.address_span),
             _ => {}
         }

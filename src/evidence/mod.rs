@@ -16,6 +16,6 @@ pub use fact::{Evidence, Fact, Format};
 pub use note::{Note, NoteKind};
 pub use problem::{Problem, ProblemKind};
 pub use reading::Reading;
-pub use report::{DispositionReport, MessageReport, RecipientReport, Said};
+pub use report::{DispositionReport, MessageReport, Notice, RecipientReport, Said};
 pub use source::{Place, Source, SourceId};
 pub use span::{Span, Spanned};

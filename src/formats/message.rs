@@ -11,6 +11,8 @@ use crate::mail::{Address, HopFlag, Mailbox, Role};
 use crate::syntax::compound;
 use crate::syntax::date::read_date;
 use crate::syntax::header_block::{Field, HeaderBlock, field_name, read_header_block};
+use crate::syntax::heading::Label;
+use crate::syntax::html::html_to_text;
 use crate::syntax::lines::Lines;
 use crate::syntax::mime::{self, Part, read_mailboxes, read_parts, read_unstructured};
 use crate::syntax::received::read_received;
@@ -63,16 +65,21 @@ const KNOWN: [&str; 14] = [
 /// Where the header section begins: at the first line with a field, if a well-known one is among the next.
 fn find_start(source: &Source) -> Option<usize> {
     let mut start = None;
+    let mut names_sender = false;
     for line in Lines::new(&source.bytes, 0).take(LINES_TO_LOOK_AT) {
         let content = source.bytes.get(line.content.clone()).unwrap_or_default();
         let Some(name) = field_name(content).and_then(|length| content.get(..length)) else {
             start = start.filter(|_| !content.is_empty());
+            names_sender &= start.is_some();
             continue;
         };
         let start = *start.get_or_insert(line.content.start);
-        if KNOWN.iter().any(|known| name.eq_ignore_ascii_case(known.as_bytes())) {
+        let label = std::str::from_utf8(name).ok().and_then(Label::of);
+        let completes_heading = names_sender && label == Some(Label::Subject);
+        if completes_heading || KNOWN.iter().any(|known| name.eq_ignore_ascii_case(known.as_bytes())) {
             return Some(start);
         }
+        names_sender |= label == Some(Label::From);
     }
     None
 }
@@ -87,6 +94,7 @@ fn read(source: &Source) -> Reading {
         format: if alone { Format::Headers } else { Format::Message },
         reading: Reading::default(),
         addressed: 0,
+        is_heading: is_heading(bytes, &block),
     };
     for field in &block.fields {
         reader.read_field(field);
@@ -104,6 +112,8 @@ struct MessageReader<'a> {
     format: Format,
     reading: Reading,
     addressed: usize,
+    /// Whether its fields are a mail program's heading, whose labels may be those of another language.
+    is_heading: bool,
 }
 
 impl MessageReader<'_> {
@@ -126,7 +136,9 @@ impl MessageReader<'_> {
         let bytes = &*self.source.bytes;
         let raw = || bytes.get(field.trimmed(bytes)).unwrap_or_default();
         let text = || field.text(bytes);
-        let name = field.name(bytes).to_ascii_lowercase();
+        let own_name = field.name(bytes);
+        let label = Label::of(own_name).filter(|_| self.is_heading);
+        let name = label.map_or_else(|| own_name.to_ascii_lowercase(), |it| it.field().to_owned());
         let fact = match name.as_str() {
             "received" | "x-received" => Some(read_hop(&text(), name == "x-received")),
             "to" | "apparently-to" => return self.read_addressed(field, Role::To),
@@ -197,15 +209,15 @@ impl MessageReader<'_> {
         for kind in parts.notes {
             self.note_if(true, kind);
         }
-        let parts = parts.parts;
-        let several = parts.len() > 1;
+        let mut parts = parts.parts;
+        show_html_as_text(bytes, &mut parts);
         let has_report = parts.iter().any(holds_report);
         let report_in_body = if has_report { None } else { self.body_with_report(block, &parts) };
         let is_wanted = |part: &Part| {
             holds_message(part)
                 || holds_report(part)
                 || holds_outlook(bytes, part)
-                || (several && part.media_type == "text/plain")
+                || part.media_type == "text/plain"
         };
         for part in parts.into_iter().filter(is_wanted).chain(report_in_body) {
             if self.source.depth >= MAX_MESSAGE_DEPTH {
@@ -247,6 +259,27 @@ impl MessageReader<'_> {
             cut_from: cut.then_some(part.body.len() as u64),
             bytes,
         }
+    }
+}
+
+/// Whether the fields are those that a mail program shows, and none is a server's.
+fn is_heading(bytes: &[u8], block: &HeaderBlock) -> bool {
+    let labels: Vec<Label> = block.fields.iter().filter_map(|it| Label::of(it.name(bytes))).collect();
+    labels.len() == block.fields.len() && labels.contains(&Label::From) && labels.contains(&Label::Subject)
+}
+
+/// Where no text says anything, that of the first page does.
+fn show_html_as_text(bytes: &[u8], parts: &mut [Part]) {
+    let content =
+        |part: &Part| part.decoded.clone().unwrap_or_else(|| bytes.get(part.body.clone()).unwrap_or_default().to_vec());
+    let speaks = |part: &Part| part.media_type == "text/plain" && !content(part).iter().all(u8::is_ascii_whitespace);
+    if parts.iter().any(speaks) {
+        return;
+    }
+    if let Some(page) = parts.iter_mut().find(|it| it.media_type == "text/html") {
+        let text = html_to_text(&String::from_utf8_lossy(&content(page)));
+        "text/plain".clone_into(&mut page.media_type);
+        page.decoded = Some(text.into_bytes());
     }
 }
 

@@ -14,6 +14,7 @@ mod mailbox;
 mod reply;
 mod role;
 mod scope;
+mod software;
 mod stage;
 pub mod timestamp;
 
@@ -29,5 +30,6 @@ pub use mailbox::Mailbox;
 pub use reply::Reply;
 pub use role::Role;
 pub use scope::Scope;
+pub use software::Software;
 pub use stage::Stage;
 pub use timestamp::{DateTime, Timestamp, Zone};

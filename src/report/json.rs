@@ -45,7 +45,7 @@ fn source(source: &SourceView) -> Value {
 
 fn person(person: &Person) -> Value {
     json!({
-        "address": person.address,
+        "address": Some(&person.address).filter(|it| !it.is_empty()),
         "name": person.name,
         "roles": person.roles.iter().map(|it| it.id()).collect::<Vec<_>>(),
         "in_headers": person.in_headers,

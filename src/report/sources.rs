@@ -128,6 +128,7 @@ fn places(evidence: &Evidence) -> Vec<(Span, &'static str)> {
         Fact::MessageReport(report) => of_message_report(report),
         Fact::RecipientReport(report) => of_recipient_report(report),
         Fact::Disposition(report) => of_disposition(report),
+        Fact::Notice(notice) => notice.reporting_mta.iter().map(|it| (it.span, "fact-server")).collect(),
         Fact::Said(said) => vec![(said.address_span, "fact-recipient")],
         Fact::AddressedTo { .. } | Fact::DeliveredTo(_) | Fact::OriginalTo(_) | Fact::Received => {
             here("fact-recipient")

@@ -1,7 +1,7 @@
 //! Which pieces of evidence are about one message.
 
 use super::{MessageFacts, Report};
-use crate::evidence::{Evidence, Fact, SourceId, Spanned};
+use crate::evidence::{Evidence, Fact, Source, SourceId, Spanned};
 use crate::mail::Action;
 use crate::reading::Readings;
 use std::cmp::Reverse;
@@ -106,12 +106,18 @@ enum Piece {
 
 /// Every report and every message that is not part of a report.
 fn pieces(readings: &Readings) -> Vec<Piece> {
-    let messages = messages(readings);
-    let mut reports: BTreeMap<Option<SourceId>, Report> = BTreeMap::new();
+    let mut messages = messages(readings);
+    let replies: BTreeSet<SourceId> = messages.iter().filter(|it| it.is_a_reply()).map(|it| it.source).collect();
+    let is_quoted = |id: SourceId| is_quoted(readings, &replies, id);
+    messages.retain(|it| !is_quoted(it.source));
+    let mut reports: BTreeMap<SourceId, Report> = BTreeMap::new();
     let mut stated = BTreeSet::new();
     for evidence in &readings.evidence {
         let owner = owner(readings, evidence.read_from);
         match &evidence.fact {
+            _ if is_quoted(owner) => {}
+            Fact::Notice(_) if replies.contains(&owner) => {}
+            Fact::Notice(notice) => reports.entry(owner).or_default().notice = Some((**notice).clone()),
             Fact::MessageReport(fields) => reports.entry(owner).or_default().fields = (**fields).clone(),
             // The text for people may repeat the report's fields.
             Fact::RecipientReport(fields) if stated.insert((owner, fields.statement())) => {
@@ -122,31 +128,31 @@ fn pieces(readings: &Readings) -> Vec<Piece> {
         }
     }
     for message in messages.iter().filter(|it| it.is_from_a_mail_system()) {
-        let is_returned = parent_message(readings, message.source).is_some_and(|it| reports.contains_key(&Some(it)));
+        let is_returned = holder(readings, message.source).is_some_and(|it| reports.contains_key(&it));
         if !is_returned {
-            reports.entry(Some(message.source)).or_default();
+            reports.entry(message.source).or_default();
         }
     }
+    attach_text(readings, &messages, &mut reports);
     drop_empty_carriers(readings, &mut reports);
-    attach_text(readings, &mut reports);
     attach_content(readings, &mut reports);
     let mut pieces = Vec::new();
     let mut returned: Vec<SourceId> = Vec::new();
     for message in messages {
-        let parent = parent_message(readings, message.source);
-        if parent.is_some_and(|it| returned.contains(&it)) {
+        let holder = holder(readings, message.source);
+        if holder.is_some_and(|it| returned.contains(&it)) {
             // What an original carries is part of it.
             returned.push(message.source);
-            reports.remove(&Some(message.source));
+            reports.remove(&message.source);
             continue;
         }
-        let report = parent.and_then(|parent| reports.get_mut(&Some(parent)));
+        let report = holder.and_then(|holder| reports.get_mut(&holder));
         // What a report returned is the original, even where that was a report itself.
         if let Some(report) = report.filter(|it| !it.recipients.is_empty() || it.original.is_none()) {
             returned.push(message.source);
             report.original.get_or_insert_with(|| message.clone());
-            reports.remove(&Some(message.source));
-        } else if let Some(report) = reports.get_mut(&Some(message.source)) {
+            reports.remove(&message.source);
+        } else if let Some(report) = reports.get_mut(&message.source) {
             report.message = Some(message);
         } else {
             pieces.push(Piece::Message(Box::new(message)));
@@ -156,7 +162,8 @@ fn pieces(readings: &Readings) -> Vec<Piece> {
     pieces
 }
 
-fn attach_text(readings: &Readings, reports: &mut BTreeMap<Option<SourceId>, Report>) {
+/// What texts say goes with their report; where that names nobody, it is the report.
+fn attach_text(readings: &Readings, messages: &[MessageFacts], reports: &mut BTreeMap<SourceId, Report>) {
     for evidence in &readings.evidence {
         if let Fact::Said(said) = &evidence.fact
             && let Some(report) = reports.get_mut(&owner(readings, evidence.read_from))
@@ -164,26 +171,30 @@ fn attach_text(readings: &Readings, reports: &mut BTreeMap<Option<SourceId>, Rep
             report.said.push(Spanned::new((**said).clone(), evidence.span));
         }
     }
+    for (owner, report) in reports {
+        let message = messages.iter().find(|it| it.source == *owner);
+        if message.is_none_or(|it| it.failed.is_empty()) {
+            report.take_text(message.map(|it| it.addressed.as_slice()).unwrap_or_default());
+        }
+    }
 }
 
-/// The bytes of each report: those of its message, else of its inner part.
-fn attach_content(readings: &Readings, reports: &mut BTreeMap<Option<SourceId>, Report>) {
+/// The bytes of each report: those of its message, else of what was handed in.
+fn attach_content(readings: &Readings, reports: &mut BTreeMap<SourceId, Report>) {
     for (owner, report) in reports {
-        let inner = || report.recipients.first().map(|it| it.span.source);
-        let source = owner.or_else(inner).and_then(|id| readings.source(id));
-        report.content = source.map(|it| it.bytes.clone()).unwrap_or_default();
+        report.content = readings.source(*owner).map(|it| it.bytes.clone()).unwrap_or_default();
     }
 }
 
 /// A mail system's message that names nobody and only carries a report is no report of its own.
-fn drop_empty_carriers(readings: &Readings, reports: &mut BTreeMap<Option<SourceId>, Report>) {
+fn drop_empty_carriers(readings: &Readings, reports: &mut BTreeMap<SourceId, Report>) {
     let telling: Vec<SourceId> =
-        reports.iter().filter(|(_, it)| !it.recipients.is_empty()).filter_map(|it| *it.0).collect();
+        reports.iter().filter(|(_, it)| !it.recipients.is_empty()).map(|(owner, _)| *owner).collect();
     for id in telling {
         let mut parent = parent_message(readings, id);
         while let Some(carrier) = parent {
-            if reports.get(&Some(carrier)).is_some_and(|it| it.recipients.is_empty()) {
-                reports.remove(&Some(carrier));
+            if reports.get(&carrier).is_some_and(|it| it.recipients.is_empty()) {
+                reports.remove(&carrier);
             }
             parent = parent_message(readings, carrier);
         }
@@ -212,9 +223,26 @@ fn is_message(readings: &Readings, id: SourceId) -> bool {
     matches!(readings.formats.get(id.0), Some(Some("message" | "headers")))
 }
 
-/// The message that a source is, or is a part of.
-fn owner(readings: &Readings, id: SourceId) -> Option<SourceId> {
-    if is_message(readings, id) { Some(id) } else { parent_message(readings, id) }
+/// The message that a source is, or is a part of; else what was handed in.
+fn owner(readings: &Readings, id: SourceId) -> SourceId {
+    if is_message(readings, id) { id } else { holder(readings, id).unwrap_or(id) }
+}
+
+/// Whether it stands in the text of a letter that answers another.
+fn is_quoted(readings: &Readings, replies: &BTreeSet<SourceId>, id: SourceId) -> bool {
+    let found_in_text = readings.source(id).and_then(Source::parent).is_some_and(|it| !is_message(readings, it));
+    found_in_text && holder(readings, id).is_some_and(|it| replies.contains(&it))
+}
+
+/// What a source was found in: the message around it, else what was handed in.
+fn holder(readings: &Readings, id: SourceId) -> Option<SourceId> {
+    parent_message(readings, id).or_else(|| {
+        let mut outermost = None;
+        while let Some(parent) = readings.source(outermost.unwrap_or(id))?.parent() {
+            outermost = Some(parent);
+        }
+        outermost
+    })
 }
 
 fn parent_message(readings: &Readings, id: SourceId) -> Option<SourceId> {

@@ -5,6 +5,9 @@
 use crate::evidence::{Bytes, Evidence, Fact, Format, Source, SourceId, Span, Spanned};
 use crate::mail::{Address, DateTime, Hop, Mailbox, Role, Timestamp};
 
+/// What mail programs write before the subject that they answer, each in its language.
+const REPLIES: &[&str] = &["re", "aw", "r", "rif", "réf", "rép", "sv", "vs", "antw", "odp", "回复", "答复"];
+
 /// Somebody in To, Cc, Bcc or a Resent field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Addressed {
@@ -99,7 +102,11 @@ impl MessageFacts {
             Fact::Unsent => self.unsent = true,
             Fact::RefersTo(value) => self.refers_to.push(value),
             Fact::Hop(hop) => self.hops.push(Spanned::new(*hop, span)),
-            Fact::MessageReport(_) | Fact::RecipientReport(_) | Fact::Disposition(_) | Fact::Said(_) => {}
+            Fact::MessageReport(_)
+            | Fact::RecipientReport(_)
+            | Fact::Disposition(_)
+            | Fact::Notice(_)
+            | Fact::Said(_) => {}
         }
     }
 
@@ -116,6 +123,16 @@ impl MessageFacts {
         let daemon = named(&["mailer-daemon", "mailerdaemon"]);
         let postmaster = named(&["postmaster"]) && (self.auto_submitted || self.carries_message);
         (null_path && !self.is_automatic_reply()) || daemon || postmaster || !self.failed.is_empty()
+    }
+
+    /// Whether a person answers a message: what such a letter quotes is no news.
+    #[must_use]
+    pub fn is_a_reply(&self) -> bool {
+        let subject = self.subject.as_ref().map(|it| it.value.trim_start().to_lowercase()).unwrap_or_default();
+        let word = subject.split([':', '\u{ff1a}']).next().unwrap_or_default();
+        // Some programs count: `Re[2]:`.
+        let word = word.split(['[', '(']).next().unwrap_or_default().trim();
+        subject.len() > word.len() && REPLIES.contains(&word) && !self.is_from_a_mail_system()
     }
 
     /// Whether it answers a message by itself, as a notice of absence does (RFC 3834): it says so, says to what, and

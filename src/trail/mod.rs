@@ -5,13 +5,14 @@
 mod incident;
 mod kind;
 mod message;
+mod names;
 mod recipients;
 mod report;
 mod route;
 
 pub use kind::Kind;
 pub use message::{Addressed, MessageFacts};
-pub use recipients::{Copy, Record, Trail};
+pub use recipients::{Basis, Copy, Record, Trail};
 pub use report::Report;
 pub use route::{LONG_DELAY, Route, RouteHop, RouteOf};
 

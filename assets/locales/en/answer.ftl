@@ -164,6 +164,8 @@ role-envelope-only = Not in To or Cc
 role-list-member = List member
 role-forwarded-to = Forwarded to
 role-in-report = Named in the report
+# In the place of an address, where a report has only a name.
+address-unknown = address not given
 
 verdict-failed = Not delivered
 verdict-delayed = Still trying

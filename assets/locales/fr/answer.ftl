@@ -164,6 +164,8 @@ role-envelope-only = Ni À ni Cc
 role-list-member = Membre d’une liste
 role-forwarded-to = Transféré à
 role-in-report = Figure dans l’avis
+# In the place of an address, where a report has only a name.
+address-unknown = adresse non indiquée
 
 verdict-failed = Non remis
 verdict-delayed = Nouvelles tentatives en cours

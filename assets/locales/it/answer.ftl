@@ -164,6 +164,8 @@ role-envelope-only = Né A né Cc
 role-list-member = Membro di una lista
 role-forwarded-to = Inoltrato a
 role-in-report = Indicato nell’avviso
+# In the place of an address, where a report has only a name.
+address-unknown = indirizzo non indicato
 
 verdict-failed = Non consegnato
 verdict-delayed = Tentativi in corso
