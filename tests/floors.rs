@@ -86,6 +86,7 @@ const CRATES: &[(&str, &[&str])] = &[
     // Not used by the program.
     ("egui_kittest", &[]),
     ("divan", &[]),
+    ("cfb", &[]),
     ("fluent_syntax", &[]),
 ];
 

@@ -130,7 +130,9 @@ fn places(evidence: &Evidence) -> Vec<(Span, &'static str)> {
         Fact::Disposition(report) => of_disposition(report),
         Fact::Notice(notice) => notice.reporting_mta.iter().map(|it| (it.span, "fact-server")).collect(),
         Fact::Said(said) => vec![(said.address_span, "fact-recipient")],
-        Fact::AddressedTo { .. } | Fact::DeliveredTo(_) | Fact::OriginalTo(_) => here("fact-recipient"),
+        Fact::AddressedTo { .. } | Fact::DeliveredTo(_) | Fact::OriginalTo(_) | Fact::Received => {
+            here("fact-recipient")
+        }
         Fact::FailedRecipient(_) => here("fact-failed"),
         Fact::Hop(_) => here("fact-hop"),
         Fact::From(_) | Fact::FromNobody | Fact::ReturnPath(_) => here("fact-sender"),
@@ -138,7 +140,6 @@ fn places(evidence: &Evidence) -> Vec<(Span, &'static str)> {
         Fact::MessageId(_) | Fact::RefersTo(_) => here("fact-message-id"),
         Fact::Subject(_) => here("fact-subject"),
         Fact::Date(_) => here("fact-date"),
-        Fact::Received => here("fact-recipient"),
         Fact::Unsent => here("fact-draft"),
         Fact::AutoSubmitted => here("fact-automatic"),
     }

@@ -117,7 +117,7 @@ headline-copy-others =
     }
 headline-whose-copy = C’est la copie d’un message, mais rien n’indique qui l’a reçue.
 headline-sent-copy = Voici le message tel qu’il a été envoyé. Aucun échec n’y est signalé.
-headline-draft = C’est un brouillon : il n’avait pas encore été envoyé lorsqu’il a été enregistré.
+headline-draft = C’est un brouillon : il n’avait pas encore été envoyé lorsqu’il a été enregistré.
 headline-no-recipients = Ce message n’indique pas à qui il était destiné.
 headline-nobody-named = Un message est revenu, mais il ne dit pas clairement pour qui.
 headline-auto-reply = C’est une réponse automatique, pas un échec.

@@ -79,7 +79,7 @@ fn read_attachment(file: &mut Compound<'_>, id: StorageId, depth: usize, item: &
         (Some(inner), _) => {
             let inner = file.storage(*inner);
             let embedded = read_item(file, &inner, Header::Embedded, depth + 1);
-            embedded.notes.iter().for_each(|it| item.note(*it));
+            item.note_all(&embedded.notes);
             Content::Item(Box::new(embedded))
         }
         (None, Some((_, data))) if is_wanted(&properties) => {
