@@ -1,6 +1,7 @@
 //! The report as JSON, `mailtrail.report/1`: field names and identifiers are a contract.
 
 use super::{Document, FindingLine, HopLine, Letter, Person, Quote, SourceView};
+use crate::evidence::Origin;
 use serde_json::{Value, json};
 
 /// The whole report as one object.
@@ -30,6 +31,20 @@ pub fn json(document: &Document) -> Value {
         "next_steps": document.steps,
         "messages_to_send": document.letters.iter().map(letter).collect::<Vec<_>>(),
     })
+}
+
+/// The report as one line with its end, and where in which file it was found.
+pub fn json_line(document: &Document, origin: &Origin, to: &mut Vec<u8>) {
+    let mut report = json(document);
+    if let Some(fields) = report.as_object_mut() {
+        fields.insert(
+            "position".to_owned(),
+            json!({ "file": origin.file.to_string_lossy(), "inside": origin.inside.as_deref(), "message": origin.number, "offset": origin.offset }),
+        );
+    }
+    if serde_json::to_writer(&mut *to, &report).is_ok() {
+        to.push(b'\n');
+    }
 }
 
 fn source(source: &SourceView) -> Value {

@@ -8,6 +8,7 @@ pub mod guard;
 pub mod header_block;
 pub mod html;
 pub mod lines;
+pub mod mbox;
 pub mod mime;
 pub mod received;
 pub mod report_fields;

@@ -114,6 +114,7 @@ pub fn follow(mut incident: Incident, other_messages: usize) -> Trails {
         has_sent_copy,
         original_returned: incident.reports.iter().any(|it| it.original.is_some()),
         other_messages,
+        incidents: 1,
         message,
         reports: incident.reports,
     }
