@@ -50,7 +50,7 @@ pub fn explain(asked: &Explain, out: &mut impl Write, err: &mut impl Write) -> i
     let investigation = investigate(handed.sources, &Knowledge::built_in(), asked.now);
     let document = report::document(&investigation, &words, &asked.zone, asked.now);
     if asked.json {
-        writeln!(out, "{}", report::json(&document))?;
+        writeln!(out, "{}", report::json_text(&document))?;
     } else {
         writeln!(out, "{}", report::text(&document, &words))?;
     }

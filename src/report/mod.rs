@@ -15,7 +15,7 @@ mod text;
 mod times;
 
 pub use document::*;
-pub use json::{json, json_line};
+pub use json::{json, json_line, json_text};
 pub use letters::letters;
 pub use rows::{CSV_HEADING, contact_steps, csv_rows, table_rows};
 pub use text::{route_text, text};
