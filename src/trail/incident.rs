@@ -1,7 +1,7 @@
 //! Which pieces of evidence are about one message.
 
 use super::{MessageFacts, Report};
-use crate::evidence::{Evidence, Fact, Format, SourceId, Spanned};
+use crate::evidence::{Evidence, Fact, Format, Source, SourceId, Spanned};
 use crate::mail::Action;
 use crate::reading::Readings;
 use std::cmp::Reverse;
@@ -41,12 +41,58 @@ impl Incident {
     pub fn pieces(&self) -> usize {
         self.reports.len() + self.messages.len()
     }
+
+    /// The sources of its pieces: messages, and reports that were handed in without one.
+    pub fn sources(&self) -> Vec<SourceId> {
+        let of_report = |it: &Report| {
+            let alone = || it.recipients.first().map(|it| it.span.source);
+            it.message.as_ref().map(|it| it.source).or_else(alone)
+        };
+        let reports = self.reports.iter().filter_map(of_report);
+        reports.chain(self.messages.iter().map(|it| it.source)).collect()
+    }
+
+    /// Whether it is nothing but the message in which others came.
+    fn only_carries(&self) -> bool {
+        self.reports.is_empty() && self.messages.iter().all(|it| it.carries_message)
+    }
 }
 
-/// Sorts all pieces into incidents by `Message-ID`; the number counts pieces that belong nowhere.
+/// What belongs together: the sources of each incident, in the order in which they stand in what was handed in.
+#[must_use]
+pub fn separate(readings: &Readings) -> Vec<Vec<SourceId>> {
+    let (incidents, loose) = gather(readings);
+    let ways = |incident: &Incident| {
+        let mut ways: Vec<Vec<SourceId>> = incident.sources().into_iter().map(|id| way(readings, id)).collect();
+        ways.sort();
+        ways
+    };
+    let mut groups: Vec<Vec<Vec<SourceId>>> = telling(&incidents, &loose).map(ways).collect();
+    groups.sort();
+    groups.into_iter().map(|ways| ways.into_iter().filter_map(|way| way.last().copied()).collect()).collect()
+}
+
+/// Without the messages that only carry others, unless there is nothing else.
+pub fn telling<'a>(incidents: &'a [Incident], loose: &'a [Incident]) -> impl Iterator<Item = &'a Incident> {
+    let all = || incidents.iter().chain(loose);
+    let only_carriers = all().all(Incident::only_carries);
+    all().filter(move |it| only_carriers || !it.only_carries())
+}
+
+/// From what was handed in down to a source: sorts sources as they stand in it.
+fn way(readings: &Readings, id: SourceId) -> Vec<SourceId> {
+    let mut way = vec![id];
+    while let Some(parent) = way.last().and_then(|it| readings.source(*it)).and_then(Source::parent) {
+        way.push(parent);
+    }
+    way.reverse();
+    way
+}
+
+/// Sorts all pieces into incidents by `Message-ID`; those that belong to none of several come apart from them.
 ///
 /// A piece without an identifier belongs to the only incident there is, if they have an address in common.
-pub fn gather(readings: &Readings) -> (Vec<Incident>, usize) {
+pub fn gather(readings: &Readings) -> (Vec<Incident>, Vec<Incident>) {
     let mut by_id: BTreeMap<String, Incident> = BTreeMap::new();
     let mut nameless = Incident::default();
     for piece in pieces(readings) {
@@ -67,7 +113,7 @@ pub fn gather(readings: &Readings) -> (Vec<Incident>, usize) {
     if nameless.is_handed_in() && !incidents.iter().any(Incident::is_handed_in) {
         // A message without an identifier that carries others is about none of them.
         incidents.push(nameless);
-        return (incidents, 0);
+        return (incidents, Vec::new());
     }
     match (incidents.as_mut_slice(), nameless.pieces()) {
         ([only], _) => {
@@ -78,11 +124,18 @@ pub fn gather(readings: &Readings) -> (Vec<Incident>, usize) {
                 nameless.messages.into_iter().partition(|it| !known.is_disjoint(&addresses_of_message(it)));
             only.reports.extend(ours);
             only.messages.extend(copies);
-            (incidents, others.len() + strangers.len())
+            (incidents, apart(others, strangers))
         }
-        ([], 1..) => (vec![nameless], 0),
-        (_, loose) => (incidents, loose),
+        ([], 1..) => (vec![nameless], Vec::new()),
+        _ => (incidents, apart(nameless.reports, nameless.messages)),
     }
+}
+
+/// Each piece by itself.
+fn apart(reports: Vec<Report>, messages: Vec<MessageFacts>) -> Vec<Incident> {
+    let reports = reports.into_iter().map(|it| Incident { reports: vec![it], ..Incident::default() });
+    let messages = messages.into_iter().map(|it| Incident { messages: vec![it], ..Incident::default() });
+    reports.chain(messages).collect()
 }
 
 /// Everybody whom a message is from or to.

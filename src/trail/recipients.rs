@@ -136,6 +136,7 @@ pub fn follow(mut incident: Incident, other_messages: usize) -> Trails {
         has_sent_copy,
         original_returned: incident.reports.iter().filter_map(|it| it.original.as_ref()).any(|it| !it.outline),
         other_messages,
+        incidents: 1,
         message,
         reports: incident.reports,
     }
