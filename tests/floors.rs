@@ -68,6 +68,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("jiff", &["mail/timestamp.rs", "syntax/date/"]),
     ("regex", &["knowledge/"]),
     ("csv", &["knowledge/"]),
+    ("quick_xml", &["syntax/xml.rs"]),
     ("fluent_bundle", &["words/"]),
     ("unic_langid", &["words/"]),
     ("serde", &["knowledge/", "report/json.rs", "state/settings.rs", "app/"]),

@@ -12,3 +12,4 @@ pub mod mime;
 pub mod received;
 pub mod report_fields;
 pub mod text;
+pub mod xml;
