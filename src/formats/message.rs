@@ -29,8 +29,7 @@ const BYTES_TO_NEXT_ADDRESS: usize = 4 << 10;
 
 fn claims(source: &Source) -> bool {
     match source.media_type.as_deref() {
-        Some("message/rfc822" | "message/global" | "text/rfc822-headers" | "message/rfc822-headers") => true,
-        Some(_) => false,
+        Some(media_type) => is_message(media_type),
         None => find_start(source).is_some(),
     }
 }
@@ -238,9 +237,18 @@ impl MessageReader<'_> {
 }
 
 fn holds_message(part: &Part) -> bool {
+    is_message(&part.media_type)
+}
+
+/// A message or its headers, also in their international forms (RFC 6532, RFC 6533).
+fn is_message(media_type: &str) -> bool {
     matches!(
-        part.media_type.as_str(),
-        "message/rfc822" | "message/global" | "text/rfc822-headers" | "message/rfc822-headers"
+        media_type,
+        "message/rfc822"
+            | "message/global"
+            | "text/rfc822-headers"
+            | "message/rfc822-headers"
+            | "message/global-headers"
     )
 }
 

@@ -61,7 +61,7 @@ fn name(teller: &Teller<'_>, source: &Source) -> String {
     }
     teller.say(match source.media_type.as_deref() {
         Some("message/delivery-status" | "message/global-delivery-status") => "source-delivery-report",
-        Some("text/rfc822-headers" | "message/rfc822-headers") => "source-returned-headers",
+        Some("text/rfc822-headers" | "message/rfc822-headers" | "message/global-headers") => "source-returned-headers",
         Some("message/rfc822" | "message/global") => "source-returned-message",
         Some(_) => "source-text",
         None => "source-pasted",
