@@ -2,8 +2,11 @@
 
 #![expect(missing_docs, reason = "the facts are named after the header fields that state them")]
 
-use super::{DispositionReport, MessageReport, RecipientReport, Said, SourceId, Span};
-use crate::mail::{Address, DateTime, Hop, Mailbox, Role, identified};
+use super::{
+    AutomaticAnswer, CertifiedReceipt, ComplaintReport, DispositionReport, MessageReport, RecipientReport, Said,
+    SourceId, Span,
+};
+use crate::mail::{Address, CertifiedKind, DateTime, Hop, Mailbox, Role, identified};
 
 identified! {
     /// Which reader found a fact.
@@ -16,6 +19,12 @@ identified! {
         Dsn = "dsn",
         /// Text for people beside a report.
         Notice = "notice",
+        /// RFC 8098.
+        Mdn = "mdn",
+        /// RFC 5965.
+        Arf = "arf",
+        /// Certified mail: RFC 6109.
+        Pec = "pec",
     }
 }
 
@@ -52,6 +61,22 @@ pub enum Fact {
     Disposition(Box<DispositionReport>),
     /// What a report's text for people says about one address.
     Said(Box<Said>),
+    /// A complaint about the message.
+    Complaint(Box<ComplaintReport>),
+    /// `X-Ricevuta`: what a receipt of certified mail certifies.
+    CertifiedKind(CertifiedKind),
+    /// What a receipt of certified mail certifies, and for whom.
+    Certified(Box<CertifiedReceipt>),
+    /// `X-Trasporto`: whether the message came as certified mail, or as ordinary mail to a certified mailbox.
+    CertifiedTransport(bool),
+    /// A program answers by itself.
+    Answer(Box<AutomaticAnswer>),
+    /// `Disposition-Notification-To` and its relatives: the sender asked for a receipt.
+    AsksForReceipt,
+    /// `Reply-To`.
+    ReplyTo(Mailbox),
+    /// `X-BeenThere`, `List-Post`: the address of a mailing list.
+    ListAddress(Address),
 }
 
 /// A fact, where it stands, and who read it.
@@ -72,6 +97,9 @@ impl Fact {
             Self::RecipientReport(report) => report.move_spans(&moved),
             Self::Disposition(report) => report.move_spans(&moved),
             Self::Said(said) => said.address_span = moved(said.address_span),
+            Self::Complaint(report) => report.move_spans(&moved),
+            Self::Certified(receipt) => receipt.move_spans(&moved),
+            Self::Answer(answer) => answer.move_spans(&moved),
             _ => {}
         }
     }

@@ -11,6 +11,7 @@ use crate::evidence::{
 };
 use crate::mail::{Action, EnhancedStatus, Host};
 use crate::syntax::date::read_date;
+use crate::syntax::disposition_fields::find_disposition_fields;
 use crate::syntax::field_value::{field_value, group_span};
 use crate::syntax::header_block::Field;
 use crate::syntax::lines::Lines;
@@ -27,15 +28,21 @@ const LINES_TO_LOOK_AT: usize = 40;
 fn claims(source: &Source) -> bool {
     match source.media_type.as_deref() {
         Some(media_type) if is_delivery_status(media_type) => true,
-        Some("text/plain") => find_report_fields(&source.bytes).is_some(),
+        Some("text/plain") => has_delivery_fields(&source.bytes),
         Some(_) => false,
-        None => begins_with_report(source),
+        None => begins_with_report(source) && has_delivery_fields(&source.bytes),
     }
 }
 
 /// The registered types, and `message/xdelivery-status` as a gateway spells it.
 fn is_delivery_status(media_type: &str) -> bool {
     media_type.starts_with("message/") && media_type.ends_with("delivery-status")
+}
+
+/// Fields of a delivery report; a notification of what a reader did names its recipient in the same way.
+fn has_delivery_fields(bytes: &[u8]) -> bool {
+    find_report_fields(bytes)
+        .is_some_and(|it| find_disposition_fields(bytes).is_none_or(|other| !other.contains(&it.start)))
 }
 
 /// A saved or pasted report has report fields before any blank line that mail has.
@@ -79,7 +86,9 @@ fn read_message(source: &Source, group: &Group) -> MessageReport {
     let mut report = MessageReport::default();
     for field in group {
         match field.name(&source.bytes).to_ascii_lowercase().as_str() {
-            "original-envelope-id" => report.original_envelope_id = field_value(source, field, |it| Some(it.to_owned())),
+            "original-envelope-id" => {
+                report.original_envelope_id = field_value(source, field, |it| Some(it.to_owned()));
+            }
             "reporting-mta" => report.reporting_mta = field_value(source, field, Host::parse),
             "received-from-mta" => report.received_from_mta = field_value(source, field, Host::parse),
             "arrival-date" => report.arrival_date = field_value(source, field, read_date),

@@ -5,6 +5,10 @@
 //! Also reads headers that were pasted without a body, under another program's heading. Parts and attached messages
 //! come back as sources of their own.
 
+mod answer;
+mod answer_words;
+mod receipt_fields;
+
 use super::Reader;
 use crate::evidence::{Evidence, Fact, Format, Note, NoteKind, Place, Reading, Source, SourceId, Span};
 use crate::mail::{Address, HopFlag, Mailbox, Role};
@@ -14,6 +18,7 @@ use crate::syntax::lines::Lines;
 use crate::syntax::mime::{self, Part, read_mailboxes, read_parts, read_unstructured};
 use crate::syntax::received::read_received;
 use crate::syntax::report_fields::find_report_fields;
+use receipt_fields::read_receipt_field;
 use std::ops::Range;
 
 pub const READER: Reader = Reader { format: Format::Message, claims, read };
@@ -85,7 +90,9 @@ fn read(source: &Source) -> Reading {
     }
     reader.note_if(block.cut, NoteKind::TooManyHeaders);
     reader.note_if(block.repaired && alone, NoteKind::RepairedPaste);
-    if !alone {
+    if alone {
+        reader.read_answer(&block, &[]);
+    } else {
         reader.read_body(&block);
     }
     reader.reading
@@ -129,13 +136,16 @@ impl MessageReader<'_> {
             "subject" => Some(Fact::Subject(read_unstructured(raw()))),
             "date" => read_date(&text()).map(Fact::Date),
             "message-id" => message_id(&text()).map(Fact::MessageId),
-            "in-reply-to" | "x-original-message-id" => message_id(&text()).map(Fact::RefersTo),
+            "in-reply-to"
+            | "x-original-message-id"
+            | "x-riferimento-message-id"
+            | "x-ms-exchange-parent-message-id" => message_id(&text()).map(Fact::RefersTo),
             "return-path" => Some(Fact::ReturnPath(Address::parse(&text()))),
             "delivered-to" => Address::parse(&text()).map(Fact::DeliveredTo),
             "x-original-to" | "envelope-to" | "x-envelope-to" => Address::parse(&text()).map(Fact::OriginalTo),
             "x-failed-recipients" => return self.read_failed(field),
             "auto-submitted" => (!text().trim().eq_ignore_ascii_case("no")).then_some(Fact::AutoSubmitted),
-            _ => None,
+            name => read_receipt_field(name, &text(), raw()),
         };
         if let Some(fact) = fact {
             self.add(field, fact);
@@ -188,6 +198,7 @@ impl MessageReader<'_> {
             self.note_if(true, kind);
         }
         let parts = parts.parts;
+        self.read_answer(block, &parts);
         let several = parts.len() > 1;
         let has_report = parts.iter().any(holds_report);
         let report_in_body = if has_report { None } else { self.body_with_report(block, &parts) };
@@ -254,8 +265,18 @@ fn is_message(media_type: &str) -> bool {
 
 /// Whether a part is a report, or a text with the fields of one.
 fn holds_report(part: &Part) -> bool {
-    part.media_type.starts_with("message/") && part.media_type.ends_with("delivery-status")
+    is_report(&part.media_type)
+        || part.name.as_deref().is_some_and(|it| it.eq_ignore_ascii_case(CERTIFIED_DATA))
         || part.decoded.as_deref().is_some_and(|it| part.media_type == "text/plain" && find_report_fields(it).is_some())
+}
+
+/// The attachment with which a receipt of certified mail says what it certifies.
+const CERTIFIED_DATA: &str = "daticert.xml";
+
+/// A delivery report, a disposition notification (both also in their international forms) or a complaint.
+fn is_report(media_type: &str) -> bool {
+    let kinds = ["delivery-status", "disposition-notification", "feedback-report"];
+    media_type.strip_prefix("message/").is_some_and(|it| kinds.iter().any(|kind| it.ends_with(kind)))
 }
 
 fn read_hop(value: &str, is_x_received: bool) -> Fact {

@@ -2,9 +2,13 @@
 //!
 //! Readers share `syntax/`, never each other, and never decide what a code means.
 
+mod arf;
 mod dsn;
+mod mdn;
 mod message;
 mod notice;
+mod pec;
+mod pec_text;
 
 use crate::evidence::{Format, Reading, Source};
 
@@ -20,4 +24,5 @@ pub struct Reader {
 }
 
 /// Every reader. All that claim a source read it; their order changes nothing.
-pub const READERS: &[Reader] = &[message::READER, dsn::READER, notice::READER];
+pub const READERS: &[Reader] =
+    &[message::READER, dsn::READER, notice::READER, mdn::READER, arf::READER, pec::READER, pec_text::READER];

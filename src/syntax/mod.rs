@@ -4,6 +4,7 @@ pub mod boundary;
 pub mod charset;
 mod comment;
 pub mod date;
+pub mod disposition_fields;
 pub mod field_value;
 pub mod guard;
 pub mod header_block;

@@ -162,7 +162,8 @@ mod tests {
 
     #[test]
     fn elements_have_their_text_and_their_place() {
-        let text = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><a b='c &amp; d'><e>x &lt; y</e>\n<f/><g>caf\u{e9}</g></a>";
+        let text =
+            "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><a b='c &amp; d'><e>x &lt; y</e>\n<f/><g>caf\u{e9}</g></a>";
         let bytes: Vec<u8> = text.chars().map(|c| u8::try_from(u32::from(c)).expect("Latin-1")).collect();
         let found = read_elements(&bytes);
         let names: Vec<_> = found.iter().map(|it| (it.name.as_str(), it.parent.as_str(), it.text.as_str())).collect();

@@ -1,8 +1,9 @@
 //! Which pieces of evidence are about one message.
 
+use super::receipt::statements;
 use super::{MessageFacts, Report};
 use crate::evidence::{Evidence, Fact, SourceId, Spanned};
-use crate::mail::Action;
+use crate::mail::{Action, Address};
 use crate::reading::Readings;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,13 +18,13 @@ pub struct Incident {
 }
 
 impl Incident {
-    /// The incident that a person means is the one with most bad news, then with most evidence.
-    pub fn rank(&self) -> (usize, usize, Reverse<String>) {
+    /// The incident that a person means is the one with most bad news, then with most evidence, then with most reports.
+    pub fn rank(&self) -> (usize, usize, usize, Reverse<String>) {
         let bad = |report: &&Report| {
             let mut actions = report.recipients.iter().filter_map(|it| it.value.action());
             actions.any(|it| matches!(it, Action::Failed | Action::Delayed))
         };
-        (self.reports.iter().filter(bad).count(), self.pieces(), Reverse(self.id.clone()))
+        (self.reports.iter().filter(bad).count(), self.pieces(), self.reports.len(), Reverse(self.id.clone()))
     }
 
     fn addresses(&self) -> BTreeSet<String> {
@@ -46,7 +47,7 @@ pub fn gather(readings: &Readings) -> (Vec<Incident>, usize) {
     for piece in pieces(readings) {
         let id = match &piece {
             Piece::Report(report) => report.about().map(str::to_owned),
-            Piece::Message(message) => message.message_id.as_ref().map(|it| it.value.clone()),
+            Piece::Message(message) => message.identifier().map(str::to_owned),
         };
         let incident = match id {
             Some(id) => by_id.entry(id.clone()).or_insert_with(|| Incident { id, ..Incident::default() }),
@@ -85,7 +86,8 @@ fn addresses_of_report(report: &Report) -> BTreeSet<String> {
     let fields = report.recipients.iter().map(|it| &it.value);
     let named = fields.flat_map(|it| [&it.final_recipient, &it.original_recipient]).flatten().map(|it| it.value.key());
     let failed = report.message.iter().flat_map(|it| &it.failed).map(|it| it.value.key());
-    named.chain(failed).chain(report.original.iter().flat_map(addresses_of_message)).collect()
+    let receipts = statements(report).into_iter().filter_map(|it| it.fields.value.address().map(Address::key));
+    named.chain(failed).chain(receipts).chain(report.original.iter().flat_map(addresses_of_message)).collect()
 }
 
 enum Piece {
@@ -107,10 +109,22 @@ fn pieces(readings: &Readings) -> Vec<Piece> {
                 let report = reports.entry(owner).or_default();
                 report.recipients.push(Spanned::new((**fields).clone(), evidence.span));
             }
+            Fact::Disposition(fields) => {
+                let report = reports.entry(owner).or_default();
+                report.dispositions.push(Spanned::new((**fields).clone(), evidence.span));
+            }
+            Fact::Complaint(fields) => {
+                let report = reports.entry(owner).or_default();
+                report.complaints.push(Spanned::new((**fields).clone(), evidence.span));
+            }
+            Fact::Certified(fields) => {
+                let report = reports.entry(owner).or_default();
+                report.certified.push(Spanned::new((**fields).clone(), evidence.span));
+            }
             _ => {}
         }
     }
-    for message in messages.iter().filter(|it| it.is_from_a_mail_system()) {
+    for message in messages.iter().filter(|it| it.is_from_a_mail_system() || it.is_about_another()) {
         let is_returned = parent_message(readings, message.source).is_some_and(|it| reports.contains_key(&Some(it)));
         if !is_returned {
             reports.entry(Some(message.source)).or_default();
@@ -158,7 +172,7 @@ fn attach_text(readings: &Readings, reports: &mut BTreeMap<Option<SourceId>, Rep
 /// The bytes of each report: those of its message, else of its inner part.
 fn attach_content(readings: &Readings, reports: &mut BTreeMap<Option<SourceId>, Report>) {
     for (owner, report) in reports {
-        let inner = || report.recipients.first().map(|it| it.span.source);
+        let inner = || report.places().next().map(|it| it.source);
         let source = owner.or_else(inner).and_then(|id| readings.source(id));
         report.content = source.map(|it| it.bytes.clone()).unwrap_or_default();
     }
@@ -166,12 +180,15 @@ fn attach_content(readings: &Readings, reports: &mut BTreeMap<Option<SourceId>, 
 
 /// A mail system's message that names nobody and only carries a report is no report of its own.
 fn drop_empty_carriers(readings: &Readings, reports: &mut BTreeMap<Option<SourceId>, Report>) {
-    let telling: Vec<SourceId> =
-        reports.iter().filter(|(_, it)| !it.recipients.is_empty()).filter_map(|it| *it.0).collect();
+    let telling: Vec<SourceId> = reports
+        .iter()
+        .filter(|(_, it)| !it.recipients.is_empty() || it.is_a_receipt())
+        .filter_map(|it| *it.0)
+        .collect();
     for id in telling {
         let mut parent = parent_message(readings, id);
         while let Some(carrier) = parent {
-            if reports.get(&Some(carrier)).is_some_and(|it| it.recipients.is_empty()) {
+            if reports.get(&Some(carrier)).is_some_and(|it| it.recipients.is_empty() && !it.is_a_receipt()) {
                 reports.remove(&Some(carrier));
             }
             parent = parent_message(readings, carrier);
@@ -200,9 +217,18 @@ fn is_message(readings: &Readings, id: SourceId) -> bool {
     matches!(readings.formats.get(id.0), Some(Some("message" | "headers")))
 }
 
-/// The message that a source is, or is a part of.
+/// The message that a source is, or is a part of; what was handed in where there is none.
 fn owner(readings: &Readings, id: SourceId) -> Option<SourceId> {
-    if is_message(readings, id) { Some(id) } else { parent_message(readings, id) }
+    if is_message(readings, id) {
+        return Some(id);
+    }
+    parent_message(readings, id).or_else(|| {
+        let mut outermost = id;
+        while let Some(parent) = readings.source(outermost)?.parent() {
+            outermost = parent;
+        }
+        Some(outermost)
+    })
 }
 
 fn parent_message(readings: &Readings, id: SourceId) -> Option<SourceId> {

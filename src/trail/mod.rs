@@ -5,17 +5,19 @@
 mod incident;
 mod kind;
 mod message;
+mod receipt;
 mod recipients;
 mod report;
 mod route;
 
 pub use kind::Kind;
 pub use message::{Addressed, MessageFacts};
+pub use receipt::Receipt;
 pub use recipients::{Copy, Record, Trail};
 pub use report::Report;
 pub use route::{LONG_DELAY, Route, RouteHop, RouteOf};
 
-use crate::evidence::Spanned;
+use crate::evidence::{Span, Spanned};
 use crate::mail::Address;
 use crate::reading::Readings;
 use incident::Incident;
@@ -37,6 +39,10 @@ pub struct Trails {
     pub has_sent_copy: bool,
     /// Whether a report gave back the original or its headers.
     pub original_returned: bool,
+    /// The field with which the sender asks for a receipt.
+    pub asks_for_receipt: Option<Span>,
+    /// Whether a copy came as certified mail (true), or as ordinary mail to a certified mailbox.
+    pub transport: Option<Spanned<bool>>,
     /// Pieces that speak of other messages and were left aside.
     pub other_messages: usize,
 }

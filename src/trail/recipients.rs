@@ -2,6 +2,7 @@
 
 use super::incident::Incident;
 use super::message::{Addressed, MessageFacts};
+use super::receipt::{Receipt, statements};
 use super::{Kind, Report, Trails, kind, route};
 use crate::evidence::{RecipientReport, Said, Span, Spanned};
 use crate::mail::{Address, Hop, HopFlag, Host, Mailbox, Role, Timestamp};
@@ -38,6 +39,8 @@ pub struct Record {
     pub said: Option<Spanned<Said>>,
     /// Named by `X-Failed-Recipients` alone.
     pub header_only: bool,
+    /// What it says where it is no delivery report; the group then only names the recipient.
+    pub receipt: Option<Receipt>,
     /// When it happened, else when it was reported.
     pub at: Option<Timestamp>,
 }
@@ -102,16 +105,13 @@ pub fn follow(mut incident: Incident, other_messages: usize) -> Trails {
     for facts in returned.iter().chain(&copies) {
         list.take_hops(facts);
     }
-    let kind = kind_of(&incident);
-    if kind == Kind::AutoReply {
-        // It is to whom it answers, and says nothing of those to whom that message was.
-        list.trails.clear();
-    }
     Trails {
-        kind: Some(kind),
+        kind: Some(kind_of(&incident)),
         routes: route::routes(message.as_ref(), &incident),
         recipients: list.trails,
         has_sent_copy,
+        asks_for_receipt: asks_for_receipt(&incident),
+        transport: incident.messages.iter().find_map(|it| it.transport.clone()),
         original_returned: incident.reports.iter().any(|it| it.original.is_some()),
         other_messages,
         message,
@@ -125,12 +125,17 @@ fn best_message<'a>(incident: &'a Incident, returned: &[&'a MessageFacts]) -> Op
     sent.or(returned.iter().copied().rev().max_by_key(|it| it.addressed.len())).or(incident.messages.first())
 }
 
+/// The sender's copy asks for a receipt, or what a report returned does.
+fn asks_for_receipt(incident: &Incident) -> Option<Span> {
+    let originals = incident.reports.iter().filter_map(|it| it.original.as_ref());
+    incident.messages.iter().chain(originals).find_map(|it| it.asks_for_receipt.as_ref()).map(|it| it.span)
+}
+
 fn kind_of(incident: &Incident) -> Kind {
     if !incident.reports.is_empty() {
         return kind::of_reports(&incident.reports);
     }
     match incident.messages.first() {
-        Some(only) if only.is_automatic_reply() => Kind::AutoReply,
         Some(only) if only.headers_alone => Kind::Headers,
         _ => Kind::Message,
     }
@@ -177,7 +182,15 @@ impl List {
         for (place, fields) in report.recipients.iter().enumerate() {
             match target_in_text(report, place, fields) {
                 Some(said) => self.take_target(index, report, fields, said),
-                None => self.take_record(index, report, fields),
+                None => {
+                    self.take_record(index, report, fields);
+                }
+            }
+        }
+        for statement in statements(report) {
+            if let Some(record) = self.take_record(index, report, &statement.fields) {
+                record.receipt = Some(statement.receipt);
+                record.at = statement.at;
             }
         }
         for failed in report.message.iter().flat_map(|it| &it.failed) {
@@ -189,10 +202,11 @@ impl List {
         }
     }
 
-    fn take_record(&mut self, index: usize, report: &Report, fields: &Spanned<RecipientReport>) {
+    /// Adds a record to the trail of the one whom it is about.
+    fn take_record(&mut self, index: usize, report: &Report, fields: &Spanned<RecipientReport>) -> Option<&mut Record> {
         let final_ = fields.value.final_recipient.as_ref();
         let original = fields.value.original_recipient.as_ref().filter(|it| it.value.is_complete());
-        let Some(named) = final_.or(original).map(|it| it.value.clone()) else { return };
+        let named = final_.or(original).map(|it| it.value.clone())?;
         let alias = report.said_about(&named).and_then(|it| it.value.expanded_from.clone());
         let before = original.map(|it| it.value.clone()).or(alias).filter(|it| *it != named);
         let Some(before) = before else {
@@ -211,7 +225,7 @@ impl List {
         if target.roles.is_empty() {
             target.came_from.get_or_insert(before);
         }
-        self.add_record(index, report, fields, &named, false);
+        self.add_record(index, report, fields, &named, false)
     }
 
     /// The one whom people addressed, where a server only put another host behind the `@`; `None` where none or several fit.
@@ -245,7 +259,7 @@ impl List {
         fields: &Spanned<RecipientReport>,
         address: &Address,
         header_only: bool,
-    ) {
+    ) -> Option<&mut Record> {
         let named = fields.value.address().unwrap_or(address);
         let record = Record {
             report: index,
@@ -253,10 +267,12 @@ impl List {
             at: fields.value.last_attempt.as_ref().map(|it| it.value.at).or_else(|| report.written_at()),
             fields: fields.clone(),
             header_only,
+            receipt: None,
         };
         let trail = self.find_or_add(address);
         trail.in_envelope.push(fields.value.final_recipient.as_ref().map_or(fields.span, |it| it.span));
         trail.records.push(record);
+        trail.records.last_mut()
     }
 
     /// A received copy names its owner in `Delivered-To`, else the `for` clause of the last server does, unless that is

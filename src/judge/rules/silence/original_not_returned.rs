@@ -13,7 +13,9 @@ pub const RULE: Rule = Rule { id: "original-not-returned", find };
 fn find(case: &Case<'_>) -> Vec<Finding> {
     let trails = case.trails;
     let addressed = trails.recipients.iter().any(|it| it.is_in_headers());
-    if trails.reports.is_empty() || trails.original_returned || trails.has_sent_copy || addressed {
+    // A receipt is about one person, and who else was addressed is another matter.
+    let is_reported = trails.reports.iter().any(|it| !it.is_a_receipt());
+    if !is_reported || trails.original_returned || trails.has_sent_copy || addressed {
         return Vec::new();
     }
     vec![Finding {
