@@ -34,6 +34,7 @@ identified! {
         StopWriting = "stop-writing",
         KeepReceipt = "keep-receipt",
         LookForDeliveryReceipt = "look-for-delivery-receipt",
+        AskForAnswer = "ask-for-answer",
     }
 }
 
@@ -91,7 +92,7 @@ fn after_receipt(judgement: &Judgement) -> Option<StepKind> {
         }
         "certified-delivered" => StepKind::KeepReceipt,
         "certified-taken-over" | "certified-accepted" => StepKind::LookForDeliveryReceipt,
-        "receipt-deleted" => StepKind::AskWhetherItCame,
+        "receipt-displayed" | "receipt-deleted" | "receipt-handled" => StepKind::AskForAnswer,
         "authentication-report" => StepKind::AskOwnAdministrator,
         _ => return None,
     })

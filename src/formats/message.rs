@@ -89,7 +89,7 @@ fn read(source: &Source) -> Reading {
         reader.read_field(field);
     }
     reader.note_if(block.cut, NoteKind::TooManyHeaders);
-    reader.note_if(block.repaired && alone, NoteKind::RepairedPaste);
+    reader.note_if(block.repaired && alone && source.depth == 0, NoteKind::RepairedPaste);
     if alone {
         reader.read_answer(&block, &[]);
     } else {

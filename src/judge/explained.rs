@@ -95,7 +95,11 @@ fn of_receipt(receipt: Receipt, record: &Record, knowledge: &Knowledge) -> Expla
 
 fn cause_of_receipt(receipt: Receipt, in_words: Cause) -> Cause {
     match receipt {
-        Receipt::Disposition { refuses: true, .. } | Receipt::Answer(Answer::Rejection) => in_words,
+        // Whoever keeps the mailbox has made a rule.
+        Receipt::Disposition { refuses: true, .. } | Receipt::Answer(Answer::Rejection) => match in_words {
+            Cause::Unknown => Cause::PolicyRejected,
+            cause => cause,
+        },
         Receipt::Disposition { .. }
         | Receipt::Answer(Answer::AutoReply | Answer::Robot)
         | Receipt::Complaint { feedback: Feedback::NotSpam, .. } => Cause::Delivered,

@@ -6,7 +6,7 @@ use crate::evidence::NoteKind;
 use crate::judge::{Finding, Judgement, Verdict};
 use crate::mail::Role;
 use crate::syntax::text::visible;
-use crate::trail::{Kind, MessageFacts, Report, Trail};
+use crate::trail::{Kind, MessageFacts, Trail};
 
 /// Verdicts that say that somebody has it, by a record.
 pub const HAVE_IT: &[Verdict] =
@@ -192,8 +192,7 @@ pub fn explanation(teller: &Teller<'_>) -> Vec<String> {
         .flat_map(|it| &it.reasons)
         .map(|it| teller.reason(it).text)
         .collect();
-    let about_receipts = receipts::explanations(teller.investigation.trails.reports.iter().map(Report::kind));
-    paragraphs.extend(about_receipts.into_iter().map(|key| teller.say(key)));
+    paragraphs.extend(receipts::explanations(teller).into_iter().map(|key| teller.say(key)));
     if trails.recipients.is_empty() {
         paragraphs.push(what_to_try(teller));
         return paragraphs;

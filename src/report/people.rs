@@ -110,8 +110,8 @@ fn verdict_key(teller: &Teller<'_>, judgement: &Judgement) -> &'static str {
 
 /// The reason in one clause, for the row.
 fn reason(teller: &Teller<'_>, trail: &Trail, judgement: &Judgement) -> String {
-    if let Some(key) = receipts::row(judgement) {
-        return teller.say(key);
+    if let Some(told) = receipts::row(teller, judgement) {
+        return told;
     }
     let cause = judgement.explained.as_ref().map_or(Cause::Unknown, |it| it.cause);
     match judgement.verdict {

@@ -49,7 +49,7 @@ mod tests {
         let fields = "Final-Recipient: rfc822; a@b.example\nDisposition: manual-action/MDN-sent-manually; displayed";
         let text = format!("It was shown.\n\n{fields}\n\nTo: a@b.example\n");
         let found = find_disposition_fields(text.as_bytes()).expect("a place");
-        assert_eq!(&text[found], fields);
+        assert_eq!(text.get(found), Some(fields));
         assert_eq!(find_disposition_fields(fields.as_bytes()), Some(0..fields.len()));
         assert_eq!(find_disposition_fields(b"Final-Recipient: rfc822; a@b.example\nAction: failed\n"), None);
         assert_eq!(find_disposition_fields(b"Content-Disposition: inline\n"), None);

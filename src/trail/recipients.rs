@@ -85,6 +85,12 @@ impl Trail {
 /// Follows everybody through the pieces of one incident.
 pub fn follow(mut incident: Incident, other_messages: usize) -> Trails {
     incident.reports.sort_by_cached_key(Report::order);
+    for original in
+        incident.reports.iter_mut().filter(|it| !it.complaints.is_empty()).filter_map(|it| it.original.as_mut())
+    {
+        // What is left of a blackened address is nobody.
+        original.addressed.retain(|it| it.mailbox.address.is_complete());
+    }
     incident.messages.sort_by_cached_key(|it| {
         (it.is_a_received_copy(), Reverse(it.addressed.len()), it.written_at(), it.content.to_vec())
     });

@@ -20,7 +20,7 @@ headline-complained =
         [one] { $names } marked your message as unwanted. It had arrived.
        *[other] { $names } marked your message as unwanted. It had arrived.
     }
-headline-one-of-them-complained = Somebody marked your message as unwanted. It may be any of { $names }.
+headline-one-of-them-complained = Somebody marked your message as unwanted. It may be one of these: { $names }.
 headline-asked-to-stop =
     { $count ->
         [one] { $names } asks not to be written to any more. Your message had arrived.
@@ -45,7 +45,7 @@ headline-certified-delivered =
        *[other] Certified mail: your message was delivered to the mailboxes of { $names }.
     }
 headline-certified-taken-over = Certified mail: the provider of { $names } has your message. Delivery is not proven yet.
-headline-certified-accepted = Certified mail: your provider sent your message on to { $names }. Delivery is not proven yet.
+headline-certified-accepted = Your certified mail provider sent your message on to { $names }. Delivery there is not proven yet.
 headline-not-verified = A mail system could not verify who sent a message in your name. This is not a delivery failure.
 headline-read-nobody = A read receipt came back, but it does not say from whom.
 headline-complaint-nobody = Somebody marked your message as unwanted, but the report does not say who. It had arrived.
@@ -57,13 +57,16 @@ explain-shown = A read receipt is written by the reader’s mail program. It nev
 explain-complaint = A complaint is not a failure: it means that the message arrived. After several complaints, mail systems may block a sender.
 explain-held = Held back is not lost, but the message has not been seen yet. Some programs delete such messages after a few days.
 explain-certified = Certified mail (PEC) sends two kinds of receipt. One says that your provider took the message. The other says that it reached a mailbox, and only that one proves delivery.
+explain-certified-delivered = In Italy, certified mail (PEC) counts as delivered once it is in the mailbox, like a registered letter. Whether it is read does not matter. Elsewhere, ask a lawyer what it proves.
+explain-certified-failed = Keep this notice as a file with its attachments. It shows that certified mail was tried, and why it failed.
+explain-refusal = What came back looks like a receipt or an answer. But it says that a filter refused the message.
 explain-not-verified = Often such a message comes from somebody who pretends to be you. If it is yours, a setting of your mail system may be missing.
 explain-receipt-nobody = Add the message from your Sent folder, so that this can be matched with it.
 
 finding-receipt-missing =
     { $count ->
-        [one] You asked for a receipt, and none from one person is here. That alone means nothing.
-       *[other] You asked for a receipt, and none from { $count } people is here. That alone means nothing.
+        [one] You asked for a receipt, and the receipt of one person is not here. That alone means nothing.
+       *[other] You asked for a receipt, and the receipts of { $count } people are not here. That alone means nothing.
     }
 finding-receipt-not-owed = Nobody has to send a receipt. A message without one may well have been read.
 finding-receipt-by-system = Outlook asks the reader, or an organization switches receipts off. Personal Gmail and Apple Mail never send them, and most phones do not either.
@@ -76,6 +79,7 @@ verdict-held-for-moderator = Waits for a moderator
 verdict-not-proven = Not proven yet
 
 reason-shown = a receipt says that it was on screen
+reason-with-time = { $reason } · { $time }
 reason-deleted = a receipt says that it was deleted, perhaps unread
 reason-handled = a receipt shows that it was there
 reason-complained = marked as unwanted, so it had arrived
@@ -89,6 +93,9 @@ reason-held-for-moderator = the list asks its moderator first
 reason-certified-delivered = a certified receipt of delivery says so
 reason-certified-taken-over = taken by their provider; the receipt of delivery is missing
 reason-certified-accepted = sent on by your provider; the receipt of delivery is missing
+reason-certified-not-accepted = your own provider refused to send it
+reason-certified-virus = a provider suspected a virus in it
+reason-certified-late = nothing heard from their provider for twelve hours
 reason-not-verified = the sender could not be verified
 
 why-receipt-says-shown = A receipt from this person’s mail program says that the message was shown on a screen.
@@ -155,6 +162,10 @@ next-keep-receipt = Keep the receipt as a file, with its attachments: it is your
 step-look-for-delivery-receipt = Look in your mailbox for the receipt of delivery (“CONSEGNA”) for { $names }, and add it here.
 
 next-look-for-delivery-receipt = Look for the receipt of delivery (“CONSEGNA”) and add it here.
+
+step-ask-for-answer = If you need to know that it was read, ask { $names } for an answer.
+
+next-ask-for-answer = If you need to know that it was read, ask for an answer.
 
 prove-certified-mail = Next time, where you need proof: certified mail (PEC in Italy, registered e-mail elsewhere in Europe).
 

@@ -45,7 +45,7 @@ headline-certified-delivered =
        *[other] Courrier certifié : votre message a été remis dans les boîtes de { $names }.
     }
 headline-certified-taken-over = Courrier certifié : le fournisseur de { $names } a votre message. La remise n’est pas encore prouvée.
-headline-certified-accepted = Courrier certifié : votre fournisseur a transmis votre message à { $names }. La remise n’est pas encore prouvée.
+headline-certified-accepted = Votre fournisseur de courrier certifié a transmis votre message à { $names }. La remise n’y est pas encore prouvée.
 headline-not-verified = Une messagerie n’a pas pu vérifier qui a envoyé un message en votre nom. Ce n’est pas un échec de remise.
 headline-read-nobody = Un accusé de lecture est revenu, mais il ne dit pas de qui.
 headline-complaint-nobody = Quelqu’un a signalé votre message comme indésirable, mais l’avis ne dit pas qui. Il était donc arrivé.
@@ -57,6 +57,9 @@ explain-shown = Un accusé de lecture est rédigé par le logiciel du lecteur. I
 explain-complaint = Une plainte n’est pas un échec : elle signifie que le message est arrivé. Après plusieurs plaintes, les messageries peuvent bloquer l’expéditeur.
 explain-held = Retenu ne veut pas dire perdu, mais personne n’a encore vu le message. Certains programmes suppriment ces messages après quelques jours.
 explain-certified = Le courrier certifié (PEC) envoie deux sortes d’accusés. L’un dit que votre fournisseur a pris le message. L’autre dit qu’il est arrivé dans une boîte, et lui seul prouve la remise.
+explain-certified-delivered = En Italie, un courrier certifié (PEC) est considéré comme remis dès qu’il est dans la boîte, comme une lettre recommandée. Peu importe qu’il soit lu. Ailleurs, demandez à un juriste ce qu’il prouve.
+explain-certified-failed = Conservez cet avis dans un fichier avec ses pièces jointes. Il montre que l’envoi certifié a été tenté, et pourquoi il a échoué.
+explain-refusal = Ce qui est revenu ressemble à un accusé ou à une réponse. Mais cela dit qu’un filtre a refusé le message.
 explain-not-verified = Souvent, un tel message vient de quelqu’un qui se fait passer pour vous. S’il est de vous, il manque peut-être un réglage à votre messagerie.
 explain-receipt-nobody = Ajoutez le message de vos éléments envoyés, afin de faire le rapprochement.
 
@@ -76,6 +79,7 @@ verdict-held-for-moderator = En attente d’un modérateur
 verdict-not-proven = Pas encore prouvé
 
 reason-shown = selon un accusé, il s’est affiché à l’écran
+reason-with-time = { $reason } · { $time }
 reason-deleted = selon un accusé, il a été supprimé, peut-être sans être lu
 reason-handled = un accusé montre qu’il est arrivé
 reason-complained = signalé comme indésirable, donc arrivé
@@ -89,6 +93,9 @@ reason-held-for-moderator = la liste demande d’abord à son modérateur
 reason-certified-delivered = un accusé de remise certifié le dit
 reason-certified-taken-over = pris par son fournisseur ; l’accusé de remise manque
 reason-certified-accepted = transmis par votre fournisseur ; l’accusé de remise manque
+reason-certified-not-accepted = votre propre fournisseur a refusé de l’envoyer
+reason-certified-virus = un fournisseur y a soupçonné un virus
+reason-certified-late = aucune nouvelle de son fournisseur depuis douze heures
 reason-not-verified = l’expéditeur n’a pas pu être vérifié
 
 why-receipt-says-shown = Un accusé du logiciel de cette personne dit que le message s’est affiché à l’écran.
@@ -155,6 +162,10 @@ next-keep-receipt = Conservez l’accusé dans un fichier, avec ses pièces join
 step-look-for-delivery-receipt = Cherchez dans votre boîte l’accusé de remise (« CONSEGNA ») pour { $names }, et ajoutez-le ici.
 
 next-look-for-delivery-receipt = Cherchez l’accusé de remise (« CONSEGNA ») et ajoutez-le ici.
+
+step-ask-for-answer = S’il vous faut savoir si le message a été lu, demandez une réponse à { $names }.
+
+next-ask-for-answer = S’il vous faut savoir si le message a été lu, demandez une réponse.
 
 prove-certified-mail = La prochaine fois, s’il vous faut une preuve : un courrier certifié (PEC en Italie, recommandé électronique ailleurs en Europe).
 

@@ -45,7 +45,7 @@ headline-certified-delivered =
        *[other] Posta certificata: il messaggio è stato consegnato nelle caselle di { $names }.
     }
 headline-certified-taken-over = Posta certificata: il gestore di { $names } ha il messaggio. La consegna non è ancora provata.
-headline-certified-accepted = Posta certificata: il suo gestore ha inoltrato il messaggio a { $names }. La consegna non è ancora provata.
+headline-certified-accepted = Il suo gestore di posta certificata ha inoltrato il messaggio a { $names }. La consegna non è ancora provata.
 headline-not-verified = Un sistema di posta non ha potuto verificare chi ha inviato un messaggio a suo nome. Non è un errore di consegna.
 headline-read-nobody = È tornata una conferma di lettura, ma non dice da chi.
 headline-complaint-nobody = Qualcuno ha segnalato il messaggio come indesiderato, ma l’avviso non dice chi. Quindi era arrivato.
@@ -57,6 +57,9 @@ explain-shown = Una conferma di lettura è scritta dal programma di posta di chi
 explain-complaint = Una segnalazione non è un errore: significa che il messaggio è arrivato. Dopo più segnalazioni, i sistemi di posta possono bloccare il mittente.
 explain-held = Trattenuto non vuol dire perso, ma nessuno ha ancora visto il messaggio. Alcuni programmi eliminano questi messaggi dopo qualche giorno.
 explain-certified = La posta certificata (PEC) invia due tipi di ricevuta. Una dice che il suo gestore ha accettato il messaggio. L’altra dice che è arrivato in una casella, e solo questa prova la consegna.
+explain-certified-delivered = In Italia la posta certificata (PEC) vale come consegnata quando è nella casella, come una raccomandata con ricevuta di ritorno. Non importa se viene letta. Altrove chieda a un legale che cosa prova.
+explain-certified-failed = Conservi questo avviso come file, con i suoi allegati. Mostra che l’invio certificato è stato tentato e perché non è riuscito.
+explain-refusal = Ciò che è tornato sembra una conferma o una risposta. Ma dice che un filtro ha rifiutato il messaggio.
 explain-not-verified = Spesso un messaggio simile viene da qualcuno che si finge lei. Se è suo, forse manca un’impostazione nel suo sistema di posta.
 explain-receipt-nobody = Aggiunga il messaggio dalla posta inviata, per poterlo collegare.
 
@@ -76,6 +79,7 @@ verdict-held-for-moderator = In attesa di un moderatore
 verdict-not-proven = Non ancora provato
 
 reason-shown = secondo una conferma, è comparso sullo schermo
+reason-with-time = { $reason } · { $time }
 reason-deleted = secondo una conferma, è stato eliminato, forse senza essere letto
 reason-handled = una conferma mostra che era arrivato
 reason-complained = segnalato come indesiderato, quindi arrivato
@@ -89,6 +93,9 @@ reason-held-for-moderator = la lista chiede prima al suo moderatore
 reason-certified-delivered = lo dice una ricevuta di avvenuta consegna
 reason-certified-taken-over = preso in carico dal suo gestore; manca la ricevuta di consegna
 reason-certified-accepted = inoltrato dal gestore del mittente; manca la ricevuta di consegna
+reason-certified-not-accepted = il suo gestore ha rifiutato di inviarlo
+reason-certified-virus = un gestore vi ha sospettato un virus
+reason-certified-late = nessuna notizia dal suo gestore da dodici ore
 reason-not-verified = non è stato possibile verificare il mittente
 
 why-receipt-says-shown = Una conferma del programma di posta di questa persona dice che il messaggio è comparso sullo schermo.
@@ -155,6 +162,10 @@ next-keep-receipt = Conservi la ricevuta come file, con i suoi allegati: è la s
 step-look-for-delivery-receipt = Cerchi nella sua casella la ricevuta di avvenuta consegna («CONSEGNA») per { $names }, e la aggiunga qui.
 
 next-look-for-delivery-receipt = Cerchi la ricevuta di avvenuta consegna («CONSEGNA») e la aggiunga qui.
+
+step-ask-for-answer = Se deve sapere se il messaggio è stato letto, chieda una risposta a { $names }.
+
+next-ask-for-answer = Se deve sapere se il messaggio è stato letto, chieda una risposta.
 
 prove-certified-mail = La prossima volta, se le serve una prova: la posta certificata (PEC in Italia, recapito certificato altrove in Europa).
 

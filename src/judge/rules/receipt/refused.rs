@@ -17,8 +17,8 @@ pub const RULE: Rule = Rule { id: "receipt-refuses", find };
 fn find(case: &Case<'_>) -> Vec<Finding> {
     by_receipt(case, RULE.id, |record, receipt| {
         let certainty = match receipt {
-            Receipt::Disposition { refuses: true, .. } => Certainty::Reported,
-            Receipt::Answer(Answer::Rejection) => Certainty::ReadInText,
+            Receipt::Disposition { refuses: true, disposition: Some(_), .. } => Certainty::Reported,
+            Receipt::Disposition { refuses: true, .. } | Receipt::Answer(Answer::Rejection) => Certainty::ReadInText,
             _ => return None,
         };
         let reasons = vec![

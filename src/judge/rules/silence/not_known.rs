@@ -17,7 +17,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
     if silence_speaks(case) {
         return Vec::new();
     }
-    let unread = !case.trails.reports.is_empty();
+    let unread = case.trails.reports.iter().any(|it| !it.names_everybody());
     silent(case)
         .map(|(recipient, trail)| {
             let place = trail.roles.first().map(|it| it.span);
