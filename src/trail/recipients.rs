@@ -3,6 +3,7 @@
 use super::incident::Incident;
 use super::message::{Addressed, MessageFacts};
 use super::names::Names;
+use super::receipt::{Receipt, statements};
 use super::{Kind, Report, Trails, kind, route};
 use crate::evidence::{RecipientReport, Said, Span, Spanned};
 use crate::mail::{Address, Hop, HopFlag, Host, Mailbox, Role, Timestamp};
@@ -39,6 +40,8 @@ pub struct Record {
     pub said: Option<Spanned<Said>>,
     /// What names the recipient.
     pub basis: Basis,
+    /// What it says where it is no delivery report; the group then only names the recipient.
+    pub receipt: Option<Receipt>,
     /// When it happened, else when it was reported.
     pub at: Option<Timestamp>,
 }
@@ -100,6 +103,12 @@ impl Trail {
 /// Follows everybody through the pieces of one incident.
 pub fn follow(mut incident: Incident, other_messages: usize) -> Trails {
     incident.reports.sort_by_cached_key(Report::order);
+    for original in
+        incident.reports.iter_mut().filter(|it| !it.complaints.is_empty()).filter_map(|it| it.original.as_mut())
+    {
+        // What is left of a blackened address is nobody.
+        original.addressed.retain(|it| it.mailbox.address.is_complete());
+    }
     incident.messages.sort_by_cached_key(|it| {
         (it.is_a_received_copy(), Reverse(it.addressed.len()), it.written_at(), it.content.to_vec())
     });
@@ -124,16 +133,13 @@ pub fn follow(mut incident: Incident, other_messages: usize) -> Trails {
     for facts in returned.iter().chain(&copies) {
         list.take_hops(facts);
     }
-    let kind = kind_of(&incident);
-    if kind == Kind::AutoReply {
-        // It is to whom it answers, and says nothing of those to whom that message was.
-        list.trails.clear();
-    }
     Trails {
-        kind: Some(kind),
+        kind: Some(kind_of(&incident)),
         routes: route::routes(message.as_ref(), &incident),
         recipients: list.trails,
         has_sent_copy,
+        asks_for_receipt: asks_for_receipt(&incident),
+        transport: incident.messages.iter().find_map(|it| it.transport.clone()),
         original_returned: incident.reports.iter().filter_map(|it| it.original.as_ref()).any(|it| !it.outline),
         other_messages,
         incidents: 1,
@@ -153,12 +159,17 @@ fn best_message<'a>(incident: &'a Incident, returned: &[&'a MessageFacts]) -> Op
     sent.or(returned.iter().copied().rev().max_by_key(|it| it.addressed.len())).or(incident.messages.first())
 }
 
+/// The sender's copy asks for a receipt, or what a report returned does.
+fn asks_for_receipt(incident: &Incident) -> Option<Span> {
+    let originals = incident.reports.iter().filter_map(|it| it.original.as_ref());
+    incident.messages.iter().chain(originals).find_map(|it| it.asks_for_receipt.as_ref()).map(|it| it.span)
+}
+
 fn kind_of(incident: &Incident) -> Kind {
     if !incident.reports.is_empty() {
         return kind::of_reports(&incident.reports);
     }
     match incident.messages.first() {
-        Some(only) if only.is_automatic_reply() => Kind::AutoReply,
         Some(only) if only.headers_alone => Kind::Headers,
         _ => Kind::Message,
     }
@@ -216,7 +227,15 @@ impl List {
         for (place, fields) in report.recipients.iter().enumerate() {
             match target_in_text(report, place, fields) {
                 Some(said) => self.take_target(index, report, fields, said),
-                None => self.take_record(index, report, fields),
+                None => {
+                    self.take_record(index, report, fields);
+                }
+            }
+        }
+        for statement in statements(report) {
+            if let Some(record) = self.take_record(index, report, &statement.fields) {
+                record.receipt = Some(statement.receipt);
+                record.at = statement.at;
             }
         }
         for failed in report.message.iter().flat_map(|it| &it.failed) {
@@ -228,11 +247,13 @@ impl List {
         }
     }
 
-    fn take_record(&mut self, index: usize, report: &Report, fields: &Spanned<RecipientReport>) {
+    /// Adds a record to the trail of the one whom it is about.
+    fn take_record(&mut self, index: usize, report: &Report, fields: &Spanned<RecipientReport>) -> Option<&mut Record> {
         let final_ = fields.value.final_recipient.as_ref();
         let original = fields.value.original_recipient.as_ref().filter(|it| it.value.is_complete());
         let Some(named) = final_.or(original).map(|it| it.value.clone()) else {
-            return self.take_name(index, report, fields);
+            self.take_name(index, report, fields);
+            return None;
         };
         let alias = report.said_about(&named).and_then(|it| it.value.expanded_from.clone());
         let before = original.map(|it| it.value.clone()).or(alias).filter(|it| *it != named);
@@ -252,7 +273,7 @@ impl List {
         if target.roles.is_empty() {
             target.came_from.get_or_insert(before);
         }
-        self.add_record(index, report, fields, &named, report.basis);
+        self.add_record(index, report, fields, &named, report.basis)
     }
 
     /// The one whom people addressed, where a server only put another host behind the `@`; `None` where none or several fit.
@@ -286,12 +307,13 @@ impl List {
         fields: &Spanned<RecipientReport>,
         address: &Address,
         basis: Basis,
-    ) {
+    ) -> Option<&mut Record> {
         let said = report.said_about(fields.value.address().unwrap_or(address));
         let record = record(index, report, fields, said, basis);
         let trail = self.find_or_add(address);
         trail.in_envelope.push(fields.value.final_recipient.as_ref().map_or(fields.span, |it| it.span));
         trail.records.push(record);
+        trail.records.last_mut()
     }
 
     /// Somebody whom the text names without an address, and nobody in the headers has that name.
@@ -347,7 +369,7 @@ fn record(
     basis: Basis,
 ) -> Record {
     let at = fields.value.last_attempt.as_ref().map(|it| it.value.at).or_else(|| report.written_at());
-    Record { report: index, fields: fields.clone(), said: said.cloned(), basis, at }
+    Record { report: index, fields: fields.clone(), said: said.cloned(), basis, receipt: None, at }
 }
 
 /// Whether a stamp is that of the server to which the sender handed the message: it says so, or is in the sender's domain.

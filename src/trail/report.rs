@@ -1,7 +1,10 @@
 //! One report of a mail system about a message.
 
-use super::{Addressed, Basis, MessageFacts};
-use crate::evidence::{Bytes, MessageReport, Notice, RecipientReport, Said, Span, Spanned};
+use super::{Addressed, Basis, Kind, MessageFacts, kind};
+use crate::evidence::{
+    Bytes, CertifiedReceipt, ComplaintReport, DispositionReport, MessageReport, Notice, RecipientReport, Said, Span,
+    Spanned,
+};
 use crate::mail::{Action, Address, Class, EnhancedStatus, Reply, Timestamp};
 
 /// A bounce, a warning or a receipt, with everything that came in it.
@@ -17,6 +20,12 @@ pub struct Report {
     pub basis: Basis,
     /// What its fields say of each recipient.
     pub recipients: Vec<Spanned<RecipientReport>>,
+    /// What the recipients' mail programs say.
+    pub dispositions: Vec<Spanned<DispositionReport>>,
+    /// What feedback reports say.
+    pub complaints: Vec<Spanned<ComplaintReport>>,
+    /// What a provider of certified mail certifies.
+    pub certified: Vec<Spanned<CertifiedReceipt>>,
     /// What its text says of each address.
     pub said: Vec<Spanned<Said>>,
     /// Its bytes, which set reports of one moment in a fixed order.
@@ -33,6 +42,9 @@ impl Default for Report {
             notice: None,
             basis: Basis::Fields,
             recipients: Vec::new(),
+            dispositions: Vec::new(),
+            complaints: Vec::new(),
+            certified: Vec::new(),
             said: Vec::new(),
             content: Bytes::default(),
             original: None,
@@ -86,6 +98,11 @@ impl Report {
     /// The identifier of the message that it is about.
     #[must_use]
     pub fn about(&self) -> Option<&str> {
+        let disposed = self.dispositions.iter().find_map(|it| it.value.original_message_id.as_ref());
+        let certified = || self.certified.iter().find_map(|it| it.value.message_id.as_ref());
+        if let Some(stated) = disposed.or_else(certified) {
+            return Some(&stated.value);
+        }
         let returned = self.original.as_ref().and_then(|it| it.message_id.as_ref()).map(|it| it.value.as_str());
         returned.or_else(|| self.message.as_ref()?.refers_to.first().map(String::as_str))
     }
@@ -94,9 +111,33 @@ impl Report {
     /// nothing be concluded from silence.
     #[must_use]
     pub fn names_everybody(&self) -> bool {
+        if self.is_a_receipt() {
+            return !super::receipt::is_trouble_for_somebody(self);
+        }
         let in_header = self.message.as_ref().is_some_and(|it| !it.failed.is_empty());
         let groups = !self.recipients.is_empty() && self.recipients.iter().all(|it| it.value.address().is_some());
         groups || (in_header && self.recipients.is_empty())
+    }
+
+    /// Whether it is no delivery report: a receipt, a complaint, an automatic answer. What is good news for somebody takes
+    /// nothing from what others' silence says.
+    #[must_use]
+    pub fn is_a_receipt(&self) -> bool {
+        let told = !self.dispositions.is_empty() || !self.complaints.is_empty() || !self.certified.is_empty();
+        let answers = || self.message.as_ref().is_some_and(MessageFacts::is_about_another);
+        self.recipients.is_empty() && (told || answers())
+    }
+
+    /// Where what it says about recipients stands.
+    pub fn places(&self) -> impl Iterator<Item = Span> {
+        let groups = self.recipients.iter().map(|it| it.span).chain(self.dispositions.iter().map(|it| it.span));
+        groups.chain(self.complaints.iter().map(|it| it.span)).chain(self.certified.iter().map(|it| it.span))
+    }
+
+    /// What sort of report it is.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        kind::of_reports(std::slice::from_ref(self))
     }
 
     /// What its text for people says about an address.

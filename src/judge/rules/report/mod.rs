@@ -21,7 +21,8 @@ fn by_action(
     verdict: impl Fn(&Explained) -> Verdict,
     reasons: impl Fn(&Record, &Explained) -> Vec<Reason>,
 ) -> Vec<Finding> {
-    let records = case.records().filter(|(.., explained)| explained.action == action);
+    let records =
+        case.records().filter(|(_, _, record, explained)| explained.action == action && record.receipt.is_none());
     let found = records.map(|(recipient, index, record, explained)| Finding {
         rule,
         recipient: Some(recipient),
