@@ -2,7 +2,7 @@
 
 use super::{MessageFacts, Report};
 use crate::evidence::{Evidence, Fact, Source, SourceId, Spanned};
-use crate::mail::Action;
+use crate::mail::{Action, Address};
 use crate::reading::Readings;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -87,7 +87,8 @@ pub fn gather(readings: &Readings) -> (Vec<Incident>, usize) {
 
 /// Everybody whom a message is from or to.
 fn addresses_of_message(message: &MessageFacts) -> BTreeSet<String> {
-    let to = message.addressed.iter().map(|it| it.mailbox.address.key());
+    let stated = message.addressed.iter().filter(|it| it.mailbox.address != Address::UNSTATED);
+    let to = stated.map(|it| it.mailbox.address.key());
     to.chain(message.delivered_to.iter().map(|it| it.value.key())).collect()
 }
 

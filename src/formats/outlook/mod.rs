@@ -81,25 +81,17 @@ fn read_item(source: &Source, item: &Item, is_rest: bool) -> Reading {
         reading.children.extend(parts.filter_map(|it| Some(child(&it.media_type, it.name, it.content.ok()?))));
         return reading;
     }
-    let header = header::write_header(item);
-    if header.has_names_only {
-        reading.notes.push(note(source, NoteKind::NamesOnly));
-    }
-    reading.children.push(child("message/rfc822", None, message(header.text, item)));
+    reading.children.push(child("message/rfc822", None, written_message(item)));
     reading
 }
 
-/// An attached message as text.
+/// A message as text.
 fn written_message(item: &Item) -> Vec<u8> {
-    message(header::write_header(item).text, item)
-}
-
-fn message(header: String, item: &Item) -> Vec<u8> {
     let class = read_class(&item.properties.line(tag::MESSAGE_CLASS).unwrap_or_default());
     let report = match class {
         Class::Report(_) => Some("delivery-status"),
         Class::Receipt(_) => Some("disposition-notification"),
         Class::Message | Class::OutOfOffice => None,
     };
-    rendering::write_message(header, &part::parts(item), report)
+    rendering::write_message(header::write_header(item), &part::parts(item), report)
 }
