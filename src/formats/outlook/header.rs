@@ -74,7 +74,8 @@ impl Transport {
         let mut fields = String::with_capacity(self.text.len());
         for field in &self.block.fields {
             let name = field.name(self.text.as_bytes()).to_ascii_lowercase();
-            if !name.starts_with("content-") && name != "mime-version" {
+            let is_ours = name.starts_with("x-outlook-");
+            if !is_ours && !name.starts_with("content-") && name != "mime-version" {
                 fields.push_str(self.text.get(field.name.start..field.value.end).unwrap_or_default());
                 fields.push_str("\r\n");
             }

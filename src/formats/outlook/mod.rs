@@ -19,7 +19,7 @@ mod winmail;
 
 use super::Reader;
 use crate::evidence::{Bytes, Format, Note, NoteKind, Place, Reading, Source, SourceId, Span};
-use crate::syntax::{compound, tnef};
+use crate::syntax::tnef;
 use class::{Class, read_class};
 use item::{Item, MAX_DEPTH};
 
@@ -31,7 +31,7 @@ pub const WINMAIL: Reader = Reader { format: Format::Winmail, claims: claims_win
 pub const REPORT: Reader = report::READER;
 
 fn claims_msg(source: &Source) -> bool {
-    source.bytes.starts_with(&compound::SIGNATURE)
+    msg::is_msg(&source.bytes)
 }
 
 fn claims_winmail(source: &Source) -> bool {
@@ -39,22 +39,13 @@ fn claims_winmail(source: &Source) -> bool {
 }
 
 fn read_msg(source: &Source) -> Reading {
-    match msg::read_msg(&source.bytes) {
-        Some(item) => read_item(source, &item, false),
-        None => only_note(source, NoteKind::NotText),
-    }
+    msg::read_msg(&source.bytes).map(|item| read_item(source, &item, false)).unwrap_or_default()
 }
 
 /// What is attached to a message is the rest of that message, and none of its own.
 fn read_winmail(source: &Source) -> Reading {
-    match winmail::read_winmail(&source.bytes) {
-        Some(item) => read_item(source, &item, source.media_type.is_some()),
-        None => only_note(source, NoteKind::NotText),
-    }
-}
-
-fn only_note(source: &Source, kind: NoteKind) -> Reading {
-    Reading { notes: vec![note(source, kind)], ..Reading::default() }
+    let item = winmail::read_winmail(&source.bytes);
+    item.map(|item| read_item(source, &item, source.media_type.is_some())).unwrap_or_default()
 }
 
 fn note(source: &Source, kind: NoteKind) -> Note {
