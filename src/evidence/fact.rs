@@ -32,6 +32,10 @@ pub enum Fact {
     Subject(String),
     Date(DateTime),
     From(Mailbox),
+    /// `From: <>`: nobody can be written to, as no person has it.
+    FromNobody,
+    /// `List-Id`, `Precedence: list`: it came to many, by a list.
+    FromAList,
     /// To, Cc, Bcc or a Resent field.
     AddressedTo {
         role: Role,

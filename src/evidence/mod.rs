@@ -5,6 +5,7 @@
 mod bytes;
 mod fact;
 mod note;
+mod origin;
 mod problem;
 mod reading;
 mod report;
@@ -14,6 +15,7 @@ mod span;
 pub use bytes::Bytes;
 pub use fact::{Evidence, Fact, Format};
 pub use note::{Note, NoteKind};
+pub use origin::Origin;
 pub use problem::{Problem, ProblemKind};
 pub use reading::Reading;
 pub use report::{DispositionReport, MessageReport, Notice, RecipientReport, Said};

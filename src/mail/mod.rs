@@ -5,6 +5,7 @@
 mod action;
 mod address;
 mod cause;
+mod daemon;
 mod disposition;
 mod enhanced_status;
 mod hop;
@@ -21,6 +22,7 @@ pub mod timestamp;
 pub use action::Action;
 pub use address::Address;
 pub use cause::Cause;
+pub use daemon::is_a_daemon;
 pub use disposition::Disposition;
 pub use enhanced_status::{Class, EnhancedStatus};
 pub use hop::{Hop, HopFlag};

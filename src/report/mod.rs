@@ -7,6 +7,7 @@ mod json;
 mod letters;
 mod people;
 mod route;
+mod rows;
 mod sources;
 mod steps;
 mod teller;
@@ -14,8 +15,9 @@ mod text;
 mod times;
 
 pub use document::*;
-pub use json::json;
+pub use json::{json, json_line, json_text};
 pub use letters::letters;
+pub use rows::{CSV_HEADING, contact_steps, csv_rows, table_rows};
 pub use text::{route_text, text};
 
 use crate::investigate::Investigation;

@@ -12,6 +12,7 @@ pub mod header_block;
 pub mod heading;
 pub mod html;
 pub mod lines;
+pub mod mbox;
 pub mod mime;
 pub mod prose;
 pub mod received;

@@ -2,11 +2,9 @@
 
 #![expect(missing_docs, reason = "the fields are named after the header fields that they hold")]
 
+use super::title;
 use crate::evidence::{Bytes, Evidence, Fact, Format, Source, SourceId, Span, Spanned};
-use crate::mail::{Address, DateTime, Hop, Mailbox, Role, Timestamp};
-
-/// What mail programs write before the subject that they answer, each in its language.
-const REPLIES: &[&str] = &["re", "aw", "r", "rif", "réf", "rép", "sv", "vs", "antw", "odp", "回复", "答复"];
+use crate::mail::{Address, DateTime, Hop, Mailbox, Role, Timestamp, is_a_daemon};
 
 /// Somebody in To, Cc, Bcc or a Resent field.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +27,8 @@ pub struct MessageFacts {
     pub content: Bytes,
     /// Whether it is a header section without a body.
     pub headers_alone: bool,
+    /// Whether it is no more than what a notice says of the message: some may be missing that it was addressed to.
+    pub outline: bool,
     pub message_id: Option<Spanned<String>>,
     pub subject: Option<Spanned<String>>,
     pub date: Option<Spanned<DateTime>>,
@@ -44,6 +44,10 @@ pub struct MessageFacts {
     pub received: bool,
     /// Whether it is a draft.
     pub unsent: bool,
+    /// Whether its `From` field names nobody who could be written to.
+    pub from_nobody: bool,
+    /// Whether a list handed it out.
+    pub from_a_list: bool,
     pub refers_to: Vec<String>,
     /// The newest first, as headers have it.
     pub hops: Vec<Spanned<Hop>>,
@@ -55,6 +59,7 @@ impl MessageFacts {
         let mut facts = Self::empty(source);
         for it in evidence {
             facts.headers_alone |= it.format == Format::Headers;
+            facts.outline |= it.format == Format::Notice;
             facts.take(it);
         }
         facts
@@ -67,6 +72,7 @@ impl MessageFacts {
             carries_message: false,
             content: source.bytes.clone(),
             headers_alone: false,
+            outline: false,
             message_id: None,
             subject: None,
             date: None,
@@ -79,6 +85,8 @@ impl MessageFacts {
             auto_submitted: false,
             received: false,
             unsent: false,
+            from_nobody: false,
+            from_a_list: false,
             refers_to: Vec::new(),
             hops: Vec::new(),
         }
@@ -100,6 +108,8 @@ impl MessageFacts {
             Fact::AutoSubmitted => self.auto_submitted = true,
             Fact::Received => self.received = true,
             Fact::Unsent => self.unsent = true,
+            Fact::FromNobody => self.from_nobody = true,
+            Fact::FromAList => self.from_a_list = true,
             Fact::RefersTo(value) => self.refers_to.push(value),
             Fact::Hop(hop) => self.hops.push(Spanned::new(*hop, span)),
             Fact::MessageReport(_)
@@ -116,23 +126,26 @@ impl MessageFacts {
     #[must_use]
     pub fn is_from_a_mail_system(&self) -> bool {
         let null_path = self.return_path.as_ref().is_some_and(|it| it.value.is_none());
-        let named = |names: &[&str]| {
-            let local = self.from.as_ref().map(|it| it.value.address.local_part().to_ascii_lowercase());
-            local.is_some_and(|local| names.iter().any(|name| local.contains(name)))
-        };
-        let daemon = named(&["mailer-daemon", "mailerdaemon"]);
-        let postmaster = named(&["postmaster"]) && (self.auto_submitted || self.carries_message);
-        (null_path && !self.is_automatic_reply()) || daemon || postmaster || !self.failed.is_empty()
+        let from = self.from.as_ref().map(|it| &it.value);
+        let daemon =
+            from.is_some_and(|it| is_a_daemon(it.address.local_part()) || it.name.as_deref().is_some_and(is_a_daemon));
+        let postmaster = from.is_some_and(|it| it.address.local_part().to_ascii_lowercase().contains("postmaster"));
+        let sign = self.auto_submitted || self.carries_message || self.is_titled(title::is_of_a_report);
+        self.from_nobody
+            || (null_path && !self.is_automatic_reply())
+            || daemon
+            || (postmaster && sign)
+            || !self.failed.is_empty()
     }
 
-    /// Whether a person answers a message: what such a letter quotes is no news.
+    /// Whether people talk here: somebody answers, or writes to a list. What they quote is no news of theirs.
     #[must_use]
-    pub fn is_a_reply(&self) -> bool {
-        let subject = self.subject.as_ref().map(|it| it.value.trim_start().to_lowercase()).unwrap_or_default();
-        let word = subject.split([':', '\u{ff1a}']).next().unwrap_or_default();
-        // Some programs count: `Re[2]:`.
-        let word = word.split(['[', '(']).next().unwrap_or_default().trim();
-        subject.len() > word.len() && REPLIES.contains(&word) && !self.is_from_a_mail_system()
+    pub fn is_talk(&self) -> bool {
+        !self.is_from_a_mail_system() && (self.from_a_list || self.is_titled(title::is_of_an_answer))
+    }
+
+    fn is_titled(&self, so: fn(&str) -> bool) -> bool {
+        self.subject.as_ref().is_some_and(|it| so(&it.value))
     }
 
     /// Whether it answers a message by itself, as a notice of absence does (RFC 3834): it says so, says to what, and

@@ -134,8 +134,9 @@ pub fn follow(mut incident: Incident, other_messages: usize) -> Trails {
         routes: route::routes(message.as_ref(), &incident),
         recipients: list.trails,
         has_sent_copy,
-        original_returned: incident.reports.iter().any(|it| it.original.is_some()),
+        original_returned: incident.reports.iter().filter_map(|it| it.original.as_ref()).any(|it| !it.outline),
         other_messages,
+        incidents: 1,
         message,
         reports: incident.reports,
     }

@@ -21,7 +21,7 @@ pub struct Report {
     pub said: Vec<Spanned<Said>>,
     /// Its bytes, which set reports of one moment in a fixed order.
     pub content: Bytes,
-    /// The returned original, whole or its headers.
+    /// The returned original, whole or its headers; what the text says of it where it was not returned.
     pub original: Option<MessageFacts>,
 }
 
