@@ -166,6 +166,9 @@ impl MessageReader<'_> {
             "delivered-to" => Address::parse(&text()).map(Fact::DeliveredTo),
             "x-original-to" | "envelope-to" | "x-envelope-to" => Address::parse(&text()).map(Fact::OriginalTo),
             "x-failed-recipients" => return self.read_failed(field),
+            "x-outlook-to" => return self.read_name(field, Role::To),
+            "x-outlook-cc" => return self.read_name(field, Role::Cc),
+            "x-outlook-bcc" => return self.read_name(field, Role::Bcc),
             "x-outlook-received-by" => Some(Fact::Received),
             "x-unsent" => (text().trim() == "1").then_some(Fact::Unsent),
             "auto-submitted" => (!text().trim().eq_ignore_ascii_case("no")).then_some(Fact::AutoSubmitted),
@@ -179,6 +182,16 @@ impl MessageReader<'_> {
     fn read_addressed(&mut self, field: &Field, role: Role) {
         for (mailbox, span) in self.mailboxes(field) {
             self.add_at(span, Fact::AddressedTo { role, mailbox });
+        }
+    }
+
+    /// Somebody whom an Outlook file knows by name alone.
+    fn read_name(&mut self, field: &Field, role: Role) {
+        let name = Some(field.text(&self.source.bytes)).filter(|it| !it.is_empty());
+        self.note_if(self.addressed >= MAX_RECIPIENTS, NoteKind::TooManyRecipients);
+        if self.addressed < MAX_RECIPIENTS && name.is_some() {
+            self.addressed += 1;
+            self.add(field, Fact::AddressedTo { role, mailbox: Mailbox { name, address: Address::UNSTATED } });
         }
     }
 

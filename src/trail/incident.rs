@@ -142,7 +142,8 @@ fn apart(reports: Vec<Report>, messages: Vec<MessageFacts>) -> Vec<Incident> {
 
 /// Everybody whom a message is from or to.
 fn addresses_of_message(message: &MessageFacts) -> BTreeSet<String> {
-    let to = message.addressed.iter().map(|it| it.mailbox.address.key());
+    let stated = message.addressed.iter().filter(|it| it.mailbox.address != Address::UNSTATED);
+    let to = stated.map(|it| it.mailbox.address.key());
     to.chain(message.delivered_to.iter().map(|it| it.value.key())).collect()
 }
 

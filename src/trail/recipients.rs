@@ -212,7 +212,10 @@ impl List {
     fn take_addressed(&mut self, addressed: &[Addressed]) {
         for role in [Role::To, Role::Cc, Role::Bcc, Role::Resent] {
             for it in addressed.iter().filter(|it| it.role == role) {
-                let trail = self.find_or_add(&it.mailbox.address);
+                let trail = match &it.mailbox.name {
+                    Some(name) if it.mailbox.address == Address::UNSTATED => self.find_or_add_name(name),
+                    _ => self.find_or_add(&it.mailbox.address),
+                };
                 if trail.mailbox.name.is_none() {
                     trail.mailbox.name.clone_from(&it.mailbox.name);
                 }
@@ -323,6 +326,10 @@ impl List {
             let trail = self.find_or_add_name(name);
             trail.in_envelope.push(said.value.address_span);
             trail.records.push(record(index, report, fields, Some(said), Basis::Text));
+        } else if let Some(name) = fields.value.display_name() {
+            let trail = self.find_or_add_name(name);
+            trail.in_envelope.push(fields.span);
+            trail.records.push(record(index, report, fields, None, Basis::Fields));
         }
     }
 

@@ -60,7 +60,9 @@ impl Report {
         if names_somebody {
             return;
         }
-        let is_the_sender = |address: &Address| received_by.iter().any(|it| it.mailbox.address == *address);
+        let is_the_sender = |address: &Address| {
+            *address != Address::UNSTATED && received_by.iter().any(|it| it.mailbox.address == *address)
+        };
         let told = self.said.iter().filter(|it| it.value.done().is_some() && !is_the_sender(&it.value.address));
         let recipients: Vec<Spanned<RecipientReport>> =
             told.map(|it| Spanned::new(it.value.as_fields(), it.span)).collect();
@@ -203,7 +205,7 @@ impl RecipientReport {
     }
 
     /// The name that Exchange writes beside the address.
-    fn display_name(&self) -> Option<&str> {
+    pub(super) fn display_name(&self) -> Option<&str> {
         let named = self.extensions.iter().find(|it| it.value.0.eq_ignore_ascii_case("x-display-name"));
         named.map(|it| it.value.1.as_str())
     }
