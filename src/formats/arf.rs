@@ -13,6 +13,7 @@ use crate::syntax::header_block::{Field, field_name};
 use crate::syntax::lines::Lines;
 use crate::syntax::recipient_address::read_recipient_address;
 use crate::syntax::report_fields::read_report_fields;
+use std::collections::BTreeSet;
 
 pub const READER: Reader = Reader { format: Format::Arf, claims, read };
 
@@ -47,6 +48,9 @@ fn read(source: &Source) -> Reading {
     for field in &fields {
         read_field(source, field, &mut report);
     }
+    let mut known = BTreeSet::new();
+    report.recipients.retain(|it| known.insert(it.value.key()));
+    report.recipients.truncate(MAX_RECIPIENTS);
     let span = group_span(source, &fields).unwrap_or(Span::new(source.id, 0..bytes.len()));
     let fact = Fact::Complaint(Box::new(report));
     Reading { evidence: vec![Evidence { fact, span, read_from: source.id, format: Format::Arf }], ..Reading::default() }
@@ -56,12 +60,7 @@ fn read_field(source: &Source, field: &Field, report: &mut ComplaintReport) {
     match field.name(&source.bytes).to_ascii_lowercase().as_str() {
         "feedback-type" => report.feedback = field_value(source, field, |it| Some(read_type(it))),
         "original-rcpt-to" | "removal-recipient" => match field_value(source, field, read_recipient_address) {
-            Some(recipient) if !is_blackened(&recipient.value) => {
-                let known = report.recipients.iter().any(|it| it.value == recipient.value);
-                if !known && report.recipients.len() < MAX_RECIPIENTS {
-                    report.recipients.push(recipient);
-                }
-            }
+            Some(recipient) if !is_blackened(&recipient.value) => report.recipients.push(recipient),
             _ => report.is_redacted = true,
         },
         "arrival-date" | "received-date" => report.arrived = field_value(source, field, read_date),

@@ -12,6 +12,7 @@ use crate::mail::Disposition;
 use crate::syntax::disposition_fields::find_disposition_fields;
 use crate::syntax::field_value::{field_value, group_span};
 use crate::syntax::header_block::Field;
+use crate::syntax::lines::{Line, Lines};
 use crate::syntax::recipient_address::read_recipient_address;
 use crate::syntax::report_fields::read_report_fields;
 
@@ -22,13 +23,16 @@ fn claims(source: &Source) -> bool {
         Some(media_type) if is_disposition_notification(media_type) => true,
         Some("text/plain") => find_disposition_fields(&source.bytes).is_some(),
         Some(_) => false,
-        None => find_disposition_fields(&source.bytes).is_some_and(|it| begins_with(&source.bytes, it.start)),
+        None => find_disposition_fields(first_paragraph(&source.bytes)).is_some(),
     }
 }
 
-/// Whether nothing stands before this place.
-fn begins_with(bytes: &[u8], start: usize) -> bool {
-    bytes.get(..start).is_some_and(|before| before.iter().all(u8::is_ascii_whitespace))
+/// The lines up to the first blank one: a message has its own fields there.
+fn first_paragraph(bytes: &[u8]) -> &[u8] {
+    let is_blank = |it: &Line| bytes.get(it.content.clone()).is_none_or(|it| it.iter().all(u8::is_ascii_whitespace));
+    let mut lines = Lines::new(bytes, 0).skip_while(is_blank);
+    let end = lines.find(is_blank).map_or(bytes.len(), |it| it.content.start);
+    bytes.get(..end).unwrap_or(bytes)
 }
 
 fn is_disposition_notification(media_type: &str) -> bool {

@@ -12,6 +12,7 @@ use crate::evidence::{
 use crate::mail::{Address, CertifiedError, CertifiedKind};
 use crate::syntax::date::read_date;
 use crate::syntax::xml::{Element, read_elements};
+use std::ops::Range;
 
 pub const READER: Reader = Reader { format: Format::Pec, claims, read };
 
@@ -20,8 +21,10 @@ const BYTES_TO_LOOK_AT: usize = 1_024;
 /// Recipients beyond this are left aside.
 const MAX_RECIPIENTS: usize = 5_000;
 
+/// How the outermost element begins.
+const ROOT: &[u8] = b"<postacert";
+
 fn claims(source: &Source) -> bool {
-    const ROOT: &[u8] = b"<postacert";
     let start = source.bytes.get(..source.bytes.len().min(BYTES_TO_LOOK_AT)).unwrap_or_default();
     let begins_as_xml = start.trim_ascii_start().starts_with(b"<") || start.starts_with(b"\xef\xbb\xbf<");
     begins_as_xml && start.windows(ROOT.len()).any(|it| it == ROOT)
@@ -35,7 +38,8 @@ fn read(source: &Source) -> Reading {
     match kind.map(str::trim).and_then(CertifiedKind::from_id) {
         Some(kind) => {
             let fact = Fact::Certified(Box::new(read_receipt(source, kind, &elements)));
-            reading.evidence.push(Evidence { fact, span: whole, read_from: source.id, format: Format::Pec });
+            let span = Span::new(source.id, tag(&source.bytes));
+            reading.evidence.push(Evidence { fact, span, read_from: source.id, format: Format::Pec });
             if elements.iter().filter(|it| it.name == "destinatari").count() > MAX_RECIPIENTS {
                 reading.notes.push(Note { kind: NoteKind::TooManyRecipients, span: whole });
             }
@@ -44,6 +48,13 @@ fn read(source: &Source) -> Reading {
         None => reading.notes.push(Note { kind: NoteKind::CutOff, span: whole }),
     }
     reading
+}
+
+/// The place of the outermost element's tag, which says what is certified.
+fn tag(bytes: &[u8]) -> Range<usize> {
+    let start = bytes.windows(ROOT.len()).position(|it| it == ROOT).unwrap_or(0);
+    let rest = bytes.get(start..).unwrap_or_default();
+    start..start + rest.iter().position(|b| *b == b'>').map_or(rest.len(), |it| it + 1)
 }
 
 fn read_receipt(source: &Source, kind: CertifiedKind, elements: &[Element]) -> CertifiedReceipt {

@@ -12,6 +12,7 @@ use crate::syntax::date::read_date;
 use crate::syntax::header_block::field_name;
 use crate::syntax::lines::Lines;
 use crate::syntax::text::unfolded;
+use std::ops::Range;
 
 pub const READER: Reader = Reader { format: Format::Pec, claims, read };
 
@@ -91,18 +92,20 @@ fn find(words: &[Word], sequence: &[&str]) -> Option<usize> {
     words.windows(sequence.len()).position(|it| it.iter().zip(sequence).all(|(word, wanted)| word.text == *wanted))
 }
 
-/// What happened, the words between the lead and that, and those behind it.
-fn find_sentence(words: &[Word]) -> Option<(CertifiedKind, &[Word])> {
+/// What happened, the place of the words that say it, and the words before them.
+fn find_sentence(words: &[Word]) -> Option<(CertifiedKind, Range<usize>, &[Word])> {
     let behind = |lead: &&[&str]| Some(find(words, lead)? + lead.len());
     let start = LEADS.iter().filter_map(behind).min()?;
     let rest = words.get(start..)?;
-    let (end, kind) = SENTENCES.iter().filter_map(|(it, kind)| Some((find(rest, it)?, *kind))).min_by_key(|it| it.0)?;
-    Some((kind, rest.get(..end)?))
+    let said = SENTENCES.iter().filter_map(|(it, kind)| Some((find(rest, it)?, it.len(), *kind)));
+    let (at, length, kind) = said.min_by_key(|it| it.0)?;
+    let (first, last) = (rest.get(at)?, rest.get(at + length - 1)?);
+    Some((kind, first.start..last.end, rest.get(..at)?))
 }
 
 fn read(source: &Source) -> Reading {
     let words = words(source);
-    let Some((kind, between)) = find_sentence(&words) else { return Reading::default() };
+    let Some((kind, place_of_sentence, between)) = find_sentence(&words) else { return Reading::default() };
     let place = |word: &Word| Span::new(source.id, word.start..word.end);
     let raw = |word: &Word| source.bytes.get(word.start..word.end).map(String::from_utf8_lossy).unwrap_or_default();
     let mut recipients: Vec<CertifiedRecipient> = Vec::new();
@@ -128,7 +131,7 @@ fn read(source: &Source) -> Reading {
         provider: None,
         at: moment(source, &words),
     }));
-    let span = Span::new(source.id, 0..source.bytes.len());
+    let span = Span::new(source.id, place_of_sentence);
     Reading { evidence: vec![Evidence { fact, span, read_from: source.id, format: Format::Pec }], ..Reading::default() }
 }
 

@@ -193,14 +193,13 @@ pub fn subtitle(teller: &Teller<'_>) -> String {
 /// What it means, in plain paragraphs.
 pub fn explanation(teller: &Teller<'_>) -> Vec<String> {
     let trails = &teller.investigation.trails;
-    let mut paragraphs: Vec<String> = teller
-        .investigation
-        .judged
-        .findings
-        .iter()
-        .flat_map(|it| &it.reasons)
-        .map(|it| teller.reason(it).text)
-        .collect();
+    let findings = teller.investigation.judged.findings.iter();
+    // What was asked for and is not there comes last: it changes nothing for anybody.
+    let (asides, findings): (Vec<&Finding>, Vec<&Finding>) = findings.partition(|it| it.rule == "receipt-asked-for");
+    let told = |findings: Vec<&Finding>| -> Vec<String> {
+        findings.into_iter().flat_map(|it| &it.reasons).map(|it| teller.reason(it).text).collect()
+    };
+    let mut paragraphs = told(findings);
     paragraphs.extend(receipts::explanations(teller).into_iter().map(|key| teller.say(key)));
     if trails.recipients.is_empty() {
         paragraphs.push(what_to_try(teller));
@@ -229,6 +228,7 @@ pub fn explanation(teller: &Teller<'_>) -> Vec<String> {
     if trails.other_messages > 0 {
         paragraphs.push(teller.tell("explain-other-messages", &[("count", trails.other_messages.into())]));
     }
+    paragraphs.extend(told(asides));
     paragraphs
 }
 

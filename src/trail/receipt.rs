@@ -56,7 +56,7 @@ pub fn statements(report: &Report) -> Vec<Statement> {
     said.extend(report.dispositions.iter().filter_map(|it| of_disposition(report, it)));
     said.extend(report.complaints.iter().flat_map(|it| of_complaint(report, it)));
     said.extend(certified(report).into_iter().flat_map(|it| of_certified(report, it)));
-    if said.is_empty() {
+    if said.is_empty() && report.recipients.is_empty() {
         said.extend(of_answer(report));
     }
     said
@@ -109,10 +109,11 @@ fn of_complaint(report: &Report, said: &Spanned<ComplaintReport>) -> Vec<Stateme
     }
     let alone = named.len() == 1;
     let at = complaint.arrived.as_ref().map(|it| it.value.at).or_else(|| report.written_at());
-    let statements = named.into_iter().map(|it| Statement {
-        receipt: Receipt::Complaint { feedback, alone },
-        fields: Spanned::new(named_alone(it), said.span),
-        at,
+    let statements = named.into_iter().map(|it| {
+        // The type says what it is; the whole report may be long.
+        let span = complaint.feedback.as_ref().map_or(it.span, |it| it.span);
+        let receipt = Receipt::Complaint { feedback, alone };
+        Statement { receipt, fields: Spanned::new(named_alone(it), span), at }
     });
     statements.collect()
 }

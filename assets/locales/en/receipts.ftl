@@ -70,6 +70,7 @@ finding-receipt-missing =
     }
 finding-receipt-not-owed = Nobody has to send a receipt. A message without one may well have been read.
 finding-receipt-by-system = Outlook asks the reader, or an organization switches receipts off. Personal Gmail and Apple Mail never send them, and most phones do not either.
+finding-delivery-receipt-not-sent = Not every mail system sends receipts of delivery. A failure would still be reported.
 finding-receipt-certified = Where you need proof, use certified mail next time. In Italy that is PEC, elsewhere in Europe a registered e-mail service (eIDAS).
 finding-certified-transport = This copy came as certified mail (PEC). A provider vouches for the sender and the time; Mailtrail does not check the signature.
 finding-ordinary-in-certified = This copy came as ordinary mail into a certified mailbox. It is not certified mail.

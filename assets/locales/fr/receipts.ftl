@@ -70,6 +70,7 @@ finding-receipt-missing =
     }
 finding-receipt-not-owed = Personne n’est obligé d’envoyer un accusé. Un message sans accusé peut très bien avoir été lu.
 finding-receipt-by-system = Outlook demande au lecteur, ou une organisation désactive les accusés. Gmail personnel et Apple Mail n’en envoient jamais, et la plupart des téléphones non plus.
+finding-delivery-receipt-not-sent = Toutes les messageries n’envoient pas d’accusés de remise. Un échec serait tout de même signalé.
 finding-receipt-certified = S’il vous faut une preuve, passez la prochaine fois par un courrier certifié. En Italie, c’est la PEC ; ailleurs en Europe, la lettre recommandée électronique (eIDAS).
 finding-certified-transport = Cette copie est arrivée par courrier certifié (PEC). Un fournisseur garantit l’expéditeur et l’heure ; Mailtrail ne vérifie pas la signature.
 finding-ordinary-in-certified = Cette copie est arrivée par courrier ordinaire dans une boîte certifiée. Ce n’est pas un courrier certifié.

@@ -37,7 +37,7 @@ headline-answered =
        *[other] Le caselle di { $names } hanno risposto automaticamente. Il messaggio vi è arrivato.
     }
 headline-robot-answered = Un programma ha risposto per { $names }. Il sistema di posta del destinatario ha il messaggio.
-headline-held-for-you = Il messaggio per { $names } è trattenuto finché lei non conferma di averlo inviato.
+headline-held-for-you = Il messaggio per { $names } è trattenuto in attesa che il mittente confermi di averlo inviato.
 headline-held-for-moderator = Il messaggio per { $names } è trattenuto finché un moderatore non lo approva.
 headline-certified-delivered =
     { $count ->
@@ -50,7 +50,7 @@ headline-not-verified = Un sistema di posta non ha potuto verificare chi ha invi
 headline-read-nobody = È tornata una conferma di lettura, ma non dice da chi.
 headline-complaint-nobody = Qualcuno ha segnalato il messaggio come indesiderato, ma l’avviso non dice chi. Quindi era arrivato.
 headline-certified-nobody = È tornata una ricevuta di posta certificata, ma non dice per chi.
-headline-challenge-nobody = Il messaggio è trattenuto finché lei non conferma di averlo inviato. L’avviso non dice per chi.
+headline-challenge-nobody = Il messaggio è trattenuto in attesa che il mittente confermi di averlo inviato. L’avviso non dice per chi.
 headline-moderation-nobody = Una lista di distribuzione trattiene il messaggio finché un moderatore non lo approva. L’avviso non dice quale.
 
 explain-shown = Una conferma di lettura è scritta dal programma di posta di chi riceve. Non prova mai che qualcuno abbia letto il messaggio.
@@ -70,11 +70,12 @@ finding-receipt-missing =
     }
 finding-receipt-not-owed = Nessuno è obbligato a inviare una conferma. Un messaggio senza conferma può essere stato letto lo stesso.
 finding-receipt-by-system = Outlook chiede a chi legge, oppure un’organizzazione disattiva le conferme. Gmail personale e Apple Mail non ne inviano mai, e nemmeno la maggior parte dei telefoni.
+finding-delivery-receipt-not-sent = Non tutti i sistemi di posta inviano ricevute di consegna. Un errore verrebbe comunque segnalato.
 finding-receipt-certified = Se le serve una prova, la prossima volta usi la posta certificata. In Italia è la PEC, altrove in Europa un servizio di recapito certificato (eIDAS).
 finding-certified-transport = Questa copia è arrivata per posta certificata (PEC). Un gestore garantisce il mittente e l’ora; Mailtrail non controlla la firma.
 finding-ordinary-in-certified = Questa copia è arrivata per posta ordinaria in una casella certificata. Non è posta certificata.
 
-verdict-held-for-you = In attesa di lei
+verdict-held-for-you = In attesa di conferma
 verdict-held-for-moderator = In attesa di un moderatore
 verdict-not-proven = Non ancora provato
 

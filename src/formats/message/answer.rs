@@ -26,9 +26,6 @@ impl MessageReader<'_> {
     /// What the message says as the answer of a program.
     pub(super) fn read_answer(&mut self, block: &HeaderBlock, parts: &[Part]) {
         let bytes = &*self.source.bytes;
-        if let (Some(id), Some(field)) = (last_reference(block, bytes), block.first(bytes, "References")) {
-            self.add(field, Fact::RefersTo(id));
-        }
         if parts.iter().any(|it| it.media_type.ends_with("delivery-status")) {
             return;
         }
@@ -36,6 +33,9 @@ impl MessageReader<'_> {
         let text = part.map(|it| beginning(bytes, it)).unwrap_or_default();
         let notifies = parts.iter().any(|it| it.media_type.ends_with("disposition-notification"));
         let Some(found) = find_answer(bytes, block, &text, notifies) else { return };
+        if let (Some(id), Some(field)) = (last_reference(block, bytes), block.first(bytes, "References")) {
+            self.add(field, Fact::RefersTo(id));
+        }
         let address = found.address.map(|(address, range)| {
             let range = match part {
                 Some(part) if stands_as_shown(part) => part.body.start + range.start..part.body.start + range.end,

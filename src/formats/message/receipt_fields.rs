@@ -9,7 +9,7 @@ use crate::syntax::mime::read_mailboxes;
 pub fn read_receipt_field(name: &str, text: &str, raw: &[u8]) -> Option<Fact> {
     match name {
         "disposition-notification-to" | "return-receipt-to" | "x-confirm-reading-to" | "x-pmrqc" => {
-            Some(Fact::AsksForReceipt)
+            (!text.trim().is_empty()).then_some(Fact::AsksForReceipt)
         }
         "x-ricevuta" => CertifiedKind::from_id(&text.trim().to_ascii_lowercase()).map(Fact::CertifiedKind),
         // RFC 6109 itself writes the name in a second way.
