@@ -214,10 +214,7 @@ impl MessageReader<'_> {
         let has_report = parts.iter().any(holds_report);
         let report_in_body = if has_report { None } else { self.body_with_report(block, &parts) };
         let is_wanted = |part: &Part| {
-            holds_message(part)
-                || holds_report(part)
-                || holds_outlook(bytes, part)
-                || part.media_type == "text/plain"
+            holds_message(part) || holds_report(part) || holds_outlook(bytes, part) || part.media_type == "text/plain"
         };
         for part in parts.into_iter().filter(is_wanted).chain(report_in_body) {
             if self.source.depth >= MAX_MESSAGE_DEPTH {

@@ -30,4 +30,5 @@ pub fn readers_of(source: &Source) -> Vec<&'static Reader> {
 }
 
 /// Every reader. All that claim a source read it; their order changes nothing.
-pub const READERS: &[Reader] = &[message::READER, dsn::READER, notice::READER, outlook::MSG, outlook::WINMAIL, outlook::REPORT];
+pub const READERS: &[Reader] =
+    &[message::READER, dsn::READER, notice::READER, outlook::MSG, outlook::WINMAIL, outlook::REPORT];

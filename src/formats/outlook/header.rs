@@ -152,7 +152,8 @@ impl Header {
         if is_draft && !travelled {
             self.add("X-Unsent", "1");
         }
-        let delivered = transport.named("Delivered-To").any(|it| Address::parse(&it.text(transport.text.as_bytes())).is_some());
+        let delivered =
+            transport.named("Delivered-To").any(|it| Address::parse(&it.text(transport.text.as_bytes())).is_some());
         match (&people.received_by, delivered) {
             (Some(Person { address: Some(address), .. }), false) => self.add("Delivered-To", address.as_str()),
             (Some(Person { name: Some(name), .. }), false) if !travelled => self.add("X-Outlook-Received-By", name),
@@ -190,8 +191,7 @@ fn without_mark(subject: &str) -> String {
 /// A moment as RFC 5322 writes it.
 pub fn written_date(at: Timestamp) -> String {
     const DAYS: [&str; 8] = ["", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-    const MONTHS: [&str; 13] =
-        ["", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    const MONTHS: [&str; 13] = ["", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     let clock = at.in_zone(&Zone::UTC);
     let name = |names: &[&'static str], at: i8| usize::try_from(at).ok().and_then(|it| names.get(it).copied());
     let (day, month) = (name(&DAYS, clock.weekday).unwrap_or_default(), name(&MONTHS, clock.month).unwrap_or_default());

@@ -98,7 +98,8 @@ const ENDINGS: &[(&str, &str)] = &[
 fn media_type(properties: &Properties) -> String {
     let stated = properties.line(tag::ATTACH_MIME_TAG).map(|it| it.to_ascii_lowercase());
     let readable = |it: &String| {
-        it.contains('/') && it.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'/' | b'-' | b'+' | b'.' | b'_'))
+        it.contains('/')
+            && it.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'/' | b'-' | b'+' | b'.' | b'_'))
     };
     let stated = stated.filter(readable).filter(|it| it != UNKNOWN);
     let by_name = || {

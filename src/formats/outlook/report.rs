@@ -51,7 +51,9 @@ fn read(source: &Source) -> Reading {
         }
         Some((Class::Receipt(disposition), class)) => {
             for group in &groups {
-                let at = || message.value(tag::RECEIPT_TIME, read_date).or_else(|| message.value(tag::REPORT_TIME, read_date));
+                let at = || {
+                    message.value(tag::RECEIPT_TIME, read_date).or_else(|| message.value(tag::REPORT_TIME, read_date))
+                };
                 let report = DispositionReport {
                     final_recipient: group.address(),
                     original_message_id: message.value(tag::ORIGINAL_MESSAGE_ID, |it| Some(it.to_owned())),
@@ -111,9 +113,8 @@ impl<'a> Group<'a> {
     }
 
     fn recipient_report(&self) -> RecipientReport {
-        let information = |read: fn(Information<'_>) -> Option<&str>| {
-            move |it: &str| read(read_information(it)).map(str::to_owned)
-        };
+        let information =
+            |read: fn(Information<'_>) -> Option<&str>| move |it: &str| read(read_information(it)).map(str::to_owned);
         let in_information = |read| self.value(tag::SUPPLEMENTARY_INFO, information(read));
         let parsed = |it: Spanned<String>| Some(Spanned::new(EnhancedStatus::parse(&it.value)?, it.span));
         let host = |it: Spanned<String>| Some(Spanned::new(Host::parse(&it.value)?, it.span));
@@ -153,7 +154,10 @@ fn read_information(text: &str) -> Information<'_> {
     };
     let alone = || {
         let answer = text.trim_matches(['#', '<', '>', ' ']);
-        Information { answer: word(without_type(answer)).filter(|_| before.len() < text.len()), ..Information::default() }
+        Information {
+            answer: word(without_type(answer)).filter(|_| before.len() < text.len()),
+            ..Information::default()
+        }
     };
     as_written().unwrap_or_else(alone)
 }
@@ -187,9 +191,19 @@ mod tests {
     #[test]
     fn the_supplementary_information_says_more_than_the_number() {
         for (text, server, status, answer) in [
-            ("<mx.b.example #5.1.1 smtp;550 5.1.1 unknown; no>", Some("mx.b.example"), Some("5.1.1"), Some("550 5.1.1 unknown; no")),
+            (
+                "<mx.b.example #5.1.1 smtp;550 5.1.1 unknown; no>",
+                Some("mx.b.example"),
+                Some("5.1.1"),
+                Some("550 5.1.1 unknown; no"),
+            ),
             ("< #2.0.0>", None, Some("2.0.0"), None),
-            ("#550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found##", None, None, Some("550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found")),
+            (
+                "#550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found##",
+                None,
+                None,
+                Some("550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found"),
+            ),
             ("<a.example #5.7.1 smtp;530 5.7.1 no> #SMTP#", Some("a.example"), Some("5.7.1"), Some("530 5.7.1 no")),
             ("", None, None, None),
         ] {

@@ -35,10 +35,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
                     at: None,
                     record: None,
                 }),
-                reasons: vec![
-                    Reason::plain("why-named-in-this-copy", place),
-                    Reason::plain(why, None),
-                ],
+                reasons: vec![Reason::plain("why-named-in-this-copy", place), Reason::plain(why, None)],
                 evidence: place.into_iter().collect(),
             }
         })
