@@ -247,10 +247,20 @@ fn owner(readings: &Readings, id: SourceId) -> SourceId {
     if is_message(readings, id) { id } else { holder(readings, id).unwrap_or(id) }
 }
 
-/// Whether it stands in the text of a letter that answers another.
+/// Whether it stands in the text of a letter that answers another, or in something that does.
 fn is_quoted(readings: &Readings, replies: &BTreeSet<SourceId>, id: SourceId) -> bool {
-    let found_in_text = readings.source(id).and_then(Source::parent).is_some_and(|it| !is_message(readings, it));
-    found_in_text && holder(readings, id).is_some_and(|it| replies.contains(&it))
+    if replies.is_empty() {
+        return false;
+    }
+    let mut next = Some(id);
+    while let Some(id) = next {
+        let found_in_text = readings.source(id).and_then(Source::parent).is_some_and(|it| !is_message(readings, it));
+        next = holder(readings, id);
+        if found_in_text && next.is_some_and(|it| replies.contains(&it)) {
+            return true;
+        }
+    }
+    false
 }
 
 /// What a source was found in: the message around it, else what was handed in.
