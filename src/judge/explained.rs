@@ -44,17 +44,20 @@ pub fn explain(record: &Record, report: &Report, knowledge: &Knowledge) -> Expla
     let quoted =
         diagnostic.as_deref().or_else(|| said.filter(|_| record.basis != Basis::Fields).map(|it| it.text.as_str()));
     let in_text = || EnhancedStatus::find(quoted?).filter(|_| record.basis != Basis::Fields);
-    let status = best_status(fields.status.as_ref().map(|it| it.value), quoted).or_else(in_text);
-    let reply = quoted.and_then(Reply::find);
-    let question = Question {
-        text: &text,
-        status,
-        reply,
-        remote_host: remote_mta.as_ref(),
-        reporting_host: reporting_mta.as_ref(),
-        writer: software,
+    let status = best_status(fields.status.as_ref().map(|it| it.value), quoted.map(behind_wrapping)).or_else(in_text);
+    let reply = quoted.and_then(|it| Reply::find(behind_wrapping(it)).or_else(|| Reply::find(it)));
+    let ask = |text: &str| {
+        knowledge.meaning(&Question {
+            text,
+            status,
+            reply,
+            remote_host: remote_mta.as_ref(),
+            reporting_host: reporting_mta.as_ref(),
+            writer: software,
+        })
     };
-    let meaning = knowledge.meaning(&question);
+    let own = Some(behind_wrapping(&text)).filter(|it| it.len() < text.len()).map(ask);
+    let meaning = own.filter(|it| it.cause != Cause::Unknown).unwrap_or_else(|| ask(&text));
     let action = match record.basis {
         Basis::Fields => fields.action().or_else(|| by_reply(reply?)),
         Basis::Text => said.and_then(Said::done),
@@ -70,7 +73,7 @@ pub fn explain(record: &Record, report: &Report, knowledge: &Knowledge) -> Expla
         status,
         reply,
         stage,
-        diagnostic: diagnostic.or_else(|| said.map(|it| it.text.clone())),
+        diagnostic: diagnostic.as_deref().or(said.map(|it| it.text.as_str())).map(|it| behind_wrapping(it).to_owned()),
         reporting_mta,
         remote_mta,
         software,
@@ -133,6 +136,12 @@ fn cause_of_certified(kind: CertifiedKind, error: Option<CertifiedError>, in_wor
         }
         (CertifiedKind::NotDelivered, _) => in_words,
     }
+}
+
+/// Exchange Online puts a sentence of its own before what the other server answered: `550 5.1.351 … -> 550 unknown user`.
+fn behind_wrapping(text: &str) -> &str {
+    let behind = text.rsplit_once(" -> ").map(|(_, behind)| behind.trim());
+    behind.filter(|it| it.chars().filter(|c| c.is_alphabetic()).count() >= 8).unwrap_or(text)
 }
 
 /// Where neither action nor status stands, the server's reply says what was done.

@@ -313,7 +313,9 @@ impl List {
     ) -> Option<&mut Record> {
         let said = report.said_about(fields.value.address().unwrap_or(address));
         let record = record(index, report, fields, said, basis);
+        let name = said.and_then(|it| it.value.name.clone());
         let trail = self.find_or_add(address);
+        trail.mailbox.name = trail.mailbox.name.take().or(name);
         trail.in_envelope.push(fields.value.final_recipient.as_ref().map_or(fields.span, |it| it.span));
         trail.records.push(record);
         trail.records.last_mut()
