@@ -37,9 +37,11 @@ pub fn explain(record: &Record, report: &Report, knowledge: &Knowledge) -> Expla
         fields.remote_mta.as_ref().map(|it| it.value.clone()).or_else(|| said.and_then(|it| it.host.clone()));
     let quoted =
         diagnostic.as_deref().or_else(|| said.filter(|_| record.basis != Basis::Fields).map(|it| it.text.as_str()));
+    // A report without a diagnostic leaves the server's answer to its text.
+    let answered = diagnostic.as_deref().or_else(|| said.map(|it| it.text.as_str()));
     let in_text = || EnhancedStatus::find(quoted?).filter(|_| record.basis != Basis::Fields);
-    let status = best_status(fields.status.as_ref().map(|it| it.value), quoted).or_else(in_text);
-    let reply = quoted.and_then(Reply::find);
+    let status = best_status(fields.status.as_ref().map(|it| it.value), answered).or_else(in_text);
+    let reply = answered.and_then(Reply::find);
     let question = Question {
         text: &text,
         status,

@@ -148,10 +148,7 @@ fn pieces(readings: &Readings) -> Vec<Piece> {
 
 /// The messages without those that people quote in an answer or on a list, and the sources that hold such quotations:
 /// what somebody talks about is no news. What is attached to it is.
-fn without_quotations(
-    readings: &Readings,
-    messages: Vec<MessageFacts>,
-) -> (Vec<MessageFacts>, BTreeSet<SourceId>) {
+fn without_quotations(readings: &Readings, messages: Vec<MessageFacts>) -> (Vec<MessageFacts>, BTreeSet<SourceId>) {
     let talk: BTreeSet<SourceId> = messages.iter().filter(|it| it.is_talk()).map(|it| it.source).collect();
     let mut quoted = BTreeSet::new();
     // Parents stand before their children.

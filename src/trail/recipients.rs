@@ -205,12 +205,12 @@ impl List {
         let original = fields.value.original_recipient.as_ref().filter(|it| it.value.is_complete());
         let Some(named) = final_.or(original).map(|it| it.value.clone()) else { return };
         let alias = report.said_about(&named).and_then(|it| it.value.expanded_from.clone());
-        let before = original.map(|it| it.value.clone()).or(alias).filter(|it| *it != named);
-        let Some(before) = before else {
-            let address = self.as_addressed(&named).unwrap_or(named);
-            return self.add_record(index, report, fields, &address, report.basis);
+        let stated = original.map(|it| it.value.clone()).or(alias).filter(|it| *it != named);
+        let is_stated = stated.is_some();
+        let Some(before) = stated.or_else(|| self.as_addressed(&named)) else {
+            return self.add_record(index, report, fields, &named, report.basis);
         };
-        if is_rewritten(&before, &named) {
+        if is_stated && is_rewritten(&before, &named) {
             let address = if self.find(&named).is_some() { &named } else { &before };
             return self.add_record(index, report, fields, address, report.basis);
         }

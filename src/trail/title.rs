@@ -45,7 +45,8 @@ pub fn is_of_a_report(subject: &str) -> bool {
 /// `Re: Undeliverable: Minutes`, `RE : `, `AW: `, `Re[2]: `.
 pub fn is_of_an_answer(subject: &str) -> bool {
     let Some((before, _)) = subject.split_once([':', '：']) else { return false };
-    let word = before.trim().trim_end_matches(|c: char| c.is_ascii_digit() || "[]()^* \u{a0}".contains(c)).to_lowercase();
+    let word =
+        before.trim().trim_end_matches(|c: char| c.is_ascii_digit() || "[]()^* \u{a0}".contains(c)).to_lowercase();
     ANSWERS.contains(&word.as_str())
 }
 

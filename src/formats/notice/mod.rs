@@ -8,12 +8,19 @@
 //! message comes from a mail system.
 
 mod answer;
+mod courier;
+mod dragonfly;
 mod entries;
+mod exim;
+mod labelled;
 mod opensmtpd;
 mod postfix;
 mod qmail;
 mod returned;
+mod sendmail;
+mod session;
 mod wording;
+mod writer;
 
 use super::Reader;
 use crate::evidence::{Bytes, Evidence, Fact, Format, Notice, Place, Reading, Said, Source, SourceId, Span};
@@ -46,7 +53,15 @@ pub struct Told {
 }
 
 /// Every dialect. Where several open a text the longest phrase wins; their order changes nothing.
-const DIALECTS: &[Dialect] = &[opensmtpd::DIALECT, postfix::DIALECT, qmail::DIALECT];
+const DIALECTS: &[Dialect] = &[
+    courier::DIALECT,
+    dragonfly::DIALECT,
+    exim::DIALECT,
+    opensmtpd::DIALECT,
+    postfix::DIALECT,
+    qmail::DIALECT,
+    sendmail::DIALECT,
+];
 
 fn claims(source: &Source) -> bool {
     match source.media_type.as_deref() {
