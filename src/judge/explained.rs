@@ -52,7 +52,7 @@ pub fn explain(record: &Record, report: &Report, knowledge: &Knowledge) -> Expla
     };
     let meaning = knowledge.meaning(&question);
     let action = match record.basis {
-        Basis::Fields => fields.action().or_else(|| by_reply(reply?)),
+        Basis::Fields => report.done(fields).or_else(|| by_reply(reply?)),
         Basis::Text => said.and_then(Said::done),
         Basis::Header => said.and_then(|it| it.action).or(Some(Action::Failed)),
     };

@@ -20,7 +20,7 @@ impl Incident {
     /// The incident that a person means is the one with most bad news, then with most evidence.
     pub fn rank(&self) -> (usize, usize, Reverse<String>) {
         let bad = |report: &&Report| {
-            let mut actions = report.recipients.iter().filter_map(|it| it.value.action());
+            let mut actions = report.recipients.iter().filter_map(|it| report.done(&it.value));
             actions.any(|it| matches!(it, Action::Failed | Action::Delayed))
         };
         (self.reports.iter().filter(bad).count(), self.pieces(), Reverse(self.id.clone()))

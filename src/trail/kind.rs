@@ -19,7 +19,8 @@ identified! {
 
 /// The kind of reports about one message: the worst news gives the name.
 pub fn of_reports(reports: &[Report]) -> Kind {
-    let has = |action| reports.iter().flat_map(|it| &it.recipients).any(|it| it.value.action() == Some(action));
+    let done = |report: &Report, action| report.recipients.iter().any(|it| report.done(&it.value) == Some(action));
+    let has = |action| reports.iter().any(|it| done(it, action));
     if has(Action::Failed) {
         return Kind::Bounce;
     }
