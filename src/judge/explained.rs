@@ -43,9 +43,11 @@ pub fn explain(record: &Record, report: &Report, knowledge: &Knowledge) -> Expla
         fields.remote_mta.as_ref().map(|it| it.value.clone()).or_else(|| said.and_then(|it| it.host.clone()));
     let quoted =
         diagnostic.as_deref().or_else(|| said.filter(|_| record.basis != Basis::Fields).map(|it| it.text.as_str()));
+    // A report without a diagnostic leaves the server's answer to its text.
+    let answered = diagnostic.as_deref().or_else(|| said.map(|it| it.text.as_str()));
     let in_text = || EnhancedStatus::find(quoted?).filter(|_| record.basis != Basis::Fields);
-    let status = best_status(fields.status.as_ref().map(|it| it.value), quoted.map(behind_wrapping)).or_else(in_text);
-    let reply = quoted.and_then(|it| Reply::find(behind_wrapping(it)).or_else(|| Reply::find(it)));
+    let status = best_status(fields.status.as_ref().map(|it| it.value), answered.map(behind_wrapping)).or_else(in_text);
+    let reply = answered.and_then(|it| Reply::find(behind_wrapping(it)).or_else(|| Reply::find(it)));
     let ask = |text: &str| {
         knowledge.meaning(&Question {
             text,
@@ -59,7 +61,7 @@ pub fn explain(record: &Record, report: &Report, knowledge: &Knowledge) -> Expla
     let own = Some(behind_wrapping(&text)).filter(|it| it.len() < text.len()).map(ask);
     let meaning = own.filter(|it| it.cause != Cause::Unknown).unwrap_or_else(|| ask(&text));
     let action = match record.basis {
-        Basis::Fields => fields.action().or_else(|| by_reply(reply?)),
+        Basis::Fields => report.done(fields).or_else(|| by_reply(reply?)),
         Basis::Text => said.and_then(Said::done),
         Basis::Header => said.and_then(|it| it.action).or(Some(Action::Failed)),
     };

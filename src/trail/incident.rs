@@ -22,7 +22,7 @@ impl Incident {
     /// to a message about something else, then the one with most evidence, then with most reports.
     pub fn rank(&self) -> (usize, bool, usize, usize, Reverse<String>) {
         let bad = |report: &&Report| {
-            let mut actions = report.recipients.iter().filter_map(|it| it.value.action());
+            let mut actions = report.recipients.iter().filter_map(|it| report.done(&it.value));
             actions.any(|it| matches!(it, Action::Failed | Action::Delayed))
         };
         let bad = self.reports.iter().filter(bad).count();

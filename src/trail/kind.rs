@@ -49,7 +49,7 @@ fn of_report(report: &Report) -> Option<Kind> {
     if report.is_a_receipt() {
         return Some(of_receipt(report));
     }
-    let has = |action| report.recipients.iter().any(|it| it.value.action() == Some(action));
+    let has = |action| report.recipients.iter().any(|it| report.done(&it.value) == Some(action));
     if has(Action::Failed) {
         return Some(Kind::Bounce);
     }

@@ -2,6 +2,7 @@
 //!
 //! The same sources give the same trails in whatever order they were handed in.
 
+mod alias;
 mod incident;
 mod kind;
 mod message;

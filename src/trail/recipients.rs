@@ -1,5 +1,6 @@
 //! A trail per recipient: everything that any piece of evidence says about one address.
 
+use super::alias::{actual, is_rewritten, target_in_text};
 use super::incident::Incident;
 use super::message::{Addressed, MessageFacts};
 use super::names::Names;
@@ -228,9 +229,10 @@ impl List {
 
     fn take_report(&mut self, index: usize, report: &Report) {
         for (place, fields) in report.recipients.iter().enumerate() {
-            match target_in_text(report, place, fields) {
-                Some(said) => self.take_target(index, report, fields, said),
-                None => {
+            match (actual(fields), target_in_text(report, place, fields)) {
+                (Some((alias, actual)), _) => self.take_actual(index, report, fields, alias, actual),
+                (None, Some(said)) => self.take_target(index, report, fields, said),
+                (None, None) => {
                     self.take_record(index, report, fields);
                 }
             }
@@ -259,12 +261,12 @@ impl List {
             return None;
         };
         let alias = report.said_about(&named).and_then(|it| it.value.expanded_from.clone());
-        let before = original.map(|it| it.value.clone()).or(alias).filter(|it| *it != named);
-        let Some(before) = before else {
-            let address = self.as_addressed(&named).unwrap_or(named);
-            return self.add_record(index, report, fields, &address, report.basis);
+        let stated = original.map(|it| it.value.clone()).or(alias).filter(|it| *it != named);
+        let is_stated = stated.is_some();
+        let Some(before) = stated.or_else(|| self.as_addressed(&named)) else {
+            return self.add_record(index, report, fields, &named, report.basis);
         };
-        if is_rewritten(&before, &named) {
+        if is_stated && is_rewritten(&before, &named) {
             let address = if self.find(&named).is_some() { &named } else { &before };
             return self.add_record(index, report, fields, address, report.basis);
         }
@@ -288,6 +290,27 @@ impl List {
             self.trails.iter().filter(|it| it.is_in_headers() && is_rewritten(&it.mailbox.address, named));
         let only = fitting.next().filter(|_| fitting.next().is_none())?;
         Some(only.mailbox.address.clone())
+    }
+
+    /// A record that names an alias, and the address behind it in a field of its own (Sendmail).
+    fn take_actual(
+        &mut self,
+        index: usize,
+        report: &Report,
+        fields: &Spanned<RecipientReport>,
+        alias: &Spanned<Address>,
+        actual: &Spanned<Address>,
+    ) {
+        let trail = self.find_or_add(&alias.value);
+        trail.in_envelope.push(alias.span);
+        trail.became.get_or_insert(actual.clone());
+        let target = self.find_or_add(&actual.value);
+        if target.roles.is_empty() {
+            target.came_from.get_or_insert_with(|| alias.value.clone());
+        }
+        let mut fields = fields.clone();
+        fields.value.final_recipient = Some(actual.clone());
+        self.add_record(index, report, &fields, &actual.value, report.basis);
     }
 
     /// A record that names an alias, while the text names the address behind it.
@@ -387,30 +410,4 @@ fn is_the_senders(hop: &Hop, facts: &MessageFacts) -> bool {
     let by = hop.by.as_deref().and_then(Host::parse);
     let at_home = matches!((&by, &domain), (Some(by), Some(domain)) if by.is_within(domain));
     hop.flags.contains(&HopFlag::Submission) || at_home
-}
-
-/// The text's word on the address behind the one that a group names: the first group of an alias goes with the first.
-fn target_in_text<'a>(
-    report: &'a Report,
-    place: usize,
-    fields: &'a Spanned<RecipientReport>,
-) -> Option<&'a Spanned<Said>> {
-    let alias = fields.value.address()?;
-    if report.said_about(alias).is_some() {
-        return None;
-    }
-    let mut behind = report.said_behind(alias).peekable();
-    behind.peek()?;
-    let before = report.recipients.iter().take(place).filter(|it| it.value.address() == Some(alias)).count();
-    behind.nth(before)
-}
-
-/// Whether two addresses differ only by the host that a server put behind the `@`.
-fn is_rewritten(before: &Address, after: &Address) -> bool {
-    if !before.local_part().eq_ignore_ascii_case(after.local_part()) {
-        return false;
-    }
-    let (Some(a), Some(b)) = (before.domain(), after.domain()) else { return true };
-    let below = |a: &str, b: &str| a.strip_suffix(b).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
-    below(&a, &b) || below(&b, &a)
 }

@@ -5,7 +5,7 @@ use crate::evidence::{
     Bytes, CertifiedReceipt, ComplaintReport, DispositionReport, MessageReport, Notice, RecipientReport, Said, Span,
     Spanned,
 };
-use crate::mail::{Action, Address, Class, EnhancedStatus, Reply, Timestamp};
+use crate::mail::{Action, Address, Class, EnhancedStatus, Reply, Software, Timestamp};
 
 /// A bounce, a warning or a receipt, with everything that came in it.
 #[derive(Clone, Debug)]
@@ -64,12 +64,34 @@ impl Report {
             *address != Address::UNSTATED && received_by.iter().any(|it| it.mailbox.address == *address)
         };
         let told = self.said.iter().filter(|it| it.value.done().is_some() && !is_the_sender(&it.value.address));
-        let recipients: Vec<Spanned<RecipientReport>> =
-            told.map(|it| Spanned::new(it.value.as_fields(), it.span)).collect();
-        if !recipients.is_empty() {
-            self.basis = Basis::Text;
-            self.recipients = recipients;
+        let told: Vec<(RecipientReport, Span)> = told.map(|it| (it.value.as_fields(), it.span)).collect();
+        if told.is_empty() {
+            return;
         }
+        self.basis = Basis::Text;
+        if self.recipients.len() == told.len() {
+            // As many groups without a name as the text names: each group goes with its name.
+            for (group, (named, _)) in self.recipients.iter_mut().zip(told) {
+                group.value.final_recipient = named.final_recipient;
+            }
+        } else {
+            self.recipients = told.into_iter().map(|(fields, span)| Spanned::new(fields, span)).collect();
+        }
+    }
+
+    /// What was done to the recipient of a group, as it states; by its text where that is known to be right.
+    ///
+    /// OpenSMTPD takes the word for its field from the class of the last error, so that a message that it gives up after
+    /// temporary errors is called delayed; what it says of the address tells (`smtpd/bounce.c`, recordings of 6.8).
+    #[must_use]
+    pub fn done(&self, fields: &RecipientReport) -> Option<Action> {
+        let stated = fields.action();
+        let software = self.notice.as_ref().and_then(|it| it.software);
+        if software != Some(Software::Opensmtpd) || stated != Some(Action::Delayed) {
+            return stated;
+        }
+        let said = fields.address().and_then(|it| self.said_about(it));
+        said.and_then(|it| it.value.action).or(stated)
     }
 
     /// Gives an address to those who are named without one, where exactly one person has the name.
