@@ -55,7 +55,11 @@ fn main() {
     let readings = read_all(one());
     beside("joined", time(|| drop(black_box(join(&readings)))), whole);
     let investigation = look(one());
-    beside("made a document", time(|| drop(black_box(document(&investigation, &WORDS, &Zone::UTC, investigation.now)))), whole);
+    beside(
+        "made a document",
+        time(|| drop(black_box(document(&investigation, &WORDS, &Zone::UTC, investigation.now)))),
+        whole,
+    );
     beside("told as JSON", time(|| drop(black_box(tell(&investigation)))), whole);
     println!();
     divan::main();

@@ -30,10 +30,19 @@ const FLOORS: &[(&str, &[&str])] = &[
         "report",
         &["investigate", "advice", "judge", "trail", "evidence", "mail", "words", "syntax::text", "syntax::lines"],
     ),
-    // UTF-16 is text only once it is converted; boxes are told and cut by how they begin.
+    // UTF-16 is text only once it is converted, Outlook’s files are no text, and boxes are told by how they begin.
     (
         "intake",
-        &["evidence", "syntax::charset", "syntax::guard", "syntax::header_block", "syntax::lines", "syntax::mbox"],
+        &[
+            "evidence",
+            "syntax::charset",
+            "syntax::compound",
+            "syntax::tnef",
+            "syntax::guard",
+            "syntax::header_block",
+            "syntax::lines",
+            "syntax::mbox",
+        ],
     ),
     // Files arrive as sources and problems, and *now* and the zone are values of the state.
     ("state", &["report", "investigate", "words", "evidence", "mail"]),
@@ -84,6 +93,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("encoding_rs", &["syntax/charset.rs"]),
     ("jiff", &["mail/timestamp.rs", "syntax/date/"]),
     ("regex", &["knowledge/"]),
+    ("regex_syntax", &["knowledge/"]),
+    ("aho_corasick", &["knowledge/"]),
     ("csv", &["knowledge/"]),
     ("fluent_bundle", &["words/"]),
     ("unic_langid", &["words/"]),
@@ -104,6 +115,7 @@ const CRATES: &[(&str, &[&str])] = &[
     // Not used by the program.
     ("egui_kittest", &[]),
     ("divan", &[]),
+    ("cfb", &[]),
     ("fluent_syntax", &[]),
 ];
 

@@ -18,6 +18,6 @@ pub use note::{Note, NoteKind};
 pub use origin::Origin;
 pub use problem::{Problem, ProblemKind};
 pub use reading::Reading;
-pub use report::{DispositionReport, MessageReport, RecipientReport, Said};
+pub use report::{DispositionReport, MessageReport, Notice, RecipientReport, Said};
 pub use source::{Place, Source, SourceId};
 pub use span::{Span, Spanned};

@@ -8,12 +8,16 @@
 use super::Reader;
 use crate::evidence::{Evidence, Fact, Format, Note, NoteKind, Place, Reading, Source, SourceId, Span};
 use crate::mail::{Address, HopFlag, Mailbox, Role};
+use crate::syntax::compound;
 use crate::syntax::date::read_date;
 use crate::syntax::header_block::{Field, HeaderBlock, field_name, read_header_block};
+use crate::syntax::heading::Label;
+use crate::syntax::html::html_to_text;
 use crate::syntax::lines::Lines;
 use crate::syntax::mime::{self, Part, read_mailboxes, read_parts, read_unstructured};
 use crate::syntax::received::read_received;
 use crate::syntax::report_fields::find_report_fields;
+use crate::syntax::tnef;
 use std::ops::Range;
 
 pub const READER: Reader = Reader { format: Format::Message, claims, read };
@@ -31,8 +35,13 @@ fn claims(source: &Source) -> bool {
     match source.media_type.as_deref() {
         Some("message/rfc822" | "message/global" | "text/rfc822-headers" | "message/rfc822-headers") => true,
         Some(_) => false,
-        None => find_start(source).is_some(),
+        None => !is_outlook(&source.bytes) && find_start(source).is_some(),
     }
+}
+
+/// Outlook's files hold fields of headers among other things.
+fn is_outlook(bytes: &[u8]) -> bool {
+    bytes.starts_with(&compound::SIGNATURE) || bytes.starts_with(&tnef::SIGNATURE)
 }
 
 /// Fields of which one at least stands in every message and in every pasted header section.
@@ -56,16 +65,21 @@ const KNOWN: [&str; 14] = [
 /// Where the header section begins: at the first line with a field, if a well-known one is among the next.
 fn find_start(source: &Source) -> Option<usize> {
     let mut start = None;
+    let mut names_sender = false;
     for line in Lines::new(&source.bytes, 0).take(LINES_TO_LOOK_AT) {
         let content = source.bytes.get(line.content.clone()).unwrap_or_default();
         let Some(name) = field_name(content).and_then(|length| content.get(..length)) else {
             start = start.filter(|_| !content.is_empty());
+            names_sender &= start.is_some();
             continue;
         };
         let start = *start.get_or_insert(line.content.start);
-        if KNOWN.iter().any(|known| name.eq_ignore_ascii_case(known.as_bytes())) {
+        let label = std::str::from_utf8(name).ok().and_then(Label::of);
+        let completes_heading = names_sender && label == Some(Label::Subject);
+        if completes_heading || KNOWN.iter().any(|known| name.eq_ignore_ascii_case(known.as_bytes())) {
             return Some(start);
         }
+        names_sender |= label == Some(Label::From);
     }
     None
 }
@@ -80,6 +94,7 @@ fn read(source: &Source) -> Reading {
         format: if alone { Format::Headers } else { Format::Message },
         reading: Reading::default(),
         addressed: 0,
+        is_heading: is_heading(bytes, &block),
     };
     for field in &block.fields {
         reader.read_field(field);
@@ -97,6 +112,8 @@ struct MessageReader<'a> {
     format: Format,
     reading: Reading,
     addressed: usize,
+    /// Whether its fields are a mail program's heading, whose labels may be those of another language.
+    is_heading: bool,
 }
 
 impl MessageReader<'_> {
@@ -119,14 +136,19 @@ impl MessageReader<'_> {
         let bytes = &*self.source.bytes;
         let raw = || bytes.get(field.trimmed(bytes)).unwrap_or_default();
         let text = || field.text(bytes);
-        let name = field.name(bytes).to_ascii_lowercase();
+        let own_name = field.name(bytes);
+        let label = Label::of(own_name).filter(|_| self.is_heading);
+        let name = label.map_or_else(|| own_name.to_ascii_lowercase(), |it| it.field().to_owned());
         let fact = match name.as_str() {
             "received" | "x-received" => Some(read_hop(&text(), name == "x-received")),
             "to" | "apparently-to" => return self.read_addressed(field, Role::To),
             "cc" => return self.read_addressed(field, Role::Cc),
             "bcc" => return self.read_addressed(field, Role::Bcc),
             "resent-to" | "resent-cc" | "resent-bcc" => return self.read_addressed(field, Role::Resent),
+            "from" if raw().ends_with(b"<>") => Some(Fact::FromNobody),
             "from" => read_mailboxes(raw()).into_iter().next().map(Fact::From),
+            "list-id" => Some(Fact::FromAList),
+            "precedence" => text().trim().eq_ignore_ascii_case("list").then_some(Fact::FromAList),
             "subject" => Some(Fact::Subject(read_unstructured(raw()))),
             "date" => read_date(&text()).map(Fact::Date),
             "message-id" => message_id(&text()).map(Fact::MessageId),
@@ -135,6 +157,8 @@ impl MessageReader<'_> {
             "delivered-to" => Address::parse(&text()).map(Fact::DeliveredTo),
             "x-original-to" | "envelope-to" | "x-envelope-to" => Address::parse(&text()).map(Fact::OriginalTo),
             "x-failed-recipients" => return self.read_failed(field),
+            "x-outlook-received-by" => Some(Fact::Received),
+            "x-unsent" => (text().trim() == "1").then_some(Fact::Unsent),
             "auto-submitted" => (!text().trim().eq_ignore_ascii_case("no")).then_some(Fact::AutoSubmitted),
             _ => None,
         };
@@ -188,12 +212,13 @@ impl MessageReader<'_> {
         for kind in parts.notes {
             self.note_if(true, kind);
         }
-        let parts = parts.parts;
-        let several = parts.len() > 1;
+        let mut parts = parts.parts;
+        show_html_as_text(bytes, &mut parts);
         let has_report = parts.iter().any(holds_report);
         let report_in_body = if has_report { None } else { self.body_with_report(block, &parts) };
-        let is_wanted =
-            |part: &Part| holds_message(part) || holds_report(part) || (several && part.media_type == "text/plain");
+        let is_wanted = |part: &Part| {
+            holds_message(part) || holds_report(part) || holds_outlook(bytes, part) || part.media_type == "text/plain"
+        };
         for part in parts.into_iter().filter(is_wanted).chain(report_in_body) {
             if self.source.depth >= MAX_MESSAGE_DEPTH {
                 self.note_if(true, NoteKind::TooDeep);
@@ -237,6 +262,27 @@ impl MessageReader<'_> {
     }
 }
 
+/// Whether the fields are those that a mail program shows, and none is a server's.
+fn is_heading(bytes: &[u8], block: &HeaderBlock) -> bool {
+    let labels: Vec<Label> = block.fields.iter().filter_map(|it| Label::of(it.name(bytes))).collect();
+    labels.len() == block.fields.len() && labels.contains(&Label::From) && labels.contains(&Label::Subject)
+}
+
+/// Where no text says anything, that of the first page does.
+fn show_html_as_text(bytes: &[u8], parts: &mut [Part]) {
+    let content =
+        |part: &Part| part.decoded.clone().unwrap_or_else(|| bytes.get(part.body.clone()).unwrap_or_default().to_vec());
+    let speaks = |part: &Part| part.media_type == "text/plain" && !content(part).iter().all(u8::is_ascii_whitespace);
+    if parts.iter().any(speaks) {
+        return;
+    }
+    if let Some(page) = parts.iter_mut().find(|it| it.media_type == "text/html") {
+        let text = html_to_text(&String::from_utf8_lossy(&content(page)));
+        "text/plain".clone_into(&mut page.media_type);
+        page.decoded = Some(text.into_bytes());
+    }
+}
+
 fn holds_message(part: &Part) -> bool {
     matches!(
         part.media_type.as_str(),
@@ -248,6 +294,16 @@ fn holds_message(part: &Part) -> bool {
 fn holds_report(part: &Part) -> bool {
     part.media_type.starts_with("message/") && part.media_type.ends_with("delivery-status")
         || part.decoded.as_deref().is_some_and(|it| part.media_type == "text/plain" && find_report_fields(it).is_some())
+}
+
+/// Whether a part is an Outlook file, or what one says in its properties.
+fn holds_outlook(bytes: &[u8], part: &Part) -> bool {
+    let content = part.decoded.as_deref().or_else(|| bytes.get(part.body.clone())).unwrap_or_default();
+    let is_message = part.media_type == "application/vnd.ms-outlook"
+        || part.name.as_deref().and_then(|it| it.rsplit_once('.')).is_some_and(|it| it.1.eq_ignore_ascii_case("msg"));
+    part.media_type == "text/x-outlook-report"
+        || content.starts_with(&tnef::SIGNATURE)
+        || (is_message && content.starts_with(&compound::SIGNATURE))
 }
 
 fn read_hop(value: &str, is_x_received: bool) -> Fact {

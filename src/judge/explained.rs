@@ -2,10 +2,10 @@
 
 #![expect(missing_docs, reason = "the fields are those of the JSON report, and its contract explains them")]
 
-use crate::evidence::MessageReport;
-use crate::knowledge::{Knowledge, Question, Software, Sureness};
-use crate::mail::{Action, Cause, Class, EnhancedStatus, Host, Reply, Scope, Stage};
-use crate::trail::{Record, Report};
+use crate::evidence::{MessageReport, Said};
+use crate::knowledge::{Knowledge, Question, Sureness};
+use crate::mail::{Action, Cause, Class, EnhancedStatus, Host, Reply, Scope, Software, Stage};
+use crate::trail::{Basis, Record, Report};
 
 /// What a record says, once its codes are understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,11 +31,15 @@ pub fn explain(record: &Record, report: &Report, knowledge: &Knowledge) -> Expla
     let diagnostic = fields.diagnostic.as_ref().map(|it| it.value.clone());
     let said = record.said.as_ref().map(|it| &it.value);
     let text = text_for_tables(record);
-    let reporting_mta = report.fields.reporting_mta.as_ref().map(|it| it.value.clone());
+    let named = report.fields.reporting_mta.as_ref().or_else(|| report.notice.as_ref()?.reporting_mta.as_ref());
+    let reporting_mta = named.map(|it| it.value.clone());
     let remote_mta =
         fields.remote_mta.as_ref().map(|it| it.value.clone()).or_else(|| said.and_then(|it| it.host.clone()));
-    let status = best_status(fields.status.as_ref().map(|it| it.value), diagnostic.as_deref());
-    let reply = diagnostic.as_deref().and_then(Reply::find);
+    let quoted =
+        diagnostic.as_deref().or_else(|| said.filter(|_| record.basis != Basis::Fields).map(|it| it.text.as_str()));
+    let in_text = || EnhancedStatus::find(quoted?).filter(|_| record.basis != Basis::Fields);
+    let status = best_status(fields.status.as_ref().map(|it| it.value), quoted).or_else(in_text);
+    let reply = quoted.and_then(Reply::find);
     let question = Question {
         text: &text,
         status,
@@ -45,7 +49,11 @@ pub fn explain(record: &Record, report: &Report, knowledge: &Knowledge) -> Expla
         writer: software,
     };
     let meaning = knowledge.meaning(&question);
-    let action = if record.header_only { Some(Action::Failed) } else { fields.action().or_else(|| by_reply(reply?)) };
+    let action = match record.basis {
+        Basis::Fields => fields.action().or_else(|| by_reply(reply?)),
+        Basis::Text => said.and_then(Said::done),
+        Basis::Header => said.and_then(|it| it.action).or(Some(Action::Failed)),
+    };
     let stage = said.and_then(|it| it.stage).or(meaning.stage);
     Explained {
         cause: cause(action, meaning.cause),
@@ -133,6 +141,9 @@ fn permanent(action: Action, status: Option<EnhancedStatus>) -> Option<bool> {
 /// The program that wrote a report, from the fields that only it writes and from its hosts.
 #[must_use]
 pub fn software(report: &Report) -> Option<Software> {
+    if let Some(software) = report.notice.as_ref().and_then(|it| it.software) {
+        return Some(software);
+    }
     let named = |prefix: &str| {
         let mut extensions = report.fields.extensions.iter();
         extensions.any(|it| it.value.0.to_ascii_lowercase().starts_with(prefix))

@@ -70,7 +70,7 @@ fn source(object: &mut Object<'_>, source: &SourceView) {
 }
 
 fn person(object: &mut Object<'_>, person: &Person) {
-    object.field("address", &person.address);
+    object.field("address", Some(&person.address).filter(|it| !it.is_empty()));
     object.field("name", &person.name);
     object.values("roles", person.roles.iter().map(|it| it.id()));
     object.field("in_headers", person.in_headers);

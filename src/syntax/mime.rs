@@ -258,10 +258,15 @@ fn read_part(bytes: &[u8], part: &MessagePart<'_>, copy: &Masked, in_digest: boo
     let end = (part.offset_end as usize).min(bytes.len());
     let body = (part.offset_body as usize).min(end)..end;
     let raw = bytes.get(body.clone()).unwrap_or_default();
-    let stands_there = part.encoding == Encoding::None && (!is_prose(&media_type) || std::str::from_utf8(raw).is_ok());
-    let contents = part.contents();
+    let stands_there = part.encoding == Encoding::None && (!is_prose(&media_type) || charset::is_plain_text(raw));
+    let contents = if part.encoding == Encoding::None { raw } else { part.contents() };
     let contents = contents.get(..contents.len().min(MAX_DECODED_BYTES)).unwrap_or_default();
-    let decoded = (!stands_there).then(|| copy.unmasked(contents)).filter(|it| it != raw);
+    let label = part.content_type().and_then(|it| it.attribute("charset"));
+    let in_utf8 = match is_prose(&media_type) && !charset::is_plain_text(contents) {
+        true => charset::decode(contents, label).into_bytes(),
+        false => contents.to_vec(),
+    };
+    let decoded = (!stands_there).then(|| copy.unmasked(&in_utf8)).filter(|it| it != raw);
     Part { media_type, name: part.attachment_name().map(str::to_owned), body, decoded }
 }
 
@@ -303,7 +308,7 @@ fn by_boundaries(bytes: &[u8]) -> Parts {
             _ => None,
         };
         let label = boundary::parameter(&content_type, "charset");
-        let text = is_prose(&media_type) && std::str::from_utf8(decoded.as_deref().unwrap_or(raw)).is_err();
+        let text = is_prose(&media_type) && !charset::is_plain_text(decoded.as_deref().unwrap_or(raw));
         let decoded = match text {
             true => Some(charset::decode(decoded.as_deref().unwrap_or(raw), label.as_deref()).into_bytes()),
             false => decoded,

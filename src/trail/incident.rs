@@ -1,7 +1,7 @@
 //! Which pieces of evidence are about one message.
 
 use super::{MessageFacts, Report};
-use crate::evidence::{Evidence, Fact, Source, SourceId, Spanned};
+use crate::evidence::{Evidence, Fact, Format, Source, SourceId, Spanned};
 use crate::mail::Action;
 use crate::reading::Readings;
 use std::cmp::Reverse;
@@ -17,13 +17,19 @@ pub struct Incident {
 }
 
 impl Incident {
-    /// The incident that a person means is the one with most bad news, then with most evidence.
-    pub fn rank(&self) -> (usize, usize, Reverse<String>) {
+    /// The incident that a person means is the one with most bad news, then one that was handed in and not merely attached
+    /// to a message about something else, then the one with most evidence.
+    pub fn rank(&self) -> (usize, bool, usize, Reverse<String>) {
         let bad = |report: &&Report| {
             let mut actions = report.recipients.iter().filter_map(|it| it.value.action());
             actions.any(|it| matches!(it, Action::Failed | Action::Delayed))
         };
-        (self.reports.iter().filter(bad).count(), self.pieces(), Reverse(self.id.clone()))
+        (self.reports.iter().filter(bad).count(), self.is_handed_in(), self.pieces(), Reverse(self.id.clone()))
+    }
+
+    /// Whether a piece of it was handed in; a report is meant wherever it lies.
+    fn is_handed_in(&self) -> bool {
+        !self.reports.is_empty() || self.messages.iter().any(|it| it.handed_in)
     }
 
     fn addresses(&self) -> BTreeSet<String> {
@@ -36,13 +42,9 @@ impl Incident {
         self.reports.len() + self.messages.len()
     }
 
-    /// The sources of its pieces: messages, and reports that were handed in without one.
+    /// The sources of its pieces; a report without a message is what was handed in.
     pub fn sources(&self) -> Vec<SourceId> {
-        let of_report = |it: &Report| {
-            let alone = || it.recipients.first().map(|it| it.span.source);
-            it.message.as_ref().map(|it| it.source).or_else(alone)
-        };
-        let reports = self.reports.iter().filter_map(of_report);
+        let reports = self.reports.iter().map(|it| it.message.as_ref().map_or(SourceId(0), |it| it.source));
         reports.chain(self.messages.iter().map(|it| it.source)).collect()
     }
 
@@ -52,7 +54,8 @@ impl Incident {
     }
 }
 
-/// What belongs together: the sources of each incident, in the order in which they stand in what was handed in.
+/// What belongs together in the one source that was handed in: the sources of each incident, in the order in which they
+/// stand there.
 #[must_use]
 pub fn separate(readings: &Readings) -> Vec<Vec<SourceId>> {
     let (incidents, loose) = gather(readings);
@@ -104,6 +107,11 @@ pub fn gather(readings: &Readings) -> (Vec<Incident>, Vec<Incident>) {
         }
     }
     let mut incidents: Vec<Incident> = by_id.into_values().collect();
+    if nameless.is_handed_in() && !incidents.iter().any(Incident::is_handed_in) {
+        // A message without an identifier that carries others is about none of them.
+        incidents.push(nameless);
+        return (incidents, Vec::new());
+    }
     match (incidents.as_mut_slice(), nameless.pieces()) {
         ([only], _) => {
             let known = only.addresses();
@@ -148,12 +156,13 @@ enum Piece {
 
 /// Every report and every message that is not part of a report.
 fn pieces(readings: &Readings) -> Vec<Piece> {
-    let messages = messages(readings);
-    let mut reports: BTreeMap<Option<SourceId>, Report> = BTreeMap::new();
+    let (messages, quoted) = without_quotations(readings, messages(readings));
+    let mut reports: BTreeMap<SourceId, Report> = BTreeMap::new();
     let mut stated = BTreeSet::new();
-    for evidence in &readings.evidence {
+    for evidence in readings.evidence.iter().filter(|it| !quoted.contains(&it.read_from)) {
         let owner = owner(readings, evidence.read_from);
         match &evidence.fact {
+            Fact::Notice(notice) => reports.entry(owner).or_default().notice = Some((**notice).clone()),
             Fact::MessageReport(fields) => reports.entry(owner).or_default().fields = (**fields).clone(),
             // The text for people may repeat the report's fields.
             Fact::RecipientReport(fields) if stated.insert((owner, fields.statement())) => {
@@ -164,68 +173,113 @@ fn pieces(readings: &Readings) -> Vec<Piece> {
         }
     }
     for message in messages.iter().filter(|it| it.is_from_a_mail_system()) {
-        let is_returned = parent_message(readings, message.source).is_some_and(|it| reports.contains_key(&Some(it)));
+        let is_returned = holder(readings, message.source).is_some_and(|it| reports.contains_key(&it));
         if !is_returned {
-            reports.entry(Some(message.source)).or_default();
+            reports.entry(message.source).or_default();
         }
     }
+    attach_text(readings, &messages, &quoted, &mut reports);
+    let outlines = outlines(readings);
     drop_empty_carriers(readings, &mut reports);
-    attach_text(readings, &mut reports);
     attach_content(readings, &mut reports);
     let mut pieces = Vec::new();
     let mut returned: Vec<SourceId> = Vec::new();
     for message in messages {
-        let parent = parent_message(readings, message.source);
-        if parent.is_some_and(|it| returned.contains(&it)) {
+        let holder = holder(readings, message.source);
+        if holder.is_some_and(|it| returned.contains(&it)) {
             // What an original carries is part of it.
             returned.push(message.source);
-            reports.remove(&Some(message.source));
+            reports.remove(&message.source);
             continue;
         }
-        let report = parent.and_then(|parent| reports.get_mut(&Some(parent)));
+        let report = holder.and_then(|holder| reports.get_mut(&holder));
         // What a report returned is the original, even where that was a report itself.
         if let Some(report) = report.filter(|it| !it.recipients.is_empty() || it.original.is_none()) {
             returned.push(message.source);
             report.original.get_or_insert_with(|| message.clone());
-            reports.remove(&Some(message.source));
-        } else if let Some(report) = reports.get_mut(&Some(message.source)) {
+            reports.remove(&message.source);
+        } else if let Some(report) = reports.get_mut(&message.source) {
             report.message = Some(message);
         } else {
             pieces.push(Piece::Message(Box::new(message)));
+        }
+    }
+    for outline in outlines {
+        if let Some(report) = reports.get_mut(&owner(readings, outline.source)) {
+            report.original.get_or_insert(outline);
         }
     }
     pieces.extend(reports.into_values().map(|report| Piece::Report(Box::new(report))));
     pieces
 }
 
-fn attach_text(readings: &Readings, reports: &mut BTreeMap<Option<SourceId>, Report>) {
-    for evidence in &readings.evidence {
+/// What notices say of the messages that they are about.
+fn outlines(readings: &Readings) -> Vec<MessageFacts> {
+    let mut facts: BTreeMap<SourceId, Vec<&Evidence>> = BTreeMap::new();
+    for it in readings.evidence.iter().filter(|it| it.format == Format::Notice) {
+        if matches!(it.fact, Fact::Subject(_) | Fact::Date(_) | Fact::AddressedTo { .. }) {
+            facts.entry(it.read_from).or_default().push(it);
+        }
+    }
+    let outlines =
+        facts.into_iter().filter_map(|(id, facts)| Some(MessageFacts::of(readings.source(id)?, facts.into_iter())));
+    outlines.collect()
+}
+
+/// The messages without those that people quote in an answer or on a list, and the sources that hold such quotations:
+/// what somebody talks about is no news. What is attached to it is.
+fn without_quotations(readings: &Readings, messages: Vec<MessageFacts>) -> (Vec<MessageFacts>, BTreeSet<SourceId>) {
+    let talk: BTreeSet<SourceId> = messages.iter().filter(|it| it.is_talk()).map(|it| it.source).collect();
+    let mut quoted = BTreeSet::new();
+    // Parents stand before their children.
+    for source in readings.sources.iter().filter(|_| !talk.is_empty()) {
+        let parent = source.parent().filter(|it| talk.contains(it) || quoted.contains(it));
+        let attached = parent.is_some_and(|it| !quoted.contains(&it)) && is_message(readings, source.id);
+        if parent.is_some() && !attached {
+            quoted.insert(source.id);
+        }
+    }
+    (messages.into_iter().filter(|it| !quoted.contains(&it.source)).collect(), quoted)
+}
+
+/// What texts say goes with their report; where that names nobody, it is the report.
+fn attach_text(
+    readings: &Readings,
+    messages: &[MessageFacts],
+    quoted: &BTreeSet<SourceId>,
+    reports: &mut BTreeMap<SourceId, Report>,
+) {
+    for evidence in readings.evidence.iter().filter(|it| !quoted.contains(&it.read_from)) {
         if let Fact::Said(said) = &evidence.fact
             && let Some(report) = reports.get_mut(&owner(readings, evidence.read_from))
         {
             report.said.push(Spanned::new((**said).clone(), evidence.span));
         }
     }
+    for (owner, report) in reports {
+        let message = messages.iter().find(|it| it.source == *owner);
+        if message.is_none_or(|it| it.failed.is_empty()) {
+            report.take_text(message.map(|it| it.addressed.as_slice()).unwrap_or_default());
+        }
+    }
 }
 
-/// The bytes of each report: those of its message, else of its inner part.
-fn attach_content(readings: &Readings, reports: &mut BTreeMap<Option<SourceId>, Report>) {
+/// The bytes of each report: those of its message, else of what was handed in.
+fn attach_content(readings: &Readings, reports: &mut BTreeMap<SourceId, Report>) {
     for (owner, report) in reports {
-        let inner = || report.recipients.first().map(|it| it.span.source);
-        let source = owner.or_else(inner).and_then(|id| readings.source(id));
-        report.content = source.map(|it| it.bytes.clone()).unwrap_or_default();
+        report.content = readings.source(*owner).map(|it| it.bytes.clone()).unwrap_or_default();
     }
 }
 
 /// A mail system's message that names nobody and only carries a report is no report of its own.
-fn drop_empty_carriers(readings: &Readings, reports: &mut BTreeMap<Option<SourceId>, Report>) {
+fn drop_empty_carriers(readings: &Readings, reports: &mut BTreeMap<SourceId, Report>) {
     let telling: Vec<SourceId> =
-        reports.iter().filter(|(_, it)| !it.recipients.is_empty()).filter_map(|it| *it.0).collect();
+        reports.iter().filter(|(_, it)| !it.recipients.is_empty()).map(|(owner, _)| *owner).collect();
     for id in telling {
         let mut parent = parent_message(readings, id);
         while let Some(carrier) = parent {
-            if reports.get(&Some(carrier)).is_some_and(|it| it.recipients.is_empty()) {
-                reports.remove(&Some(carrier));
+            if reports.get(&carrier).is_some_and(|it| it.recipients.is_empty()) {
+                reports.remove(&carrier);
             }
             parent = parent_message(readings, carrier);
         }
@@ -243,6 +297,7 @@ fn messages(readings: &Readings) -> Vec<MessageFacts> {
     let facts = sources().map(|source| {
         let own = evidence.get(&source.id).into_iter().flatten().copied();
         let mut facts = MessageFacts::of(source, own);
+        facts.handed_in = parent_message(readings, source.id).is_none();
         facts.carries_message = carriers.contains(&source.id);
         facts
     });
@@ -253,9 +308,20 @@ fn is_message(readings: &Readings, id: SourceId) -> bool {
     matches!(readings.formats.get(id.0), Some(Some("message" | "headers")))
 }
 
-/// The message that a source is, or is a part of.
-fn owner(readings: &Readings, id: SourceId) -> Option<SourceId> {
-    if is_message(readings, id) { Some(id) } else { parent_message(readings, id) }
+/// The message that a source is, or is a part of; else what was handed in.
+fn owner(readings: &Readings, id: SourceId) -> SourceId {
+    if is_message(readings, id) { id } else { holder(readings, id).unwrap_or(id) }
+}
+
+/// What a source was found in: the message around it, else what was handed in.
+fn holder(readings: &Readings, id: SourceId) -> Option<SourceId> {
+    parent_message(readings, id).or_else(|| {
+        let mut outermost = None;
+        while let Some(parent) = readings.source(outermost.unwrap_or(id))?.parent() {
+            outermost = Some(parent);
+        }
+        outermost
+    })
 }
 
 fn parent_message(readings: &Readings, id: SourceId) -> Option<SourceId> {

@@ -5,14 +5,16 @@
 mod incident;
 mod kind;
 mod message;
+mod names;
 mod recipients;
 mod report;
 mod route;
+mod title;
 
 pub use incident::separate;
 pub use kind::Kind;
 pub use message::{Addressed, MessageFacts};
-pub use recipients::{Copy, Record, Trail};
+pub use recipients::{Basis, Copy, Record, Trail};
 pub use report::Report;
 pub use route::{LONG_DELAY, Route, RouteHop, RouteOf};
 

@@ -1,0 +1,105 @@
+//! Exchange since 2007, and Exchange Online: a friendly part in the reader's language, then a section for administrators
+//! whose answers are English in all of them.
+//!
+//! `Remote Server returned '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup'`
+//!
+//! The answers in that section count; the friendly part only where they are missing, or to learn a name. Also delays,
+//! and receipts. Known gap: how long a delayed message is still tried (`for the next 1 days, 19 hours`).
+
+mod admin;
+pub mod classic;
+mod code;
+mod friendly;
+mod words;
+
+use super::{Dialect, Opening, Told};
+use crate::evidence::{Said, SourceId, Span};
+use crate::mail::{Action, Address, Software};
+use crate::syntax::prose::ProseLine;
+use admin::Answer;
+use friendly::Named;
+
+pub const DIALECT: Dialect = Dialect { software: Some(Software::Exchange), opens: words::OPENS, read };
+
+/// Somebody is shown to be hosted by Microsoft's own service by servers below these.
+const ONLINE: [&str; 3] = ["outlook.com", "exchangelabs.com", "office365.us"];
+
+fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
+    let section = admin::read_section(source, lines);
+    let named = friendly::find_named(lines);
+    let opening = Opening::of(lines);
+    told.notice.action =
+        words::action(&opening.text).or(Some(Action::Failed)).filter(|it| !is_open(*it, &section.answers));
+    told.notice.reporting_mta = section.reporting;
+    let writer = told.notice.reporting_mta.as_ref().map(|it| &it.value);
+    if writer.is_some_and(|writer| ONLINE.iter().any(|it| writer.is_within(it))) {
+        told.notice.software = Some(Software::ExchangeOnline);
+    }
+    told.said = match section.answers.is_empty() {
+        true => named.iter().map(|it| said_of_named(source, lines, it, section.code.as_deref())).collect(),
+        false => said_of_answers(source, lines, &section.answers, &named),
+    };
+}
+
+/// A notice in a language whose phrases are not known is a failure or a delay by its answers.
+fn is_open(action: Action, answers: &[Answer]) -> bool {
+    let temporary = |it: &Answer| it.text.starts_with('4') && it.text.to_lowercase().contains("delayed");
+    action == Action::Failed && !answers.is_empty() && answers.iter().all(temporary)
+}
+
+/// What the section for administrators says of each. Who stands there by an internal name alone has the name that the
+/// friendly part shows.
+fn said_of_answers(source: SourceId, lines: &[ProseLine<'_>], answers: &[Answer], named: &[Named]) -> Vec<Said> {
+    let mut nameless = named.iter().filter(|it| it.address.as_ref().is_none_or(Address::is_internal));
+    let mut said: Vec<Said> = Vec::new();
+    for answer in answers {
+        for (address, place) in &answer.recipients {
+            if said.iter().any(|it| it.address == *address) {
+                continue;
+            }
+            let known = named.iter().find(|it| it.address.as_ref() == Some(address));
+            let name = match address.is_internal() {
+                true => known.or_else(|| nameless.next()).and_then(|it| it.name.clone()),
+                false => None,
+            };
+            said.push(Said {
+                address: address.clone(),
+                name,
+                expanded_from: None,
+                text: answer.text.clone(),
+                action: None,
+                stage: None,
+                host: answer.host.clone(),
+                address_span: place_of(source, lines, place.0, &place.1),
+            });
+        }
+    }
+    // An answer without anybody beside it is about the only one whom the friendly part names.
+    if said.is_empty() {
+        let answer = answers.first();
+        let told = named.iter().map(|it| said_of_named(source, lines, it, answer.map(|it| it.text.as_str())));
+        said.extend(told);
+        let host = answer.and_then(|it| it.host.clone());
+        said.iter_mut().for_each(|it| it.host.clone_from(&host));
+    }
+    said
+}
+
+/// What the friendly part says of somebody; an answer says more than its own words do.
+fn said_of_named(source: SourceId, lines: &[ProseLine<'_>], named: &Named, answer: Option<&str>) -> Said {
+    let address = named.address.clone().unwrap_or(Address::UNSTATED);
+    Said {
+        name: named.name.clone().filter(|_| address == Address::UNSTATED || address.is_internal()),
+        address,
+        expanded_from: None,
+        text: answer.map_or_else(|| named.text.clone(), str::to_owned),
+        action: None,
+        stage: None,
+        host: None,
+        address_span: place_of(source, lines, named.line, &named.place),
+    }
+}
+
+fn place_of(source: SourceId, lines: &[ProseLine<'_>], line: usize, part: &std::ops::Range<usize>) -> Span {
+    Span::new(source, lines.get(line).map_or(0..0, |it| it.place(part)))
+}
