@@ -96,8 +96,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("regex_syntax", &["knowledge/"]),
     ("aho_corasick", &["knowledge/"]),
     ("csv", &["knowledge/"]),
-    ("fluent_bundle", &["words/"]),
-    ("unic_langid", &["words/"]),
+    ("fluent_syntax", &["words/"]),
     ("serde", &["knowledge/", "report/json.rs", "state/settings.rs", "app/"]),
     ("serde_json", &["report/json.rs", "app/"]),
     ("clap", &["main.rs"]),
@@ -116,7 +115,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("egui_kittest", &[]),
     ("divan", &[]),
     ("cfb", &[]),
-    ("fluent_syntax", &[]),
+    ("fluent_bundle", &[]),
 ];
 
 /// What reaches outside the process or changes from run to run, and who may.
