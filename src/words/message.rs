@@ -8,14 +8,44 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::parser::parse_runtime;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-/// The messages of a language by key.
-pub type Messages = BTreeMap<&'static str, Message>;
+/// The messages of a language by key: lists in which the key's sum tells which one holds it.
+#[derive(Default)]
+pub struct Messages(Vec<Vec<(&'static str, Message)>>);
+
+/// So many lists hold a few hundred messages.
+const LISTS: usize = 2_048;
+
+impl FromIterator<(&'static str, Message)> for Messages {
+    /// Of several messages with one key, the last counts.
+    fn from_iter<I: IntoIterator<Item = (&'static str, Message)>>(messages: I) -> Self {
+        let mut lists: Vec<Vec<(&'static str, Message)>> = (0..LISTS).map(|_| Vec::new()).collect();
+        for (key, message) in messages {
+            if let Some(list) = lists.get_mut(sum(key) % LISTS) {
+                list.insert(0, (key, message));
+            }
+        }
+        Self(lists)
+    }
+}
+
+impl Messages {
+    pub fn get(&self, key: &str) -> Option<&Message> {
+        self.0.get(sum(key) % LISTS)?.iter().find(|(it, _)| *it == key).map(|(_, message)| message)
+    }
+}
+
+/// FNV-1a: sums of short keys that differ.
+fn sum(key: &str) -> usize {
+    key.bytes().fold(0x811c_9dc5, |sum: usize, byte| (sum ^ usize::from(byte)).wrapping_mul(0x0100_0193))
+}
 
 /// What is said, with places to be filled.
 pub struct Message(Vec<Piece>);
+
+/// Most sentences are shorter.
+const LENGTH: usize = 120;
 
 enum Piece {
     Text(Cow<'static, str>),
@@ -52,8 +82,17 @@ impl Message {
         Self(pieces.collect())
     }
 
-    /// Says it with its places filled; a place that nobody fills is shown by its name.
-    pub fn say(&self, language: Language, args: &[Arg<'_>], to: &mut String) {
+    /// It with its places filled; a place that nobody fills is shown by its name.
+    pub fn tell(&self, language: Language, args: &[Arg<'_>]) -> String {
+        if let [Piece::Text(text)] = self.0.as_slice() {
+            return text.clone().into_owned();
+        }
+        let mut text = String::with_capacity(LENGTH);
+        self.say(language, args, &mut text);
+        text
+    }
+
+    fn say(&self, language: Language, args: &[Arg<'_>], to: &mut String) {
         for piece in &self.0 {
             match piece {
                 Piece::Text(text) => to.push_str(text),

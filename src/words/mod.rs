@@ -7,7 +7,7 @@ mod message;
 
 pub use language::Language;
 
-use message::{Message, Messages};
+use message::Messages;
 
 /// The messages of one language.
 pub struct Words {
@@ -50,7 +50,7 @@ impl Words {
     /// The words of a language.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        let english = if language == Language::English { Messages::new() } else { messages(Language::English) };
+        let english = if language == Language::English { Messages::default() } else { messages(Language::English) };
         Self { language, messages: messages(language), english }
     }
 
@@ -69,20 +69,18 @@ impl Words {
     /// The message with this key, its places filled. An unknown key is shown as itself.
     #[must_use]
     pub fn tell(&self, key: &str, args: &[Arg<'_>]) -> String {
-        let mut text = String::new();
         let own = self.messages.get(key).map(|it| (self.language, it));
         let english = || self.english.get(key).map(|it| (Language::English, it));
         match own.or_else(english) {
-            Some((language, message)) => Message::say(message, language, args, &mut text),
-            None => text.push_str(key),
+            Some((language, message)) => message.tell(language, args),
+            None => key.to_owned(),
         }
-        text
     }
 
     /// Whether this language itself has the message.
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
-        self.messages.contains_key(key)
+        self.messages.get(key).is_some()
     }
 
     /// `a`, `a and b`, `a, b and c` as the language joins them.
