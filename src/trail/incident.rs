@@ -44,13 +44,9 @@ impl Incident {
         self.reports.len() + self.messages.len()
     }
 
-    /// The sources of its pieces: messages, and reports that were handed in without one.
+    /// The sources of its pieces; a report without a message is what was handed in.
     pub fn sources(&self) -> Vec<SourceId> {
-        let of_report = |it: &Report| {
-            let alone = || it.recipients.first().map(|it| it.span.source);
-            it.message.as_ref().map(|it| it.source).or_else(alone)
-        };
-        let reports = self.reports.iter().filter_map(of_report);
+        let reports = self.reports.iter().map(|it| it.message.as_ref().map_or(SourceId(0), |it| it.source));
         reports.chain(self.messages.iter().map(|it| it.source)).collect()
     }
 
@@ -60,7 +56,8 @@ impl Incident {
     }
 }
 
-/// What belongs together: the sources of each incident, in the order in which they stand in what was handed in.
+/// What belongs together in the one source that was handed in: the sources of each incident, in the order in which they
+/// stand there.
 #[must_use]
 pub fn separate(readings: &Readings) -> Vec<Vec<SourceId>> {
     let (incidents, loose) = gather(readings);
