@@ -148,6 +148,7 @@ fn delay_cause(cause: Cause) -> Cause {
         Cause::Greylisted
         | Cause::RateLimited
         | Cause::MailboxFull
+        | Cause::SenderBlocked
         | Cause::ConnectionFailed
         | Cause::DomainNotFound => cause,
         _ => Cause::Unknown,
