@@ -41,12 +41,21 @@ fn meaning_of(text: &str, question: &Question<'_>, knowledge: &Knowledge) -> Mea
     }
 }
 
-/// Google's sentences and Sendmail's `(reason: 550 …)`, around an answer of the other server.
+/// Google's sentences, Sendmail's `(reason: 550 …)` and Exchange Online's arrow, around an answer of the other server.
 fn quoted_answer(text: &str) -> Option<&str> {
     let behind = |words| text.split_once(words).map(|(_, rest)| rest);
-    behind("other server returned was:")
+    let unwrapped = behind_wrapping(text);
+    (unwrapped.len() < text.len())
+        .then_some(unwrapped)
+        .or_else(|| behind("other server returned was:"))
         .or_else(|| behind("response from the remote server was:"))
         .or_else(|| behind("(reason: ").and_then(until_closed))
+}
+
+/// Exchange Online puts a sentence of its own before what the other server answered: `550 5.1.351 … -> 550 unknown user`.
+pub fn behind_wrapping(text: &str) -> &str {
+    let behind = text.rsplit_once(" -> ").map(|(_, behind)| behind.trim());
+    behind.filter(|it| it.chars().filter(|c| c.is_alphabetic()).count() >= 8).unwrap_or(text)
 }
 
 /// Up to the bracket that closes one opened before.

@@ -68,7 +68,9 @@ struct Dictionary {
 impl Dictionary {
     fn new() -> Self {
         let mut dictionary = Self { bytes: [0; DICTIONARY], at: 0 };
-        KNOWN.iter().for_each(|byte| dictionary.write(*byte));
+        for byte in KNOWN {
+            dictionary.write(*byte);
+        }
         dictionary
     }
 
@@ -95,7 +97,8 @@ mod tests {
         let simple = b"\x2d\x00\x00\x00\x2b\x00\x00\x00\x4c\x5a\x46\x75\xf1\xc5\xc7\xa7\x03\x00\x0a\x00\x72\x63\x70\x67\
                        \x31\x32\x35\x42\x32\x0a\xf3\x20\x68\x65\x6c\x09\x00\x20\x62\x77\x05\xb0\x6c\x64\x7d\x0a\x80\x0f\xa0";
         assert_eq!(unpack(simple).as_deref(), Some(&b"{\\rtf1\\ansi\\ansicpg1252\\pard hello world}\r\n"[..]));
-        let crossing = b"\x1a\x00\x00\x00\x1c\x00\x00\x00\x4c\x5a\x46\x75\xe2\xd4\x4b\x51\x41\x00\x04\x20\x57\x58\x59\x5a\
+        let crossing =
+            b"\x1a\x00\x00\x00\x1c\x00\x00\x00\x4c\x5a\x46\x75\xe2\xd4\x4b\x51\x41\x00\x04\x20\x57\x58\x59\x5a\
                          \x0d\x6e\x7d\x01\x0e\xb0";
         assert_eq!(unpack(crossing).as_deref(), Some(&b"{\\rtf1 WXYZWXYZWXYZWXYZWXYZ}"[..]));
     }

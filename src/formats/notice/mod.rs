@@ -7,14 +7,31 @@
 //! way of writing, one a file; a text that no dialect opens is read as all of them write, and counts only where the
 //! message comes from a mail system.
 
+mod amazon;
 mod answer;
+mod courier;
+mod domino;
+mod dragonfly;
 mod entries;
+mod exchange;
+mod exim;
+mod first_class;
 mod forwarded;
+mod groupwise;
+mod iis;
+mod labelled;
+mod messaging_server;
+mod notes;
 mod opensmtpd;
+mod outline;
+mod phrase;
 mod postfix;
 mod qmail;
 mod returned;
+mod sendmail;
+mod session;
 mod wording;
+mod writer;
 
 use super::Reader;
 use crate::evidence::{Bytes, Evidence, Fact, Format, Notice, Place, Reading, Said, Source, SourceId, Span};
@@ -22,6 +39,7 @@ use crate::mail::Software;
 use crate::syntax::heading::find_heading;
 use crate::syntax::prose::{ProseLine, read_prose};
 use forwarded::find_forwarded;
+use phrase::find_phrase;
 use returned::{begins_headers, find_returned};
 
 pub const READER: Reader = Reader { format: Format::Notice, claims, read };
@@ -33,7 +51,7 @@ const BYTES_TO_OPEN_IN: usize = 8 << 10;
 pub struct Dialect {
     /// Whose it is, as far as that matters to the tables.
     pub software: Option<Software>,
-    /// Phrases in lower case; one of them stands in every text of this kind, and in no other's.
+    /// Phrases in lower case, `*` for a few words; one of them stands in every text of this kind, and in no other's.
     pub opens: &'static [&'static str],
     /// Reads the notice's own lines, without the message that it returns.
     pub read: fn(SourceId, &[ProseLine<'_>], &mut Told),
@@ -49,7 +67,24 @@ pub struct Told {
 }
 
 /// Every dialect. Where several open a text the longest phrase wins; their order changes nothing.
-const DIALECTS: &[Dialect] = &[opensmtpd::DIALECT, postfix::DIALECT, qmail::DIALECT];
+const DIALECTS: &[Dialect] = &[
+    amazon::DIALECT,
+    courier::DIALECT,
+    domino::DIALECT,
+    dragonfly::DIALECT,
+    exchange::DIALECT,
+    exchange::classic::DIALECT,
+    exim::DIALECT,
+    first_class::DIALECT,
+    groupwise::DIALECT,
+    iis::DIALECT,
+    messaging_server::DIALECT,
+    notes::DIALECT,
+    opensmtpd::DIALECT,
+    postfix::DIALECT,
+    qmail::DIALECT,
+    sendmail::DIALECT,
+];
 
 fn claims(source: &Source) -> bool {
     match source.media_type.as_deref() {
@@ -93,7 +128,8 @@ fn read(source: &Source) -> Reading {
         None => told.said = entries::read_entries(source.id, own),
     }
     let mut reading = Reading::default();
-    if let (Some(start), true) = (returned.start, dialect.is_some() || told.notice.action.is_some()) {
+    let speaks = returned.is_a_notice || dialect.is_some() || told.notice.action.is_some();
+    if let (Some(start), true) = (returned.start, speaks) {
         reading.children.push(part(source, &lines, start));
     }
     let whole = own.first().zip(own.last()).map_or(0..0, |(first, last)| first.range.start..last.range.end);
@@ -107,6 +143,9 @@ fn read(source: &Source) -> Reading {
     }
     if dialect.is_some() {
         add(Fact::Notice(Box::new(told.notice)), Span::new(source.id, whole));
+    }
+    if dialect.is_some() {
+        reading.evidence.extend(outline::read_outline(source, own));
     }
     reading
 }
@@ -148,7 +187,7 @@ fn straight(c: char) -> char {
 /// The dialect that opens a text, and the line in which it does.
 fn find_dialect(opening: &Opening) -> Option<(&'static Dialect, usize)> {
     let phrases = DIALECTS.iter().flat_map(|dialect| dialect.opens.iter().map(move |phrase| (dialect, phrase)));
-    let found = phrases.filter_map(|(dialect, phrase)| Some((dialect, phrase, opening.text.find(*phrase)?)));
+    let found = phrases.filter_map(|(dialect, phrase)| Some((dialect, phrase, find_phrase(&opening.text, phrase)?)));
     let (dialect, _, place) = found.max_by_key(|(_, phrase, _)| phrase.len())?;
     Some((dialect, opening.line(place)))
 }

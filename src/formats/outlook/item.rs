@@ -62,6 +62,13 @@ impl Item {
             self.notes.push(kind);
         }
     }
+
+    /// Notes what was noted of something inside.
+    pub fn note_all(&mut self, kinds: &[NoteKind]) {
+        for kind in kinds {
+            self.note(*kind);
+        }
+    }
 }
 
 impl Attachment {
@@ -98,7 +105,8 @@ const ENDINGS: &[(&str, &str)] = &[
 fn media_type(properties: &Properties) -> String {
     let stated = properties.line(tag::ATTACH_MIME_TAG).map(|it| it.to_ascii_lowercase());
     let readable = |it: &String| {
-        it.contains('/') && it.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'/' | b'-' | b'+' | b'.' | b'_'))
+        it.contains('/')
+            && it.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'/' | b'-' | b'+' | b'.' | b'_'))
     };
     let stated = stated.filter(readable).filter(|it| it != UNKNOWN);
     let by_name = || {

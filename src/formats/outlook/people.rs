@@ -36,11 +36,8 @@ pub fn read_people(item: &Item) -> People {
     let known = Known::of(item);
     let own = |name, address, smtp| known.person(&item.properties, name, address, smtp);
     let sender = own(tag::SENDER_NAME, tag::SENDER_EMAIL_ADDRESS, tag::SENDER_SMTP_ADDRESS);
-    let from = own(
-        tag::SENT_REPRESENTING_NAME,
-        tag::SENT_REPRESENTING_EMAIL_ADDRESS,
-        tag::SENT_REPRESENTING_SMTP_ADDRESS,
-    );
+    let from =
+        own(tag::SENT_REPRESENTING_NAME, tag::SENT_REPRESENTING_EMAIL_ADDRESS, tag::SENT_REPRESENTING_SMTP_ADDRESS);
     let from = from.filter(|it| it.address.is_some() || sender.as_ref().is_none_or(|it| it.address.is_none()));
     let received_by = own(tag::RECEIVED_BY_NAME, tag::RECEIVED_BY_EMAIL_ADDRESS, tag::RECEIVED_BY_SMTP_ADDRESS);
     let recipients = item.recipients.iter().map(|row| (role(row), known.recipient(row))).collect();
@@ -91,7 +88,8 @@ impl Known {
         let typed = || name.as_deref().filter(|_| own.is_none()).map(unquoted).and_then(smtp);
         let address = stated.or_else(typed);
         let name = name.map(|it| unquoted(&it).to_owned());
-        let name = name.filter(|it| !it.is_empty() && address.as_ref().is_none_or(|a| !a.as_str().eq_ignore_ascii_case(it)));
+        let name =
+            name.filter(|it| !it.is_empty() && address.as_ref().is_none_or(|a| !a.as_str().eq_ignore_ascii_case(it)));
         (name.is_some() || address.is_some()).then_some(Person { name, address })
     }
 }

@@ -143,6 +143,9 @@ mod tests {
         properties.add(tag::CLIENT_SUBMIT_TIME, TIME, &0x01d2_59fb_351e_3080_u64.to_le_bytes());
         assert_eq!(properties.line(tag::SUBJECT).as_deref(), Some("café"));
         assert_eq!(properties.line(tag::DISPLAY_NAME).as_deref(), Some("A—B"));
-        assert_eq!(properties.time(tag::CLIENT_SUBMIT_TIME).map(|it| it.to_string()).as_deref(), Some("2016-12-19T13:24:21Z"));
+        assert_eq!(
+            properties.time(tag::CLIENT_SUBMIT_TIME).map(|it| it.to_string()).as_deref(),
+            Some("2016-12-19T13:24:21Z")
+        );
     }
 }

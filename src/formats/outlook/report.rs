@@ -8,8 +8,8 @@
 
 use super::class::{Class, read_class};
 use super::item::MAX_RECIPIENTS;
+use super::report_text::{DISPLAY_NAME, SMTP_ADDRESS, name};
 pub use super::report_text::{MEDIA_TYPE, write_report};
-use super::report_text::{SMTP_ADDRESS, name};
 use super::tag;
 use crate::evidence::{
     DispositionReport, Evidence, Fact, Format, MessageReport, Note, NoteKind, Reading, RecipientReport, Source, Span,
@@ -51,7 +51,9 @@ fn read(source: &Source) -> Reading {
         }
         Some((Class::Receipt(disposition), class)) => {
             for group in &groups {
-                let at = || message.value(tag::RECEIPT_TIME, read_date).or_else(|| message.value(tag::REPORT_TIME, read_date));
+                let at = || {
+                    message.value(tag::RECEIPT_TIME, read_date).or_else(|| message.value(tag::REPORT_TIME, read_date))
+                };
                 let report = DispositionReport {
                     final_recipient: group.address(),
                     original_message_id: message.value(tag::ORIGINAL_MESSAGE_ID, |it| Some(it.to_owned())),
@@ -64,7 +66,7 @@ fn read(source: &Source) -> Reading {
         }
         _ => {}
     }
-    if groups.iter().any(|it| it.address().is_none()) {
+    if !groups.iter().all(Group::names_somebody) {
         let span = Span::new(source.id, 0..source.bytes.len());
         reading.notes.push(Note { kind: NoteKind::NobodyNamed, span });
     }
@@ -105,27 +107,34 @@ impl<'a> Group<'a> {
         self.named(SMTP_ADDRESS, Address::parse)
     }
 
+    fn names_somebody(&self) -> bool {
+        let bytes = &self.source.bytes;
+        self.fields.iter().any(|it| matches!(it.name(bytes), DISPLAY_NAME | SMTP_ADDRESS))
+    }
+
     fn message_report(&self) -> MessageReport {
         let reporting_mta = self.value(tag::REPORTING_MESSAGE_TRANSFER_AGENT, Host::parse);
         MessageReport { reporting_mta, ..MessageReport::default() }
     }
 
     fn recipient_report(&self) -> RecipientReport {
-        let information = |read: fn(Information<'_>) -> Option<&str>| {
-            move |it: &str| read(read_information(it)).map(str::to_owned)
-        };
+        let information =
+            |read: fn(Information<'_>) -> Option<&str>| move |it: &str| read(read_information(it)).map(str::to_owned);
         let in_information = |read| self.value(tag::SUPPLEMENTARY_INFO, information(read));
         let parsed = |it: Spanned<String>| Some(Spanned::new(EnhancedStatus::parse(&it.value)?, it.span));
         let host = |it: Spanned<String>| Some(Spanned::new(Host::parse(&it.value)?, it.span));
         let status = in_information(|it| it.status).and_then(parsed);
         let remote_mta = self.value(tag::REMOTE_MESSAGE_TRANSFER_AGENT, Host::parse);
         let at = || self.value(tag::REPORT_TIME, read_date);
+        // As Exchange writes it in a delivery report, for those whose address it does not give.
+        let display_name = self.named(DISPLAY_NAME, |it| Some(("X-Display-Name".to_owned(), it.to_owned())));
         RecipientReport {
             final_recipient: self.address(),
             status: status.or_else(|| self.value(tag::NON_DELIVERY_REPORT_STATUS_CODE, status_of_number)),
             remote_mta: remote_mta.or_else(|| in_information(|it| it.server).and_then(host)),
             diagnostic: in_information(|it| it.answer),
             last_attempt: self.value(tag::DELIVER_TIME, read_date).or_else(at),
+            extensions: display_name.into_iter().collect(),
             ..RecipientReport::default()
         }
     }
@@ -153,7 +162,10 @@ fn read_information(text: &str) -> Information<'_> {
     };
     let alone = || {
         let answer = text.trim_matches(['#', '<', '>', ' ']);
-        Information { answer: word(without_type(answer)).filter(|_| before.len() < text.len()), ..Information::default() }
+        Information {
+            answer: word(without_type(answer)).filter(|_| before.len() < text.len()),
+            ..Information::default()
+        }
     };
     as_written().unwrap_or_else(alone)
 }
@@ -187,9 +199,19 @@ mod tests {
     #[test]
     fn the_supplementary_information_says_more_than_the_number() {
         for (text, server, status, answer) in [
-            ("<mx.b.example #5.1.1 smtp;550 5.1.1 unknown; no>", Some("mx.b.example"), Some("5.1.1"), Some("550 5.1.1 unknown; no")),
+            (
+                "<mx.b.example #5.1.1 smtp;550 5.1.1 unknown; no>",
+                Some("mx.b.example"),
+                Some("5.1.1"),
+                Some("550 5.1.1 unknown; no"),
+            ),
             ("< #2.0.0>", None, Some("2.0.0"), None),
-            ("#550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found##", None, None, Some("550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found")),
+            (
+                "#550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found##",
+                None,
+                None,
+                Some("550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found"),
+            ),
             ("<a.example #5.7.1 smtp;530 5.7.1 no> #SMTP#", Some("a.example"), Some("5.7.1"), Some("530 5.7.1 no")),
             ("", None, None, None),
         ] {
