@@ -149,8 +149,15 @@ fn every_message_can_be_filled() {
 fn families() -> BTreeSet<String> {
     // Steps about the message as a whole are never one person's.
     let for_all = [StepKind::TellThoseInCopy, StepKind::AddSentCopy, StepKind::AddBounce, StepKind::AddWhatCameBack];
-    let in_few_words =
-        ["greylisted", "rate-limited", "mailbox-full", "connection-failed", "domain-not-found", "unknown"];
+    let in_few_words = [
+        "greylisted",
+        "rate-limited",
+        "mailbox-full",
+        "sender-blocked",
+        "connection-failed",
+        "domain-not-found",
+        "unknown",
+    ];
     let mut keys = BTreeSet::new();
     keys.extend(Cause::ALL.iter().map(|it| format!("cause-{}", it.id())));
     keys.extend(in_few_words.iter().map(|it| format!("delay-{it}")));
