@@ -96,6 +96,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("regex_syntax", &["knowledge/"]),
     ("aho_corasick", &["knowledge/"]),
     ("csv", &["knowledge/"]),
+    ("quick_xml", &["syntax/xml.rs"]),
     ("fluent_bundle", &["words/"]),
     ("unic_langid", &["words/"]),
     ("serde", &["knowledge/", "report/json.rs", "state/settings.rs", "app/"]),

@@ -239,6 +239,8 @@ reason-unknown = rien ici ne dit ce qui s’est passé
 
 why-report-says-failed = L’avis mentionne cette adresse et dit que la remise a échoué.
 why-report-says-delayed = L’avis mentionne cette adresse et parle d’un retard, pas d’un échec.
+why-report-calls-it-late = L’avis parle d’un retard.
+why-text-says-time-is-over = Son texte dit que le temps prévu pour les tentatives est écoulé.
 why-server-answered = La réponse vient du serveur { $host }.
 why-own-server-reports = L’avis vient du serveur { $host }.
 why-report-names-them = L’avis mentionne cette adresse.
