@@ -11,7 +11,7 @@ mod rust_source;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use mailtrail::advice::{LetterKind, ProofKind, StepKind};
+use mailtrail::advice::{ContactStep, LetterKind, ProofKind, StepKind};
 use mailtrail::evidence::{NoteKind, ProblemKind};
 use mailtrail::judge::Verdict;
 use mailtrail::mail::{Cause, Role};
@@ -149,6 +149,7 @@ fn families() -> BTreeSet<String> {
     keys.extend(StepKind::ALL.iter().map(|it| format!("step-{}", it.id())));
     keys.extend(StepKind::ALL.iter().filter(|it| !for_all.contains(it)).map(|it| format!("next-{}", it.id())));
     keys.extend(ProofKind::ALL.iter().map(|it| format!("prove-{}", it.id())));
+    keys.extend(ContactStep::ALL.iter().map(|it| format!("contact-{}", it.id())));
     keys.extend(ProblemKind::ALL.iter().map(|it| format!("problem-{}", it.id())));
     keys.extend(Role::ALL.iter().map(|it| format!("role-{}", it.id())));
     keys.extend(Verdict::ALL.iter().map(|it| format!("facts-verdict-{}", it.id())));

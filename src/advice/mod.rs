@@ -1,9 +1,11 @@
 //! What to do, what would prove it, and which letters help: typed, without prose.
 
+mod contact;
 mod letter;
 mod proof;
 mod step;
 
+pub use contact::{ContactStep, contact_step};
 pub use letter::LetterKind;
 pub use proof::ProofKind;
 pub use step::{Step, StepKind};

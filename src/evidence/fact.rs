@@ -3,8 +3,8 @@
 #![expect(missing_docs, reason = "the facts are named after the header fields that state them")]
 
 use super::{
-    AutomaticAnswer, CertifiedReceipt, ComplaintReport, DispositionReport, MessageReport, RecipientReport, Said,
-    SourceId, Span,
+    AutomaticAnswer, CertifiedReceipt, ComplaintReport, DispositionReport, MessageReport, Notice, RecipientReport,
+    Said, SourceId, Span,
 };
 use crate::mail::{Address, CertifiedKind, DateTime, Hop, Mailbox, Role, identified};
 
@@ -19,6 +19,12 @@ identified! {
         Dsn = "dsn",
         /// Text for people beside a report.
         Notice = "notice",
+        /// Outlook's `.msg`.
+        Msg = "msg",
+        /// `winmail.dat`.
+        Winmail = "winmail",
+        /// What a report of Outlook's says in properties.
+        OutlookReport = "outlook-report",
         /// RFC 8098.
         Mdn = "mdn",
         /// RFC 5965.
@@ -35,6 +41,10 @@ pub enum Fact {
     Subject(String),
     Date(DateTime),
     From(Mailbox),
+    /// `From: <>`: nobody can be written to, as no person has it.
+    FromNobody,
+    /// `List-Id`, `Precedence: list`: it came to many, by a list.
+    FromAList,
     /// To, Cc, Bcc or a Resent field.
     AddressedTo {
         role: Role,
@@ -48,6 +58,10 @@ pub enum Fact {
     OriginalTo(Address),
     /// `X-Failed-Recipients`.
     FailedRecipient(Address),
+    /// Somebody's mailbox holds this copy, whose address is not stated.
+    Received,
+    /// It is a draft: `X-Unsent`.
+    Unsent,
     /// `Auto-Submitted` with any value but `no` (RFC 3834).
     AutoSubmitted,
     /// The message that this one refers to: `In-Reply-To`, `X-Original-Message-ID`.
@@ -59,6 +73,8 @@ pub enum Fact {
     RecipientReport(Box<RecipientReport>),
     /// What a recipient's mail program says became of the message.
     Disposition(Box<DispositionReport>),
+    /// The text is worded as a mail system words its reports.
+    Notice(Box<Notice>),
     /// What a report's text for people says about one address.
     Said(Box<Said>),
     /// A complaint about the message.
@@ -96,6 +112,7 @@ impl Fact {
             Self::MessageReport(report) => report.move_spans(&moved),
             Self::RecipientReport(report) => report.move_spans(&moved),
             Self::Disposition(report) => report.move_spans(&moved),
+            Self::Notice(notice) => notice.move_spans(&moved),
             Self::Said(said) => said.address_span = moved(said.address_span),
             Self::Complaint(report) => report.move_spans(&moved),
             Self::Certified(receipt) => receipt.move_spans(&moved),

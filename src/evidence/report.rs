@@ -3,7 +3,7 @@
 #![expect(missing_docs, reason = "the fields are named after those of RFC 3464")]
 
 use super::{Span, Spanned};
-use crate::mail::{Action, Address, DateTime, Disposition, EnhancedStatus, Host, Stage};
+use crate::mail::{Action, Address, DateTime, Disposition, EnhancedStatus, Host, Software, Stage};
 
 /// The fields about the message as a whole (RFC 3464 section 2.2).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -49,19 +49,35 @@ pub struct DispositionReport {
     pub at: Option<Spanned<DateTime>>,
 }
 
+/// What a text for people says of the message as a whole, where its wording is known as a mail system's own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Notice {
+    /// The program that writes so.
+    pub software: Option<Software>,
+    /// What was done, for all whom it names.
+    pub action: Option<Action>,
+    /// The server that wrote it, where the text names it.
+    pub reporting_mta: Option<Spanned<Host>>,
+}
+
 /// What the part for people says about one address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Said {
+    /// [`Address::UNSTATED`] where the text has a name alone.
     pub address: Address,
+    /// The name that the text has for them.
+    pub name: Option<String>,
     /// For `<target> (expanded from <alias>)`: the alias.
     pub expanded_from: Option<Address>,
     /// The explanation in one line.
     pub text: String,
+    /// What was done, by the wording; `None` where it does not say.
+    pub action: Option<Action>,
     /// The SMTP command that was answered, where the text names it.
     pub stage: Option<Stage>,
     /// The server that the text names as the one that answered.
     pub host: Option<Host>,
-    /// The address alone.
+    /// The address alone, else the name.
     pub address_span: Span,
 }
 
@@ -97,6 +113,12 @@ impl RecipientReport {
         for extension in &mut self.extensions {
             extension.span = moved(extension.span);
         }
+    }
+}
+
+impl Notice {
+    pub(super) fn move_spans(&mut self, moved: &impl Fn(Span) -> Span) {
+        move_span(&mut self.reporting_mta, moved);
     }
 }
 

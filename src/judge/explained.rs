@@ -2,12 +2,13 @@
 
 #![expect(missing_docs, reason = "the fields are those of the JSON report, and its contract explains them")]
 
-use crate::evidence::MessageReport;
-use crate::knowledge::{Knowledge, Question, Software, Sureness};
+use crate::evidence::{MessageReport, Said};
+use crate::knowledge::{Knowledge, Question, Sureness};
 use crate::mail::{
-    Action, Answer, Cause, CertifiedError, CertifiedKind, Class, EnhancedStatus, Feedback, Host, Reply, Scope, Stage,
+    Action, Answer, Cause, CertifiedError, CertifiedKind, Class, EnhancedStatus, Feedback, Host, Reply, Scope,
+    Software, Stage,
 };
-use crate::trail::{Receipt, Record, Report};
+use crate::trail::{Basis, Receipt, Record, Report};
 
 /// What a record says, once its codes are understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,21 +37,32 @@ pub fn explain(record: &Record, report: &Report, knowledge: &Knowledge) -> Expla
     let diagnostic = fields.diagnostic.as_ref().map(|it| it.value.clone());
     let said = record.said.as_ref().map(|it| &it.value);
     let text = text_for_tables(record);
-    let reporting_mta = report.fields.reporting_mta.as_ref().map(|it| it.value.clone());
+    let named = report.fields.reporting_mta.as_ref().or_else(|| report.notice.as_ref()?.reporting_mta.as_ref());
+    let reporting_mta = named.map(|it| it.value.clone());
     let remote_mta =
         fields.remote_mta.as_ref().map(|it| it.value.clone()).or_else(|| said.and_then(|it| it.host.clone()));
-    let status = best_status(fields.status.as_ref().map(|it| it.value), diagnostic.as_deref());
-    let reply = diagnostic.as_deref().and_then(Reply::find);
-    let question = Question {
-        text: &text,
-        status,
-        reply,
-        remote_host: remote_mta.as_ref(),
-        reporting_host: reporting_mta.as_ref(),
-        writer: software,
+    let quoted =
+        diagnostic.as_deref().or_else(|| said.filter(|_| record.basis != Basis::Fields).map(|it| it.text.as_str()));
+    let in_text = || EnhancedStatus::find(quoted?).filter(|_| record.basis != Basis::Fields);
+    let status = best_status(fields.status.as_ref().map(|it| it.value), quoted.map(behind_wrapping)).or_else(in_text);
+    let reply = quoted.and_then(|it| Reply::find(behind_wrapping(it)).or_else(|| Reply::find(it)));
+    let ask = |text: &str| {
+        knowledge.meaning(&Question {
+            text,
+            status,
+            reply,
+            remote_host: remote_mta.as_ref(),
+            reporting_host: reporting_mta.as_ref(),
+            writer: software,
+        })
     };
-    let meaning = knowledge.meaning(&question);
-    let action = if record.header_only { Some(Action::Failed) } else { fields.action().or_else(|| by_reply(reply?)) };
+    let own = Some(behind_wrapping(&text)).filter(|it| it.len() < text.len()).map(ask);
+    let meaning = own.filter(|it| it.cause != Cause::Unknown).unwrap_or_else(|| ask(&text));
+    let action = match record.basis {
+        Basis::Fields => fields.action().or_else(|| by_reply(reply?)),
+        Basis::Text => said.and_then(Said::done),
+        Basis::Header => said.and_then(|it| it.action).or(Some(Action::Failed)),
+    };
     let stage = said.and_then(|it| it.stage).or(meaning.stage);
     Explained {
         cause: cause(action, meaning.cause),
@@ -61,7 +73,7 @@ pub fn explain(record: &Record, report: &Report, knowledge: &Knowledge) -> Expla
         status,
         reply,
         stage,
-        diagnostic: diagnostic.or_else(|| said.map(|it| it.text.clone())),
+        diagnostic: diagnostic.as_deref().or(said.map(|it| it.text.as_str())).map(|it| behind_wrapping(it).to_owned()),
         reporting_mta,
         remote_mta,
         software,
@@ -124,6 +136,12 @@ fn cause_of_certified(kind: CertifiedKind, error: Option<CertifiedError>, in_wor
         }
         (CertifiedKind::NotDelivered, _) => in_words,
     }
+}
+
+/// Exchange Online puts a sentence of its own before what the other server answered: `550 5.1.351 … -> 550 unknown user`.
+fn behind_wrapping(text: &str) -> &str {
+    let behind = text.rsplit_once(" -> ").map(|(_, behind)| behind.trim());
+    behind.filter(|it| it.chars().filter(|c| c.is_alphabetic()).count() >= 8).unwrap_or(text)
 }
 
 /// Where neither action nor status stands, the server's reply says what was done.
@@ -196,6 +214,9 @@ fn permanent(action: Action, status: Option<EnhancedStatus>) -> Option<bool> {
 /// The program that wrote a report, from the fields that only it writes and from its hosts.
 #[must_use]
 pub fn software(report: &Report) -> Option<Software> {
+    if let Some(software) = report.notice.as_ref().and_then(|it| it.software) {
+        return Some(software);
+    }
     let named = |prefix: &str| {
         let mut extensions = report.fields.extensions.iter();
         extensions.any(|it| it.value.0.to_ascii_lowercase().starts_with(prefix))

@@ -1,8 +1,8 @@
 //! From a server's answer to its meaning.
 
 use super::provider::{ProviderRow, Tier};
-use super::{Knowledge, Software, status};
-use crate::mail::{Cause, EnhancedStatus, Host, Reply, Scope, Stage};
+use super::{Knowledge, status};
+use crate::mail::{Cause, EnhancedStatus, Host, Reply, Scope, Software, Stage};
 
 /// What is known of an answer.
 #[derive(Clone, Copy, Debug, Default)]
@@ -55,10 +55,10 @@ impl Knowledge {
     pub fn meaning(&self, question: &Question<'_>) -> Meaning {
         let text = prepared(question.text);
         let lower = text.to_lowercase();
-        let mut rows: Vec<(Tier, &ProviderRow)> =
-            self.providers.iter().filter_map(|row| Some((row.tier(question, &lower)?, row))).collect();
-        rows.sort_by_key(|(tier, _)| *tier);
-        let fitting: Vec<(Tier, &ProviderRow)> = rows.into_iter().filter(|(_, row)| row.fits(&text)).collect();
+        let rows = self.needed.may_fit(&text).into_iter().filter_map(|place| self.providers.get(place));
+        let applying = rows.filter_map(|row| Some((row.tier(question, &lower)?, row)));
+        let mut fitting: Vec<(Tier, &ProviderRow)> = applying.filter(|(_, row)| row.fits(&text)).collect();
+        fitting.sort_by_key(|(tier, _)| *tier);
         let stage = fitting.iter().find_map(|(_, row)| row.stage.filter(|_| !row.stage_inferred));
         let says = |row: &ProviderRow| !matches!(row.cause, Cause::Unknown);
         let close =

@@ -36,7 +36,8 @@ pub struct ProviderRow {
     writer: Option<String>,
     /// Whether it is a phrase of any server, tried when nothing closer fits.
     generic: Option<Generic>,
-    pattern: String,
+    /// A regular expression, looked for without regard to case.
+    pub pattern: String,
     compiled: OnceLock<Option<Regex>>,
     pub cause: Cause,
     pub scope: Option<Scope>,

@@ -1,20 +1,6 @@
 //! Which program reports, and how long it keeps trying by default.
 
-use crate::mail::identified;
-
-identified! {
-    /// Mail software that writes reports.
-    Software {
-        Postfix = "postfix",
-        Exim = "exim",
-        Sendmail = "sendmail",
-        Opensmtpd = "opensmtpd",
-        Qmail = "qmail",
-        Exchange = "exchange",
-        ExchangeOnline = "exchange-online",
-        Gmail = "gmail",
-    }
-}
+use crate::mail::Software;
 
 const DAY: i64 = 24 * 3600;
 
@@ -28,6 +14,6 @@ pub fn queue_seconds(software: Option<Software>) -> i64 {
         Some(Software::Exchange | Software::ExchangeOnline) => 2 * DAY,
         Some(Software::Gmail) => 3 * DAY,
         Some(Software::Qmail) => 7 * DAY,
-        Some(Software::Postfix | Software::Sendmail) | None => 5 * DAY,
+        _ => 5 * DAY,
     }
 }

@@ -122,6 +122,7 @@ fn without_recipients(teller: &Teller<'_>) -> &'static str {
     }
     match kind {
         Some(Kind::Bounce | Kind::DelayWarning | Kind::DeliveryReceipt) => "headline-nobody-named",
+        Some(Kind::Message) if is_draft(teller) => "headline-draft",
         Some(Kind::Message | Kind::Headers) => "headline-no-recipients",
         _ if has(NoteKind::Empty) => "headline-empty",
         _ if has(NoteKind::NotText) => "headline-not-text",
@@ -149,7 +150,15 @@ fn without_reports(teller: &Teller<'_>) -> Option<String> {
             count => format!("{first} {}", counted(teller, "headline-copy-others", count)),
         });
     }
-    Some(teller.say(if trails.has_sent_copy { "headline-sent-copy" } else { "headline-whose-copy" }))
+    Some(teller.say(match trails.has_sent_copy {
+        true => "headline-sent-copy",
+        false if is_draft(teller) => "headline-draft",
+        false => "headline-whose-copy",
+    }))
+}
+
+fn is_draft(teller: &Teller<'_>) -> bool {
+    teller.investigation.trails.message.as_ref().is_some_and(|it| it.unsent)
 }
 
 /// Subject, when, by whom, and from how much evidence.

@@ -1,6 +1,6 @@
 //! The letters, filled in.
 
-use super::teller::Teller;
+use super::teller::{Teller, name};
 use super::{Letter, headline};
 use crate::advice::LetterKind;
 use crate::investigate::Investigation;
@@ -60,7 +60,8 @@ fn addressees(teller: &Teller<'_>, kind: LetterKind) -> Vec<String> {
         LetterKind::ToFailed => &[Verdict::Failed],
         LetterKind::ToAdministrator | LetterKind::TicketNote => &[],
     };
-    teller.having(verdicts).into_iter().map(|(trail, _)| trail.mailbox.address.to_string()).collect()
+    let trails = teller.having(verdicts).into_iter().map(|(trail, _)| trail);
+    trails.filter(|it| !it.is_name_alone()).map(|it| it.mailbox.address.to_string()).collect()
 }
 
 fn subject(teller: &Teller<'_>) -> String {
@@ -103,7 +104,7 @@ fn facts(teller: &Teller<'_>) -> String {
 
 fn of_recipient(teller: &Teller<'_>, trail: &Trail, judgement: &Judgement) -> Vec<String> {
     let verdict = teller.say(&format!("facts-verdict-{}", judgement.verdict.id()));
-    let address = visible_address(trail.mailbox.address.as_str());
+    let address = if trail.is_name_alone() { name(trail) } else { teller.address(trail) };
     let mut lines = vec![labeled(teller, &address, &verdict)];
     let Some(explained) = &judgement.explained else { return lines };
     let details = [

@@ -8,6 +8,7 @@ mod letters;
 mod people;
 mod receipts;
 mod route;
+mod rows;
 mod sources;
 mod steps;
 mod teller;
@@ -15,8 +16,9 @@ mod text;
 mod times;
 
 pub use document::*;
-pub use json::json;
+pub use json::{json, json_line, json_text};
 pub use letters::letters;
+pub use rows::{CSV_HEADING, contact_steps, csv_rows, table_rows};
 pub use text::{route_text, text};
 
 use crate::investigate::Investigation;

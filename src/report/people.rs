@@ -22,7 +22,7 @@ fn person(teller: &Teller<'_>, index: usize, trail: &Trail, judgement: &Judgemen
     let (mark, tone) = look(judgement.verdict);
     Person {
         address: trail.mailbox.address.to_string(),
-        shown_address: visible_address(trail.mailbox.address.as_str()),
+        shown_address: teller.address(trail),
         name: trail.mailbox.name.as_deref().map(visible),
         role_label: role_label(teller, &roles),
         roles,
@@ -58,7 +58,7 @@ fn person(teller: &Teller<'_>, index: usize, trail: &Trail, judgement: &Judgemen
 /// The roles that headers give, else what the trail shows.
 fn roles(trail: &Trail) -> Vec<Role> {
     let mut roles: Vec<Role> = trail.roles.iter().map(|it| it.value).collect();
-    if roles.is_empty() {
+    if roles.is_empty() && !trail.is_name_alone() {
         roles.push(if trail.came_from.is_some() { Role::ForwardedTo } else { Role::EnvelopeOnly });
     }
     roles
@@ -70,7 +70,7 @@ fn role_label(teller: &Teller<'_>, roles: &[Role]) -> String {
     match roles.first() {
         Some(Role::EnvelopeOnly) if !headers_known => teller.say("role-in-report"),
         Some(role) => teller.say(&format!("role-{}", role.id())),
-        None => String::new(),
+        None => teller.say("role-in-report"),
     }
 }
 

@@ -3,8 +3,8 @@
 use super::teller::Teller;
 use super::{Highlight, SourceView};
 use crate::evidence::{
-    CertifiedReceipt, ComplaintReport, DispositionReport, Evidence, Fact, MessageReport, Place, RecipientReport,
-    Source, SourceId, Span, Spanned,
+    CertifiedReceipt, ComplaintReport, DispositionReport, Evidence, Fact, Format, MessageReport, Place,
+    RecipientReport, Source, SourceId, Span, Spanned,
 };
 use crate::syntax::lines::Lines;
 use crate::syntax::text::visible_address;
@@ -41,7 +41,11 @@ fn view(teller: &Teller<'_>, source: &Source, read: Places) -> SourceView {
         format: format.unwrap_or("unknown"),
         bytes: source.bytes.clone(),
         notes: notes.map(|it| teller.say(&format!("note-{}", it.kind.id()))).collect(),
-        lines: Lines::new(&source.bytes, 0).map(|it| it.content).collect(),
+        // A file of Outlook has no lines; what is in it follows as text.
+        lines: match is_outlook(teller, Some(source.id)) {
+            true => Vec::new(),
+            false => Lines::new(&source.bytes, 0).map(|it| it.content).collect(),
+        },
         highlights: highlights(teller, read),
         stands_in,
     }
@@ -60,10 +64,14 @@ fn name(teller: &Teller<'_>, source: &Source) -> String {
     if !source.name.is_empty() {
         return visible_address(&source.name);
     }
+    if is_unpacked(teller, source) {
+        return teller.say("source-outlook-message");
+    }
     teller.say(match source.media_type.as_deref() {
         Some("message/delivery-status" | "message/global-delivery-status") => "source-delivery-report",
         Some("text/rfc822-headers" | "message/rfc822-headers" | "message/global-headers") => "source-returned-headers",
         Some("message/rfc822" | "message/global") => "source-returned-message",
+        Some("text/x-outlook-report") => "source-outlook-report",
         Some("message/disposition-notification" | "message/global-disposition-notification") => {
             "source-disposition-part"
         }
@@ -73,9 +81,23 @@ fn name(teller: &Teller<'_>, source: &Source) -> String {
     })
 }
 
+/// Whether a source is a file of Outlook, which is not text.
+fn is_outlook(teller: &Teller<'_>, id: Option<SourceId>) -> bool {
+    let format = id.and_then(|id| teller.investigation.readings.formats.get(id.0).copied().flatten());
+    format.is_some_and(|it| it == Format::Msg.id() || it == Format::Winmail.id())
+}
+
+/// Whether a source is the message that such a file holds.
+fn is_unpacked(teller: &Teller<'_>, source: &Source) -> bool {
+    is_outlook(teller, source.parent()) && source.media_type.as_deref() == Some("message/rfc822")
+}
+
 fn description(teller: &Teller<'_>, source: &Source, format: Option<&str>) -> String {
     use crate::trail::{Kind, Report};
-    if source.parent().is_some() {
+    if is_outlook(teller, Some(source.id)) {
+        return teller.say("source-outlook-file");
+    }
+    if source.parent().is_some() && !is_unpacked(teller, source) {
         return teller.say("source-part");
     }
     let report = teller.investigation.trails.reports.iter().find(|report| {
@@ -116,14 +138,19 @@ fn places(evidence: &Evidence) -> Vec<(Span, &'static str)> {
         Fact::MessageReport(report) => of_message_report(report),
         Fact::RecipientReport(report) => of_recipient_report(report),
         Fact::Disposition(report) => of_disposition(report),
+        Fact::Notice(notice) => notice.reporting_mta.iter().map(|it| (it.span, "fact-server")).collect(),
         Fact::Said(said) => vec![(said.address_span, "fact-recipient")],
-        Fact::AddressedTo { .. } | Fact::DeliveredTo(_) | Fact::OriginalTo(_) => here("fact-recipient"),
+        Fact::AddressedTo { .. } | Fact::DeliveredTo(_) | Fact::OriginalTo(_) | Fact::Received => {
+            here("fact-recipient")
+        }
         Fact::FailedRecipient(_) => here("fact-failed"),
         Fact::Hop(_) => here("fact-hop"),
-        Fact::From(_) | Fact::ReturnPath(_) | Fact::ReplyTo(_) => here("fact-sender"),
+        Fact::From(_) | Fact::FromNobody | Fact::ReturnPath(_) | Fact::ReplyTo(_) => here("fact-sender"),
+        Fact::FromAList => Vec::new(),
         Fact::MessageId(_) | Fact::RefersTo(_) => here("fact-message-id"),
         Fact::Subject(_) => here("fact-subject"),
         Fact::Date(_) => here("fact-date"),
+        Fact::Unsent => here("fact-draft"),
         Fact::AutoSubmitted | Fact::Answer(_) => here("fact-automatic"),
         Fact::Complaint(report) => of_complaint(report),
         Fact::Certified(receipt) => of_certified(receipt),

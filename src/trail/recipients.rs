@@ -2,6 +2,7 @@
 
 use super::incident::Incident;
 use super::message::{Addressed, MessageFacts};
+use super::names::Names;
 use super::receipt::{Receipt, statements};
 use super::{Kind, Report, Trails, kind, route};
 use crate::evidence::{RecipientReport, Said, Span, Spanned};
@@ -37,12 +38,23 @@ pub struct Record {
     pub fields: Spanned<RecipientReport>,
     /// The sentence about the address in the part for people.
     pub said: Option<Spanned<Said>>,
-    /// Named by `X-Failed-Recipients` alone.
-    pub header_only: bool,
+    /// What names the recipient.
+    pub basis: Basis,
     /// What it says where it is no delivery report; the group then only names the recipient.
     pub receipt: Option<Receipt>,
     /// When it happened, else when it was reported.
     pub at: Option<Timestamp>,
+}
+
+/// What a record was read from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Basis {
+    /// A group of a delivery report.
+    Fields,
+    /// The text for people, where no delivery report stands beside it.
+    Text,
+    /// `X-Failed-Recipients` alone.
+    Header,
 }
 
 /// A received copy, as far as it tells whose it is.
@@ -75,6 +87,12 @@ impl Trail {
         !self.roles.is_empty()
     }
 
+    /// Whether a report has a name for them and no address.
+    #[must_use]
+    pub fn is_name_alone(&self) -> bool {
+        self.mailbox.address == Address::UNSTATED
+    }
+
     /// Whether nothing but the headers names it.
     #[must_use]
     pub fn is_silent(&self) -> bool {
@@ -95,13 +113,17 @@ pub fn follow(mut incident: Incident, other_messages: usize) -> Trails {
         (it.is_a_received_copy(), Reverse(it.addressed.len()), it.written_at(), it.content.to_vec())
     });
     let has_sent_copy = incident.messages.iter().any(MessageFacts::is_a_sent_copy);
-    let returned: Vec<&MessageFacts> = incident.reports.iter().filter_map(|it| it.original.as_ref()).collect();
-    let message = best_message(&incident, &returned).cloned();
     let mut list = List::default();
     let (sent, copies): (Vec<_>, Vec<_>) = incident.messages.iter().partition(|it| !it.is_a_received_copy());
-    for facts in sent.iter().chain(&returned).chain(&copies) {
+    for facts in sent.iter().copied().chain(returned(&incident.reports)).chain(copies.iter().copied()) {
         list.take_addressed(&facts.addressed);
     }
+    let names = Names::of(&list.trails);
+    for report in &mut incident.reports {
+        report.resolve_names(|name| names.address(name));
+    }
+    let returned: Vec<&MessageFacts> = returned(&incident.reports).collect();
+    let message = best_message(&incident, &returned).cloned();
     for (index, report) in incident.reports.iter().enumerate() {
         list.take_report(index, report);
     }
@@ -118,11 +140,17 @@ pub fn follow(mut incident: Incident, other_messages: usize) -> Trails {
         has_sent_copy,
         asks_for_receipt: asks_for_receipt(&incident),
         transport: incident.messages.iter().find_map(|it| it.transport.clone()),
-        original_returned: incident.reports.iter().any(|it| it.original.is_some()),
+        original_returned: incident.reports.iter().filter_map(|it| it.original.as_ref()).any(|it| !it.outline),
         other_messages,
+        incidents: 1,
         message,
         reports: incident.reports,
     }
+}
+
+/// What the reports gave back.
+fn returned(reports: &[Report]) -> impl Iterator<Item = &MessageFacts> {
+    reports.iter().filter_map(|it| it.original.as_ref())
 }
 
 /// The sender's copy knows most, then what a report returned, then a received copy.
@@ -170,10 +198,24 @@ impl List {
         &mut self.trails[place]
     }
 
+    /// Somebody of whom no more than the name is known.
+    #[expect(clippy::indexing_slicing, reason = "the place is known, or was just made")]
+    fn find_or_add_name(&mut self, name: &str) -> &mut Trail {
+        let next = self.trails.len();
+        let place = *self.places.entry(format!("\"{}\"", name.to_lowercase())).or_insert(next);
+        if place == next {
+            self.trails.push(Trail::new(Mailbox { name: Some(name.to_owned()), address: Address::UNSTATED }));
+        }
+        &mut self.trails[place]
+    }
+
     fn take_addressed(&mut self, addressed: &[Addressed]) {
         for role in [Role::To, Role::Cc, Role::Bcc, Role::Resent] {
             for it in addressed.iter().filter(|it| it.role == role) {
-                let trail = self.find_or_add(&it.mailbox.address);
+                let trail = match &it.mailbox.name {
+                    Some(name) if it.mailbox.address == Address::UNSTATED => self.find_or_add_name(name),
+                    _ => self.find_or_add(&it.mailbox.address),
+                };
                 if trail.mailbox.name.is_none() {
                     trail.mailbox.name.clone_from(&it.mailbox.name);
                 }
@@ -203,7 +245,7 @@ impl List {
             let known = |it: &Trail| it.became.is_some() || it.records.iter().any(|it| it.report == index);
             if !self.find(&failed.value).is_some_and(|it| known(it)) {
                 let fields = RecipientReport { final_recipient: Some(failed.clone()), ..RecipientReport::default() };
-                self.add_record(index, report, &Spanned::new(fields, failed.span), &failed.value, true);
+                self.add_record(index, report, &Spanned::new(fields, failed.span), &failed.value, Basis::Header);
             }
         }
     }
@@ -212,16 +254,19 @@ impl List {
     fn take_record(&mut self, index: usize, report: &Report, fields: &Spanned<RecipientReport>) -> Option<&mut Record> {
         let final_ = fields.value.final_recipient.as_ref();
         let original = fields.value.original_recipient.as_ref().filter(|it| it.value.is_complete());
-        let named = final_.or(original).map(|it| it.value.clone())?;
+        let Some(named) = final_.or(original).map(|it| it.value.clone()) else {
+            self.take_name(index, report, fields);
+            return None;
+        };
         let alias = report.said_about(&named).and_then(|it| it.value.expanded_from.clone());
         let before = original.map(|it| it.value.clone()).or(alias).filter(|it| *it != named);
         let Some(before) = before else {
             let address = self.as_addressed(&named).unwrap_or(named);
-            return self.add_record(index, report, fields, &address, false);
+            return self.add_record(index, report, fields, &address, report.basis);
         };
         if is_rewritten(&before, &named) {
             let address = if self.find(&named).is_some() { &named } else { &before };
-            return self.add_record(index, report, fields, address, false);
+            return self.add_record(index, report, fields, address, report.basis);
         }
         let span = original.map_or(fields.span, |it| it.span);
         let alias = self.find_or_add(&before);
@@ -231,7 +276,7 @@ impl List {
         if target.roles.is_empty() {
             target.came_from.get_or_insert(before);
         }
-        self.add_record(index, report, fields, &named, false)
+        self.add_record(index, report, fields, &named, report.basis)
     }
 
     /// The one whom people addressed, where a server only put another host behind the `@`; `None` where none or several fit.
@@ -255,7 +300,7 @@ impl List {
         }
         let mut fields = fields.clone();
         fields.value.final_recipient = Some(Spanned::new(said.value.address.clone(), said.value.address_span));
-        self.add_record(index, report, &fields, &said.value.address, false);
+        self.add_record(index, report, &fields, &said.value.address, report.basis);
     }
 
     fn add_record(
@@ -264,21 +309,30 @@ impl List {
         report: &Report,
         fields: &Spanned<RecipientReport>,
         address: &Address,
-        header_only: bool,
+        basis: Basis,
     ) -> Option<&mut Record> {
-        let named = fields.value.address().unwrap_or(address);
-        let record = Record {
-            report: index,
-            said: report.said_about(named).cloned(),
-            at: fields.value.last_attempt.as_ref().map(|it| it.value.at).or_else(|| report.written_at()),
-            fields: fields.clone(),
-            header_only,
-            receipt: None,
-        };
+        let said = report.said_about(fields.value.address().unwrap_or(address));
+        let record = record(index, report, fields, said, basis);
+        let name = said.and_then(|it| it.value.name.clone());
         let trail = self.find_or_add(address);
+        trail.mailbox.name = trail.mailbox.name.take().or(name);
         trail.in_envelope.push(fields.value.final_recipient.as_ref().map_or(fields.span, |it| it.span));
         trail.records.push(record);
         trail.records.last_mut()
+    }
+
+    /// Somebody whom the text names without an address, and nobody in the headers has that name.
+    fn take_name(&mut self, index: usize, report: &Report, fields: &Spanned<RecipientReport>) {
+        let said = report.said_at(fields.span).filter(|_| report.basis == Basis::Text);
+        if let Some((said, name)) = said.and_then(|it| Some((it, it.value.name.as_deref()?))) {
+            let trail = self.find_or_add_name(name);
+            trail.in_envelope.push(said.value.address_span);
+            trail.records.push(record(index, report, fields, Some(said), Basis::Text));
+        } else if let Some(name) = fields.value.display_name() {
+            let trail = self.find_or_add_name(name);
+            trail.in_envelope.push(fields.span);
+            trail.records.push(record(index, report, fields, None, Basis::Fields));
+        }
     }
 
     /// A received copy names its owner in `Delivered-To`, else the `for` clause of the last server does, unless that is
@@ -314,6 +368,17 @@ impl List {
             }
         }
     }
+}
+
+fn record(
+    index: usize,
+    report: &Report,
+    fields: &Spanned<RecipientReport>,
+    said: Option<&Spanned<Said>>,
+    basis: Basis,
+) -> Record {
+    let at = fields.value.last_attempt.as_ref().map(|it| it.value.at).or_else(|| report.written_at());
+    Record { report: index, fields: fields.clone(), said: said.cloned(), basis, receipt: None, at }
 }
 
 /// Whether a stamp is that of the server to which the sender handed the message: it says so, or is in the sender's domain.

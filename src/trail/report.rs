@@ -1,18 +1,23 @@
 //! One report of a mail system about a message.
 
-use super::{Kind, MessageFacts, kind};
+use super::{Addressed, Basis, Kind, MessageFacts, kind};
 use crate::evidence::{
-    Bytes, CertifiedReceipt, ComplaintReport, DispositionReport, MessageReport, RecipientReport, Said, Span, Spanned,
+    Bytes, CertifiedReceipt, ComplaintReport, DispositionReport, MessageReport, Notice, RecipientReport, Said, Span,
+    Spanned,
 };
-use crate::mail::{Action, Address, Class, EnhancedStatus, Timestamp};
+use crate::mail::{Action, Address, Class, EnhancedStatus, Reply, Timestamp};
 
 /// A bounce, a warning or a receipt, with everything that came in it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Report {
     /// The header section of the report itself; `None` where its inner part was handed in alone.
     pub message: Option<MessageFacts>,
     /// What it says of the message as a whole.
     pub fields: MessageReport,
+    /// What its text says of the message as a whole.
+    pub notice: Option<Notice>,
+    /// Whether its fields name the recipients, or its text alone does.
+    pub basis: Basis,
     /// What its fields say of each recipient.
     pub recipients: Vec<Spanned<RecipientReport>>,
     /// What the recipients' mail programs say.
@@ -25,11 +30,67 @@ pub struct Report {
     pub said: Vec<Spanned<Said>>,
     /// Its bytes, which set reports of one moment in a fixed order.
     pub content: Bytes,
-    /// The returned original, whole or its headers.
+    /// The returned original, whole or its headers; what the text says of it where it was not returned.
     pub original: Option<MessageFacts>,
 }
 
+impl Default for Report {
+    fn default() -> Self {
+        Self {
+            message: None,
+            fields: MessageReport::default(),
+            notice: None,
+            basis: Basis::Fields,
+            recipients: Vec::new(),
+            dispositions: Vec::new(),
+            complaints: Vec::new(),
+            certified: Vec::new(),
+            said: Vec::new(),
+            content: Bytes::default(),
+            original: None,
+        }
+    }
+}
+
 impl Report {
+    /// Takes the text's word on everybody whom it says something was done to, where no field names anybody. The one who
+    /// got the report is its sender, and no recipient unless the message was to them too.
+    pub(super) fn take_text(&mut self, received_by: &[Addressed]) {
+        let names_somebody = self.recipients.iter().any(|it| it.value.address().is_some());
+        if names_somebody {
+            return;
+        }
+        let is_the_sender = |address: &Address| {
+            *address != Address::UNSTATED && received_by.iter().any(|it| it.mailbox.address == *address)
+        };
+        let told = self.said.iter().filter(|it| it.value.done().is_some() && !is_the_sender(&it.value.address));
+        let recipients: Vec<Spanned<RecipientReport>> =
+            told.map(|it| Spanned::new(it.value.as_fields(), it.span)).collect();
+        if !recipients.is_empty() {
+            self.basis = Basis::Text;
+            self.recipients = recipients;
+        }
+    }
+
+    /// Gives an address to those who are named without one, where exactly one person has the name.
+    pub(super) fn resolve_names(&mut self, whose: impl Fn(&str) -> Option<Address>) {
+        for fields in &mut self.recipients {
+            let said = self.said.iter_mut().find(|it| it.span == fields.span).map(|it| &mut it.value);
+            let address = match said {
+                Some(said) if self.basis == Basis::Text && said.needs_a_name() => {
+                    let address = said.name.as_deref().and_then(&whose);
+                    said.address = address.clone().unwrap_or_else(|| said.address.clone());
+                    address
+                }
+                _ => fields.value.display_name().filter(|_| fields.value.names_nobody_outside()).and_then(&whose),
+            };
+            if let Some(address) = address {
+                let span = fields.value.final_recipient.as_ref().map_or(fields.span, |it| it.span);
+                fields.value.final_recipient = Some(Spanned::new(address, span));
+            }
+        }
+    }
+
     /// When it was written.
     #[must_use]
     pub fn written_at(&self) -> Option<Timestamp> {
@@ -87,6 +148,11 @@ impl Report {
         self.said.iter().find(|it| it.value.address == *address)
     }
 
+    /// What its text says in this place.
+    pub(super) fn said_at(&self, span: Span) -> Option<&Spanned<Said>> {
+        self.said.iter().find(|it| it.span == span)
+    }
+
     /// What its text says about the targets of an alias that its fields name in their place, in order (Exim).
     pub fn said_behind<'a>(&'a self, alias: &'a Address) -> impl Iterator<Item = &'a Spanned<Said>> {
         self.said.iter().filter(move |it| it.value.expanded_from.as_ref() == Some(alias) && it.value.address != *alias)
@@ -95,6 +161,34 @@ impl Report {
     /// Where it stands in time and, for reports of one moment, in some fixed order.
     pub(super) fn order(&self) -> (Option<Timestamp>, Vec<u8>) {
         (self.written_at(), self.content.to_vec())
+    }
+}
+
+impl Said {
+    /// What was done, by the wording; where it does not say, by the code that is quoted.
+    #[must_use]
+    pub fn done(&self) -> Option<Action> {
+        let by_reply = || match Reply::find(&self.text)?.code() / 100 {
+            5 => Some(Action::Failed),
+            4 => Some(Action::Delayed),
+            _ => None,
+        };
+        self.action.or_else(by_reply)
+    }
+
+    /// As much of a report's group as a text states.
+    fn as_fields(&self) -> RecipientReport {
+        let stated = (self.address != Address::UNSTATED).then(|| self.address.clone());
+        RecipientReport {
+            final_recipient: stated.map(|it| Spanned::new(it, self.address_span)),
+            action: self.done().map(|it| Spanned::new(it, self.address_span)),
+            ..RecipientReport::default()
+        }
+    }
+
+    /// Whether the address is none that people write to.
+    fn needs_a_name(&self) -> bool {
+        self.address == Address::UNSTATED || self.address.is_internal()
     }
 }
 
@@ -108,6 +202,17 @@ impl RecipientReport {
             Class::Permanent => Some(Action::Failed),
         };
         self.action.as_ref().map(|it| it.value).or_else(by_status)
+    }
+
+    /// The name that Exchange writes beside the address.
+    pub(super) fn display_name(&self) -> Option<&str> {
+        let named = self.extensions.iter().find(|it| it.value.0.eq_ignore_ascii_case("x-display-name"));
+        named.map(|it| it.value.1.as_str())
+    }
+
+    /// Whether its address means something inside one organization alone.
+    fn names_nobody_outside(&self) -> bool {
+        self.address().is_none_or(Address::is_internal)
     }
 
     /// What a group states of whom, to tell a repetition by.

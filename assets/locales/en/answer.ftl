@@ -117,6 +117,7 @@ headline-copy-others =
     }
 headline-whose-copy = This is a copy of a message, but nothing shows who received it.
 headline-sent-copy = This is the message as it was sent. No failure is reported here.
+headline-draft = This is a draft: it had not been sent when it was saved.
 headline-no-recipients = This message does not say whom it was for.
 headline-nobody-named = A message came back, but it does not clearly say for whom.
 headline-auto-reply = This is an automatic reply, not a failure.
@@ -163,6 +164,8 @@ role-envelope-only = Not in To or Cc
 role-list-member = List member
 role-forwarded-to = Forwarded to
 role-in-report = Named in the report
+# In the place of an address, where a report has only a name.
+address-unknown = address not given
 
 verdict-failed = Not delivered
 verdict-delayed = Still trying
@@ -259,6 +262,7 @@ why-same-organization = This person is at the same organization, so the refusal 
 why-nothing-about-this-one = Nothing here says what happened to this person’s copy.
 why-named-in-this-copy = The message lists this person among those it was written to.
 why-copy-says-nothing-of-others = One person’s copy does not show whether another person’s copy arrived.
+why-draft = This is a draft, and nothing shows that it was sent.
 why-report-names-nobody = The report does not clearly say whom it is about; it may be this person.
 why-stands-for-another = This address passes its mail on to { $address }.
 why-behind-another = Mail for { $address } goes on to this address.

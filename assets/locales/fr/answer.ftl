@@ -117,6 +117,7 @@ headline-copy-others =
     }
 headline-whose-copy = C’est la copie d’un message, mais rien n’indique qui l’a reçue.
 headline-sent-copy = Voici le message tel qu’il a été envoyé. Aucun échec n’y est signalé.
+headline-draft = C’est un brouillon : il n’avait pas encore été envoyé lorsqu’il a été enregistré.
 headline-no-recipients = Ce message n’indique pas à qui il était destiné.
 headline-nobody-named = Un message est revenu, mais il ne dit pas clairement pour qui.
 headline-auto-reply = C’est une réponse automatique, pas un échec.
@@ -163,6 +164,8 @@ role-envelope-only = Ni À ni Cc
 role-list-member = Membre d’une liste
 role-forwarded-to = Transféré à
 role-in-report = Figure dans l’avis
+# In the place of an address, where a report has only a name.
+address-unknown = adresse non indiquée
 
 verdict-failed = Non remis
 verdict-delayed = Nouvelles tentatives en cours
@@ -259,6 +262,7 @@ why-same-organization = Cette personne appartient à la même organisation : le
 why-nothing-about-this-one = Rien ici ne dit ce qu’est devenue la copie de cette personne.
 why-named-in-this-copy = Le message mentionne cette personne parmi ses destinataires.
 why-copy-says-nothing-of-others = La copie d’une personne ne montre pas si celle d’une autre est arrivée.
+why-draft = C’est un brouillon, et rien ne montre qu’il a été envoyé.
 why-report-names-nobody = L’avis ne dit pas clairement qui il concerne ; c’est peut-être cette personne.
 why-stands-for-another = Cette adresse transmet son courrier à { $address }.
 why-behind-another = Le courrier pour { $address } est transmis à cette adresse.

@@ -117,6 +117,7 @@ headline-copy-others =
     }
 headline-whose-copy = È la copia di un messaggio, ma nulla indica chi l’ha ricevuta.
 headline-sent-copy = Questo è il messaggio così come è stato inviato. Qui non è segnalato alcun errore.
+headline-draft = È una bozza: quando è stata salvata non era ancora stata inviata.
 headline-no-recipients = Questo messaggio non dice a chi era destinato.
 headline-nobody-named = Un messaggio è tornato indietro, ma non dice chiaramente per chi.
 headline-auto-reply = È una risposta automatica, non un errore.
@@ -163,6 +164,8 @@ role-envelope-only = Né A né Cc
 role-list-member = Membro di una lista
 role-forwarded-to = Inoltrato a
 role-in-report = Indicato nell’avviso
+# In the place of an address, where a report has only a name.
+address-unknown = indirizzo non indicato
 
 verdict-failed = Non consegnato
 verdict-delayed = Tentativi in corso
@@ -259,6 +262,7 @@ why-same-organization = Questa persona appartiene alla stessa organizzazione: il
 why-nothing-about-this-one = Qui nulla dice che cosa è successo alla copia di questa persona.
 why-named-in-this-copy = Il messaggio indica questa persona tra i destinatari.
 why-copy-says-nothing-of-others = La copia di una persona non mostra se quella di un’altra è arrivata.
+why-draft = È una bozza, e nulla mostra che sia stata inviata.
 why-report-names-nobody = L’avviso non dice chiaramente chi riguarda; potrebbe essere questa persona.
 why-stands-for-another = Questo indirizzo inoltra la posta a { $address }.
 why-behind-another = La posta per { $address } viene inoltrata a questo indirizzo.

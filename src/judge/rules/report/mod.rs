@@ -11,7 +11,7 @@ use super::Case;
 use crate::evidence::Span;
 use crate::judge::{Certainty, Claim, Explained, Finding, Reason, Verdict};
 use crate::mail::Action;
-use crate::trail::Record;
+use crate::trail::{Basis, Record};
 
 /// A finding for every record with this action, or without any: the claim rests on the fields that name the address and the action.
 fn by_action(
@@ -44,7 +44,7 @@ fn by_action(
 
 /// Whether a field of its own says what was done.
 fn is_stated(record: &Record) -> bool {
-    !record.header_only && (record.fields.value.action.is_some() || record.fields.value.status.is_some())
+    record.basis == Basis::Fields && (record.fields.value.action.is_some() || record.fields.value.status.is_some())
 }
 
 /// The fields that a record's claim rests on: who, what, which code, which answer.

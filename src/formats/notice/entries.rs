@@ -1,0 +1,281 @@
+//! Whom a notice names, and what it says about each: an address at the head of some lines, as nearly every program
+//! writes it.
+//!
+//! `<user@domain.example>: host mx.domain.example[192.0.2.1] said: 550 5.1.1 no such user`
+//!
+//! Where no line begins with an address, one behind a label counts (`Unknown user: user@domain.example`), else one in
+//! the middle of a sentence.
+
+use super::answer::{find_host, find_stage};
+use crate::evidence::{Said, SourceId, Span};
+use crate::mail::Address;
+use crate::syntax::prose::{ProseLine, find_addresses};
+use std::ops::Range;
+
+/// Entries beyond this are left aside.
+const MAX_ENTRIES: usize = 5_000;
+/// What is said of one address is cut off here.
+const MAX_TEXT: usize = 2_000;
+
+/// An address and the lines about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The line in which the address stands.
+    pub line: usize,
+    /// The address in that line's text.
+    pub address: Range<usize>,
+    /// Where what is said of it begins in that line's text.
+    pub rest: usize,
+    /// The line behind the last one about it.
+    pub end: usize,
+}
+
+/// What a notice says of each address, by the first of the three ways that finds any.
+pub fn read_entries(source: SourceId, lines: &[ProseLine<'_>]) -> Vec<Said> {
+    let leading = find_leading(lines);
+    if !leading.is_empty() {
+        return say_all(source, lines, &leading);
+    }
+    let labelled = find_inline(lines, ends_a_label);
+    let found = if labelled.is_empty() { find_inline(lines, |_, _| true) } else { labelled };
+    say_all(source, lines, &found)
+}
+
+/// The entries whose address stands at the head of a line.
+pub fn find_leading(lines: &[ProseLine<'_>]) -> Vec<Entry> {
+    let mut found: Vec<Entry> = Vec::new();
+    for (line, it) in lines.iter().enumerate() {
+        if let Some((address, rest)) = leading_address(&it.text)
+            && may_begin(lines, line, found.last())
+            && found.len() < MAX_ENTRIES
+        {
+            found.push(Entry { line, address, rest, end: line + 1 });
+        }
+    }
+    let nexts: Vec<usize> = found.iter().skip(1).map(|it| it.line).chain([lines.len()]).collect();
+    for (entry, next) in found.iter_mut().zip(nexts) {
+        entry.end = end_of(lines, entry, next);
+    }
+    found
+}
+
+/// An address with nothing before it but blanks, bullets, quotation marks and brackets: where it stands, and where the
+/// text behind it begins.
+pub fn leading_address(text: &str) -> Option<(Range<usize>, usize)> {
+    let address = find_addresses(text).into_iter().next()?;
+    let before = text.get(..address.start)?.trim_start().trim_end_matches("mailto:").trim_end_matches("smtp:");
+    let only_marks = before.chars().all(|c| c.is_whitespace() || "*\u{2022}\u{b7}->\"'<([".contains(c));
+    let rest = behind(text, &address);
+    let speaks_on = text.get(address.end..)?.starts_with(|c: char| c.is_alphanumeric());
+    (only_marks && !speaks_on).then_some((address, rest))
+}
+
+/// Behind the address, what closes it, and its repetition as a link.
+fn behind(text: &str, address: &Range<usize>) -> usize {
+    let mut at = address.end;
+    loop {
+        let rest = text.get(at..).unwrap_or_default();
+        let closing =
+            rest.len() - rest.trim_start_matches(|c: char| c.is_whitespace() || "<>\"')];,".contains(c)).len();
+        let own = text.get(address.clone()).unwrap_or_default();
+        let again = rest.get(closing..).unwrap_or_default();
+        let link = again.strip_prefix("mailto:").unwrap_or(again);
+        match link.get(..own.len()) {
+            Some(same) if same.eq_ignore_ascii_case(own) => at = text.len() - link.len() + own.len(),
+            _ => return at + closing,
+        }
+    }
+}
+
+/// A line in the middle of a paragraph begins an entry only in a list, or behind a colon: sentences break anywhere.
+fn may_begin(lines: &[ProseLine<'_>], line: usize, last: Option<&Entry>) -> bool {
+    let Some(before) = line.checked_sub(1).and_then(|it| lines.get(it)) else { return true };
+    let text = before.text.trim_end();
+    let marked = lines.get(line).is_some_and(|it| it.text.trim_start().starts_with(['<', '*', '>', '"', '\'']));
+    let alone = lines.get(line).is_some_and(|it| {
+        leading_address(&it.text).is_some_and(|(_, rest)| it.text.get(rest..).unwrap_or_default().trim().is_empty())
+    });
+    let in_a_list =
+        last.is_some_and(|it| lines.get(it.line).is_some_and(|it| indentation(it) == indentation_at(lines, line)));
+    before.is_blank() || text.ends_with([':', '-', '=', '*']) || marked || alone || in_a_list
+}
+
+fn indentation(line: &ProseLine<'_>) -> usize {
+    line.text.len() - line.text.trim_start().len()
+}
+
+fn indentation_at(lines: &[ProseLine<'_>], line: usize) -> usize {
+    lines.get(line).map_or(0, indentation)
+}
+
+/// An entry reaches to the blank line behind its text; where no text stands yet, through the next paragraph.
+fn end_of(lines: &[ProseLine<'_>], entry: &Entry, next: usize) -> usize {
+    let text_behind = lines.get(entry.line).and_then(|it| it.text.get(entry.rest..)).unwrap_or_default();
+    let mut has_text = text_behind.chars().any(char::is_alphanumeric);
+    let mut end = entry.line + 1;
+    for (index, line) in lines.iter().enumerate().take(next).skip(entry.line + 1) {
+        let indented = indentation(line) > indentation_at(lines, entry.line);
+        let after_blank = index > end;
+        if line.is_blank() {
+            continue;
+        }
+        if after_blank && has_text && !indented {
+            break;
+        }
+        has_text |= line.text.chars().any(char::is_alphanumeric);
+        end = index + 1;
+    }
+    end
+}
+
+/// Addresses that are somebody's to write to, and no recipient of the message.
+const NOT_RECIPIENTS: &[&str] =
+    &["postmaster", "mailer-daemon", "mailerdaemon", "abuse", "support", "helpdesk", "hostmaster"];
+/// Words before an address that make it somebody else's.
+const NOT_BEFORE: &[&str] =
+    &["from", "sender", "contact", "support", "help", "mailto", "reply", "questions", "by", "visit", "von", "da", "de"];
+
+/// Addresses further inside lines, each with its paragraph, as far as `fits` takes them.
+fn find_inline(lines: &[ProseLine<'_>], fits: fn(&str, &Range<usize>) -> bool) -> Vec<Entry> {
+    let mut found: Vec<Entry> = Vec::new();
+    for (line, it) in lines.iter().enumerate() {
+        for address in find_addresses(&it.text) {
+            if found.len() < MAX_ENTRIES && is_a_recipient(&it.text, &address) && fits(&it.text, &address) {
+                let rest = 0;
+                let end = lines.iter().skip(line).position(ProseLine::is_blank).map_or(lines.len(), |it| line + it);
+                found.push(Entry { line, address, rest, end });
+            }
+        }
+    }
+    found
+}
+
+fn is_a_recipient(text: &str, address: &Range<usize>) -> bool {
+    let before = text.get(..address.start).unwrap_or_default().to_lowercase();
+    let word = before.split(|c: char| !c.is_alphanumeric()).rfind(|it| !it.is_empty()).unwrap_or_default();
+    let local = text.get(address.clone()).unwrap_or_default().to_lowercase();
+    let local = local.split('@').next().unwrap_or_default();
+    !NOT_BEFORE.contains(&word) && !NOT_RECIPIENTS.contains(&local)
+}
+
+/// `Unknown user: a@b.example`, `Unable to deliver message to: <a@b.example>`.
+fn ends_a_label(text: &str, address: &Range<usize>) -> bool {
+    let before = text
+        .get(..address.start)
+        .unwrap_or_default()
+        .trim_end_matches(|c: char| c.is_whitespace() || "<\"'(".contains(c));
+    let rest = text.get(behind(text, address)..).unwrap_or_default();
+    let ends = rest.chars().all(|c| !c.is_alphanumeric());
+    ends && (before.ends_with(':') || before.ends_with(" to"))
+}
+
+/// What is said; entries without a text of their own share that of the next which has one.
+fn say_all(source: SourceId, lines: &[ProseLine<'_>], entries: &[Entry]) -> Vec<Said> {
+    let mut said: Vec<Said> = Vec::new();
+    let mut shared = String::new();
+    for entry in entries.iter().rev() {
+        if let Some(mut it) = say(source, lines, entry) {
+            match it.text.is_empty() {
+                true => it.text.clone_from(&shared),
+                false => shared.clone_from(&it.text),
+            }
+            it.stage = find_stage(&it.text);
+            it.host = find_host(&it.text);
+            said.push(it);
+        }
+    }
+    said.reverse();
+    said
+}
+
+/// One entry as it is said; `None` where the address is none.
+pub fn say(source: SourceId, lines: &[ProseLine<'_>], entry: &Entry) -> Option<Said> {
+    let line = lines.get(entry.line)?;
+    let address = Address::parse(line.text.get(entry.address.clone())?)?;
+    let text = joined(lines, entry);
+    let (expanded_from, text) = expansion(&text);
+    let text = text.trim_start_matches([':', ',', ';', '-', ' ']).trim();
+    address.is_complete().then(|| Said {
+        expanded_from,
+        action: None,
+        stage: find_stage(text),
+        host: find_host(text),
+        text: text.to_owned(),
+        name: None,
+        address,
+        address_span: Span::new(source, line.place(&entry.address)),
+    })
+}
+
+/// The lines of an entry in one.
+fn joined(lines: &[ProseLine<'_>], entry: &Entry) -> String {
+    let first = lines.get(entry.line).and_then(|it| it.text.get(entry.rest..)).unwrap_or_default();
+    let others = lines.get(entry.line + 1..entry.end).unwrap_or_default().iter().map(|it| &*it.text);
+    let mut text = String::new();
+    for part in std::iter::once(first).chain(others).map(str::trim).filter(|it| !it.is_empty()) {
+        if text.len() + part.len() > MAX_TEXT {
+            break;
+        }
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        text.extend(part.chars().map(|c| if c.is_whitespace() { ' ' } else { c }));
+    }
+    text
+}
+
+/// `(expanded from <alias>): text` (Postfix), `(generated from alias) text` (Exim).
+fn expansion(text: &str) -> (Option<Address>, &str) {
+    const OPENINGS: [&str; 3] = ["(expanded from ", "(generated from ", "(ultimately generated from "];
+    let Some(rest) = OPENINGS.iter().find_map(|it| text.strip_prefix(it)) else { return (None, text) };
+    match rest.split_once(')') {
+        Some((alias, rest)) => (Address::parse(alias), rest),
+        None => (None, text),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{expansion, read_entries};
+    use crate::evidence::SourceId;
+    use crate::syntax::prose::read_prose;
+
+    fn said(text: &str) -> Vec<String> {
+        let said = read_entries(SourceId(0), &read_prose(text.as_bytes()));
+        said.into_iter().map(|it| format!("{}|{}", it.address, it.text)).collect()
+    }
+
+    #[test]
+    fn reads_addresses_at_the_head_of_lines() {
+        assert_eq!(
+            said("<a@b.example>:\nno such user\n\n<c@d.example>: full\n"),
+            ["a@b.example|no such user", "c@d.example|full"]
+        );
+        assert_eq!(
+            said("To these:\n  a@b.example\n  c@d.example\n\nThey are unknown.\n"),
+            ["a@b.example|They are unknown.", "c@d.example|They are unknown."]
+        );
+        assert_eq!(said("a@b.example<mailto:a@b.example>\nThe mailbox is full."), ["a@b.example|The mailbox is full."]);
+        assert_eq!(said(">>> a@b.example <a@b.example>\n"), ["a@b.example|"]);
+        assert_eq!(said("a@b.example: first\nc@d.example: second\n"), ["a@b.example|first", "c@d.example|second"]);
+    }
+
+    #[test]
+    fn reads_addresses_behind_labels_and_in_sentences() {
+        assert_eq!(
+            said("Please contact help@b.example.\nUnknown user: a@b.example\n"),
+            ["a@b.example|Unknown user: a@b.example"]
+        );
+        assert_eq!(
+            said("User some (a@b.example) not listed.\nAsk postmaster@b.example"),
+            ["a@b.example|User some (a@b.example) not listed. Ask postmaster@b.example"]
+        );
+    }
+
+    #[test]
+    fn reads_the_alias() {
+        let (alias, rest) = expansion("(expanded from <team@a.example>): unknown user");
+        assert_eq!(alias.map(|it| it.to_string()), Some("team@a.example".into()));
+        assert_eq!(rest, ": unknown user");
+    }
+}

@@ -1,0 +1,209 @@
+//! What mail systems tell people in words: whom a message did not reach, and why.
+//!
+//! `<user@domain.example>: host mx.domain.example[192.0.2.1] said: 550 5.1.1 no such user (in reply to RCPT TO command)`
+//!
+//! Beside a delivery report this adds what its fields leave out: the SMTP command that was answered, the server that
+//! answered, the alias an address came from. Where there is no report it is all there is. A [`Dialect`] is one program's
+//! way of writing, one a file; a text that no dialect opens is read as all of them write, and counts only where the
+//! message comes from a mail system.
+
+mod amazon;
+mod answer;
+mod domino;
+mod entries;
+mod exchange;
+mod first_class;
+mod forwarded;
+mod groupwise;
+mod iis;
+mod messaging_server;
+mod notes;
+mod opensmtpd;
+mod outline;
+mod phrase;
+mod postfix;
+mod qmail;
+mod returned;
+mod wording;
+
+use super::Reader;
+use crate::evidence::{Bytes, Evidence, Fact, Format, Notice, Place, Reading, Said, Source, SourceId, Span};
+use crate::mail::Software;
+use crate::syntax::heading::find_heading;
+use crate::syntax::prose::{ProseLine, read_prose};
+use forwarded::find_forwarded;
+use phrase::find_phrase;
+use returned::{begins_headers, find_returned};
+
+pub const READER: Reader = Reader { format: Format::Notice, claims, read };
+
+/// A text opens in its first bytes, also where a company's remarks stand before.
+const BYTES_TO_OPEN_IN: usize = 8 << 10;
+
+/// A program's way of telling people that mail failed or waits.
+pub struct Dialect {
+    /// Whose it is, as far as that matters to the tables.
+    pub software: Option<Software>,
+    /// Phrases in lower case, `*` for a few words; one of them stands in every text of this kind, and in no other's.
+    pub opens: &'static [&'static str],
+    /// Reads the notice's own lines, without the message that it returns.
+    pub read: fn(SourceId, &[ProseLine<'_>], &mut Told),
+}
+
+/// What a dialect reads.
+#[derive(Clone, Debug, Default)]
+pub struct Told {
+    /// Of the message as a whole. The action is that of the wording, unless the dialect knows better.
+    pub notice: Notice,
+    /// Of each address. Where an action is missing, that of the notice holds.
+    pub said: Vec<Said>,
+}
+
+/// Every dialect. Where several open a text the longest phrase wins; their order changes nothing.
+const DIALECTS: &[Dialect] = &[
+    amazon::DIALECT,
+    domino::DIALECT,
+    exchange::DIALECT,
+    exchange::classic::DIALECT,
+    first_class::DIALECT,
+    groupwise::DIALECT,
+    iis::DIALECT,
+    messaging_server::DIALECT,
+    notes::DIALECT,
+    opensmtpd::DIALECT,
+    postfix::DIALECT,
+    qmail::DIALECT,
+];
+
+fn claims(source: &Source) -> bool {
+    match source.media_type.as_deref() {
+        Some("text/plain") => source.depth > 0,
+        Some(_) => false,
+        None => opens_a_paste(&source.bytes),
+    }
+}
+
+/// Whether a text that was handed in begins as a notice does, and not as a message.
+fn opens_a_paste(bytes: &[u8]) -> bool {
+    let start = bytes.get(..bytes.len().min(BYTES_TO_OPEN_IN)).unwrap_or_default();
+    let lines = read_prose(start);
+    let own = lines.get(..find_returned(&lines).own_lines).unwrap_or_default();
+    match find_dialect(&Opening::of(own)) {
+        Some((_, opening)) => {
+            let before = 0..opening.min(lines.len());
+            let begins_message = |at: usize| begins_headers(lines.get(at..).unwrap_or_default(), false);
+            !before.clone().any(begins_message) && !find_heading(&lines).is_some_and(|it| before.contains(&it))
+        }
+        None => false,
+    }
+}
+
+fn read(source: &Source) -> Reading {
+    let lines = read_prose(&source.bytes);
+    if let Some(start) = find_forwarded(&lines) {
+        return Reading { children: vec![part(source, &lines, start)], ..Reading::default() };
+    }
+    let returned = find_returned(&lines);
+    let own = lines.get(..returned.own_lines).unwrap_or_default();
+    let opening = Opening::of(own);
+    let lower = opening.text.as_str();
+    let dialect = find_dialect(&opening).map(|(dialect, _)| dialect);
+    let mut told = Told { notice: Notice { action: wording::action(lower), ..Notice::default() }, said: Vec::new() };
+    match dialect {
+        Some(dialect) => {
+            told.notice.software = dialect.software;
+            (dialect.read)(source.id, own, &mut told);
+        }
+        None => told.said = entries::read_entries(source.id, own),
+    }
+    let mut reading = Reading::default();
+    let speaks = returned.is_a_notice || dialect.is_some() || told.notice.action.is_some();
+    if let (Some(start), true) = (returned.start, speaks) {
+        reading.children.push(part(source, &lines, start));
+    }
+    let whole = own.first().zip(own.last()).map_or(0..0, |(first, last)| first.range.start..last.range.end);
+    let mut add = |fact, span| {
+        reading.evidence.push(Evidence { fact, span, read_from: source.id, format: Format::Notice });
+    };
+    for mut said in told.said {
+        said.action = said.action.or(told.notice.action);
+        let span = said.address_span;
+        add(Fact::Said(Box::new(said)), span);
+    }
+    if dialect.is_some() {
+        add(Fact::Notice(Box::new(told.notice)), Span::new(source.id, whole));
+    }
+    if dialect.is_some() {
+        reading.evidence.extend(outline::read_outline(source, own));
+    }
+    reading
+}
+
+/// The beginning of a text in lower case, a blank for every run of them: phrases may be broken over lines.
+struct Opening {
+    text: String,
+    /// Where each line begins in the text.
+    lines: Vec<usize>,
+}
+
+impl Opening {
+    fn of(lines: &[ProseLine<'_>]) -> Self {
+        let mut opening = Self { text: String::new(), lines: Vec::new() };
+        for line in lines {
+            opening.lines.push(opening.text.len());
+            for word in line.text.split_whitespace() {
+                if opening.text.len() > BYTES_TO_OPEN_IN {
+                    return opening;
+                }
+                opening.text.extend(word.chars().map(straight).flat_map(char::to_lowercase));
+                opening.text.push(' ');
+            }
+        }
+        opening
+    }
+
+    /// The line in which this place of the text stands.
+    fn line(&self, place: usize) -> usize {
+        self.lines.partition_point(|start| *start <= place).saturating_sub(1)
+    }
+}
+
+/// Programs bend apostrophes; phrases have straight ones.
+fn straight(c: char) -> char {
+    if matches!(c, '\u{2018}' | '\u{2019}' | '\u{2bc}') { '\'' } else { c }
+}
+
+/// The dialect that opens a text, and the line in which it does.
+fn find_dialect(opening: &Opening) -> Option<(&'static Dialect, usize)> {
+    let phrases = DIALECTS.iter().flat_map(|dialect| dialect.opens.iter().map(move |phrase| (dialect, phrase)));
+    let found = phrases.filter_map(|(dialect, phrase)| Some((dialect, phrase, find_phrase(&opening.text, phrase)?)));
+    let (dialect, _, place) = found.max_by_key(|(_, phrase, _)| phrase.len())?;
+    Some((dialect, opening.line(place)))
+}
+
+/// The message that begins in a line, as a source of its own: it stands in the text itself, unless it is quoted there.
+fn part(source: &Source, lines: &[ProseLine<'_>], start: usize) -> Source {
+    let first = lines.get(start);
+    let quoting = first.map_or(0, |it| it.quoting);
+    let offset = first.map_or(source.bytes.len(), |it| it.range.start);
+    let parent = source.id;
+    let (place, bytes) = match quoting {
+        0 => (Place::Verbatim { parent, offset }, source.bytes.slice(offset..source.bytes.len())),
+        _ => (Place::Decoded { parent }, Bytes::new(unquoted(lines.get(start..).unwrap_or_default(), quoting))),
+    };
+    Source {
+        id: SourceId(0),
+        place,
+        name: String::new(),
+        media_type: Some("message/rfc822".to_owned()),
+        depth: source.depth + 1,
+        cut_from: None,
+        bytes,
+    }
+}
+
+/// What is quoted as deeply, without the marks.
+fn unquoted(lines: &[ProseLine<'_>], quoting: usize) -> Vec<u8> {
+    let quoted = lines.iter().take_while(|it| it.quoting >= quoting || it.is_blank());
+    quoted.flat_map(|it| it.text.bytes().chain(*b"\n")).collect()
+}

@@ -1,0 +1,160 @@
+//! Where a notice ends and the message that it returns begins.
+
+use crate::mail::is_a_daemon;
+use crate::syntax::header_block::field_name;
+use crate::syntax::prose::ProseLine;
+
+/// Lines that say that the returned message follows; without the dashes around them.
+const SEPARATORS: &[&str] = &[
+    "below this line is a copy of the message",
+    "this is a copy of the message",
+    "a copy of the original message",
+    "original message follows",
+    "original message headers",
+    "header of the original message",
+    "original message header",
+    "message header follows",
+    "message headers follow",
+    "unsent message follows",
+    "unsent message below",
+    "returned message",
+    "returned mail follows",
+    "message header",
+    "start of the original",
+    "copy of the message header",
+    "copy of your message",
+    "en-têtes de message d'origine",
+    "en-têtes du message d'origine",
+    "intestazioni originali del messaggio",
+    "intestazioni del messaggio originale",
+    "ursprüngliche nachrichtenkopfzeilen",
+    "kopfzeilen der ursprünglichen nachricht",
+    "encabezados de mensajes originales",
+    "encabezados de mensaje originales",
+];
+
+/// Fields of which a returned header section has at least two.
+const FIELDS: [&str; 9] =
+    ["Received", "Return-Path", "From", "To", "Subject", "Date", "Message-ID", "MIME-Version", "X-Mailer"];
+/// Fields that no summary for people has: one of them stands in a header section that nothing announces.
+const OF_SERVERS: [&str; 4] = ["Received", "Return-Path", "Message-ID", "MIME-Version"];
+/// Fields looked at before it is one.
+const FIELDS_TO_LOOK_AT: usize = 12;
+
+/// A notice's own lines, and where the returned message begins in its bytes.
+pub struct Returned {
+    /// How many lines are the notice's own.
+    pub own_lines: usize,
+    /// The line with which the returned header section begins.
+    pub start: Option<usize>,
+    /// Whether a mail system wrote it: then this is the notice itself, which somebody forwards.
+    pub is_a_notice: bool,
+}
+
+/// Finds the returned message: a header section behind a blank line or behind a line that announces one.
+pub fn find_returned(lines: &[ProseLine<'_>]) -> Returned {
+    let mut announced = None;
+    let mut may_begin = true;
+    for (index, line) in lines.iter().enumerate() {
+        if line.is_blank() || is_rule(&line.text) || may_begin && is_separator(&line.text) {
+            may_begin = true;
+            continue;
+        }
+        if announces(&line.text) {
+            announced.get_or_insert(index);
+            may_begin = true;
+            continue;
+        }
+        if may_begin && let Some(headers) = find_headers(lines.get(index..).unwrap_or_default(), announced.is_some()) {
+            return Returned {
+                own_lines: announced.unwrap_or(index),
+                start: Some(index),
+                is_a_notice: headers.of_a_daemon,
+            };
+        }
+        may_begin = false;
+    }
+    Returned { own_lines: announced.unwrap_or(lines.len()), start: None, is_a_notice: false }
+}
+
+/// The line with which a mailbox file begins a message: `From user@domain.example Sat Nov 21 10:00:00 2026`.
+fn is_separator(text: &str) -> bool {
+    text.trim_start_matches('>').starts_with("From ") && text.split_whitespace().count() >= 6
+}
+
+/// A line of dashes and the like.
+fn is_rule(text: &str) -> bool {
+    let text = text.trim();
+    text.len() >= 3 && text.chars().all(|c| "-=_*+#~ ".contains(c))
+}
+
+fn announces(text: &str) -> bool {
+    let trimmed = text.trim_matches(|c: char| !c.is_alphanumeric());
+    let short = trimmed.len() < 90;
+    let dashed = text.trim().starts_with("--") && text.trim().ends_with("--");
+    short && {
+        let lower = trimmed.to_lowercase();
+        SEPARATORS
+            .iter()
+            .any(|it| lower.starts_with(it) || lower.contains(it) && (dashed || lower.len() < it.len() + 24))
+            || dashed && lower == "original message"
+    }
+}
+
+/// Whether header fields begin here: two at least of those that a message has, one of a server's among them.
+pub fn begins_headers(lines: &[ProseLine<'_>], announced: bool) -> bool {
+    find_headers(lines, announced).is_some()
+}
+
+/// A header section, as far as it matters whose it is.
+struct Headers {
+    of_a_daemon: bool,
+}
+
+/// The header fields that begin here: two at least of those that a message has, and a sign that it is no summary for
+/// people: a server's field among them, a line that announces them, or a mail system that wrote them.
+fn find_headers(lines: &[ProseLine<'_>], announced: bool) -> Option<Headers> {
+    let (mut seen, mut known, mut of_servers, mut of_a_daemon) = (0, 0, announced, false);
+    for line in lines {
+        let text = &line.text;
+        let folded = text.starts_with([' ', '\t']);
+        if seen > 0 && folded && !line.is_blank() {
+            continue;
+        }
+        let Some(name) = field_name(text.as_bytes()).and_then(|length| text.get(..length)) else { break };
+        let is_one_of = |names: &[&str]| names.iter().any(|it| name.eq_ignore_ascii_case(it));
+        seen += 1;
+        known += usize::from(is_one_of(&FIELDS));
+        of_servers |= is_one_of(&OF_SERVERS);
+        of_a_daemon |= is_one_of(&["From"]) && is_a_daemon(text);
+        if seen >= FIELDS_TO_LOOK_AT {
+            break;
+        }
+    }
+    (known >= 2 && (of_servers || of_a_daemon)).then_some(Headers { of_a_daemon })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::find_returned;
+    use crate::syntax::prose::read_prose;
+
+    fn own(text: &str) -> (usize, bool) {
+        let found = find_returned(&read_prose(text.as_bytes()));
+        (found.own_lines, found.start.is_some())
+    }
+
+    #[test]
+    fn finds_where_the_message_begins() {
+        assert_eq!(
+            own("no\n\n--- Below this line is a copy of the message.\n\nReturn-Path: <a@b>\nFrom: a\n"),
+            (2, true)
+        );
+        assert_eq!(own("no\n\nReceived: from a\n\tby b\nFrom: a\n\nx"), (2, true));
+        assert_eq!(own("Your message\n  Subject: x\nwas not delivered to:\n  a@b.example"), (4, false));
+        assert_eq!(own("To: a\n nothing"), (2, false));
+        assert_eq!(own("Your message\n\nTo: a\nSubject: b\nSent: today\n"), (5, false));
+        assert_eq!(own("bounced:\n\nFrom a@b Sat Nov 21 10:00:00 2026\nDate: x\nMessage-ID: <y>\n"), (3, true));
+        assert_eq!(own("See below.\n\n> From: Mail Delivery System\n> To: a@b\n> Subject: c\n"), (2, true));
+    }
+}

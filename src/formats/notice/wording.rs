@@ -1,0 +1,140 @@
+//! What the wording of a notice says was done, in the languages in which mail systems write.
+
+use crate::mail::Action;
+
+/// Said where nobody will try again.
+const FAILED: &[&str] = &[
+    "permanent error",
+    "permanent fatal error",
+    "permanent failure",
+    "failed permanently",
+    "fatal error",
+    "giving up",
+    "given up",
+    "could not be delivered",
+    "couldn't be delivered",
+    "can not be delivered",
+    "cannot be delivered",
+    "can't be delivered",
+    "not delivered",
+    "was undeliverable",
+    "undeliverable",
+    "unable to deliver",
+    "unable to send",
+    "wasn't able to deliver",
+    "not able to deliver",
+    "could not deliver",
+    "couldn't deliver",
+    "delivery failed",
+    "delivery failure",
+    "delivery error",
+    "delivery has failed",
+    "delivery to the following recipient",
+    "did not reach",
+    "failed to deliver",
+    "failure reasons",
+    "not a valid user",
+    "user unknown",
+    "unknown user",
+    "mailbox full",
+    "mailbox exceeds",
+    "rejected your message",
+    "was rejected",
+    "were rejected",
+    "returned to you",
+    "returned mail",
+    "error delivering",
+    "error sending",
+    "trouble delivering",
+    "unsent message",
+    "could not be sent",
+    "has been blocked",
+    "address not found",
+    "message not sent",
+    "delivery problem",
+    "non-delivered",
+    "n'a pas pu être",
+    "n'a pas été remis",
+    "échec de la remise",
+    "non remis",
+    "impossibile recapitare",
+    "non è stato possibile",
+    "mancato recapito",
+    "non recapitabile",
+    "konnte nicht zugestellt",
+    "konnte nicht übermittelt",
+    "nicht zugestellt werden",
+    "fehler bei der übermittlung",
+    "unzustellbar",
+    "no se ha podido entregar",
+    "no se pudo entregar",
+    "no se puede entregar",
+    "送信できませんでした",
+    "配信できません",
+];
+
+/// Said where somebody still tries.
+const DELAYED: &[&str] = &[
+    "has been delayed",
+    "delivery incomplete",
+    "is delayed",
+    "was delayed",
+    "still being retried",
+    "not yet been delivered",
+    "not been delivered yet",
+    "warning message only",
+    "will be retried",
+    "will retry for",
+    "will keep trying",
+    "will continue to try",
+    "still trying",
+    "attempts will continue",
+    "could not send message for past",
+    "temporary failure",
+    "retardée",
+    "retardé",
+    "zustellung verzögert",
+    "verzögert",
+    "in ritardo",
+    "ritardat",
+    "retrasad",
+];
+
+/// Said where trying has come to its end, whatever else the text says.
+const FINAL: &[&str] = &[
+    "failed permanently",
+    "permanent error",
+    "permanent failure",
+    "permanent fatal error",
+    "giving up",
+    "given up",
+    "gave up",
+    "will not be retried",
+    "no further delivery attempts",
+    "not going to try again",
+    "in the queue too long",
+];
+
+/// What was done, by the words of a whole notice; `None` where it does not say.
+pub fn action(lower_case: &str) -> Option<Action> {
+    let says = |phrases: &[&str]| phrases.iter().any(|it| lower_case.contains(it));
+    match (says(DELAYED), says(FINAL), says(FAILED)) {
+        (true, false, _) => Some(Action::Delayed),
+        (_, true, _) | (false, _, true) => Some(Action::Failed),
+        (false, false, false) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::action;
+    use crate::mail::Action;
+
+    #[test]
+    fn the_end_of_trying_outweighs_a_delay() {
+        assert_eq!(action("delivery has been delayed; will be retried"), Some(Action::Delayed));
+        assert_eq!(action("temporary failure. i've given up"), Some(Action::Failed));
+        assert_eq!(action("your message could not be delivered"), Some(Action::Failed));
+        assert_eq!(action("thank you for your message"), None);
+    }
+}
