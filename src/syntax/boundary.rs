@@ -41,7 +41,7 @@ pub struct Leaves {
     pub too_deep: bool,
     /// Whether parts beyond the limit were left aside.
     pub too_many: bool,
-    /// Whether a boundary stands where none may, or nowhere.
+    /// Whether a boundary stands where none may.
     pub odd: bool,
 }
 
@@ -103,7 +103,6 @@ impl Splitter<'_> {
         let (depth, in_digest) = (parent.depth + 1, is_digest(&leaf.content_type));
         let children = self.between_boundaries(&leaf.body, boundary);
         let any = !children.is_empty();
-        self.found.odd |= !any;
         self.open.extend(children.into_iter().rev().map(|(range, closed)| Open { range, depth, in_digest, closed }));
         any
     }

@@ -11,16 +11,16 @@ use super::guard::guarded;
 use super::header_block::HeaderBlock;
 use crate::evidence::NoteKind;
 use crate::mail::{Address, Mailbox};
-use mail_parser::decoders::charsets::map::charset_decoder;
 use mail_parser::parsers::MessageStream;
 use mail_parser::{MessageParser, MimeHeaders};
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::ops::Range;
 
 /// A decoded part is cut off here.
 pub const MAX_DECODED_BYTES: usize = 16 << 20;
 
-/// One part that is no multipart.
+/// One part that is no multipart. It is decoded when somebody wants its content, and once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Part {
     /// In lower case, `text/plain` where none is stated.
@@ -31,6 +31,7 @@ pub struct Part {
     pub body: Range<usize>,
     encoding: Encoding,
     charset: Option<String>,
+    decoded: OnceCell<Decoded>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +39,14 @@ enum Encoding {
     None,
     Base64,
     QuotedPrintable,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Decoded {
+    /// `None` where it stands in the message as it is.
+    content: Option<Vec<u8>>,
+    /// Whether its encoding is none.
+    damaged: bool,
 }
 
 /// The parts of a message, in order, and what could not be read.
@@ -82,55 +91,94 @@ impl Part {
             charset: parameter(&leaf.content_type, "charset"),
             body: leaf.body,
             encoding,
+            decoded: OnceCell::new(),
         }
     }
 
     /// A stretch of a message as a text that is not encoded.
     #[must_use]
     pub fn plain_text(body: Range<usize>) -> Self {
-        Self { media_type: "text/plain".to_owned(), name: None, body, encoding: Encoding::None, charset: None }
+        Self {
+            media_type: "text/plain".to_owned(),
+            name: None,
+            body,
+            encoding: Encoding::None,
+            charset: None,
+            decoded: OnceCell::new(),
+        }
+    }
+
+    /// The part as a text that was made of it.
+    #[must_use]
+    pub fn shown_as(self, text: String) -> Self {
+        let damaged = self.decoded.get().is_some_and(|it| it.damaged);
+        let decoded = Decoded { content: Some(text.into_bytes()), damaged };
+        Self { media_type: "text/plain".to_owned(), decoded: OnceCell::from(decoded), ..self }
+    }
+
+    fn read(&self, message: &[u8]) -> &Decoded {
+        self.decoded.get_or_init(|| self.decode(message, MAX_DECODED_BYTES))
     }
 
     /// The content, where it is not what stands in the message. What cannot be decoded is taken as it stands.
     #[must_use]
-    pub fn decode(&self, bytes: &[u8]) -> Decoded {
-        let raw = bytes.get(self.body.clone()).unwrap_or_default();
-        let raw = raw.get(..raw.len().min(MAX_ENCODED_BYTES)).unwrap_or_default();
+    pub fn decoded(&self, message: &[u8]) -> Option<&[u8]> {
+        self.read(message).content.as_deref()
+    }
+
+    /// The content.
+    #[must_use]
+    pub fn content<'a>(&'a self, message: &'a [u8]) -> &'a [u8] {
+        self.decoded(message).unwrap_or_else(|| message.get(self.body.clone()).unwrap_or_default())
+    }
+
+    /// Whether the content begins so; a large part is not decoded for that.
+    #[must_use]
+    pub fn begins_with(&self, message: &[u8], beginning: &[u8]) -> bool {
+        match self.encoding {
+            Encoding::None => self.content(message).starts_with(beginning),
+            _ => self.decode(message, BYTES_TO_LOOK_AT).content.is_some_and(|it| it.starts_with(beginning)),
+        }
+    }
+
+    /// Whether its encoding is none.
+    #[must_use]
+    pub fn is_damaged(&self, message: &[u8]) -> bool {
+        self.read(message).damaged
+    }
+
+    /// The content, where it is not what stands in the message.
+    #[must_use]
+    pub fn into_decoded(mut self, message: &[u8]) -> Option<Vec<u8>> {
+        self.decoded.take().unwrap_or_else(|| self.decode(message, MAX_DECODED_BYTES)).content
+    }
+
+    fn decode(&self, message: &[u8], limit: usize) -> Decoded {
+        let raw = message.get(self.body.clone()).unwrap_or_default();
+        let encoded = raw.get(..raw.len().min(limit * MOST_BYTES_FOR_ONE)).unwrap_or_default();
         let transferred = match self.encoding {
             Encoding::None => None,
-            Encoding::Base64 => Some(transferred(raw, MessageStream::decode_base64_mime)),
-            Encoding::QuotedPrintable => Some(transferred(raw, MessageStream::decode_quoted_printable_mime)),
+            Encoding::Base64 => Some(transferred(encoded, MessageStream::decode_base64_mime)),
+            Encoding::QuotedPrintable => Some(transferred(encoded, MessageStream::decode_quoted_printable_mime)),
         };
         let damaged = matches!(transferred, Some(None));
         let mut content = transferred.flatten();
         let current = content.as_deref().unwrap_or(raw);
-        if is_prose(&self.media_type) && std::str::from_utf8(current).is_err() {
-            content = Some(self.in_utf8(current).into_bytes());
+        let current = current.get(..current.len().min(limit)).unwrap_or_default();
+        if is_prose(&self.media_type) && !charset::is_plain_text(current) {
+            content = Some(charset::decode(current, self.charset.as_deref()).into_bytes());
         }
         if let Some(content) = &mut content {
-            content.truncate(MAX_DECODED_BYTES);
+            content.truncate(limit);
         }
         Decoded { content: content.filter(|it| it != raw), damaged }
     }
-
-    fn in_utf8(&self, content: &[u8]) -> String {
-        let decoder = self.charset.as_deref().and_then(|it| charset_decoder(it.as_bytes()));
-        let decoded = decoder.and_then(|decode| guarded(|| decode(content)));
-        decoded.unwrap_or_else(|| String::from_utf8_lossy(content).into_owned())
-    }
 }
 
-/// More than this is more than can be decoded, in any encoding.
-const MAX_ENCODED_BYTES: usize = 4 * MAX_DECODED_BYTES;
-
-/// What a part holds.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Decoded {
-    /// `None` where it stands in the message as it is.
-    pub content: Option<Vec<u8>>,
-    /// Whether its encoding is none.
-    pub damaged: bool,
-}
+/// No encoding takes more bytes for one: `=41`, with line ends between.
+const MOST_BYTES_FOR_ONE: usize = 4;
+/// So much of a part tells what it is.
+const BYTES_TO_LOOK_AT: usize = 64;
 
 /// A decoder of the library: up to a boundary, how far it came and what it read.
 type Decoder<'x> = fn(&mut MessageStream<'x>, &[u8]) -> (usize, Cow<'x, [u8]>);
