@@ -14,7 +14,7 @@ mod hostile;
 
 use builder::{Item, Properties, embedded, file, recipient, tag};
 use mailtrail::evidence::{Bytes, Fact, NoteKind, Source};
-use mailtrail::mail::{Disposition, Role};
+use mailtrail::mail::{Address, Disposition};
 use mailtrail::reading::{Readings, read_all};
 use mailtrail::syntax::compound::{Compound, SIGNATURE, StorageId};
 use std::fs;
@@ -29,9 +29,12 @@ fn facts(readings: &Readings) -> impl Iterator<Item = &Fact> {
     readings.evidence.iter().map(|it| &it.fact)
 }
 
-/// Everybody with a role, as `role address`.
+/// Everybody with a role, as `role address`; the name where there is no address.
 fn addressed(readings: &Readings) -> Vec<String> {
     let found = facts(readings).filter_map(|it| match it {
+        Fact::AddressedTo { role, mailbox } if mailbox.address == Address::UNSTATED => {
+            Some(format!("{} {}", role.id(), mailbox.name.as_deref().unwrap_or_default()))
+        }
         Fact::AddressedTo { role, mailbox } => Some(format!("{} {}", role.id(), mailbox.address)),
         _ => None,
     });
@@ -100,15 +103,27 @@ fn the_table_gives_everybody_a_role() {
     let expected = [
         "to lena.vogt@buchhaus-vogt.example",
         "cc m.delorme@atelier-delorme.example",
+        "cc Print Room",
         "bcc nora.rinaldi@tipografia-rinaldi.example",
     ];
     assert_eq!(addressed(&readings), expected);
-    assert!(readings.notes.iter().any(|it| it.kind == NoteKind::NamesOnly));
     let text = text(&readings, 1);
-    assert!(text.contains("Cc: m.delorme@atelier-delorme.example,\r\n \"Print Room\":;\r\n"), "{text}");
+    assert!(text.contains("Cc: m.delorme@atelier-delorme.example\r\nX-Outlook-Cc: Print Room\r\n"), "{text}");
     assert!(text.contains("From: \"Iris Calloway\" <iris.calloway@kestrel-press.example>\r\n"), "{text}");
     assert!(text.contains("filename=\"proofs.png\"; size=14\r\n"), "{text}");
     assert!(!text.contains("/O="), "{text}");
+}
+
+#[test]
+fn a_request_for_a_receipt_is_a_field() {
+    let mut item = fixtures::sent_copy();
+    assert!(!text(&read("sent.msg", item.msg()), 1).contains("Disposition-Notification-To"));
+    item.properties = item.properties.yes(tag::READ_RECEIPT_REQUESTED);
+    for bytes in [item.msg(), item.winmail()] {
+        let text = text(&read("sent", bytes), 1);
+        let asked = "Disposition-Notification-To: \"Iris Calloway\" <iris.calloway@kestrel-press.example>\r\n";
+        assert!(text.contains(asked), "{text}");
+    }
 }
 
 #[test]
@@ -217,5 +232,8 @@ fn only_addresses_that_stand_there_are_addresses() {
         .text(tag::EMAIL_ADDRESS, "/O=KESTREL/CN=SOMEBODY");
     let item = Item { recipients: vec![typed, posing], ..Item::default() };
     let readings = read("sent.msg", item.msg());
-    assert_eq!(addressed(&readings), [format!("{} typed@maison-aubry.example", Role::To.id())]);
+    assert_eq!(addressed(&readings), ["to typed@maison-aubry.example", "to posing@maison-aubry.example"]);
+    let unstated = facts(&readings)
+        .filter(|it| matches!(it, Fact::AddressedTo { mailbox, .. } if mailbox.address == Address::UNSTATED));
+    assert_eq!(unstated.count(), 1);
 }

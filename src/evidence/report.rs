@@ -65,7 +65,7 @@ pub struct Notice {
 pub struct Said {
     /// [`Address::UNSTATED`] where the text has a name alone.
     pub address: Address,
-    /// The name that the text has for them, as far as it matters: where the address is none that people know.
+    /// The name that the text has for them.
     pub name: Option<String>,
     /// For `<target> (expanded from <alias>)`: the alias.
     pub expanded_from: Option<Address>,

@@ -6,6 +6,7 @@ mod headline;
 mod json;
 mod letters;
 mod people;
+mod receipts;
 mod route;
 mod rows;
 mod sources;
@@ -23,7 +24,7 @@ pub use text::{route_text, text};
 use crate::investigate::Investigation;
 use crate::mail::{Timestamp, Zone};
 use crate::syntax::text::visible;
-use crate::trail::{Kind, Trails};
+use crate::trail::{Kind, Report, Trails};
 use crate::words::Words;
 use teller::Teller;
 
@@ -62,9 +63,12 @@ fn digest(teller: &Teller<'_>) -> Document {
 
 fn message(trails: &Trails) -> Message {
     let facts = trails.message.as_ref();
+    let message_id = facts.and_then(|it| it.message_id.as_ref()).map(|it| it.value.as_str());
+    // Where the message itself is not at hand, what came back may say which it was.
+    let about = || trails.reports.iter().find_map(Report::about);
     let envelope_id = trails.reports.iter().find_map(|it| it.fields.original_envelope_id.as_ref());
     Message {
-        message_id: facts.and_then(|it| it.message_id.as_ref()).map(|it| it.value.clone()),
+        message_id: message_id.or_else(about).map(str::to_owned),
         subject: facts.and_then(|it| it.subject.as_ref()).map(|it| visible(&it.value)),
         date: facts.and_then(|it| it.date.as_ref()).map(|it| it.value.at),
         header_from: facts.and_then(|it| it.from.as_ref()).map(|it| it.value.address.to_string()),

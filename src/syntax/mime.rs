@@ -116,8 +116,11 @@ fn unused_mask(bytes: &[u8]) -> [u8; 14] {
     mask
 }
 
+/// Longer types (`message/global-delivery-status`) are no messages, and stay.
 fn overwrite_nested(bytes: &mut [u8], start: usize, mask: &[u8; 14]) {
+    let is_longer = bytes.get(start + 14).is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'-');
     if let Some(word) = bytes.get_mut(start..start + 14)
+        && !is_longer
         && NESTED.iter().any(|nested| word.eq_ignore_ascii_case(*nested))
     {
         word.copy_from_slice(mask);

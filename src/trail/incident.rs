@@ -1,8 +1,9 @@
 //! Which pieces of evidence are about one message.
 
+use super::receipt::statements;
 use super::{MessageFacts, Report};
 use crate::evidence::{Evidence, Fact, Format, Source, SourceId, Spanned};
-use crate::mail::Action;
+use crate::mail::{Action, Address};
 use crate::reading::Readings;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,13 +19,14 @@ pub struct Incident {
 
 impl Incident {
     /// The incident that a person means is the one with most bad news, then one that was handed in and not merely attached
-    /// to a message about something else, then the one with most evidence.
-    pub fn rank(&self) -> (usize, bool, usize, Reverse<String>) {
+    /// to a message about something else, then the one with most evidence, then with most reports.
+    pub fn rank(&self) -> (usize, bool, usize, usize, Reverse<String>) {
         let bad = |report: &&Report| {
-            let mut actions = report.recipients.iter().filter_map(|it| it.value.action());
+            let mut actions = report.recipients.iter().filter_map(|it| report.done(&it.value));
             actions.any(|it| matches!(it, Action::Failed | Action::Delayed))
         };
-        (self.reports.iter().filter(bad).count(), self.is_handed_in(), self.pieces(), Reverse(self.id.clone()))
+        let bad = self.reports.iter().filter(bad).count();
+        (bad, self.is_handed_in(), self.pieces(), self.reports.len(), Reverse(self.id.clone()))
     }
 
     /// Whether a piece of it was handed in; a report is meant wherever it lies.
@@ -95,7 +97,7 @@ pub fn gather(readings: &Readings) -> (Vec<Incident>, Vec<Incident>) {
     for piece in pieces(readings) {
         let id = match &piece {
             Piece::Report(report) => report.about().map(str::to_owned),
-            Piece::Message(message) => message.message_id.as_ref().map(|it| it.value.clone()),
+            Piece::Message(message) => message.identifier().map(str::to_owned),
         };
         let incident = match id {
             Some(id) => by_id.entry(id.clone()).or_insert_with(|| Incident { id, ..Incident::default() }),
@@ -137,7 +139,8 @@ fn apart(reports: Vec<Report>, messages: Vec<MessageFacts>) -> Vec<Incident> {
 
 /// Everybody whom a message is from or to.
 fn addresses_of_message(message: &MessageFacts) -> BTreeSet<String> {
-    let to = message.addressed.iter().map(|it| it.mailbox.address.key());
+    let stated = message.addressed.iter().filter(|it| it.mailbox.address != Address::UNSTATED);
+    let to = stated.map(|it| it.mailbox.address.key());
     to.chain(message.delivered_to.iter().map(|it| it.value.key())).collect()
 }
 
@@ -146,7 +149,8 @@ fn addresses_of_report(report: &Report) -> BTreeSet<String> {
     let fields = report.recipients.iter().map(|it| &it.value);
     let named = fields.flat_map(|it| [&it.final_recipient, &it.original_recipient]).flatten().map(|it| it.value.key());
     let failed = report.message.iter().flat_map(|it| &it.failed).map(|it| it.value.key());
-    named.chain(failed).chain(report.original.iter().flat_map(addresses_of_message)).collect()
+    let receipts = statements(report).into_iter().filter_map(|it| it.fields.value.address().map(Address::key));
+    named.chain(failed).chain(receipts).chain(report.original.iter().flat_map(addresses_of_message)).collect()
 }
 
 enum Piece {
@@ -169,10 +173,22 @@ fn pieces(readings: &Readings) -> Vec<Piece> {
                 let report = reports.entry(owner).or_default();
                 report.recipients.push(Spanned::new((**fields).clone(), evidence.span));
             }
+            Fact::Disposition(fields) => {
+                let report = reports.entry(owner).or_default();
+                report.dispositions.push(Spanned::new((**fields).clone(), evidence.span));
+            }
+            Fact::Complaint(fields) => {
+                let report = reports.entry(owner).or_default();
+                report.complaints.push(Spanned::new((**fields).clone(), evidence.span));
+            }
+            Fact::Certified(fields) => {
+                let report = reports.entry(owner).or_default();
+                report.certified.push(Spanned::new((**fields).clone(), evidence.span));
+            }
             _ => {}
         }
     }
-    for message in messages.iter().filter(|it| it.is_from_a_mail_system()) {
+    for message in messages.iter().filter(|it| it.is_from_a_mail_system() || it.is_about_another()) {
         let is_returned = holder(readings, message.source).is_some_and(|it| reports.contains_key(&it));
         if !is_returned {
             reports.entry(message.source).or_default();
@@ -273,12 +289,12 @@ fn attach_content(readings: &Readings, reports: &mut BTreeMap<SourceId, Report>)
 
 /// A mail system's message that names nobody and only carries a report is no report of its own.
 fn drop_empty_carriers(readings: &Readings, reports: &mut BTreeMap<SourceId, Report>) {
-    let telling: Vec<SourceId> =
-        reports.iter().filter(|(_, it)| !it.recipients.is_empty()).map(|(owner, _)| *owner).collect();
+    let tells = |it: &Report| !it.recipients.is_empty() || it.is_a_receipt();
+    let telling: Vec<SourceId> = reports.iter().filter(|(_, it)| tells(it)).map(|(owner, _)| *owner).collect();
     for id in telling {
         let mut parent = parent_message(readings, id);
         while let Some(carrier) = parent {
-            if reports.get(&carrier).is_some_and(|it| it.recipients.is_empty()) {
+            if reports.get(&carrier).is_some_and(|it| !tells(it)) {
                 reports.remove(&carrier);
             }
             parent = parent_message(readings, carrier);

@@ -3,8 +3,8 @@
 #![expect(missing_docs, reason = "the fields are named after the header fields that they hold")]
 
 use super::title;
-use crate::evidence::{Bytes, Evidence, Fact, Format, Source, SourceId, Span, Spanned};
-use crate::mail::{Address, DateTime, Hop, Mailbox, Role, Timestamp, is_a_daemon};
+use crate::evidence::{AutomaticAnswer, Bytes, Evidence, Fact, Format, Source, SourceId, Span, Spanned};
+use crate::mail::{Address, Answer, CertifiedKind, DateTime, Hop, Mailbox, Role, Timestamp, is_a_daemon};
 
 /// Somebody in To, Cc, Bcc or a Resent field.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,6 +49,17 @@ pub struct MessageFacts {
     /// Whether a list handed it out.
     pub from_a_list: bool,
     pub refers_to: Vec<String>,
+    /// The answer of a program, by its own signs.
+    pub answer: Option<Spanned<AutomaticAnswer>>,
+    /// A receipt of certified mail.
+    pub certified: Option<Spanned<CertifiedKind>>,
+    /// Came as certified mail (true), or as ordinary mail to a certified mailbox.
+    pub transport: Option<Spanned<bool>>,
+    /// The field with which the sender asks for a receipt.
+    pub asks_for_receipt: Option<Spanned<()>>,
+    pub reply_to: Option<Spanned<Mailbox>>,
+    /// The mailing list that it comes from.
+    pub list: Option<Spanned<Address>>,
     /// The newest first, as headers have it.
     pub hops: Vec<Spanned<Hop>>,
 }
@@ -88,6 +99,12 @@ impl MessageFacts {
             from_nobody: false,
             from_a_list: false,
             refers_to: Vec::new(),
+            answer: None,
+            certified: None,
+            transport: None,
+            asks_for_receipt: None,
+            reply_to: None,
+            list: None,
             hops: Vec::new(),
         }
     }
@@ -112,9 +129,17 @@ impl MessageFacts {
             Fact::FromAList => self.from_a_list = true,
             Fact::RefersTo(value) => self.refers_to.push(value),
             Fact::Hop(hop) => self.hops.push(Spanned::new(*hop, span)),
+            Fact::Answer(value) => first(&mut self.answer, *value, span),
+            Fact::CertifiedKind(value) => first(&mut self.certified, value, span),
+            Fact::CertifiedTransport(value) => first(&mut self.transport, value, span),
+            Fact::AsksForReceipt => first(&mut self.asks_for_receipt, (), span),
+            Fact::ReplyTo(value) => first(&mut self.reply_to, value, span),
+            Fact::ListAddress(value) => first(&mut self.list, value, span),
             Fact::MessageReport(_)
             | Fact::RecipientReport(_)
             | Fact::Disposition(_)
+            | Fact::Complaint(_)
+            | Fact::Certified(_)
             | Fact::Notice(_)
             | Fact::Said(_) => {}
         }
@@ -132,7 +157,7 @@ impl MessageFacts {
         let postmaster = from.is_some_and(|it| it.address.local_part().to_ascii_lowercase().contains("postmaster"));
         let sign = self.auto_submitted || self.carries_message || self.is_titled(title::is_of_a_report);
         self.from_nobody
-            || (null_path && !self.is_automatic_reply())
+            || (null_path && !self.is_automatic_answer() && self.certified.is_none())
             || daemon
             || (postmaster && sign)
             || !self.failed.is_empty()
@@ -148,11 +173,30 @@ impl MessageFacts {
         self.subject.as_ref().is_some_and(|it| so(&it.value))
     }
 
-    /// Whether it answers a message by itself, as a notice of absence does (RFC 3834): it says so, says to what, and
-    /// returns nothing. Its return path is null too.
+    /// Whether a program answers a message by itself, as a notice of absence does (RFC 3834). Its return path is null, too,
+    /// but it is no mail system's: those have names, and return what could not be delivered.
     #[must_use]
-    pub fn is_automatic_reply(&self) -> bool {
-        self.auto_submitted && !self.refers_to.is_empty() && !self.carries_message
+    pub fn is_automatic_answer(&self) -> bool {
+        let Some(answer) = &self.answer else { return false };
+        let local = self.from.as_ref().map(|it| it.value.address.local_part().to_ascii_lowercase()).unwrap_or_default();
+        let of_a_system = is_a_daemon(&local) || local.contains("postmaster");
+        let returns = self.carries_message && matches!(answer.value.answer, Answer::AutoReply | Answer::Robot);
+        let refuses = answer.value.answer == Answer::Rejection;
+        self.failed.is_empty() && !returns && (refuses || !of_a_system)
+    }
+
+    /// Whether it tells of another message: an automatic answer, or a receipt of certified mail.
+    #[must_use]
+    pub fn is_about_another(&self) -> bool {
+        self.is_automatic_answer() || self.certified.is_some()
+    }
+
+    /// The identifier of the message that it is: a certified transport has one of its own, and states that of what it
+    /// carries.
+    #[must_use]
+    pub fn identifier(&self) -> Option<&str> {
+        let carried = self.refers_to.first().filter(|_| self.transport.is_some()).map(String::as_str);
+        carried.or_else(|| self.message_id.as_ref().map(|it| it.value.as_str()))
     }
 
     /// Whether it is the message as its sender keeps it. What carries another message may be a bounce that is written
@@ -160,7 +204,7 @@ impl MessageFacts {
     #[must_use]
     pub fn is_a_sent_copy(&self) -> bool {
         let sent = self.handed_in && !self.headers_alone && !self.carries_message && !self.unsent;
-        sent && !self.is_a_received_copy() && !self.is_automatic_reply()
+        sent && !self.is_a_received_copy() && !self.is_about_another()
     }
 
     /// Whether servers have stamped it, as they stamp what is on its way or has come.

@@ -2,26 +2,28 @@
 //!
 //! The same sources give the same trails in whatever order they were handed in.
 
+mod alias;
 mod incident;
 mod kind;
 mod message;
 mod names;
+mod receipt;
 mod recipients;
 mod report;
 mod route;
 mod title;
 
-pub use incident::separate;
-pub use kind::Kind;
-pub use message::{Addressed, MessageFacts};
-pub use recipients::{Basis, Copy, Record, Trail};
-pub use report::Report;
-pub use route::{LONG_DELAY, Route, RouteHop, RouteOf};
-
-use crate::evidence::{SourceId, Spanned};
+use crate::evidence::{SourceId, Span, Spanned};
 use crate::mail::Address;
 use crate::reading::Readings;
 use incident::Incident;
+pub use incident::separate;
+pub use kind::Kind;
+pub use message::{Addressed, MessageFacts};
+pub use receipt::Receipt;
+pub use recipients::{Basis, Copy, Record, Trail};
+pub use report::Report;
+pub use route::{LONG_DELAY, Route, RouteHop, RouteOf};
 
 /// Everything that is known about one message.
 #[derive(Clone, Debug, Default)]
@@ -40,6 +42,10 @@ pub struct Trails {
     pub has_sent_copy: bool,
     /// Whether a report gave back the original or its headers.
     pub original_returned: bool,
+    /// The field with which the sender asks for a receipt.
+    pub asks_for_receipt: Option<Span>,
+    /// Whether a copy came as certified mail (true), or as ordinary mail to a certified mailbox.
+    pub transport: Option<Spanned<bool>>,
     /// Pieces that speak of other messages and were left aside.
     pub other_messages: usize,
     /// How many messages the evidence is about, this one too; what only carries others does not count.

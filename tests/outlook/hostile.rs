@@ -105,7 +105,7 @@ fn lengths_and_loops_in_every_place() {
     for whole in [fixtures::sent_copy().msg(), fixtures::failure_report().msg()] {
         in_time("lies", || {
             let header = (24..96).step_by(4);
-            for at in header.chain((96..whole.len() - 4).step_by(68)) {
+            for at in header.chain((96..whole.len() - 4).step_by(100)) {
                 for number in [0, 1, 7, 0x7fff_ffff, 0xffff_fffe, 0xffff_ffff] {
                     let mut bytes = whole.clone();
                     put(&mut bytes, at, number);
@@ -143,13 +143,13 @@ fn a_file_in_a_file_in_a_file() {
     });
 }
 
-/// One reference of two bytes makes seventeen: a megabyte would become eight, and says that it becomes four thousand.
+/// One reference of two bytes makes seventeen: half a megabyte becomes three, and says that it becomes four thousand.
 #[test]
 fn an_rtf_bomb() {
     let mut packed = vec![0, b'{', b'\\', b'r', b't', b'f', b'1', b' ', b'x'];
     // A reference to the byte just written, as long as one can be: the ring goes round many times.
     let mut at: u32 = 207 + 8;
-    for _ in 0..130_000 {
+    for _ in 0..24_000 {
         packed.extend([0xff]);
         for _ in 0..8 {
             let start = at.wrapping_sub(1) % 4096;
@@ -162,7 +162,7 @@ fn an_rtf_bomb() {
     }
     let length = u32::try_from(packed.len() + 12).expect("a length");
     let packed = [&length.to_le_bytes()[..], &[0xff; 4], b"LZFu", &[0; 4], &packed].concat();
-    let groups = compressed(&b"{\\u1".repeat(500_000));
+    let groups = compressed(&b"{\\u1".repeat(200_000));
     for rtf in [packed, groups] {
         let item = Item { properties: Properties::new().binary(tag::RTF_COMPRESSED, &rtf), ..Item::default() };
         in_time("a bomb", || {

@@ -126,7 +126,7 @@ fn say(source: SourceId, line: &ProseLine<'_>, start: usize) -> Option<Said> {
         return None;
     }
     Some(Said {
-        name: address.is_none().then(|| name.to_owned()),
+        name: Some(name.to_owned()).filter(|_| address.is_none()),
         address: address.unwrap_or(Address::UNSTATED),
         expanded_from: None,
         text: String::new(),

@@ -13,7 +13,7 @@ use crate::mail::{Action, Stage};
 use crate::syntax::prose::ProseLine;
 
 pub const DIALECT: Dialect =
-    Dialect { software: None, opens: &["this is an automatically generated delivery status notification"], read };
+    Dialect { software: None, opens: &["this is an automatically generated delivery status notification."], read };
 
 /// What is said of one is cut off here.
 const MAX_TEXT: usize = 2_000;
@@ -31,7 +31,7 @@ const ACTIONS: &[(&str, Action)] = &[
 fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
     let opening = Opening::of(lines).text;
     let done = ACTIONS.iter().find(|(phrase, _)| opening.contains(phrase)).map(|(_, action)| *action);
-    told.notice.action = done.or(Some(Action::Failed));
+    told.notice.action = done.or(told.notice.action).or(Some(Action::Failed));
     let begins = |it: &ProseLine<'_>| it.text.trim().eq_ignore_ascii_case("technical details:");
     let details = lines.iter().position(begins).unwrap_or(lines.len());
     let (named, behind) = lines.split_at_checked(details).unwrap_or((lines, &[]));

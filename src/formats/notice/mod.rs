@@ -9,13 +9,17 @@
 
 mod amazon;
 mod answer;
+mod courier;
 mod domino;
+mod dragonfly;
 mod entries;
 mod exchange;
+mod exim;
 mod first_class;
 mod forwarded;
 mod groupwise;
 mod iis;
+mod labelled;
 mod messaging_server;
 mod notes;
 mod opensmtpd;
@@ -24,7 +28,10 @@ mod phrase;
 mod postfix;
 mod qmail;
 mod returned;
+mod sendmail;
+mod session;
 mod wording;
+mod writer;
 
 use super::Reader;
 use crate::evidence::{Bytes, Evidence, Fact, Format, Notice, Place, Reading, Said, Source, SourceId, Span};
@@ -62,9 +69,12 @@ pub struct Told {
 /// Every dialect. Where several open a text the longest phrase wins; their order changes nothing.
 const DIALECTS: &[Dialect] = &[
     amazon::DIALECT,
+    courier::DIALECT,
     domino::DIALECT,
+    dragonfly::DIALECT,
     exchange::DIALECT,
     exchange::classic::DIALECT,
+    exim::DIALECT,
     first_class::DIALECT,
     groupwise::DIALECT,
     iis::DIALECT,
@@ -73,6 +83,7 @@ const DIALECTS: &[Dialect] = &[
     opensmtpd::DIALECT,
     postfix::DIALECT,
     qmail::DIALECT,
+    sendmail::DIALECT,
 ];
 
 fn claims(source: &Source) -> bool {

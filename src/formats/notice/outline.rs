@@ -21,7 +21,10 @@ pub fn read_outline(source: &Source, lines: &[ProseLine<'_>]) -> Vec<Evidence> {
     let mut seen: Vec<Label> = Vec::new();
     let mut found = Vec::new();
     for line in lines {
-        let Some((label, start)) = read_label(line.text.trim_start()) else { continue };
+        let Some((label, start)) = read_label(line.text.trim_start()).or_else(|| notes_label(line.text.trim_start()))
+        else {
+            continue;
+        };
         let start = start + line.text.len() - line.text.trim_start().len();
         let value = trimmed(&line.text, start);
         if value.is_empty() || seen.contains(&label) {
@@ -38,6 +41,14 @@ pub fn read_outline(source: &Source, lines: &[ProseLine<'_>]) -> Vec<Evidence> {
         }));
     }
     found
+}
+
+/// Notes writes no messages but documents.
+fn notes_label(text: &str) -> Option<(Label, usize)> {
+    const LABELS: [&str; 5] = ["your document:", "votre document :", "ihr dokument:", "il documento:", "su documento:"];
+    let lower = text.to_lowercase();
+    let label = LABELS.iter().find(|it| lower.starts_with(**it))?;
+    Some((Label::Subject, label.len()))
 }
 
 fn trimmed(text: &str, start: usize) -> Range<usize> {

@@ -7,7 +7,7 @@
 use super::code::{host, read_code};
 use super::words::{ANSWER, CODE, RECIPIENT, REMOTE, REPORTING};
 use crate::evidence::{SourceId, Span, Spanned};
-use crate::mail::{Address, EnhancedStatus, Host};
+use crate::mail::{Address, EnhancedStatus, Host, Reply};
 use crate::syntax::prose::{ProseLine, find_addresses};
 use std::ops::Range;
 
@@ -182,7 +182,7 @@ fn read_labels(source: SourceId, line: &ProseLine<'_>, at: usize, section: &mut 
     } else if is(REMOTE) && labelled.host.is_none() {
         labelled.host = value.split([' ', '(']).next().and_then(host);
     } else if is(ANSWER) && labelled.answer.is_none() {
-        labelled.answer = Some(value.to_owned()).filter(|it| !it.is_empty());
+        labelled.answer = Reply::find(value).map(|_| value.to_owned());
     } else if is(CODE) && section.code.is_none() {
         section.code = EnhancedStatus::find(value).map(|_| value.to_owned());
     } else if is(RECIPIENT) {

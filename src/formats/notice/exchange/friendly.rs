@@ -70,7 +70,7 @@ fn read_mailbox(text: &str, line: usize) -> Option<Named> {
     let name = before.trim_matches(|c: char| c.is_whitespace() || "<(['\"".contains(c));
     let ends = behind.chars().all(|c| c.is_whitespace() || ">)]'\"".contains(c));
     let fits = ends && name.chars().count() <= MAX_NAME && !name.ends_with(':') && places.len() <= 3;
-    let name = Some(name.to_owned()).filter(|it| !it.is_empty());
+    let name = Some(name.to_owned()).filter(|it| !it.is_empty() && !it.contains('@'));
     fits.then(|| Named { name, address: Some(address), line, place: first, text: String::new() })
 }
 

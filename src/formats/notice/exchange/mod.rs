@@ -23,6 +23,8 @@ pub const DIALECT: Dialect = Dialect { software: Some(Software::Exchange), opens
 
 /// Somebody is shown to be hosted by Microsoft's own service by servers below these.
 const ONLINE: [&str; 3] = ["outlook.com", "exchangelabs.com", "office365.us"];
+/// Its own names, which stand in the picture of today's layout and in its advice.
+const ONLINE_NAMES: [&str; 3] = ["office 365", "microsoft 365", "exchange online"];
 
 fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
     let section = admin::read_section(source, lines);
@@ -32,11 +34,15 @@ fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
         words::action(&opening.text).or(Some(Action::Failed)).filter(|it| !is_open(*it, &section.answers));
     told.notice.reporting_mta = section.reporting;
     let writer = told.notice.reporting_mta.as_ref().map(|it| &it.value);
-    if writer.is_some_and(|writer| ONLINE.iter().any(|it| writer.is_within(it))) {
+    let is_online = match &writer {
+        Some(writer) => ONLINE.iter().any(|it| writer.is_within(it)),
+        None => ONLINE_NAMES.iter().any(|it| opening.text.contains(it)),
+    };
+    if is_online {
         told.notice.software = Some(Software::ExchangeOnline);
     }
     told.said = match section.answers.is_empty() {
-        true => named.iter().map(|it| said_of_named(source, lines, it, section.code.as_deref())).collect(),
+        true => named.iter().map(|it| said_with_code(source, lines, it, section.code.as_deref())).collect(),
         false => said_of_answers(source, lines, &section.answers, &named),
     };
 }
@@ -58,10 +64,8 @@ fn said_of_answers(source: SourceId, lines: &[ProseLine<'_>], answers: &[Answer]
                 continue;
             }
             let known = named.iter().find(|it| it.address.as_ref() == Some(address));
-            let name = match address.is_internal() {
-                true => known.or_else(|| nameless.next()).and_then(|it| it.name.clone()),
-                false => None,
-            };
+            let known = known.or_else(|| if address.is_internal() { nameless.next() } else { None });
+            let name = known.and_then(|it| it.name.clone());
             said.push(Said {
                 address: address.clone(),
                 name,
@@ -89,7 +93,7 @@ fn said_of_answers(source: SourceId, lines: &[ProseLine<'_>], answers: &[Answer]
 fn said_of_named(source: SourceId, lines: &[ProseLine<'_>], named: &Named, answer: Option<&str>) -> Said {
     let address = named.address.clone().unwrap_or(Address::UNSTATED);
     Said {
-        name: named.name.clone().filter(|_| address == Address::UNSTATED || address.is_internal()),
+        name: named.name.clone(),
         address,
         expanded_from: None,
         text: answer.map_or_else(|| named.text.clone(), str::to_owned),
@@ -98,6 +102,15 @@ fn said_of_named(source: SourceId, lines: &[ProseLine<'_>], named: &Named, answe
         host: None,
         address_span: place_of(source, lines, named.line, &named.place),
     }
+}
+
+/// What the friendly part says, and the code that stands alone.
+fn said_with_code(source: SourceId, lines: &[ProseLine<'_>], named: &Named, code: Option<&str>) -> Said {
+    let mut said = said_of_named(source, lines, named, None);
+    if let Some(code) = code {
+        said.text = format!("{} {code}", said.text);
+    }
+    said
 }
 
 fn place_of(source: SourceId, lines: &[ProseLine<'_>], line: usize, part: &std::ops::Range<usize>) -> Span {
