@@ -22,6 +22,8 @@ identified! {
         Winmail = "winmail",
         /// What a report of Outlook's says in properties.
         OutlookReport = "outlook-report",
+        /// A web page, saved or copied.
+        Page = "page",
     }
 }
 

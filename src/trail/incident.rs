@@ -1,5 +1,7 @@
 //! Which pieces of evidence are about one message.
 
+use super::names::words_of;
+use super::report::reported_subject;
 use super::{MessageFacts, Report};
 use crate::evidence::{Evidence, Fact, Format, Source, SourceId, Spanned};
 use crate::mail::Action;
@@ -37,6 +39,12 @@ impl Incident {
         reports.chain(self.messages.iter().flat_map(addresses_of_message)).collect()
     }
 
+    /// What a report may have in common with it: addresses, names, the subject.
+    fn marks(&self) -> BTreeSet<String> {
+        let messages = self.messages.iter().flat_map(marks_of_message);
+        self.reports.iter().flat_map(marks_of_report).chain(messages).collect()
+    }
+
     /// How many pieces were handed in about it.
     pub fn pieces(&self) -> usize {
         self.reports.len() + self.messages.len()
@@ -45,7 +53,8 @@ impl Incident {
 
 /// Sorts all pieces into incidents by `Message-ID`; the number counts pieces that belong nowhere.
 ///
-/// A piece without an identifier belongs to the only incident there is, if they have an address in common.
+/// A piece without an identifier belongs to the only incident there is, if they have an address in common; a report also
+/// by a name or the subject.
 pub fn gather(readings: &Readings) -> (Vec<Incident>, usize) {
     let mut by_id: BTreeMap<String, Incident> = BTreeMap::new();
     let mut nameless = Incident::default();
@@ -64,6 +73,10 @@ pub fn gather(readings: &Readings) -> (Vec<Incident>, usize) {
         }
     }
     let mut incidents: Vec<Incident> = by_id.into_values().collect();
+    if let Some(own) = of_nobody_else(&incidents, &nameless) {
+        incidents.extend(own);
+        return (incidents, nameless.messages.len());
+    }
     if nameless.is_handed_in() && !incidents.iter().any(Incident::is_handed_in) {
         // A message without an identifier that carries others is about none of them.
         incidents.push(nameless);
@@ -72,8 +85,9 @@ pub fn gather(readings: &Readings) -> (Vec<Incident>, usize) {
     match (incidents.as_mut_slice(), nameless.pieces()) {
         ([only], _) => {
             let known = only.addresses();
+            let marks = only.marks();
             let (ours, others): (Vec<_>, Vec<_>) =
-                nameless.reports.into_iter().partition(|it| !known.is_disjoint(&addresses_of_report(it)));
+                nameless.reports.into_iter().partition(|it| !marks.is_disjoint(&marks_of_report(it)));
             let (copies, strangers): (Vec<_>, Vec<_>) =
                 nameless.messages.into_iter().partition(|it| !known.is_disjoint(&addresses_of_message(it)));
             only.reports.extend(ours);
@@ -83,6 +97,33 @@ pub fn gather(readings: &Readings) -> (Vec<Incident>, usize) {
         ([], 1..) => (vec![nameless], 0),
         (_, loose) => (incidents, loose),
     }
+}
+
+/// Reports without an identifier that fit no message at hand, sorted by the subject that they name: a letter that only
+/// forwards a report is not what the report is about, and two reports may be about two messages. `None` where there are
+/// none, and where a report is known to be about a message.
+fn of_nobody_else(incidents: &[Incident], nameless: &Incident) -> Option<Vec<Incident>> {
+    let reported = incidents.iter().any(|it| !it.reports.is_empty());
+    let known: BTreeSet<String> = incidents.iter().flat_map(Incident::marks).collect();
+    let fits = nameless.reports.iter().any(|it| !known.is_disjoint(&marks_of_report(it)));
+    if reported || fits || nameless.reports.is_empty() {
+        return None;
+    }
+    let mut by_subject: BTreeMap<Option<String>, Incident> = BTreeMap::new();
+    for report in &nameless.reports {
+        by_subject.entry(report.subject()).or_default().reports.push(report.clone());
+    }
+    let unnamed = by_subject.remove(&None);
+    match (by_subject.len(), unnamed) {
+        (1, Some(unnamed)) => by_subject.values_mut().for_each(|it| it.reports.extend(unnamed.reports.clone())),
+        (_, Some(unnamed)) => drop(by_subject.insert(None, unnamed)),
+        (_, None) => {}
+    }
+    if incidents.is_empty() && by_subject.len() < 2 {
+        return None;
+    }
+    let named = by_subject.into_iter().map(|(subject, it)| Incident { id: subject.unwrap_or_default(), ..it });
+    Some(named.collect())
 }
 
 /// Everybody whom a message is from or to.
@@ -97,6 +138,27 @@ fn addresses_of_report(report: &Report) -> BTreeSet<String> {
     let named = fields.flat_map(|it| [&it.final_recipient, &it.original_recipient]).flatten().map(|it| it.value.key());
     let failed = report.message.iter().flat_map(|it| &it.failed).map(|it| it.value.key());
     named.chain(failed).chain(report.original.iter().flat_map(addresses_of_message)).collect()
+}
+
+/// What a report may be known by; names only where they stand in the place of an address.
+fn marks_of_report(report: &Report) -> BTreeSet<String> {
+    let mut marks = addresses_of_report(report);
+    let nameless = report.said.iter().filter(|it| !it.value.address.is_complete());
+    marks.extend(nameless.filter_map(|it| name_mark(it.value.name.as_deref()?)));
+    marks.extend(report.subject().map(|it| format!("subject {it}")));
+    marks
+}
+
+fn marks_of_message(message: &MessageFacts) -> BTreeSet<String> {
+    let mut marks = addresses_of_message(message);
+    marks.extend(message.addressed.iter().filter_map(|it| name_mark(it.mailbox.name.as_deref()?)));
+    marks.extend(message.subject.as_ref().map(|it| format!("subject {}", it.value.trim().to_lowercase())));
+    marks
+}
+
+fn name_mark(name: &str) -> Option<String> {
+    let words = words_of(name);
+    (!words.is_empty()).then(|| format!("name {}", words.join(" ")))
 }
 
 enum Piece {
@@ -164,6 +226,9 @@ fn pieces(readings: &Readings) -> Vec<Piece> {
             report.original.get_or_insert(outline);
         }
     }
+    for report in reports.values_mut().filter(|it| it.original.is_none()) {
+        report.original = outline_by_subject(readings, report);
+    }
     pieces.extend(reports.into_values().map(|report| Piece::Report(Box::new(report))));
     pieces
 }
@@ -179,6 +244,15 @@ fn outlines(readings: &Readings) -> Vec<MessageFacts> {
     let outlines =
         facts.into_iter().filter_map(|(id, facts)| Some(MessageFacts::of(readings.source(id)?, facts.into_iter())));
     outlines.collect()
+}
+
+/// A report that is called after the message tells its subject.
+fn outline_by_subject(readings: &Readings, report: &Report) -> Option<MessageFacts> {
+    let message = report.message.as_ref()?;
+    let subject = message.subject.as_ref()?;
+    let fact = Fact::Subject(reported_subject(&subject.value)?.to_owned());
+    let evidence = Evidence { fact, span: subject.span, read_from: message.source, format: Format::Notice };
+    Some(MessageFacts::of(readings.source(message.source)?, std::iter::once(&evidence)))
 }
 
 /// What texts say goes with their report; where that names nobody, it is the report.
