@@ -34,8 +34,6 @@ identified! {
         NobodyNamed = "nobody-named",
         /// The characters were converted from another encoding.
         Converted = "converted",
-        /// Somebody is known by name alone; the address is not in the file.
-        NamesOnly = "names-only",
     }
 }
 

@@ -5,6 +5,10 @@
 //! Also reads headers that were pasted without a body, under another program's heading. Parts and attached messages
 //! come back as sources of their own.
 
+mod answer;
+mod answer_words;
+mod receipt_fields;
+
 use super::Reader;
 use crate::evidence::{Evidence, Fact, Format, Note, NoteKind, Place, Reading, Source, SourceId, Span};
 use crate::mail::{Address, HopFlag, Mailbox, Role};
@@ -18,6 +22,7 @@ use crate::syntax::mime::{self, Part, read_mailboxes, read_parts, read_unstructu
 use crate::syntax::received::read_received;
 use crate::syntax::report_fields::find_report_fields;
 use crate::syntax::tnef;
+use receipt_fields::read_receipt_field;
 use std::ops::Range;
 
 pub const READER: Reader = Reader { format: Format::Message, claims, read };
@@ -33,8 +38,7 @@ const BYTES_TO_NEXT_ADDRESS: usize = 4 << 10;
 
 fn claims(source: &Source) -> bool {
     match source.media_type.as_deref() {
-        Some("message/rfc822" | "message/global" | "text/rfc822-headers" | "message/rfc822-headers") => true,
-        Some(_) => false,
+        Some(media_type) => is_message(media_type),
         None => !is_outlook(&source.bytes) && find_start(source).is_some(),
     }
 }
@@ -100,8 +104,10 @@ fn read(source: &Source) -> Reading {
         reader.read_field(field);
     }
     reader.note_if(block.cut, NoteKind::TooManyHeaders);
-    reader.note_if(block.repaired && alone, NoteKind::RepairedPaste);
-    if !alone {
+    reader.note_if(block.repaired && alone && source.depth == 0, NoteKind::RepairedPaste);
+    if alone {
+        reader.read_answer(&block, &[]);
+    } else {
         reader.read_body(&block);
     }
     reader.reading
@@ -145,19 +151,28 @@ impl MessageReader<'_> {
             "cc" => return self.read_addressed(field, Role::Cc),
             "bcc" => return self.read_addressed(field, Role::Bcc),
             "resent-to" | "resent-cc" | "resent-bcc" => return self.read_addressed(field, Role::Resent),
+            "from" if raw().ends_with(b"<>") => Some(Fact::FromNobody),
             "from" => read_mailboxes(raw()).into_iter().next().map(Fact::From),
+            "list-id" => Some(Fact::FromAList),
+            "precedence" => text().trim().eq_ignore_ascii_case("list").then_some(Fact::FromAList),
             "subject" => Some(Fact::Subject(read_unstructured(raw()))),
             "date" => read_date(&text()).map(Fact::Date),
             "message-id" => message_id(&text()).map(Fact::MessageId),
-            "in-reply-to" | "x-original-message-id" => message_id(&text()).map(Fact::RefersTo),
+            "in-reply-to"
+            | "x-original-message-id"
+            | "x-riferimento-message-id"
+            | "x-ms-exchange-parent-message-id" => message_id(&text()).map(Fact::RefersTo),
             "return-path" => Some(Fact::ReturnPath(Address::parse(&text()))),
             "delivered-to" => Address::parse(&text()).map(Fact::DeliveredTo),
             "x-original-to" | "envelope-to" | "x-envelope-to" => Address::parse(&text()).map(Fact::OriginalTo),
             "x-failed-recipients" => return self.read_failed(field),
+            "x-outlook-to" => return self.read_name(field, Role::To),
+            "x-outlook-cc" => return self.read_name(field, Role::Cc),
+            "x-outlook-bcc" => return self.read_name(field, Role::Bcc),
             "x-outlook-received-by" => Some(Fact::Received),
             "x-unsent" => (text().trim() == "1").then_some(Fact::Unsent),
             "auto-submitted" => (!text().trim().eq_ignore_ascii_case("no")).then_some(Fact::AutoSubmitted),
-            _ => None,
+            name => read_receipt_field(name, &text(), raw()),
         };
         if let Some(fact) = fact {
             self.add(field, fact);
@@ -170,9 +185,22 @@ impl MessageReader<'_> {
         }
     }
 
+    /// Somebody whom an Outlook file knows by name alone.
+    fn read_name(&mut self, field: &Field, role: Role) {
+        let name = Some(field.text(&self.source.bytes)).filter(|it| !it.is_empty());
+        self.note_if(self.addressed >= MAX_RECIPIENTS, NoteKind::TooManyRecipients);
+        if self.addressed < MAX_RECIPIENTS && name.is_some() {
+            self.addressed += 1;
+            self.add(field, Fact::AddressedTo { role, mailbox: Mailbox { name, address: Address::UNSTATED } });
+        }
+    }
+
     fn read_failed(&mut self, field: &Field) {
         for (mailbox, span) in self.mailboxes(field) {
-            self.add_at(span, Fact::FailedRecipient(mailbox.address));
+            // A quoted local part with blanks in it is read as a name by the library.
+            if mailbox.address.is_complete() {
+                self.add_at(span, Fact::FailedRecipient(mailbox.address));
+            }
         }
     }
 
@@ -210,6 +238,7 @@ impl MessageReader<'_> {
             self.note_if(true, kind);
         }
         let mut parts = parts.parts;
+        self.read_answer(block, &parts);
         show_html_as_text(bytes, &mut parts);
         let has_report = parts.iter().any(holds_report);
         let report_in_body = if has_report { None } else { self.body_with_report(block, &parts) };
@@ -281,15 +310,25 @@ fn show_html_as_text(bytes: &[u8], parts: &mut [Part]) {
 }
 
 fn holds_message(part: &Part) -> bool {
+    is_message(&part.media_type)
+}
+
+/// A message or its headers, also in their international forms (RFC 6532, RFC 6533).
+fn is_message(media_type: &str) -> bool {
     matches!(
-        part.media_type.as_str(),
-        "message/rfc822" | "message/global" | "text/rfc822-headers" | "message/rfc822-headers"
+        media_type,
+        "message/rfc822"
+            | "message/global"
+            | "text/rfc822-headers"
+            | "message/rfc822-headers"
+            | "message/global-headers"
     )
 }
 
 /// Whether a part is a report, or a text with the fields of one.
 fn holds_report(part: &Part) -> bool {
-    part.media_type.starts_with("message/") && part.media_type.ends_with("delivery-status")
+    is_report(&part.media_type)
+        || part.name.as_deref().is_some_and(|it| it.eq_ignore_ascii_case(CERTIFIED_DATA))
         || part.decoded.as_deref().is_some_and(|it| part.media_type == "text/plain" && find_report_fields(it).is_some())
 }
 
@@ -301,6 +340,15 @@ fn holds_outlook(bytes: &[u8], part: &Part) -> bool {
     part.media_type == "text/x-outlook-report"
         || content.starts_with(&tnef::SIGNATURE)
         || (is_message && content.starts_with(&compound::SIGNATURE))
+}
+
+/// The attachment with which a receipt of certified mail says what it certifies.
+const CERTIFIED_DATA: &str = "daticert.xml";
+
+/// A delivery report, a disposition notification (both also in their international forms) or a complaint.
+fn is_report(media_type: &str) -> bool {
+    let kinds = ["delivery-status", "disposition-notification", "feedback-report"];
+    media_type.strip_prefix("message/").is_some_and(|it| kinds.iter().any(|kind| it.ends_with(kind)))
 }
 
 fn read_hop(value: &str, is_x_received: bool) -> Fact {

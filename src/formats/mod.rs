@@ -2,11 +2,15 @@
 //!
 //! Readers share `syntax/`, never each other, and never decide what a code means.
 
+mod arf;
 mod dsn;
+mod mdn;
 mod message;
 mod notice;
 mod outlook;
 mod page;
+mod pec;
+mod pec_text;
 
 use crate::evidence::{Format, Reading, Source};
 
@@ -38,5 +42,16 @@ pub fn readers_of(source: &Source) -> Vec<&'static Reader> {
 }
 
 /// Every reader. All that claim a source read it; their order changes nothing.
-pub const READERS: &[Reader] =
-    &[message::READER, dsn::READER, notice::READER, outlook::MSG, outlook::WINMAIL, outlook::REPORT, page::READER];
+pub const READERS: &[Reader] = &[
+    message::READER,
+    dsn::READER,
+    notice::READER,
+    mdn::READER,
+    arf::READER,
+    pec::READER,
+    pec_text::READER,
+    outlook::MSG,
+    outlook::WINMAIL,
+    outlook::REPORT,
+    page::READER,
+];

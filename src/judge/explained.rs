@@ -4,8 +4,11 @@
 
 use crate::evidence::{MessageReport, Said};
 use crate::knowledge::{Knowledge, Question, Sureness};
-use crate::mail::{Action, Cause, Class, EnhancedStatus, Host, Reply, Scope, Software, Stage};
-use crate::trail::{Basis, Record, Report};
+use crate::mail::{
+    Action, Answer, Cause, CertifiedError, CertifiedKind, Class, EnhancedStatus, Feedback, Host, Reply, Scope,
+    Software, Stage,
+};
+use crate::trail::{Basis, Receipt, Record, Report};
 
 /// What a record says, once its codes are understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +29,9 @@ pub struct Explained {
 
 /// Explains one record of a report.
 pub fn explain(record: &Record, report: &Report, knowledge: &Knowledge) -> Explained {
+    if let Some(receipt) = record.receipt {
+        return of_receipt(receipt, record, knowledge);
+    }
     let fields = &record.fields.value;
     let software = software(report);
     let diagnostic = fields.diagnostic.as_ref().map(|it| it.value.clone());
@@ -37,9 +43,11 @@ pub fn explain(record: &Record, report: &Report, knowledge: &Knowledge) -> Expla
         fields.remote_mta.as_ref().map(|it| it.value.clone()).or_else(|| said.and_then(|it| it.host.clone()));
     let quoted =
         diagnostic.as_deref().or_else(|| said.filter(|_| record.basis != Basis::Fields).map(|it| it.text.as_str()));
+    // A report without a diagnostic leaves the server's answer to its text.
+    let answered = diagnostic.as_deref().or_else(|| said.map(|it| it.text.as_str()));
     let in_text = || EnhancedStatus::find(quoted?).filter(|_| record.basis != Basis::Fields);
-    let status = best_status(fields.status.as_ref().map(|it| it.value), quoted.map(behind_wrapping)).or_else(in_text);
-    let reply = quoted.and_then(|it| Reply::find(behind_wrapping(it)).or_else(|| Reply::find(it)));
+    let status = best_status(fields.status.as_ref().map(|it| it.value), answered.map(behind_wrapping)).or_else(in_text);
+    let reply = answered.and_then(|it| Reply::find(behind_wrapping(it)).or_else(|| Reply::find(it)));
     let ask = |text: &str| {
         knowledge.meaning(&Question {
             text,
@@ -53,7 +61,7 @@ pub fn explain(record: &Record, report: &Report, knowledge: &Knowledge) -> Expla
     let own = Some(behind_wrapping(&text)).filter(|it| it.len() < text.len()).map(ask);
     let meaning = own.filter(|it| it.cause != Cause::Unknown).unwrap_or_else(|| ask(&text));
     let action = match record.basis {
-        Basis::Fields => fields.action().or_else(|| by_reply(reply?)),
+        Basis::Fields => report.done(fields).or_else(|| by_reply(reply?)),
         Basis::Text => said.and_then(Said::done),
         Basis::Header => said.and_then(|it| it.action).or(Some(Action::Failed)),
     };
@@ -71,6 +79,64 @@ pub fn explain(record: &Record, report: &Report, knowledge: &Knowledge) -> Expla
         reporting_mta,
         remote_mta,
         software,
+    }
+}
+
+/// A receipt has no action; where it tells of trouble, the reason stands in its type or in its words.
+fn of_receipt(receipt: Receipt, record: &Record, knowledge: &Knowledge) -> Explained {
+    let diagnostic = record.fields.value.diagnostic.as_ref().map(|it| it.value.clone());
+    let text = diagnostic.as_deref().unwrap_or_default();
+    let (status, reply) = (EnhancedStatus::find(text), Reply::find(text));
+    let host = None;
+    let question = Question { text, status, reply, remote_host: host, reporting_host: host, writer: None };
+    let meaning = knowledge.meaning(&question);
+    let cause = cause_of_receipt(receipt, meaning.cause);
+    Explained {
+        action: None,
+        cause,
+        sure: meaning.sure,
+        status,
+        reply,
+        stage: None,
+        scope: (cause != Cause::Delivered).then_some(Scope::Recipient),
+        permanent: None,
+        diagnostic,
+        reporting_mta: None,
+        remote_mta: None,
+        software: None,
+    }
+}
+
+fn cause_of_receipt(receipt: Receipt, in_words: Cause) -> Cause {
+    match receipt {
+        // Whoever keeps the mailbox has made a rule.
+        Receipt::Disposition { refuses: true, .. } | Receipt::Answer(Answer::Rejection) => match in_words {
+            Cause::Unknown => Cause::PolicyRejected,
+            cause => cause,
+        },
+        Receipt::Disposition { .. }
+        | Receipt::Answer(Answer::AutoReply | Answer::Robot)
+        | Receipt::Complaint { feedback: Feedback::NotSpam, .. } => Cause::Delivered,
+        Receipt::Answer(Answer::Challenge | Answer::Moderation) => Cause::RecipientRestricted,
+        Receipt::Complaint { feedback: Feedback::AuthFailure, .. } => Cause::AuthenticationFailed,
+        Receipt::Complaint { .. } => Cause::Complaint,
+        Receipt::Certified { kind, error, .. } => cause_of_certified(kind, error, in_words),
+    }
+}
+
+fn cause_of_certified(kind: CertifiedKind, error: Option<CertifiedError>, in_words: Cause) -> Cause {
+    match (kind, error) {
+        (CertifiedKind::Delivered | CertifiedKind::TakenOver, _) => Cause::Delivered,
+        (CertifiedKind::Accepted, _) => Cause::Unknown,
+        (CertifiedKind::VirusFound, _) | (_, Some(CertifiedError::Virus)) => Cause::VirusRejected,
+        (CertifiedKind::NotAccepted, _) => Cause::SubmissionRefused,
+        (CertifiedKind::Late, _) => Cause::Expired,
+        (CertifiedKind::NotDelivered, Some(CertifiedError::NoSuchDomain)) => Cause::DomainNotFound,
+        // Providers call a full mailbox so, too; their words tell.
+        (CertifiedKind::NotDelivered, Some(CertifiedError::NoSuchRecipient)) if in_words == Cause::Unknown => {
+            Cause::UserUnknown
+        }
+        (CertifiedKind::NotDelivered, _) => in_words,
     }
 }
 

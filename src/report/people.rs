@@ -1,6 +1,7 @@
 //! A row per recipient: the verdict in words, and why.
 
 use super::headline::{is_overdue, is_past};
+use super::receipts;
 use super::teller::Teller;
 use super::{Mark, Person, Proof, Statement, Tone};
 use crate::advice::ProofKind;
@@ -30,7 +31,7 @@ fn person(teller: &Teller<'_>, index: usize, trail: &Trail, judgement: &Judgemen
         became: trail.became.as_ref().map(|it| it.value.to_string()),
         verdict: judgement.verdict,
         certainty: judgement.certainty,
-        verdict_word: teller.say(verdict_key(teller, judgement)),
+        verdict_word: teller.say(receipts::word(judgement).unwrap_or_else(|| verdict_key(teller, judgement))),
         mark,
         tone,
         reason: reason(teller, trail, judgement),
@@ -109,6 +110,9 @@ fn verdict_key(teller: &Teller<'_>, judgement: &Judgement) -> &'static str {
 
 /// The reason in one clause, for the row.
 fn reason(teller: &Teller<'_>, trail: &Trail, judgement: &Judgement) -> String {
+    if let Some(told) = receipts::row(teller, judgement) {
+        return told;
+    }
     let cause = judgement.explained.as_ref().map_or(Cause::Unknown, |it| it.cause);
     match judgement.verdict {
         Verdict::Failed => teller.say(&format!("cause-{}", cause.id())),

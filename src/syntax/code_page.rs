@@ -1,6 +1,6 @@
 //! Code pages: the numbers by which Windows calls encodings ([MS-UCODEREF]).
 //!
-//! `932` is Shift_JIS. Gap: the code pages of DOS but 866, and EBCDIC, are read as Windows-1252.
+//! `932` is Japanese, `1252` Western European. Gap: the code pages of DOS but 866, and EBCDIC, are read as Windows-1252.
 
 use super::charset;
 

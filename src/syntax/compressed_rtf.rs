@@ -68,7 +68,9 @@ struct Dictionary {
 impl Dictionary {
     fn new() -> Self {
         let mut dictionary = Self { bytes: [0; DICTIONARY], at: 0 };
-        KNOWN.iter().for_each(|byte| dictionary.write(*byte));
+        for byte in KNOWN {
+            dictionary.write(*byte);
+        }
         dictionary
     }
 

@@ -1,6 +1,6 @@
 //! Which pieces of evidence are about one message.
 
-use super::names::words_of;
+use super::marks::{addresses_of_message, addresses_of_report, marks_of_message, marks_of_report};
 use super::report::reported_subject;
 use super::{MessageFacts, Report};
 use crate::evidence::{Evidence, Fact, Format, Source, SourceId, Spanned};
@@ -20,13 +20,14 @@ pub struct Incident {
 
 impl Incident {
     /// The incident that a person means is the one with most bad news, then one that was handed in and not merely attached
-    /// to a message about something else, then the one with most evidence.
-    pub fn rank(&self) -> (usize, bool, usize, Reverse<String>) {
+    /// to a message about something else, then the one with most evidence, then with most reports.
+    pub fn rank(&self) -> (usize, bool, usize, usize, Reverse<String>) {
         let bad = |report: &&Report| {
-            let mut actions = report.recipients.iter().filter_map(|it| it.value.action());
+            let mut actions = report.recipients.iter().filter_map(|it| report.done(&it.value));
             actions.any(|it| matches!(it, Action::Failed | Action::Delayed))
         };
-        (self.reports.iter().filter(bad).count(), self.is_handed_in(), self.pieces(), Reverse(self.id.clone()))
+        let bad = self.reports.iter().filter(bad).count();
+        (bad, self.is_handed_in(), self.pieces(), self.reports.len(), Reverse(self.id.clone()))
     }
 
     /// Whether a piece of it was handed in; a report is meant wherever it lies.
@@ -49,19 +50,62 @@ impl Incident {
     pub fn pieces(&self) -> usize {
         self.reports.len() + self.messages.len()
     }
+
+    /// The sources of its pieces; a report without a message is what was handed in.
+    pub fn sources(&self) -> Vec<SourceId> {
+        let reports = self.reports.iter().map(|it| it.message.as_ref().map_or(SourceId(0), |it| it.source));
+        reports.chain(self.messages.iter().map(|it| it.source)).collect()
+    }
+
+    /// Whether it is nothing but the message in which others came.
+    fn only_carries(&self) -> bool {
+        self.reports.is_empty() && self.messages.iter().all(|it| it.carries_message)
+    }
 }
 
-/// Sorts all pieces into incidents by `Message-ID`; the number counts pieces that belong nowhere.
+/// What belongs together in the one source that was handed in: the sources of each incident, in the order in which they
+/// stand there.
+#[must_use]
+pub fn separate(readings: &Readings) -> Vec<Vec<SourceId>> {
+    let (incidents, loose) = gather(readings);
+    let ways = |incident: &Incident| {
+        let mut ways: Vec<Vec<SourceId>> = incident.sources().into_iter().map(|id| way(readings, id)).collect();
+        ways.sort();
+        ways
+    };
+    let mut groups: Vec<Vec<Vec<SourceId>>> = telling(&incidents, &loose).map(ways).collect();
+    groups.sort();
+    groups.into_iter().map(|ways| ways.into_iter().filter_map(|way| way.last().copied()).collect()).collect()
+}
+
+/// Without the messages that only carry others, unless there is nothing else.
+pub fn telling<'a>(incidents: &'a [Incident], loose: &'a [Incident]) -> impl Iterator<Item = &'a Incident> {
+    let all = || incidents.iter().chain(loose);
+    let only_carriers = all().all(Incident::only_carries);
+    all().filter(move |it| only_carriers || !it.only_carries())
+}
+
+/// From what was handed in down to a source: sorts sources as they stand in it.
+fn way(readings: &Readings, id: SourceId) -> Vec<SourceId> {
+    let mut way = vec![id];
+    while let Some(parent) = way.last().and_then(|it| readings.source(*it)).and_then(Source::parent) {
+        way.push(parent);
+    }
+    way.reverse();
+    way
+}
+
+/// Sorts all pieces into incidents by `Message-ID`; those that belong to none of several come apart from them.
 ///
 /// A piece without an identifier belongs to the only incident there is, if they have an address in common; a report also
 /// by a name or the subject.
-pub fn gather(readings: &Readings) -> (Vec<Incident>, usize) {
+pub fn gather(readings: &Readings) -> (Vec<Incident>, Vec<Incident>) {
     let mut by_id: BTreeMap<String, Incident> = BTreeMap::new();
     let mut nameless = Incident::default();
     for piece in pieces(readings) {
         let id = match &piece {
             Piece::Report(report) => report.about().map(str::to_owned),
-            Piece::Message(message) => message.message_id.as_ref().map(|it| it.value.clone()),
+            Piece::Message(message) => message.identifier().map(str::to_owned),
         };
         let incident = match id {
             Some(id) => by_id.entry(id.clone()).or_insert_with(|| Incident { id, ..Incident::default() }),
@@ -75,12 +119,12 @@ pub fn gather(readings: &Readings) -> (Vec<Incident>, usize) {
     let mut incidents: Vec<Incident> = by_id.into_values().collect();
     if let Some(own) = of_nobody_else(&incidents, &nameless) {
         incidents.extend(own);
-        return (incidents, nameless.messages.len());
+        return (incidents, apart(Vec::new(), nameless.messages));
     }
     if nameless.is_handed_in() && !incidents.iter().any(Incident::is_handed_in) {
         // A message without an identifier that carries others is about none of them.
         incidents.push(nameless);
-        return (incidents, 0);
+        return (incidents, Vec::new());
     }
     match (incidents.as_mut_slice(), nameless.pieces()) {
         ([only], _) => {
@@ -92,10 +136,10 @@ pub fn gather(readings: &Readings) -> (Vec<Incident>, usize) {
                 nameless.messages.into_iter().partition(|it| !known.is_disjoint(&addresses_of_message(it)));
             only.reports.extend(ours);
             only.messages.extend(copies);
-            (incidents, others.len() + strangers.len())
+            (incidents, apart(others, strangers))
         }
-        ([], 1..) => (vec![nameless], 0),
-        (_, loose) => (incidents, loose),
+        ([], 1..) => (vec![nameless], Vec::new()),
+        _ => (incidents, apart(nameless.reports, nameless.messages)),
     }
 }
 
@@ -126,39 +170,11 @@ fn of_nobody_else(incidents: &[Incident], nameless: &Incident) -> Option<Vec<Inc
     Some(named.collect())
 }
 
-/// Everybody whom a message is from or to.
-fn addresses_of_message(message: &MessageFacts) -> BTreeSet<String> {
-    let to = message.addressed.iter().map(|it| it.mailbox.address.key());
-    to.chain(message.delivered_to.iter().map(|it| it.value.key())).collect()
-}
-
-/// Everybody whom a report names, and those of the original that it returned.
-fn addresses_of_report(report: &Report) -> BTreeSet<String> {
-    let fields = report.recipients.iter().map(|it| &it.value);
-    let named = fields.flat_map(|it| [&it.final_recipient, &it.original_recipient]).flatten().map(|it| it.value.key());
-    let failed = report.message.iter().flat_map(|it| &it.failed).map(|it| it.value.key());
-    named.chain(failed).chain(report.original.iter().flat_map(addresses_of_message)).collect()
-}
-
-/// What a report may be known by; names only where they stand in the place of an address.
-fn marks_of_report(report: &Report) -> BTreeSet<String> {
-    let mut marks = addresses_of_report(report);
-    let nameless = report.said.iter().filter(|it| !it.value.address.is_complete());
-    marks.extend(nameless.filter_map(|it| name_mark(it.value.name.as_deref()?)));
-    marks.extend(report.subject().map(|it| format!("subject {it}")));
-    marks
-}
-
-fn marks_of_message(message: &MessageFacts) -> BTreeSet<String> {
-    let mut marks = addresses_of_message(message);
-    marks.extend(message.addressed.iter().filter_map(|it| name_mark(it.mailbox.name.as_deref()?)));
-    marks.extend(message.subject.as_ref().map(|it| format!("subject {}", it.value.trim().to_lowercase())));
-    marks
-}
-
-fn name_mark(name: &str) -> Option<String> {
-    let words = words_of(name);
-    (!words.is_empty()).then(|| format!("name {}", words.join(" ")))
+/// Each piece by itself.
+fn apart(reports: Vec<Report>, messages: Vec<MessageFacts>) -> Vec<Incident> {
+    let reports = reports.into_iter().map(|it| Incident { reports: vec![it], ..Incident::default() });
+    let messages = messages.into_iter().map(|it| Incident { messages: vec![it], ..Incident::default() });
+    reports.chain(messages).collect()
 }
 
 enum Piece {
@@ -168,17 +184,12 @@ enum Piece {
 
 /// Every report and every message that is not part of a report.
 fn pieces(readings: &Readings) -> Vec<Piece> {
-    let mut messages = messages(readings);
-    let replies: BTreeSet<SourceId> = messages.iter().filter(|it| it.is_a_reply()).map(|it| it.source).collect();
-    let is_quoted = |id: SourceId| is_quoted(readings, &replies, id);
-    messages.retain(|it| !is_quoted(it.source));
+    let (messages, quoted) = without_quotations(readings, messages(readings));
     let mut reports: BTreeMap<SourceId, Report> = BTreeMap::new();
     let mut stated = BTreeSet::new();
-    for evidence in &readings.evidence {
+    for evidence in readings.evidence.iter().filter(|it| !quoted.contains(&it.read_from)) {
         let owner = owner(readings, evidence.read_from);
         match &evidence.fact {
-            _ if is_quoted(owner) => {}
-            Fact::Notice(_) if replies.contains(&owner) => {}
             Fact::Notice(notice) => reports.entry(owner).or_default().notice = Some((**notice).clone()),
             Fact::MessageReport(fields) => reports.entry(owner).or_default().fields = (**fields).clone(),
             // The text for people may repeat the report's fields.
@@ -186,16 +197,28 @@ fn pieces(readings: &Readings) -> Vec<Piece> {
                 let report = reports.entry(owner).or_default();
                 report.recipients.push(Spanned::new((**fields).clone(), evidence.span));
             }
+            Fact::Disposition(fields) => {
+                let report = reports.entry(owner).or_default();
+                report.dispositions.push(Spanned::new((**fields).clone(), evidence.span));
+            }
+            Fact::Complaint(fields) => {
+                let report = reports.entry(owner).or_default();
+                report.complaints.push(Spanned::new((**fields).clone(), evidence.span));
+            }
+            Fact::Certified(fields) => {
+                let report = reports.entry(owner).or_default();
+                report.certified.push(Spanned::new((**fields).clone(), evidence.span));
+            }
             _ => {}
         }
     }
-    for message in messages.iter().filter(|it| it.is_from_a_mail_system()) {
+    for message in messages.iter().filter(|it| it.is_from_a_mail_system() || it.is_about_another()) {
         let is_returned = holder(readings, message.source).is_some_and(|it| reports.contains_key(&it));
         if !is_returned {
             reports.entry(message.source).or_default();
         }
     }
-    attach_text(readings, &messages, &mut reports);
+    attach_text(readings, &messages, &quoted, &mut reports);
     let outlines = outlines(readings);
     drop_empty_carriers(readings, &mut reports);
     attach_content(readings, &mut reports);
@@ -255,9 +278,30 @@ fn outline_by_subject(readings: &Readings, report: &Report) -> Option<MessageFac
     Some(MessageFacts::of(readings.source(message.source)?, std::iter::once(&evidence)))
 }
 
+/// The messages without those that people quote in an answer or on a list, and the sources that hold such quotations:
+/// what somebody talks about is no news. What is attached to it is.
+fn without_quotations(readings: &Readings, messages: Vec<MessageFacts>) -> (Vec<MessageFacts>, BTreeSet<SourceId>) {
+    let talk: BTreeSet<SourceId> = messages.iter().filter(|it| it.is_talk()).map(|it| it.source).collect();
+    let mut quoted = BTreeSet::new();
+    // Parents stand before their children.
+    for source in readings.sources.iter().filter(|_| !talk.is_empty()) {
+        let parent = source.parent().filter(|it| talk.contains(it) || quoted.contains(it));
+        let attached = parent.is_some_and(|it| !quoted.contains(&it)) && is_message(readings, source.id);
+        if parent.is_some() && !attached {
+            quoted.insert(source.id);
+        }
+    }
+    (messages.into_iter().filter(|it| !quoted.contains(&it.source)).collect(), quoted)
+}
+
 /// What texts say goes with their report; where that names nobody, it is the report.
-fn attach_text(readings: &Readings, messages: &[MessageFacts], reports: &mut BTreeMap<SourceId, Report>) {
-    for evidence in &readings.evidence {
+fn attach_text(
+    readings: &Readings,
+    messages: &[MessageFacts],
+    quoted: &BTreeSet<SourceId>,
+    reports: &mut BTreeMap<SourceId, Report>,
+) {
+    for evidence in readings.evidence.iter().filter(|it| !quoted.contains(&it.read_from)) {
         if let Fact::Said(said) = &evidence.fact
             && let Some(report) = reports.get_mut(&owner(readings, evidence.read_from))
         {
@@ -281,12 +325,12 @@ fn attach_content(readings: &Readings, reports: &mut BTreeMap<SourceId, Report>)
 
 /// A mail system's message that names nobody and only carries a report is no report of its own.
 fn drop_empty_carriers(readings: &Readings, reports: &mut BTreeMap<SourceId, Report>) {
-    let telling: Vec<SourceId> =
-        reports.iter().filter(|(_, it)| !it.recipients.is_empty()).map(|(owner, _)| *owner).collect();
+    let tells = |it: &Report| !it.recipients.is_empty() || it.is_a_receipt();
+    let telling: Vec<SourceId> = reports.iter().filter(|(_, it)| tells(it)).map(|(owner, _)| *owner).collect();
     for id in telling {
         let mut parent = parent_message(readings, id);
         while let Some(carrier) = parent {
-            if reports.get(&carrier).is_some_and(|it| it.recipients.is_empty()) {
+            if reports.get(&carrier).is_some_and(|it| !tells(it)) {
                 reports.remove(&carrier);
             }
             parent = parent_message(readings, carrier);
@@ -319,22 +363,6 @@ fn is_message(readings: &Readings, id: SourceId) -> bool {
 /// The message that a source is, or is a part of; else what was handed in.
 fn owner(readings: &Readings, id: SourceId) -> SourceId {
     if is_message(readings, id) { id } else { holder(readings, id).unwrap_or(id) }
-}
-
-/// Whether it stands in the text of a letter that answers another, or in something that does.
-fn is_quoted(readings: &Readings, replies: &BTreeSet<SourceId>, id: SourceId) -> bool {
-    if replies.is_empty() {
-        return false;
-    }
-    let mut next = Some(id);
-    while let Some(id) = next {
-        let found_in_text = readings.source(id).and_then(Source::parent).is_some_and(|it| !is_message(readings, it));
-        next = holder(readings, id);
-        if found_in_text && next.is_some_and(|it| replies.contains(&it)) {
-            return true;
-        }
-    }
-    false
 }
 
 /// What a source was found in: the message around it, else what was handed in.

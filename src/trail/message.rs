@@ -2,11 +2,11 @@
 
 #![expect(missing_docs, reason = "the fields are named after the header fields that they hold")]
 
-use crate::evidence::{Bytes, Evidence, Fact, Format, Source, SourceId, Span, Spanned};
-use crate::mail::{Address, DateTime, Hop, Mailbox, Role, Timestamp};
-
-/// What mail programs write before the subject that they answer, each in its language.
-const REPLIES: &[&str] = &["re", "aw", "r", "rif", "réf", "rép", "sv", "vs", "antw", "odp", "回复", "答复"];
+use super::title;
+use crate::evidence::{AutomaticAnswer, Bytes, Evidence, Fact, Format, Source, SourceId, Span, Spanned};
+use crate::mail::{
+    Address, Answer, CertifiedKind, DateTime, Hop, HopFlag, Host, Mailbox, Role, Timestamp, is_a_daemon,
+};
 
 /// Somebody in To, Cc, Bcc or a Resent field.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,7 +46,22 @@ pub struct MessageFacts {
     pub received: bool,
     /// Whether it is a draft.
     pub unsent: bool,
+    /// Whether its `From` field names nobody who could be written to.
+    pub from_nobody: bool,
+    /// Whether a list handed it out.
+    pub from_a_list: bool,
     pub refers_to: Vec<String>,
+    /// The answer of a program, by its own signs.
+    pub answer: Option<Spanned<AutomaticAnswer>>,
+    /// A receipt of certified mail.
+    pub certified: Option<Spanned<CertifiedKind>>,
+    /// Came as certified mail (true), or as ordinary mail to a certified mailbox.
+    pub transport: Option<Spanned<bool>>,
+    /// The field with which the sender asks for a receipt.
+    pub asks_for_receipt: Option<Spanned<()>>,
+    pub reply_to: Option<Spanned<Mailbox>>,
+    /// The mailing list that it comes from.
+    pub list: Option<Spanned<Address>>,
     /// The newest first, as headers have it.
     pub hops: Vec<Spanned<Hop>>,
 }
@@ -83,7 +98,15 @@ impl MessageFacts {
             auto_submitted: false,
             received: false,
             unsent: false,
+            from_nobody: false,
+            from_a_list: false,
             refers_to: Vec::new(),
+            answer: None,
+            certified: None,
+            transport: None,
+            asks_for_receipt: None,
+            reply_to: None,
+            list: None,
             hops: Vec::new(),
         }
     }
@@ -104,11 +127,21 @@ impl MessageFacts {
             Fact::AutoSubmitted => self.auto_submitted = true,
             Fact::Received => self.received = true,
             Fact::Unsent => self.unsent = true,
+            Fact::FromNobody => self.from_nobody = true,
+            Fact::FromAList => self.from_a_list = true,
             Fact::RefersTo(value) => self.refers_to.push(value),
             Fact::Hop(hop) => self.hops.push(Spanned::new(*hop, span)),
+            Fact::Answer(value) => first(&mut self.answer, *value, span),
+            Fact::CertifiedKind(value) => first(&mut self.certified, value, span),
+            Fact::CertifiedTransport(value) => first(&mut self.transport, value, span),
+            Fact::AsksForReceipt => first(&mut self.asks_for_receipt, (), span),
+            Fact::ReplyTo(value) => first(&mut self.reply_to, value, span),
+            Fact::ListAddress(value) => first(&mut self.list, value, span),
             Fact::MessageReport(_)
             | Fact::RecipientReport(_)
             | Fact::Disposition(_)
+            | Fact::Complaint(_)
+            | Fact::Certified(_)
             | Fact::Notice(_)
             | Fact::Said(_) => {}
         }
@@ -120,30 +153,52 @@ impl MessageFacts {
     #[must_use]
     pub fn is_from_a_mail_system(&self) -> bool {
         let null_path = self.return_path.as_ref().is_some_and(|it| it.value.is_none());
-        let named = |names: &[&str]| {
-            let local = self.from.as_ref().map(|it| it.value.address.local_part().to_ascii_lowercase());
-            local.is_some_and(|local| names.iter().any(|name| local.contains(name)))
-        };
-        let daemon = named(&["mailer-daemon", "mailerdaemon"]);
-        let postmaster = named(&["postmaster"]) && (self.auto_submitted || self.carries_message);
-        (null_path && !self.is_automatic_reply()) || daemon || postmaster || !self.failed.is_empty()
+        let from = self.from.as_ref().map(|it| &it.value);
+        let daemon =
+            from.is_some_and(|it| is_a_daemon(it.address.local_part()) || it.name.as_deref().is_some_and(is_a_daemon));
+        let postmaster = from.is_some_and(|it| it.address.local_part().to_ascii_lowercase().contains("postmaster"));
+        let sign = self.auto_submitted || self.carries_message || self.is_titled(title::is_of_a_report);
+        self.from_nobody
+            || (null_path && !self.is_automatic_answer() && self.certified.is_none())
+            || daemon
+            || (postmaster && sign)
+            || !self.failed.is_empty()
     }
 
-    /// Whether a person answers a message: what such a letter quotes is no news.
+    /// Whether people talk here: somebody answers, or writes to a list. What they quote is no news of theirs.
     #[must_use]
-    pub fn is_a_reply(&self) -> bool {
-        let subject = self.subject.as_ref().map(|it| it.value.trim_start().to_lowercase()).unwrap_or_default();
-        let word = subject.split([':', '\u{ff1a}']).next().unwrap_or_default();
-        // Some programs count: `Re[2]:`.
-        let word = word.split(['[', '(']).next().unwrap_or_default().trim();
-        subject.len() > word.len() && REPLIES.contains(&word) && !self.is_from_a_mail_system()
+    pub fn is_talk(&self) -> bool {
+        !self.is_from_a_mail_system() && (self.from_a_list || self.is_titled(title::is_of_an_answer))
     }
 
-    /// Whether it answers a message by itself, as a notice of absence does (RFC 3834): it says so, says to what, and
-    /// returns nothing. Its return path is null too.
+    fn is_titled(&self, so: fn(&str) -> bool) -> bool {
+        self.subject.as_ref().is_some_and(|it| so(&it.value))
+    }
+
+    /// Whether a program answers a message by itself, as a notice of absence does (RFC 3834). Its return path is null, too,
+    /// but it is no mail system's: those have names, and return what could not be delivered.
     #[must_use]
-    pub fn is_automatic_reply(&self) -> bool {
-        self.auto_submitted && !self.refers_to.is_empty() && !self.carries_message
+    pub fn is_automatic_answer(&self) -> bool {
+        let Some(answer) = &self.answer else { return false };
+        let local = self.from.as_ref().map(|it| it.value.address.local_part().to_ascii_lowercase()).unwrap_or_default();
+        let of_a_system = is_a_daemon(&local) || local.contains("postmaster");
+        let returns = self.carries_message && matches!(answer.value.answer, Answer::AutoReply | Answer::Robot);
+        let refuses = answer.value.answer == Answer::Rejection;
+        self.failed.is_empty() && !returns && (refuses || !of_a_system)
+    }
+
+    /// Whether it tells of another message: an automatic answer, or a receipt of certified mail.
+    #[must_use]
+    pub fn is_about_another(&self) -> bool {
+        self.is_automatic_answer() || self.certified.is_some()
+    }
+
+    /// The identifier of the message that it is: a certified transport has one of its own, and states that of what it
+    /// carries.
+    #[must_use]
+    pub fn identifier(&self) -> Option<&str> {
+        let carried = self.refers_to.first().filter(|_| self.transport.is_some()).map(String::as_str);
+        carried.or_else(|| self.message_id.as_ref().map(|it| it.value.as_str()))
     }
 
     /// Whether it is the message as its sender keeps it. What carries another message may be a bounce that is written
@@ -151,7 +206,7 @@ impl MessageFacts {
     #[must_use]
     pub fn is_a_sent_copy(&self) -> bool {
         let sent = self.handed_in && !self.headers_alone && !self.carries_message && !self.unsent;
-        sent && !self.is_a_received_copy() && !self.is_automatic_reply()
+        sent && !self.is_a_received_copy() && !self.is_about_another()
     }
 
     /// Whether servers have stamped it, as they stamp what is on its way or has come.
@@ -160,6 +215,15 @@ impl MessageFacts {
         self.received
             || !self.delivered_to.is_empty()
             || self.hops.iter().any(|it| it.value.from.is_some() || it.value.from_ip.is_some())
+    }
+
+    /// Whether a stamp is that of the server to which the sender handed it: it says so, or is in the sender's domain.
+    #[must_use]
+    pub fn is_stamped_at_home(&self, hop: &Hop) -> bool {
+        let domain = self.from.as_ref().and_then(|it| it.value.address.domain());
+        let by = hop.by.as_deref().and_then(Host::parse);
+        let at_home = matches!((&by, &domain), (Some(by), Some(domain)) if by.is_within(domain));
+        hop.flags.contains(&HopFlag::Submission) || at_home
     }
 
     /// When it was written, else when a server first stamped it.

@@ -12,7 +12,7 @@ impl Names {
     /// The names that stand in To, Cc and Bcc.
     pub fn of(trails: &[Trail]) -> Self {
         let mut names = BTreeMap::new();
-        for trail in trails.iter().filter(|it| it.is_in_headers()) {
+        for trail in trails.iter().filter(|it| it.is_in_headers() && !it.is_name_alone()) {
             let words = words_of(trail.mailbox.name.as_deref().unwrap_or_default());
             let address = trail.roles.first().map(|it| Spanned::new(trail.mailbox.address.clone(), it.span));
             names.entry(words).and_modify(|it| *it = None).or_insert(address);

@@ -1,11 +1,13 @@
 //! A trail per recipient: everything that any piece of evidence says about one address.
 
+use super::alias::{actual, is_rewritten, target_in_text};
 use super::incident::Incident;
 use super::message::{Addressed, MessageFacts};
 use super::names::Names;
-use super::{Kind, Report, Trails, kind, route};
+use super::receipt::{Receipt, statements};
+use super::{Report, Trails, kind, route};
 use crate::evidence::{RecipientReport, Said, Span, Spanned};
-use crate::mail::{Address, Hop, HopFlag, Host, Mailbox, Role, Timestamp};
+use crate::mail::{Address, Mailbox, Role, Timestamp};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -39,6 +41,8 @@ pub struct Record {
     pub said: Option<Spanned<Said>>,
     /// What names the recipient.
     pub basis: Basis,
+    /// What it says where it is no delivery report; the group then only names the recipient.
+    pub receipt: Option<Receipt>,
     /// When it happened, else when it was reported.
     pub at: Option<Timestamp>,
 }
@@ -100,6 +104,12 @@ impl Trail {
 /// Follows everybody through the pieces of one incident.
 pub fn follow(mut incident: Incident, other_messages: usize) -> Trails {
     incident.reports.sort_by_cached_key(Report::order);
+    for original in
+        incident.reports.iter_mut().filter(|it| !it.complaints.is_empty()).filter_map(|it| it.original.as_mut())
+    {
+        // What is left of a blackened address is nobody.
+        original.addressed.retain(|it| it.mailbox.address.is_complete());
+    }
     incident.messages.sort_by_cached_key(|it| {
         (it.is_a_received_copy(), Reverse(it.addressed.len()), it.written_at(), it.content.to_vec())
     });
@@ -124,18 +134,16 @@ pub fn follow(mut incident: Incident, other_messages: usize) -> Trails {
     for facts in returned.iter().chain(&copies) {
         list.take_hops(facts);
     }
-    let kind = kind_of(&incident);
-    if kind == Kind::AutoReply {
-        // It is to whom it answers, and says nothing of those to whom that message was.
-        list.trails.clear();
-    }
     Trails {
-        kind: Some(kind),
+        kind: Some(kind::of(&incident)),
         routes: route::routes(message.as_ref(), &incident),
         recipients: list.trails,
         has_sent_copy,
+        asks_for_receipt: asks_for_receipt(&incident),
+        transport: incident.messages.iter().find_map(|it| it.transport.clone()),
         original_returned: incident.reports.iter().filter_map(|it| it.original.as_ref()).any(|it| !it.outline),
         other_messages,
+        incidents: 1,
         message,
         reports: incident.reports,
     }
@@ -152,15 +160,10 @@ fn best_message<'a>(incident: &'a Incident, returned: &[&'a MessageFacts]) -> Op
     sent.or(returned.iter().copied().rev().max_by_key(|it| it.addressed.len())).or(incident.messages.first())
 }
 
-fn kind_of(incident: &Incident) -> Kind {
-    if !incident.reports.is_empty() {
-        return kind::of_reports(&incident.reports);
-    }
-    match incident.messages.first() {
-        Some(only) if only.is_automatic_reply() => Kind::AutoReply,
-        Some(only) if only.headers_alone => Kind::Headers,
-        _ => Kind::Message,
-    }
+/// The sender's copy asks for a receipt, or what a report returned does.
+fn asks_for_receipt(incident: &Incident) -> Option<Span> {
+    let originals = incident.reports.iter().filter_map(|it| it.original.as_ref());
+    incident.messages.iter().chain(originals).find_map(|it| it.asks_for_receipt.as_ref()).map(|it| it.span)
 }
 
 #[derive(Default)]
@@ -200,7 +203,10 @@ impl List {
     fn take_addressed(&mut self, addressed: &[Addressed]) {
         for role in [Role::To, Role::Cc, Role::Bcc, Role::Resent] {
             for it in addressed.iter().filter(|it| it.role == role) {
-                let trail = self.find_or_add(&it.mailbox.address);
+                let trail = match &it.mailbox.name {
+                    Some(name) if it.mailbox.address == Address::UNSTATED => self.find_or_add_name(name),
+                    _ => self.find_or_add(&it.mailbox.address),
+                };
                 if trail.mailbox.name.is_none() {
                     trail.mailbox.name.clone_from(&it.mailbox.name);
                 }
@@ -213,9 +219,18 @@ impl List {
 
     fn take_report(&mut self, index: usize, report: &Report) {
         for (place, fields) in report.recipients.iter().enumerate() {
-            match target_in_text(report, place, fields) {
-                Some(said) => self.take_target(index, report, fields, said),
-                None => self.take_record(index, report, fields),
+            match (actual(fields), target_in_text(report, place, fields)) {
+                (Some((alias, actual)), _) => self.take_actual(index, report, fields, alias, actual),
+                (None, Some(said)) => self.take_target(index, report, fields, said),
+                (None, None) => {
+                    self.take_record(index, report, fields);
+                }
+            }
+        }
+        for statement in statements(report) {
+            if let Some(record) = self.take_record(index, report, &statement.fields) {
+                record.receipt = Some(statement.receipt);
+                record.at = statement.at;
             }
         }
         for failed in report.message.iter().flat_map(|it| &it.failed) {
@@ -227,19 +242,21 @@ impl List {
         }
     }
 
-    fn take_record(&mut self, index: usize, report: &Report, fields: &Spanned<RecipientReport>) {
+    /// Adds a record to the trail of the one whom it is about.
+    fn take_record(&mut self, index: usize, report: &Report, fields: &Spanned<RecipientReport>) -> Option<&mut Record> {
         let final_ = fields.value.final_recipient.as_ref();
         let original = fields.value.original_recipient.as_ref().filter(|it| it.value.is_complete());
         let Some(named) = final_.or(original).map(|it| it.value.clone()) else {
-            return self.take_name(index, report, fields);
+            self.take_name(index, report, fields);
+            return None;
         };
         let alias = report.said_about(&named).and_then(|it| it.value.expanded_from.clone());
-        let before = original.map(|it| it.value.clone()).or(alias).filter(|it| *it != named);
-        let Some(before) = before else {
-            let address = self.as_addressed(&named).unwrap_or(named);
-            return self.add_record(index, report, fields, &address, report.basis);
+        let stated = original.map(|it| it.value.clone()).or(alias).filter(|it| *it != named);
+        let is_stated = stated.is_some();
+        let Some(before) = stated.or_else(|| self.as_addressed(&named)) else {
+            return self.add_record(index, report, fields, &named, report.basis);
         };
-        if is_rewritten(&before, &named) {
+        if is_stated && is_rewritten(&before, &named) {
             let address = if self.find(&named).is_some() { &named } else { &before };
             return self.add_record(index, report, fields, address, report.basis);
         }
@@ -251,7 +268,7 @@ impl List {
         if target.roles.is_empty() {
             target.came_from.get_or_insert(before);
         }
-        self.add_record(index, report, fields, &named, report.basis);
+        self.add_record(index, report, fields, &named, report.basis)
     }
 
     /// The one whom people addressed, where a server only put another host behind the `@`; `None` where none or several fit.
@@ -263,6 +280,27 @@ impl List {
             self.trails.iter().filter(|it| it.is_in_headers() && is_rewritten(&it.mailbox.address, named));
         let only = fitting.next().filter(|_| fitting.next().is_none())?;
         Some(only.mailbox.address.clone())
+    }
+
+    /// A record that names an alias, and the address behind it in a field of its own (Sendmail).
+    fn take_actual(
+        &mut self,
+        index: usize,
+        report: &Report,
+        fields: &Spanned<RecipientReport>,
+        alias: &Spanned<Address>,
+        actual: &Spanned<Address>,
+    ) {
+        let trail = self.find_or_add(&alias.value);
+        trail.in_envelope.push(alias.span);
+        trail.became.get_or_insert(actual.clone());
+        let target = self.find_or_add(&actual.value);
+        if target.roles.is_empty() {
+            target.came_from.get_or_insert_with(|| alias.value.clone());
+        }
+        let mut fields = fields.clone();
+        fields.value.final_recipient = Some(actual.clone());
+        self.add_record(index, report, &fields, &actual.value, report.basis);
     }
 
     /// A record that names an alias, while the text names the address behind it.
@@ -285,7 +323,7 @@ impl List {
         fields: &Spanned<RecipientReport>,
         address: &Address,
         basis: Basis,
-    ) {
+    ) -> Option<&mut Record> {
         let said = report.said_about(fields.value.address().unwrap_or(address));
         let record = record(index, report, fields, said, basis);
         let name = said.and_then(|it| it.value.name.clone());
@@ -293,6 +331,7 @@ impl List {
         trail.mailbox.name = trail.mailbox.name.take().or(name);
         trail.in_envelope.push(fields.value.final_recipient.as_ref().map_or(fields.span, |it| it.span));
         trail.records.push(record);
+        trail.records.last_mut()
     }
 
     /// Somebody whom the text names without an address, and nobody in the headers has that name.
@@ -302,6 +341,10 @@ impl List {
             let trail = self.find_or_add_name(name);
             trail.in_envelope.push(said.value.address_span);
             trail.records.push(record(index, report, fields, Some(said), Basis::Text));
+        } else if let Some(name) = fields.value.display_name() {
+            let trail = self.find_or_add_name(name);
+            trail.in_envelope.push(fields.span);
+            trail.records.push(record(index, report, fields, None, Basis::Fields));
         }
     }
 
@@ -311,7 +354,7 @@ impl List {
         let last = facts.hops.first();
         let owner = facts.delivered_to.first().map(|it| (it.value.clone(), it.span, true));
         let stamped = || {
-            let hop = last.filter(|it| !is_the_senders(&it.value, facts))?;
+            let hop = last.filter(|it| !facts.is_stamped_at_home(&it.value))?;
             Some((Address::parse(hop.value.for_.as_deref()?)?, hop.span, false))
         };
         let Some((address, span, in_mailbox)) = owner.or_else(stamped).filter(|it| it.0.is_complete()) else { return };
@@ -348,39 +391,5 @@ fn record(
     basis: Basis,
 ) -> Record {
     let at = fields.value.last_attempt.as_ref().map(|it| it.value.at).or_else(|| report.written_at());
-    Record { report: index, fields: fields.clone(), said: said.cloned(), basis, at }
-}
-
-/// Whether a stamp is that of the server to which the sender handed the message: it says so, or is in the sender's domain.
-fn is_the_senders(hop: &Hop, facts: &MessageFacts) -> bool {
-    let domain = facts.from.as_ref().and_then(|it| it.value.address.domain());
-    let by = hop.by.as_deref().and_then(Host::parse);
-    let at_home = matches!((&by, &domain), (Some(by), Some(domain)) if by.is_within(domain));
-    hop.flags.contains(&HopFlag::Submission) || at_home
-}
-
-/// The text's word on the address behind the one that a group names: the first group of an alias goes with the first.
-fn target_in_text<'a>(
-    report: &'a Report,
-    place: usize,
-    fields: &'a Spanned<RecipientReport>,
-) -> Option<&'a Spanned<Said>> {
-    let alias = fields.value.address()?;
-    if report.said_about(alias).is_some() {
-        return None;
-    }
-    let mut behind = report.said_behind(alias).peekable();
-    behind.peek()?;
-    let before = report.recipients.iter().take(place).filter(|it| it.value.address() == Some(alias)).count();
-    behind.nth(before)
-}
-
-/// Whether two addresses differ only by the host that a server put behind the `@`.
-fn is_rewritten(before: &Address, after: &Address) -> bool {
-    if !before.local_part().eq_ignore_ascii_case(after.local_part()) {
-        return false;
-    }
-    let (Some(a), Some(b)) = (before.domain(), after.domain()) else { return true };
-    let below = |a: &str, b: &str| a.strip_suffix(b).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
-    below(&a, &b) || below(&b, &a)
+    Record { report: index, fields: fields.clone(), said: said.cloned(), basis, receipt: None, at }
 }

@@ -1,8 +1,11 @@
 //! One report of a mail system about a message.
 
-use super::{Addressed, Basis, MessageFacts};
-use crate::evidence::{Bytes, MessageReport, Notice, RecipientReport, Said, Span, Spanned};
-use crate::mail::{Action, Address, Class, EnhancedStatus, Reply, Timestamp};
+use super::{Addressed, Basis, Kind, MessageFacts, kind};
+use crate::evidence::{
+    Bytes, CertifiedReceipt, ComplaintReport, DispositionReport, MessageReport, Notice, RecipientReport, Said, Span,
+    Spanned,
+};
+use crate::mail::{Action, Address, Class, EnhancedStatus, Reply, Software, Timestamp};
 
 /// A bounce, a warning or a receipt, with everything that came in it.
 #[derive(Clone, Debug)]
@@ -17,6 +20,12 @@ pub struct Report {
     pub basis: Basis,
     /// What its fields say of each recipient.
     pub recipients: Vec<Spanned<RecipientReport>>,
+    /// What the recipients' mail programs say.
+    pub dispositions: Vec<Spanned<DispositionReport>>,
+    /// What feedback reports say.
+    pub complaints: Vec<Spanned<ComplaintReport>>,
+    /// What a provider of certified mail certifies.
+    pub certified: Vec<Spanned<CertifiedReceipt>>,
     /// What its text says of each address.
     pub said: Vec<Spanned<Said>>,
     /// Its bytes, which set reports of one moment in a fixed order.
@@ -33,6 +42,9 @@ impl Default for Report {
             notice: None,
             basis: Basis::Fields,
             recipients: Vec::new(),
+            dispositions: Vec::new(),
+            complaints: Vec::new(),
+            certified: Vec::new(),
             said: Vec::new(),
             content: Bytes::default(),
             original: None,
@@ -48,14 +60,38 @@ impl Report {
         if names_somebody {
             return;
         }
-        let is_the_sender = |address: &Address| received_by.iter().any(|it| it.mailbox.address == *address);
+        let is_the_sender = |address: &Address| {
+            *address != Address::UNSTATED && received_by.iter().any(|it| it.mailbox.address == *address)
+        };
         let told = self.said.iter().filter(|it| it.value.done().is_some() && !is_the_sender(&it.value.address));
-        let recipients: Vec<Spanned<RecipientReport>> =
-            told.map(|it| Spanned::new(it.value.as_fields(), it.span)).collect();
-        if !recipients.is_empty() {
-            self.basis = Basis::Text;
-            self.recipients = recipients;
+        let told: Vec<(RecipientReport, Span)> = told.map(|it| (it.value.as_fields(), it.span)).collect();
+        if told.is_empty() {
+            return;
         }
+        self.basis = Basis::Text;
+        if self.recipients.len() == told.len() {
+            // As many groups without a name as the text names: each group goes with its name.
+            for (group, (named, _)) in self.recipients.iter_mut().zip(told) {
+                group.value.final_recipient = named.final_recipient;
+            }
+        } else {
+            self.recipients = told.into_iter().map(|(fields, span)| Spanned::new(fields, span)).collect();
+        }
+    }
+
+    /// What was done to the recipient of a group, as it states; by its text where that is known to be right.
+    ///
+    /// OpenSMTPD takes the word for its field from the class of the last error, so that a message that it gives up after
+    /// temporary errors is called delayed; what it says of the address tells (`smtpd/bounce.c`, recordings of 6.8).
+    #[must_use]
+    pub fn done(&self, fields: &RecipientReport) -> Option<Action> {
+        let stated = fields.action();
+        let software = self.notice.as_ref().and_then(|it| it.software);
+        if software != Some(Software::Opensmtpd) || stated != Some(Action::Delayed) {
+            return stated;
+        }
+        let said = fields.address().and_then(|it| self.said_about(it));
+        said.and_then(|it| it.value.action).or(stated)
     }
 
     /// Gives an address to those who are named without one, where exactly one person has the name.
@@ -85,6 +121,11 @@ impl Report {
     /// The identifier of the message that it is about.
     #[must_use]
     pub fn about(&self) -> Option<&str> {
+        let disposed = self.dispositions.iter().find_map(|it| it.value.original_message_id.as_ref());
+        let certified = || self.certified.iter().find_map(|it| it.value.message_id.as_ref());
+        if let Some(stated) = disposed.or_else(certified) {
+            return Some(&stated.value);
+        }
         let returned = self.original.as_ref().and_then(|it| it.message_id.as_ref()).map(|it| it.value.as_str());
         returned.or_else(|| self.message.as_ref()?.refers_to.first().map(String::as_str))
     }
@@ -100,9 +141,33 @@ impl Report {
     /// nothing be concluded from silence.
     #[must_use]
     pub fn names_everybody(&self) -> bool {
+        if self.is_a_receipt() {
+            return !super::receipt::is_trouble_for_somebody(self);
+        }
         let in_header = self.message.as_ref().is_some_and(|it| !it.failed.is_empty());
         let groups = !self.recipients.is_empty() && self.recipients.iter().all(|it| it.value.address().is_some());
         groups || (in_header && self.recipients.is_empty())
+    }
+
+    /// Whether it is no delivery report: a receipt, a complaint, an automatic answer. What is good news for somebody takes
+    /// nothing from what others' silence says.
+    #[must_use]
+    pub fn is_a_receipt(&self) -> bool {
+        let told = !self.dispositions.is_empty() || !self.complaints.is_empty() || !self.certified.is_empty();
+        let answers = || self.message.as_ref().is_some_and(MessageFacts::is_about_another);
+        self.recipients.is_empty() && (told || answers())
+    }
+
+    /// Where what it says about recipients stands.
+    pub fn places(&self) -> impl Iterator<Item = Span> {
+        let groups = self.recipients.iter().map(|it| it.span).chain(self.dispositions.iter().map(|it| it.span));
+        groups.chain(self.complaints.iter().map(|it| it.span)).chain(self.certified.iter().map(|it| it.span))
+    }
+
+    /// What sort of report it is.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        kind::of_reports(std::slice::from_ref(self))
     }
 
     /// What its text for people says about an address.
@@ -201,7 +266,7 @@ impl RecipientReport {
     }
 
     /// The name that Exchange writes beside the address.
-    fn display_name(&self) -> Option<&str> {
+    pub(super) fn display_name(&self) -> Option<&str> {
         let named = self.extensions.iter().find(|it| it.value.0.eq_ignore_ascii_case("x-display-name"));
         named.map(|it| it.value.1.as_str())
     }

@@ -239,6 +239,8 @@ reason-unknown = nothing here says what happened
 
 why-report-says-failed = The report names this address and says that delivery failed.
 why-report-says-delayed = The report names this address and says that it is late, not failed.
+why-report-calls-it-late = The report calls this a delay.
+why-text-says-time-is-over = Its text says that the time for trying is over.
 why-server-answered = The answer came from the server { $host }.
 why-own-server-reports = The report comes from the server { $host }.
 why-report-names-them = The report names this address.

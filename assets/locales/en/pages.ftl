@@ -97,7 +97,6 @@ note-repaired-paste = Line breaks of the pasted text were repaired.
 note-cut-off = The message is cut off before its end.
 note-nobody-named = This report names nobody.
 note-converted = The characters were converted.
-note-names-only = Some recipients are known by name only. Their addresses are not in this file.
 
 unit-day = d
 unit-hour = h

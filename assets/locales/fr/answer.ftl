@@ -117,7 +117,7 @@ headline-copy-others =
     }
 headline-whose-copy = C’est la copie d’un message, mais rien n’indique qui l’a reçue.
 headline-sent-copy = Voici le message tel qu’il a été envoyé. Aucun échec n’y est signalé.
-headline-draft = C’est un brouillon : il n’avait pas encore été envoyé lorsqu’il a été enregistré.
+headline-draft = C’est un brouillon : il n’avait pas encore été envoyé lorsqu’il a été enregistré.
 headline-no-recipients = Ce message n’indique pas à qui il était destiné.
 headline-nobody-named = Un message est revenu, mais il ne dit pas clairement pour qui.
 headline-auto-reply = C’est une réponse automatique, pas un échec.
@@ -239,6 +239,8 @@ reason-unknown = rien ici ne dit ce qui s’est passé
 
 why-report-says-failed = L’avis mentionne cette adresse et dit que la remise a échoué.
 why-report-says-delayed = L’avis mentionne cette adresse et parle d’un retard, pas d’un échec.
+why-report-calls-it-late = L’avis parle d’un retard.
+why-text-says-time-is-over = Son texte dit que le temps prévu pour les tentatives est écoulé.
 why-server-answered = La réponse vient du serveur { $host }.
 why-own-server-reports = L’avis vient du serveur { $host }.
 why-report-names-them = L’avis mentionne cette adresse.

@@ -97,7 +97,6 @@ note-repaired-paste = Les retours à la ligne du texte collé ont été réparé
 note-cut-off = Le message est coupé avant sa fin.
 note-nobody-named = Cet avis ne nomme personne.
 note-converted = Les caractères ont été convertis.
-note-names-only = Certains destinataires ne sont connus que par leur nom. Leur adresse n’est pas dans ce fichier.
 
 unit-day = j
 unit-hour = h

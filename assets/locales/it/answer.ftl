@@ -239,6 +239,8 @@ reason-unknown = qui nulla dice che cosa è successo
 
 why-report-says-failed = L’avviso indica questo indirizzo e dice che la consegna è fallita.
 why-report-says-delayed = L’avviso indica questo indirizzo e parla di un ritardo, non di un errore.
+why-report-calls-it-late = L’avviso parla di un ritardo.
+why-text-says-time-is-over = Il suo testo dice che il tempo previsto per i tentativi è scaduto.
 why-server-answered = La risposta viene dal server { $host }.
 why-own-server-reports = L’avviso viene dal server { $host }.
 why-report-names-them = L’avviso indica questo indirizzo.

@@ -97,7 +97,6 @@ note-repaired-paste = Gli a capo del testo incollato sono stati riparati.
 note-cut-off = Il messaggio è troncato prima della fine.
 note-nobody-named = Questo avviso non indica nessuno.
 note-converted = I caratteri sono stati convertiti.
-note-names-only = Di alcuni destinatari si conosce solo il nome. I loro indirizzi non sono in questo file.
 
 unit-day = g
 unit-hour = h

@@ -10,13 +10,17 @@
 mod amazon;
 mod amazon_sns;
 mod answer;
+mod courier;
 mod domino;
+mod dragonfly;
 mod entries;
 mod exchange;
+mod exim;
 mod first_class;
 mod forwarded;
 mod groupwise;
 mod iis;
+mod labelled;
 mod messaging_server;
 mod notes;
 mod opensmtpd;
@@ -25,7 +29,10 @@ mod phrase;
 mod postfix;
 mod qmail;
 mod returned;
+mod sendmail;
+mod session;
 mod wording;
+mod writer;
 
 use super::Reader;
 use crate::evidence::{Bytes, Evidence, Fact, Format, Notice, Place, Reading, Said, Source, SourceId, Span};
@@ -65,9 +72,12 @@ pub struct Told {
 const DIALECTS: &[Dialect] = &[
     amazon::DIALECT,
     amazon_sns::DIALECT,
+    courier::DIALECT,
     domino::DIALECT,
+    dragonfly::DIALECT,
     exchange::DIALECT,
     exchange::classic::DIALECT,
+    exim::DIALECT,
     first_class::DIALECT,
     groupwise::DIALECT,
     iis::DIALECT,
@@ -76,6 +86,7 @@ const DIALECTS: &[Dialect] = &[
     opensmtpd::DIALECT,
     postfix::DIALECT,
     qmail::DIALECT,
+    sendmail::DIALECT,
 ];
 
 fn claims(source: &Source) -> bool {
@@ -120,7 +131,8 @@ fn read(source: &Source) -> Reading {
         None => told.said = entries::read_entries(source.id, own),
     }
     let mut reading = Reading::default();
-    if let (Some(start), true) = (returned.start, dialect.is_some() || told.notice.action.is_some()) {
+    let speaks = returned.is_a_notice || dialect.is_some() || told.notice.action.is_some();
+    if let (Some(start), true) = (returned.start, speaks) {
         reading.children.push(part(source, &lines, start));
     }
     let whole = own.first().zip(own.last()).map_or(0..0, |(first, last)| first.range.start..last.range.end);

@@ -3,6 +3,7 @@
 //!
 //! `Bcc: "Lena Vogt" <lena.vogt@domain.example>`
 //!
+//! Whoever is known by name alone stands in a field of its own, `X-Outlook-Cc`, since no address can be made up for them.
 //! A message that was sent from here has no fields of servers, and its properties are all there is. One that was received
 //! has both, and nobody is written down twice: the servers' fields count.
 
@@ -18,17 +19,14 @@ use std::collections::BTreeSet;
 /// The flag of a message that was never sent.
 const UNSENT: u32 = 0x08;
 
-/// A header section as text, and what it could not say.
+/// Fields, each with its line end.
 #[derive(Debug, Default)]
-pub struct Header {
-    /// Fields, each with its line end.
-    pub text: String,
-    /// Whether somebody is known by name alone.
-    pub has_names_only: bool,
+struct Header {
+    text: String,
 }
 
 /// Writes the header section.
-pub fn write_header(item: &Item) -> Header {
+pub fn write_header(item: &Item) -> String {
     let transport = Transport::of(item);
     let people = read_people(item);
     let class = read_class(&item.properties.line(tag::MESSAGE_CLASS).unwrap_or_default());
@@ -41,7 +39,7 @@ pub fn write_header(item: &Item) -> Header {
     header.write_properties(item, &transport);
     header.write_state(item, class, &people, &transport);
     header.text.push_str(&transport.fields());
-    header
+    header.text
 }
 
 /// The fields that servers wrote.
@@ -76,7 +74,8 @@ impl Transport {
         let mut fields = String::with_capacity(self.text.len());
         for field in &self.block.fields {
             let name = field.name(self.text.as_bytes()).to_ascii_lowercase();
-            if !name.starts_with("content-") && name != "mime-version" {
+            let is_ours = name.starts_with("x-outlook-");
+            if !is_ours && !name.starts_with("content-") && name != "mime-version" {
                 fields.push_str(self.text.get(field.name.start..field.value.end).unwrap_or_default());
                 fields.push_str("\r\n");
             }
@@ -111,17 +110,17 @@ impl Header {
             }
         }
         for (name, role) in [("To", Role::To), ("Cc", Role::Cc), ("Bcc", Role::Bcc)] {
-            let of_role = people.recipients.iter().filter(|it| it.0 == Some(role)).map(|it| &it.1);
-            let lacking = of_role.filter(|it| match (&it.address, &it.name) {
-                (Some(address), _) => !known.contains(&address.key()),
-                (None, Some(name)) => !names.contains(&name.to_lowercase()),
-                (None, None) => false,
-            });
-            let lacking: Vec<&Person> = lacking.collect();
-            self.has_names_only |= lacking.iter().any(|it| it.address.is_none());
+            let of_role = || people.recipients.iter().filter(|it| it.0 == Some(role)).map(|it| &it.1);
+            let lacking = of_role().filter(|it| it.address.as_ref().is_some_and(|it| !known.contains(&it.key())));
+            let lacking: Vec<String> = lacking.map(written).collect();
             if !lacking.is_empty() {
-                let all: Vec<String> = lacking.into_iter().map(written).collect();
-                self.add(name, &all.join(",\r\n "));
+                self.add(name, &lacking.join(",\r\n "));
+            }
+            for person in of_role().filter(|it| it.address.is_none()) {
+                let person = person.name.as_deref().filter(|it| !names.contains(&it.to_lowercase()));
+                if let Some(person) = person {
+                    self.add(&format!("X-Outlook-{name}"), person);
+                }
             }
         }
     }
@@ -168,8 +167,8 @@ impl Header {
     }
 }
 
-/// A person as RFC 5322 writes one. Who has no address stands there as a group of nobody.
-pub fn written(person: &Person) -> String {
+/// A person as RFC 5322 writes one. A sender without an address stands there as a group of nobody.
+fn written(person: &Person) -> String {
     let name = person.name.as_deref().map(|it| it.replace(['\\', '"'], "'"));
     match (name, person.address.as_ref().map(Address::as_str)) {
         (Some(name), Some(address)) => format!("\"{name}\" <{address}>"),

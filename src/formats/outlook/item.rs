@@ -62,6 +62,13 @@ impl Item {
             self.notes.push(kind);
         }
     }
+
+    /// Notes what was noted of something inside.
+    pub fn note_all(&mut self, kinds: &[NoteKind]) {
+        for kind in kinds {
+            self.note(*kind);
+        }
+    }
 }
 
 impl Attachment {

@@ -19,7 +19,7 @@ mod winmail;
 
 use super::Reader;
 use crate::evidence::{Bytes, Format, Note, NoteKind, Place, Reading, Source, SourceId, Span};
-use crate::syntax::{compound, tnef};
+use crate::syntax::tnef;
 use class::{Class, read_class};
 use item::{Item, MAX_DEPTH};
 
@@ -31,7 +31,7 @@ pub const WINMAIL: Reader = Reader { format: Format::Winmail, claims: claims_win
 pub const REPORT: Reader = report::READER;
 
 fn claims_msg(source: &Source) -> bool {
-    source.bytes.starts_with(&compound::SIGNATURE)
+    msg::is_msg(&source.bytes)
 }
 
 fn claims_winmail(source: &Source) -> bool {
@@ -39,22 +39,13 @@ fn claims_winmail(source: &Source) -> bool {
 }
 
 fn read_msg(source: &Source) -> Reading {
-    match msg::read_msg(&source.bytes) {
-        Some(item) => read_item(source, &item, false),
-        None => only_note(source, NoteKind::NotText),
-    }
+    msg::read_msg(&source.bytes).map(|item| read_item(source, &item, false)).unwrap_or_default()
 }
 
 /// What is attached to a message is the rest of that message, and none of its own.
 fn read_winmail(source: &Source) -> Reading {
-    match winmail::read_winmail(&source.bytes) {
-        Some(item) => read_item(source, &item, source.media_type.is_some()),
-        None => only_note(source, NoteKind::NotText),
-    }
-}
-
-fn only_note(source: &Source, kind: NoteKind) -> Reading {
-    Reading { notes: vec![note(source, kind)], ..Reading::default() }
+    let item = winmail::read_winmail(&source.bytes);
+    item.map(|item| read_item(source, &item, source.media_type.is_some())).unwrap_or_default()
 }
 
 fn note(source: &Source, kind: NoteKind) -> Note {
@@ -81,25 +72,17 @@ fn read_item(source: &Source, item: &Item, is_rest: bool) -> Reading {
         reading.children.extend(parts.filter_map(|it| Some(child(&it.media_type, it.name, it.content.ok()?))));
         return reading;
     }
-    let header = header::write_header(item);
-    if header.has_names_only {
-        reading.notes.push(note(source, NoteKind::NamesOnly));
-    }
-    reading.children.push(child("message/rfc822", None, message(header.text, item)));
+    reading.children.push(child("message/rfc822", None, written_message(item)));
     reading
 }
 
-/// An attached message as text.
+/// A message as text.
 fn written_message(item: &Item) -> Vec<u8> {
-    message(header::write_header(item).text, item)
-}
-
-fn message(header: String, item: &Item) -> Vec<u8> {
     let class = read_class(&item.properties.line(tag::MESSAGE_CLASS).unwrap_or_default());
     let report = match class {
         Class::Report(_) => Some("delivery-status"),
         Class::Receipt(_) => Some("disposition-notification"),
         Class::Message | Class::OutOfOffice => None,
     };
-    rendering::write_message(header, &part::parts(item), report)
+    rendering::write_message(header::write_header(item), &part::parts(item), report)
 }

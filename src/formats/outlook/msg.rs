@@ -29,11 +29,20 @@ enum Header {
     Part = 8,
 }
 
-/// Reads a file; `None` where it is no message but some other compound file.
+/// Whether a file is a message, and not some other compound file: an old document, a program to install.
+pub fn is_msg(bytes: &[u8]) -> bool {
+    Compound::open(bytes).is_some_and(|mut file| holds_message(&file.storage(Compound::ROOT)))
+}
+
+fn holds_message(root: &Storage) -> bool {
+    root.streams.keys().any(|it| it == FIXED || it.starts_with(VARIABLE))
+}
+
+/// Reads a file; `None` where it is no message.
 pub fn read_msg(bytes: &[u8]) -> Option<Item> {
     let mut file = Compound::open(bytes)?;
     let root = file.storage(Compound::ROOT);
-    if !root.streams.contains_key(FIXED) && !root.streams.keys().any(|it| it.starts_with(VARIABLE)) {
+    if !holds_message(&root) {
         return None;
     }
     let mut item = read_item(&mut file, &root, Header::Outermost, 0);
@@ -79,7 +88,7 @@ fn read_attachment(file: &mut Compound<'_>, id: StorageId, depth: usize, item: &
         (Some(inner), _) => {
             let inner = file.storage(*inner);
             let embedded = read_item(file, &inner, Header::Embedded, depth + 1);
-            embedded.notes.iter().for_each(|it| item.note(*it));
+            item.note_all(&embedded.notes);
             Content::Item(Box::new(embedded))
         }
         (None, Some((_, data))) if is_wanted(&properties) => {

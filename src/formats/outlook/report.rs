@@ -8,8 +8,8 @@
 
 use super::class::{Class, read_class};
 use super::item::MAX_RECIPIENTS;
+use super::report_text::{DISPLAY_NAME, SMTP_ADDRESS, name};
 pub use super::report_text::{MEDIA_TYPE, write_report};
-use super::report_text::{SMTP_ADDRESS, name};
 use super::tag;
 use crate::evidence::{
     DispositionReport, Evidence, Fact, Format, MessageReport, Note, NoteKind, Reading, RecipientReport, Source, Span,
@@ -66,7 +66,7 @@ fn read(source: &Source) -> Reading {
         }
         _ => {}
     }
-    if groups.iter().any(|it| it.address().is_none()) {
+    if !groups.iter().all(Group::names_somebody) {
         let span = Span::new(source.id, 0..source.bytes.len());
         reading.notes.push(Note { kind: NoteKind::NobodyNamed, span });
     }
@@ -107,6 +107,11 @@ impl<'a> Group<'a> {
         self.named(SMTP_ADDRESS, Address::parse)
     }
 
+    fn names_somebody(&self) -> bool {
+        let bytes = &self.source.bytes;
+        self.fields.iter().any(|it| matches!(it.name(bytes), DISPLAY_NAME | SMTP_ADDRESS))
+    }
+
     fn message_report(&self) -> MessageReport {
         let reporting_mta = self.value(tag::REPORTING_MESSAGE_TRANSFER_AGENT, Host::parse);
         MessageReport { reporting_mta, ..MessageReport::default() }
@@ -121,12 +126,15 @@ impl<'a> Group<'a> {
         let status = in_information(|it| it.status).and_then(parsed);
         let remote_mta = self.value(tag::REMOTE_MESSAGE_TRANSFER_AGENT, Host::parse);
         let at = || self.value(tag::REPORT_TIME, read_date);
+        // As Exchange writes it in a delivery report, for those whose address it does not give.
+        let display_name = self.named(DISPLAY_NAME, |it| Some(("X-Display-Name".to_owned(), it.to_owned())));
         RecipientReport {
             final_recipient: self.address(),
             status: status.or_else(|| self.value(tag::NON_DELIVERY_REPORT_STATUS_CODE, status_of_number)),
             remote_mta: remote_mta.or_else(|| in_information(|it| it.server).and_then(host)),
             diagnostic: in_information(|it| it.answer),
             last_attempt: self.value(tag::DELIVER_TIME, read_date).or_else(at),
+            extensions: display_name.into_iter().collect(),
             ..RecipientReport::default()
         }
     }

@@ -43,7 +43,7 @@ const NAMES: &[(u16, &str)] = &[
     (tag::DELIVER_TIME, "PidTagDeliverTime"),
 ];
 /// The name of whoever a report is about.
-const DISPLAY_NAME: &str = "PidTagDisplayName";
+pub const DISPLAY_NAME: &str = "PidTagDisplayName";
 /// Their address.
 pub const SMTP_ADDRESS: &str = "PidTagSmtpAddress";
 

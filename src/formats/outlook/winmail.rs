@@ -82,7 +82,7 @@ fn add_missing(properties: &mut Properties, id: u16, value: &[u8]) {
 }
 
 fn read_recipients(item: &mut Item, data: &[u8]) {
-    for row in read_rows(data, MAX_RECIPIENTS) {
+    for row in read_rows(data, MAX_RECIPIENTS + 1) {
         if item.recipients.len() >= MAX_RECIPIENTS {
             item.note(NoteKind::TooManyRecipients);
             return;
@@ -118,8 +118,10 @@ fn read_attachment(item: &mut Item, id: u16, data: &[u8], depth: usize) {
                 Some(_) if depth + 1 >= MAX_DEPTH => item.note(NoteKind::TooDeep),
                 Some(object) => {
                     let embedded = read_item(object, depth + 1);
+                    let notes = embedded.as_ref().map(|it| it.notes.clone()).unwrap_or_default();
                     attachment.content =
                         embedded.map_or(Content::LeftOut(object.len()), |it| Content::Item(Box::new(it)));
+                    item.note_all(&notes);
                 }
                 None => {}
             }

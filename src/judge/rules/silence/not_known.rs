@@ -18,10 +18,11 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let unsent = case.trails.message.as_ref().is_some_and(|it| it.unsent);
-    let why = match case.trails.reports.is_empty() {
-        true if unsent => "why-draft",
-        true => "why-copy-says-nothing-of-others",
-        false => "why-report-names-nobody",
+    let unread = case.trails.reports.iter().any(|it| !it.names_everybody());
+    let why = match (unread, unsent) {
+        (true, _) => "why-report-names-nobody",
+        (false, true) => "why-draft",
+        (false, false) => "why-copy-says-nothing-of-others",
     };
     silent(case)
         .map(|(recipient, trail)| {

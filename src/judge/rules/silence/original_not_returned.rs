@@ -15,7 +15,9 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
     let trails = case.trails;
     let outlined = trails.message.as_ref().is_some_and(|it| it.outline);
     let addressed = trails.recipients.iter().any(|it| it.is_in_headers()) && !outlined;
-    if trails.reports.is_empty() || trails.original_returned || trails.has_sent_copy || addressed {
+    // A receipt is about one person, and who else was addressed is another matter.
+    let is_reported = trails.reports.iter().any(|it| !it.is_a_receipt());
+    if !is_reported || trails.original_returned || trails.has_sent_copy || addressed {
         return Vec::new();
     }
     vec![Finding {
