@@ -169,7 +169,8 @@ impl Opening {
                 if opening.text.len() > BYTES_TO_OPEN_IN {
                     return opening;
                 }
-                opening.text.extend(word.chars().map(straight).flat_map(char::to_lowercase));
+                let word = word.chars().take(BYTES_TO_OPEN_IN);
+                opening.text.extend(word.map(straight).flat_map(char::to_lowercase));
                 opening.text.push(' ');
             }
         }
