@@ -222,7 +222,7 @@ fn list_of(message: &MessageFacts) -> Option<Spanned<Address>> {
         let from = answerer(message)?;
         let domain = from.value.domain()?;
         let local = from.value.local_part();
-        let ends = ["-owner", "-bounces", "-request", "-admin"];
+        let ends = ["-owner", "-bounces", "-request", "-admin", "+noreply", "+owner"];
         let list = ends.iter().find_map(|end| local.strip_suffix(end)).or_else(|| local.strip_prefix("owner-"))?;
         Some(Spanned::new(Address::parse(&format!("{list}@{domain}"))?, from.span))
     })

@@ -5,9 +5,9 @@ use super::incident::Incident;
 use super::message::{Addressed, MessageFacts};
 use super::names::Names;
 use super::receipt::{Receipt, statements};
-use super::{Kind, Report, Trails, kind, route};
+use super::{Report, Trails, kind, route};
 use crate::evidence::{RecipientReport, Said, Span, Spanned};
-use crate::mail::{Address, Hop, HopFlag, Host, Mailbox, Role, Timestamp};
+use crate::mail::{Address, Mailbox, Role, Timestamp};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -135,7 +135,7 @@ pub fn follow(mut incident: Incident, other_messages: usize) -> Trails {
         list.take_hops(facts);
     }
     Trails {
-        kind: Some(kind_of(&incident)),
+        kind: Some(kind::of(&incident)),
         routes: route::routes(message.as_ref(), &incident),
         recipients: list.trails,
         has_sent_copy,
@@ -164,16 +164,6 @@ fn best_message<'a>(incident: &'a Incident, returned: &[&'a MessageFacts]) -> Op
 fn asks_for_receipt(incident: &Incident) -> Option<Span> {
     let originals = incident.reports.iter().filter_map(|it| it.original.as_ref());
     incident.messages.iter().chain(originals).find_map(|it| it.asks_for_receipt.as_ref()).map(|it| it.span)
-}
-
-fn kind_of(incident: &Incident) -> Kind {
-    if !incident.reports.is_empty() {
-        return kind::of_reports(&incident.reports);
-    }
-    match incident.messages.first() {
-        Some(only) if only.headers_alone => Kind::Headers,
-        _ => Kind::Message,
-    }
 }
 
 #[derive(Default)]
@@ -364,7 +354,7 @@ impl List {
         let last = facts.hops.first();
         let owner = facts.delivered_to.first().map(|it| (it.value.clone(), it.span, true));
         let stamped = || {
-            let hop = last.filter(|it| !is_the_senders(&it.value, facts))?;
+            let hop = last.filter(|it| !facts.is_stamped_at_home(&it.value))?;
             Some((Address::parse(hop.value.for_.as_deref()?)?, hop.span, false))
         };
         let Some((address, span, in_mailbox)) = owner.or_else(stamped).filter(|it| it.0.is_complete()) else { return };
@@ -402,12 +392,4 @@ fn record(
 ) -> Record {
     let at = fields.value.last_attempt.as_ref().map(|it| it.value.at).or_else(|| report.written_at());
     Record { report: index, fields: fields.clone(), said: said.cloned(), basis, receipt: None, at }
-}
-
-/// Whether a stamp is that of the server to which the sender handed the message: it says so, or is in the sender's domain.
-fn is_the_senders(hop: &Hop, facts: &MessageFacts) -> bool {
-    let domain = facts.from.as_ref().and_then(|it| it.value.address.domain());
-    let by = hop.by.as_deref().and_then(Host::parse);
-    let at_home = matches!((&by, &domain), (Some(by), Some(domain)) if by.is_within(domain));
-    hop.flags.contains(&HopFlag::Submission) || at_home
 }

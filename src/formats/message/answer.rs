@@ -8,8 +8,8 @@
 
 use super::MessageReader;
 use super::answer_words::{
-    ABSENCES, ABSENT, ANSWERING, CHALLENGE, CHALLENGE_BY_PROGRAM, DECIDED, FAILURES, MODERATION, OF_PROGRAMS,
-    OF_TICKETS, REFUSALS, ROBOTS,
+    ABSENCES, ABSENT, ANSWERING, CHALLENGE, CHALLENGE_BY_PROGRAM, DECIDED, FAILING, FAILURES, LISTS, MODERATION,
+    OF_PROGRAMS, OF_TICKETS, REFUSALS, ROBOTS,
 };
 use super::receipt_fields::last_reference;
 use crate::evidence::{AutomaticAnswer, Fact, Span, Spanned};
@@ -94,7 +94,7 @@ fn find_answer<'a>(bytes: &[u8], block: &'a HeaderBlock, text: &str, notifies: b
     }
     let simple = |answer, field| Some(Found { answer, field, explanation: None, address: None });
     let (by_program, words) = (header.is_by_program(), words());
-    if let Some(answer) = holding(&words, by_program) {
+    if let Some(answer) = holding(&words, by_program, header.is_of_a_list()) {
         return simple(answer, block.first(bytes, "Subject").or_else(|| block.fields.first())?);
     }
     let refers = || block.first(bytes, "In-Reply-To").or_else(|| block.first(bytes, "References")).is_some();
@@ -108,7 +108,12 @@ fn find_answer<'a>(bytes: &[u8], block: &'a HeaderBlock, text: &str, notifies: b
     let generated = || block.first(bytes, "Auto-Submitted").filter(|_| is_generated && refers());
     let by_manner = || header.manner_of_answers().filter(|_| has_one(&text_words, &ABSENT));
     let field = answering().or_else(by_subject).or_else(generated).or_else(by_manner)?;
-    let is_robot = is_generated || (!is_absence && header.is_of_a_robot(&subject));
+    // A refusal in prose is no answer; a mailbox that was given up answers, and shows nothing about a person.
+    let fails = has_one(&text_words, &FAILING);
+    if fails && !is_absence {
+        return None;
+    }
+    let is_robot = is_generated || fails || (!is_absence && header.is_of_a_robot(&subject));
     simple(if is_robot { Answer::Robot } else { Answer::AutoReply }, field)
 }
 
@@ -133,8 +138,8 @@ fn has_line(words: &str, table: &[&[&str]]) -> bool {
 }
 
 /// Who holds the message: the moderator of a list, or a program that asks the sender to confirm.
-fn holding(words: &str, by_program: bool) -> Option<Answer> {
-    if by_program && has_line(words, &MODERATION) && !has_one(words, &DECIDED) {
+fn holding(words: &str, by_program: bool, by_list: bool) -> Option<Answer> {
+    if by_program && by_list && has_line(words, &MODERATION) && !has_one(words, &DECIDED) {
         return Some(Answer::Moderation);
     }
     let asks = has_line(words, &CHALLENGE) || (by_program && has_line(words, &CHALLENGE_BY_PROGRAM));
@@ -178,6 +183,19 @@ impl<'a> Header<'a, '_> {
             .or_else(|| stating("X-Apple-Action", |it| it == "vacation"))
     }
 
+    /// The program that keeps a list, by its own field or by its name.
+    fn is_of_a_list(&self) -> bool {
+        let local = self.sender();
+        self.block.first(self.bytes, "X-List-Administrivia").is_some() || LISTS.iter().any(|it| local.contains(it))
+    }
+
+    /// The local part of the sender's address, in lower case.
+    fn sender(&self) -> String {
+        let from = self.value("From");
+        let local = from.rsplit('<').next().unwrap_or(&from).split('@').next().unwrap_or_default();
+        local.to_owned()
+    }
+
     /// The field that shows a message as answers were sent before there was a field for them: with a null return path, or
     /// with low precedence. Newsletters are sent so, too, and say how to leave them.
     fn manner_of_answers(&self) -> Option<&'a Field> {
@@ -196,8 +214,7 @@ impl<'a> Header<'a, '_> {
     fn is_of_a_robot(&self, subject: &str) -> bool {
         let names = self.block.fields.iter().map(|it| it.name(self.bytes).to_ascii_lowercase());
         let of_tickets = names.into_iter().any(|name| OF_TICKETS.iter().any(|it| name.starts_with(it)));
-        let from = self.value("From");
-        let local = from.rsplit('<').next().unwrap_or(&from).split('@').next().unwrap_or_default();
+        let local = self.sender();
         let numbered = subject.split('#').skip(1).any(|it| it.starts_with(|c: char| c.is_ascii_digit()));
         of_tickets
             || numbered
@@ -247,13 +264,18 @@ mod tests {
         assert_eq!(read("Subject: Undelivered Mail Returned to Sender\nAuto-Submitted: auto-replied\n", ""), None);
         assert_eq!(read("Subject: Automatic reply: Delivery failed?\nX-Autoreply: yes\n", ""), Some(Answer::AutoReply));
         assert_eq!(read("Subject: Plans\nAuto-Submitted: no\n", ""), None);
+        let gone = "This mailbox does not exist any more.";
+        assert_eq!(read("Subject: Automatic reply: Plans\nX-Autoreply: yes\n", gone), Some(Answer::Robot));
+        assert_eq!(read("Subject: Re: Plans\nAuto-Submitted: auto-replied\n", gone), None);
     }
 
     #[test]
     fn tells_what_holds_a_message() {
-        let list = "Subject: Your message to pier awaits moderator approval\nPrecedence: bulk\n";
+        let list =
+            "From: pier-owner@b.example\nSubject: Your message to pier awaits moderator approval\nPrecedence: bulk\n";
         assert_eq!(read(list, "Is being held until the list moderator can review it."), Some(Answer::Moderation));
         assert_eq!(read("Subject: It awaits moderator approval\n", ""), None);
+        assert_eq!(read("From: news@b.example\nPrecedence: bulk\n", "It awaits moderator approval."), None);
         let held = "Please click once. Your message is being held until you confirm that you are human.";
         assert_eq!(read("Subject: Re: Plans\nAuto-Submitted: auto-replied\n", held), Some(Answer::Challenge));
         assert_eq!(read("Subject: Re: Plans\n", held), None);

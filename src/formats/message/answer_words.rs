@@ -109,6 +109,35 @@ pub const FAILURES: [&str; 24] = [
     "rechazad",
 ];
 
+/// What notices of failure say in prose, and notices of mailboxes that were given up.
+pub const FAILING: [&str; 25] = [
+    "not be delivered",
+    "not delivered",
+    "undeliverable",
+    "mailbox full",
+    "mailbox is full",
+    "over quota",
+    "quota exceeded",
+    "user unknown",
+    "unknown user",
+    "no such user",
+    "does not exist",
+    "no longer exist",
+    "no longer in use",
+    "no longer monitored",
+    "permanent error",
+    "pas pu être",
+    "n'existe p",
+    "n’existe p",
+    "n'est plus utilis",
+    "n’est plus utilis",
+    "non esiste",
+    "non è più attiv",
+    "existiert nicht",
+    "nicht zugestellt",
+    "no existe",
+];
+
 /// Words of lists that hold a message for their moderator: all of one line must be there.
 pub const MODERATION: [&[&str]; 14] = [
     &["awaits moderator approval"],
@@ -125,6 +154,20 @@ pub const MODERATION: [&[&str]; 14] = [
     &["moderator", "genehmig"],
     &["moderator", "freigabe"],
     &["moderador", "aprob"],
+];
+/// Parts of the addresses from which the programs of lists write.
+pub const LISTS: [&str; 11] = [
+    "-owner",
+    "owner-",
+    "-bounces",
+    "-request",
+    "-admin",
+    "sympa",
+    "listserv",
+    "majordomo",
+    "mailman",
+    "noreply",
+    "no-reply",
 ];
 /// What is told to the moderator, or once the moderator has decided.
 pub const DECIDED: [&str; 7] =

@@ -20,7 +20,10 @@ pub fn read_receipt_field(name: &str, text: &str, raw: &[u8]) -> Option<Fact> {
         },
         "reply-to" => read_mailboxes(raw).into_iter().next().map(Fact::ReplyTo),
         "x-beenthere" => Address::parse(text).map(Fact::ListAddress),
-        "list-post" => Address::parse(text.split('?').next()?.trim_end_matches('>')).map(Fact::ListAddress),
+        "list-post" => {
+            let address = text.split_once("mailto:")?.1.split(['?', '>']).next()?;
+            Address::parse(address).map(Fact::ListAddress)
+        }
         _ => None,
     }
 }
