@@ -114,7 +114,17 @@ fn read_recipient(source: &Source, group: &Group) -> RecipientReport {
             _ => report.extensions.extend(extension(source, field)),
         }
     }
+    if report.action.is_none() && asks_about_an_address(source, group) {
+        report.status = None;
+    }
     report
+}
+
+/// `Action: deliverable`: somebody asked whether an address takes mail (Postfix, `sendmail -bv`), and nothing was sent.
+/// Its status says nothing of any message.
+fn asks_about_an_address(source: &Source, group: &Group) -> bool {
+    let action = group.iter().find(|it| it.name(&source.bytes).eq_ignore_ascii_case("Action"));
+    action.is_some_and(|it| it.text(&source.bytes).trim().to_ascii_lowercase().ends_with("deliverable"))
 }
 
 fn extension(source: &Source, field: &Field) -> Option<Spanned<(String, String)>> {
@@ -141,7 +151,8 @@ fn read_recipient_address(text: &str) -> Option<Address> {
     }
     // Comments and trailing remarks are no part of it: `user@domain.example (expanded)`.
     let word = if address.starts_with('"') { address } else { address.split_whitespace().next().unwrap_or(address) };
-    Address::parse(&decode_xtext(word))
+    // `@mx.domain.example` is a route that lost its end, and nobody's address.
+    Address::parse(&decode_xtext(word)).filter(|it| !it.as_str().starts_with('@'))
 }
 
 /// `+2B` is `+`; a plus sign that no two upper-case hexadecimal digits follow stands for itself, as do all where one is.

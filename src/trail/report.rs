@@ -133,8 +133,11 @@ impl Said {
 
     /// As much of a report's group as a text states.
     fn as_fields(&self) -> RecipientReport {
-        let final_recipient = Some(Spanned::new(self.address.clone(), self.address_span));
-        RecipientReport { final_recipient, ..RecipientReport::default() }
+        RecipientReport {
+            final_recipient: Some(Spanned::new(self.address.clone(), self.address_span)),
+            action: self.done().map(|it| Spanned::new(it, self.address_span)),
+            ..RecipientReport::default()
+        }
     }
 }
 

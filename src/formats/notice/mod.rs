@@ -7,18 +7,34 @@
 //! way of writing, one a file; a text that no dialect opens is read as all of them write, and counts only where the
 //! message comes from a mail system.
 
+mod amavis;
 mod answer;
+mod communigate;
 mod courier;
 mod dragonfly;
 mod entries;
 mod exim;
+mod haraka;
+mod hmailserver;
+mod imail;
+mod james;
+mod kerio;
 mod labelled;
+mod mailenable;
+mod mdaemon;
+mod messaging_server;
+mod mmdf;
 mod opensmtpd;
 mod postfix;
+mod powermta;
 mod qmail;
 mod returned;
 mod sendmail;
 mod session;
+mod smail;
+mod smartermail;
+mod surgemail;
+mod technical_details;
 mod wording;
 mod writer;
 
@@ -54,13 +70,29 @@ pub struct Told {
 
 /// Every dialect. Where several open a text the longest phrase wins; their order changes nothing.
 const DIALECTS: &[Dialect] = &[
+    amavis::DIALECT,
+    communigate::DIALECT,
     courier::DIALECT,
     dragonfly::DIALECT,
     exim::DIALECT,
+    haraka::DIALECT,
+    hmailserver::DIALECT,
+    imail::DIALECT,
+    james::DIALECT,
+    kerio::DIALECT,
+    mailenable::DIALECT,
+    mdaemon::DIALECT,
+    messaging_server::DIALECT,
+    mmdf::DIALECT,
     opensmtpd::DIALECT,
     postfix::DIALECT,
+    powermta::DIALECT,
     qmail::DIALECT,
     sendmail::DIALECT,
+    smail::DIALECT,
+    smartermail::DIALECT,
+    surgemail::DIALECT,
+    technical_details::DIALECT,
 ];
 
 fn claims(source: &Source) -> bool {
