@@ -221,7 +221,7 @@ impl List {
         for (place, fields) in report.recipients.iter().enumerate() {
             match (actual(fields), target_in_text(report, place, fields)) {
                 (Some((alias, actual)), _) => self.take_actual(index, report, fields, alias, actual),
-                (None, Some(said)) => self.take_target(index, report, fields, said),
+                (None, Some(said)) => self.take_target(index, report, fields, said, report.basis),
                 (None, None) => {
                     self.take_record(index, report, fields);
                 }
@@ -236,8 +236,7 @@ impl List {
         for failed in report.message.iter().flat_map(|it| &it.failed) {
             let known = |it: &Trail| it.became.is_some() || it.records.iter().any(|it| it.report == index);
             if !self.find(&failed.value).is_some_and(|it| known(it)) {
-                let fields = RecipientReport { final_recipient: Some(failed.clone()), ..RecipientReport::default() };
-                self.add_record(index, report, &Spanned::new(fields, failed.span), &failed.value, Basis::Header);
+                self.take_header(index, report, failed);
             }
         }
     }
@@ -282,6 +281,19 @@ impl List {
         Some(only.mailbox.address.clone())
     }
 
+    /// An address in `X-Failed-Recipients`: Exim names the target of an alias there, or the alias that hides its target.
+    fn take_header(&mut self, index: usize, report: &Report, failed: &Spanned<Address>) {
+        let fields = RecipientReport { final_recipient: Some(failed.clone()), ..RecipientReport::default() };
+        let fields = Spanned::new(fields, failed.span);
+        let said = report.said_about(&failed.value).filter(|it| it.value.expanded_from.is_some());
+        match said.or_else(|| report.said_behind(&failed.value).next()) {
+            Some(said) => self.take_target(index, report, &fields, said, Basis::Header),
+            None => {
+                self.add_record(index, report, &fields, &failed.value, Basis::Header);
+            }
+        }
+    }
+
     /// A record that names an alias, and the address behind it in a field of its own (Sendmail).
     fn take_actual(
         &mut self,
@@ -304,7 +316,14 @@ impl List {
     }
 
     /// A record that names an alias, while the text names the address behind it.
-    fn take_target(&mut self, index: usize, report: &Report, fields: &Spanned<RecipientReport>, said: &Spanned<Said>) {
+    fn take_target(
+        &mut self,
+        index: usize,
+        report: &Report,
+        fields: &Spanned<RecipientReport>,
+        said: &Spanned<Said>,
+        basis: Basis,
+    ) {
         if let Some(alias) = &said.value.expanded_from {
             let trail = self.find_or_add(alias);
             trail.in_envelope.push(fields.span);
@@ -313,7 +332,7 @@ impl List {
         }
         let mut fields = fields.clone();
         fields.value.final_recipient = Some(Spanned::new(said.value.address.clone(), said.value.address_span));
-        self.add_record(index, report, &fields, &said.value.address, report.basis);
+        self.add_record(index, report, &fields, &said.value.address, basis);
     }
 
     fn add_record(

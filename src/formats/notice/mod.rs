@@ -7,9 +7,11 @@
 //! way of writing, one a file; a text that no dialect opens is read as all of them write, and counts only where the
 //! message comes from a mail system.
 
+mod amavis;
 mod amazon;
 mod amazon_sns;
 mod answer;
+mod communigate;
 mod courier;
 mod domino;
 mod dragonfly;
@@ -19,18 +21,31 @@ mod exim;
 mod first_class;
 mod forwarded;
 mod groupwise;
+mod haraka;
+mod hmailserver;
 mod iis;
+mod imail;
+mod james;
+mod kerio;
 mod labelled;
+mod mailenable;
+mod mdaemon;
 mod messaging_server;
+mod mmdf;
 mod notes;
 mod opensmtpd;
 mod outline;
 mod phrase;
 mod postfix;
+mod powermta;
 mod qmail;
 mod returned;
 mod sendmail;
 mod session;
+mod smail;
+mod smartermail;
+mod surgemail;
+mod technical_details;
 mod wording;
 mod writer;
 
@@ -70,8 +85,10 @@ pub struct Told {
 
 /// Every dialect. Where several open a text the longest phrase wins; their order changes nothing.
 const DIALECTS: &[Dialect] = &[
+    amavis::DIALECT,
     amazon::DIALECT,
     amazon_sns::DIALECT,
+    communigate::DIALECT,
     courier::DIALECT,
     domino::DIALECT,
     dragonfly::DIALECT,
@@ -80,13 +97,26 @@ const DIALECTS: &[Dialect] = &[
     exim::DIALECT,
     first_class::DIALECT,
     groupwise::DIALECT,
+    haraka::DIALECT,
+    hmailserver::DIALECT,
     iis::DIALECT,
+    imail::DIALECT,
+    james::DIALECT,
+    kerio::DIALECT,
+    mailenable::DIALECT,
+    mdaemon::DIALECT,
     messaging_server::DIALECT,
+    mmdf::DIALECT,
     notes::DIALECT,
     opensmtpd::DIALECT,
     postfix::DIALECT,
+    powermta::DIALECT,
     qmail::DIALECT,
     sendmail::DIALECT,
+    smail::DIALECT,
+    smartermail::DIALECT,
+    surgemail::DIALECT,
+    technical_details::DIALECT,
 ];
 
 fn claims(source: &Source) -> bool {
