@@ -1,4 +1,5 @@
-//! The parts of a MIME message (RFC 2045, 2046) with their places. `mail_parser` decodes here and nowhere else.
+//! The parts of a MIME message (RFC 2045, 2046) with their places, and what is encoded in field values. `mail_parser`
+//! decodes here and nowhere else.
 //!
 //! The message is split by [`super::boundary`], which no nesting and no size troubles. mail-parser 0.11.9 never gets to see
 //! a whole message: it reads messages inside messages by recursion, loses a boundary that is folded, takes one for it that
@@ -212,15 +213,65 @@ fn file_name(leaf: &Leaf) -> Option<String> {
 /// The mailboxes of an address list (RFC 5322 section 3.4), groups taken apart, names decoded.
 #[must_use]
 pub fn read_mailboxes(value: &[u8]) -> Vec<Mailbox> {
-    let header = format!("To: {}\r\n\r\n", in_one_line(value)).into_bytes();
+    let value = in_one_line(value);
+    plain_mailboxes(&value).unwrap_or_else(|| library_mailboxes(&value))
+}
+
+/// A list as most are: `Name <address>`, `"Name" <address>` and bare addresses, parted by commas. `None` where it holds
+/// anything else.
+fn plain_mailboxes(value: &str) -> Option<Vec<Mailbox>> {
+    const BLANKS: [char; 2] = [' ', '\t'];
+    let special = |c: char| c.is_control() && c != '\t' || matches!(c, '(' | ')' | '\\' | ':' | ';');
+    if value.contains("=?") || value.contains(special) {
+        return None;
+    }
+    let mut found = Vec::new();
+    let mut rest = value;
+    while !rest.is_empty() {
+        let item = rest.trim_start_matches(BLANKS);
+        let (name, behind) = match item.strip_prefix('"') {
+            Some(quoted) => quoted.split_once('"').map(|(name, behind)| (name, behind.trim_start_matches(BLANKS)))?,
+            None => item.split_at_checked(item.find(['<', ',', '"']).unwrap_or(item.len()))?,
+        };
+        let (name, address, behind) = match behind.strip_prefix('<') {
+            Some(bracketed) => {
+                let (address, behind) = bracketed.split_once('>')?;
+                (name, Some(address), behind.trim_start_matches(BLANKS))
+            }
+            // A name alone is nobody.
+            None if !item.starts_with('"') => ("", Some(name).filter(|it| it.contains('@')), behind),
+            None => return None,
+        };
+        if address.is_some_and(|it| it.contains(['<', '"'])) {
+            return None;
+        }
+        rest = match behind.strip_prefix(',') {
+            Some(next) => next,
+            None if behind.is_empty() => "",
+            None => return None,
+        };
+        let address = address.and_then(|it| Address::parse(it.trim_matches(BLANKS)));
+        found.extend(address.map(|it| mailbox(name, it)));
+    }
+    Some(found)
+}
+
+fn mailbox(name: &str, address: Address) -> Mailbox {
+    let name = Some(name.trim()).filter(|name| !name.is_empty() && *name != address.as_str());
+    Mailbox { name: name.map(str::to_owned), address }
+}
+
+/// A list with groups, comments, encoded words or escapes.
+fn library_mailboxes(value: &str) -> Vec<Mailbox> {
+    let header = format!("To: {value}\r\n\r\n").into_bytes();
     guarded(|| {
         let message = MessageParser::new().with_address_headers().parse_headers(&header)?;
-        let found = message.to()?.iter().filter_map(|it| {
-            let address = Address::parse(it.address()?)?;
-            let name = it.name().map(str::trim).filter(|name| !name.is_empty() && *name != address.as_str());
-            Some(Mailbox { name: name.map(str::to_owned), address })
-        });
-        Some(found.collect())
+        let addressed = message.to()?.iter();
+        Some(
+            addressed
+                .filter_map(|it| Some(mailbox(it.name().unwrap_or_default(), Address::parse(it.address()?)?)))
+                .collect(),
+        )
     })
     .flatten()
     .unwrap_or_default()
@@ -229,7 +280,11 @@ pub fn read_mailboxes(value: &[u8]) -> Vec<Mailbox> {
 /// An unstructured value with its encoded words (RFC 2047) decoded.
 #[must_use]
 pub fn read_unstructured(value: &[u8]) -> String {
-    let header = format!("Subject: {}\r\n\r\n", in_one_line(value)).into_bytes();
+    let text = in_one_line(value);
+    if !text.contains("=?") {
+        return text.trim_matches([' ', '\t']).to_owned();
+    }
+    let header = format!("Subject: {text}\r\n\r\n").into_bytes();
     let decoded = guarded(|| {
         let message = MessageParser::new().header_text("Subject").parse_headers(&header)?;
         message.subject().map(str::to_owned)
@@ -241,4 +296,40 @@ pub fn read_unstructured(value: &[u8]) -> String {
 /// without no-break spaces, which it takes for letters.
 fn in_one_line(value: &[u8]) -> String {
     charset::decode(value, None).replace(['\r', '\n', '\u{a0}', '\u{202f}'], " ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{in_one_line, library_mailboxes, plain_mailboxes};
+
+    #[test]
+    fn a_plain_list_is_read_as_the_library_reads_it() {
+        for value in [
+            "a@b.example",
+            " Anna  Conti <a@b.example>,Tom <t@b.example> , x@y.example,, ",
+            "\"Vogt, Lena\" <lena@b.example>, \" \"<a@b.example>,\"\" < c@d.example >",
+            "undisclosed recipients, a@b.example <a@b.example>",
+            "Jürgen Müller <j@b.example>\r\n\t, \"Élan\"\r\n <e@b.example>",
+            "Anna a@b.example, <>, <postmaster>, postmaster, Mail System <MAILER-DAEMON>",
+            "'a@b.example' <a@b.example>",
+        ] {
+            let value = in_one_line(value.as_bytes());
+            assert_eq!(plain_mailboxes(&value), Some(library_mailboxes(&value)), "{value}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_plain_is_left_to_the_library() {
+        for value in [
+            "a@b.example (Anna)",
+            "team: a@b.example;",
+            "=?utf-8?q?A?= <a@b.example>",
+            "\"a\\\"b\" <c@d.example>",
+            "\"a\"@b.example",
+            "a <b@c.example",
+            "a <b@c.example> d",
+        ] {
+            assert_eq!(plain_mailboxes(value), None, "{value}");
+        }
+    }
 }

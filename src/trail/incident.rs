@@ -223,19 +223,19 @@ fn pieces(readings: &Readings) -> Vec<Piece> {
     drop_empty_carriers(readings, &mut reports);
     attach_content(readings, &mut reports);
     let mut pieces = Vec::new();
-    let mut returned: Vec<SourceId> = Vec::new();
+    let mut returned: BTreeSet<SourceId> = BTreeSet::new();
     for message in messages {
         let holder = holder(readings, message.source);
         if holder.is_some_and(|it| returned.contains(&it)) {
             // What an original carries is part of it.
-            returned.push(message.source);
+            returned.insert(message.source);
             reports.remove(&message.source);
             continue;
         }
         let report = holder.and_then(|holder| reports.get_mut(&holder));
         // What a report returned is the original, even where that was a report itself.
         if let Some(report) = report.filter(|it| !it.recipients.is_empty() || it.original.is_none()) {
-            returned.push(message.source);
+            returned.insert(message.source);
             report.original.get_or_insert_with(|| message.clone());
             reports.remove(&message.source);
         } else if let Some(report) = reports.get_mut(&message.source) {
@@ -308,8 +308,9 @@ fn attach_text(
             report.said.push(Spanned::new((**said).clone(), evidence.span));
         }
     }
+    let messages: BTreeMap<SourceId, &MessageFacts> = messages.iter().map(|it| (it.source, it)).collect();
     for (owner, report) in reports {
-        let message = messages.iter().find(|it| it.source == *owner);
+        let message = messages.get(owner);
         if message.is_none_or(|it| it.failed.is_empty()) {
             report.take_text(message.map(|it| it.addressed.as_slice()).unwrap_or_default());
         }

@@ -114,27 +114,29 @@ impl MessageFacts {
     /// Takes one fact; of fields that stand once in a message, the first counts.
     fn take(&mut self, it: &Evidence) {
         let span = it.span;
-        match it.fact.clone() {
+        match &it.fact {
             Fact::MessageId(value) => first(&mut self.message_id, value, span),
             Fact::Subject(value) => first(&mut self.subject, value, span),
             Fact::Date(value) => first(&mut self.date, value, span),
             Fact::From(value) => first(&mut self.from, value, span),
             Fact::ReturnPath(value) => first(&mut self.return_path, value, span),
-            Fact::AddressedTo { role, mailbox } => self.addressed.push(Addressed { role, mailbox, span }),
-            Fact::DeliveredTo(value) => self.delivered_to.push(Spanned::new(value, span)),
-            Fact::OriginalTo(value) => self.original_to.push(Spanned::new(value, span)),
-            Fact::FailedRecipient(value) => self.failed.push(Spanned::new(value, span)),
+            Fact::AddressedTo { role, mailbox } => {
+                self.addressed.push(Addressed { role: *role, mailbox: mailbox.clone(), span })
+            }
+            Fact::DeliveredTo(value) => self.delivered_to.push(Spanned::new(value.clone(), span)),
+            Fact::OriginalTo(value) => self.original_to.push(Spanned::new(value.clone(), span)),
+            Fact::FailedRecipient(value) => self.failed.push(Spanned::new(value.clone(), span)),
             Fact::AutoSubmitted => self.auto_submitted = true,
             Fact::Received => self.received = true,
             Fact::Unsent => self.unsent = true,
             Fact::FromNobody => self.from_nobody = true,
             Fact::FromAList => self.from_a_list = true,
-            Fact::RefersTo(value) => self.refers_to.push(value),
-            Fact::Hop(hop) => self.hops.push(Spanned::new(*hop, span)),
-            Fact::Answer(value) => first(&mut self.answer, *value, span),
+            Fact::RefersTo(value) => self.refers_to.push(value.clone()),
+            Fact::Hop(hop) => self.hops.push(Spanned::new((**hop).clone(), span)),
+            Fact::Answer(value) => first(&mut self.answer, &**value, span),
             Fact::CertifiedKind(value) => first(&mut self.certified, value, span),
             Fact::CertifiedTransport(value) => first(&mut self.transport, value, span),
-            Fact::AsksForReceipt => first(&mut self.asks_for_receipt, (), span),
+            Fact::AsksForReceipt => first(&mut self.asks_for_receipt, &(), span),
             Fact::ReplyTo(value) => first(&mut self.reply_to, value, span),
             Fact::ListAddress(value) => first(&mut self.list, value, span),
             Fact::MessageReport(_)
@@ -234,8 +236,8 @@ impl MessageFacts {
     }
 }
 
-fn first<T>(slot: &mut Option<Spanned<T>>, value: T, span: Span) {
+fn first<T: Clone>(slot: &mut Option<Spanned<T>>, value: &T, span: Span) {
     if slot.is_none() {
-        *slot = Some(Spanned::new(value, span));
+        *slot = Some(Spanned::new(value.clone(), span));
     }
 }

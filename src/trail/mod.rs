@@ -13,6 +13,7 @@ mod recipients;
 mod report;
 mod route;
 mod title;
+mod told;
 
 use crate::evidence::{SourceId, Span, Spanned};
 use crate::mail::Address;
@@ -25,6 +26,7 @@ pub use receipt::Receipt;
 pub use recipients::{Basis, Copy, Record, Trail};
 pub use report::Report;
 pub use route::{LONG_DELAY, Route, RouteHop, RouteOf};
+pub use told::Told;
 
 /// Everything that is known about one message.
 #[derive(Clone, Debug, Default)]

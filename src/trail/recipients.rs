@@ -111,7 +111,7 @@ pub fn follow(mut incident: Incident, other_messages: usize) -> Trails {
         original.addressed.retain(|it| it.mailbox.address.is_complete());
     }
     incident.messages.sort_by_cached_key(|it| {
-        (it.is_a_received_copy(), Reverse(it.addressed.len()), it.written_at(), it.content.to_vec())
+        (it.is_a_received_copy(), Reverse(it.addressed.len()), it.written_at(), it.content.clone())
     });
     let has_sent_copy = incident.messages.iter().any(MessageFacts::is_a_sent_copy);
     let mut list = List::default();
@@ -119,6 +119,7 @@ pub fn follow(mut incident: Incident, other_messages: usize) -> Trails {
     for facts in sent.iter().copied().chain(returned(&incident.reports)).chain(copies.iter().copied()) {
         list.take_addressed(&facts.addressed);
     }
+    list.note_addressed();
     let names = Names::of(&list.trails);
     for report in &mut incident.reports {
         report.resolve_names(|name| names.address(name));
@@ -171,6 +172,8 @@ struct List {
     trails: Vec<Trail>,
     /// The place of each address among the trails.
     places: BTreeMap<String, usize>,
+    /// The places of those in headers, by local parts in lower case.
+    addressed: BTreeMap<String, Vec<usize>>,
 }
 
 impl List {
@@ -217,9 +220,20 @@ impl List {
         }
     }
 
+    /// Everybody in headers, to be found by the local part.
+    fn note_addressed(&mut self) {
+        for (place, trail) in self.trails.iter().enumerate().filter(|(_, it)| it.is_in_headers()) {
+            let local_part = trail.mailbox.address.local_part().to_ascii_lowercase();
+            self.addressed.entry(local_part).or_default().push(place);
+        }
+    }
+
     fn take_report(&mut self, index: usize, report: &Report) {
-        for (place, fields) in report.recipients.iter().enumerate() {
-            match (actual(fields), target_in_text(report, place, fields)) {
+        let mut groups_of: BTreeMap<String, usize> = BTreeMap::new();
+        for fields in &report.recipients {
+            let groups = fields.value.address().map(|it| groups_of.entry(it.key()).or_default());
+            let before = groups.map_or(0, |it| std::mem::replace(it, *it + 1));
+            match (actual(fields), target_in_text(report, before, fields)) {
                 (Some((alias, actual)), _) => self.take_actual(index, report, fields, alias, actual),
                 (None, Some(said)) => self.take_target(index, report, fields, said, report.basis),
                 (None, None) => {
@@ -275,8 +289,9 @@ impl List {
         if self.find(named).is_some() {
             return None;
         }
-        let mut fitting =
-            self.trails.iter().filter(|it| it.is_in_headers() && is_rewritten(&it.mailbox.address, named));
+        let alike = self.addressed.get(&named.local_part().to_ascii_lowercase())?;
+        let alike = alike.iter().filter_map(|place| self.trails.get(*place));
+        let mut fitting = alike.filter(|it| is_rewritten(&it.mailbox.address, named));
         let only = fitting.next().filter(|_| fitting.next().is_none())?;
         Some(only.mailbox.address.clone())
     }

@@ -1,6 +1,6 @@
 //! One report of a mail system about a message.
 
-use super::{Addressed, Basis, Kind, MessageFacts, kind};
+use super::{Addressed, Basis, Kind, MessageFacts, Told, kind};
 use crate::evidence::{
     Bytes, CertifiedReceipt, ComplaintReport, DispositionReport, MessageReport, Notice, RecipientReport, Said, Span,
     Spanned,
@@ -27,7 +27,7 @@ pub struct Report {
     /// What a provider of certified mail certifies.
     pub certified: Vec<Spanned<CertifiedReceipt>>,
     /// What its text says of each address.
-    pub said: Vec<Spanned<Said>>,
+    pub said: Told,
     /// Its bytes, which set reports of one moment in a fixed order.
     pub content: Bytes,
     /// The returned original, whole or its headers; what the text says of it where it was not returned.
@@ -45,7 +45,7 @@ impl Default for Report {
             dispositions: Vec::new(),
             complaints: Vec::new(),
             certified: Vec::new(),
-            said: Vec::new(),
+            said: Told::default(),
             content: Bytes::default(),
             original: None,
         }
@@ -97,15 +97,15 @@ impl Report {
     /// Gives an address to those who are named without one, where exactly one person has the name.
     pub(super) fn resolve_names(&mut self, whose: impl Fn(&str) -> Option<Spanned<Address>>) {
         for fields in &mut self.recipients {
-            let said = self.said.iter_mut().find(|it| it.span == fields.span).map(|it| &mut it.value);
-            let address = match said {
-                Some(said) if self.basis == Basis::Text && said.needs_a_name() => {
-                    let address = said.name.as_deref().and_then(&whose);
-                    said.address = address.as_ref().map_or_else(|| said.address.clone(), |it| it.value.clone());
-                    address
-                }
-                _ => fields.value.display_name().filter(|_| fields.value.names_nobody_outside()).and_then(&whose),
+            let nameless = self.said.at(fields.span).filter(|it| self.basis == Basis::Text && it.value.needs_a_name());
+            let is_nameless = nameless.is_some();
+            let address = match nameless {
+                Some(said) => said.value.name.as_deref().and_then(&whose),
+                None => fields.value.display_name().filter(|_| fields.value.names_nobody_outside()).and_then(&whose),
             };
+            if let (true, Some(address)) = (is_nameless, &address) {
+                self.said.resolve(fields.span, &address.value);
+            }
             if address.is_some() {
                 fields.value.final_recipient = address;
             }
@@ -173,22 +173,22 @@ impl Report {
     /// What its text for people says about an address.
     #[must_use]
     pub fn said_about(&self, address: &Address) -> Option<&Spanned<Said>> {
-        self.said.iter().find(|it| it.value.address == *address)
+        self.said.about(address)
     }
 
     /// What its text says in this place.
     pub(super) fn said_at(&self, span: Span) -> Option<&Spanned<Said>> {
-        self.said.iter().find(|it| it.span == span)
+        self.said.at(span)
     }
 
     /// What its text says about the targets of an alias that its fields name in their place, in order (Exim).
     pub fn said_behind<'a>(&'a self, alias: &'a Address) -> impl Iterator<Item = &'a Spanned<Said>> {
-        self.said.iter().filter(move |it| it.value.expanded_from.as_ref() == Some(alias) && it.value.address != *alias)
+        self.said.behind(alias)
     }
 
     /// Where it stands in time and, for reports of one moment, in some fixed order.
-    pub(super) fn order(&self) -> (Option<Timestamp>, Vec<u8>) {
-        (self.written_at(), self.content.to_vec())
+    pub(super) fn order(&self) -> (Option<Timestamp>, Bytes) {
+        (self.written_at(), self.content.clone())
     }
 }
 
