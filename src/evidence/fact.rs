@@ -41,6 +41,8 @@ pub enum Fact {
     FailedRecipient(Address),
     /// `Auto-Submitted` with any value but `no` (RFC 3834).
     AutoSubmitted,
+    /// `List-Id` and its relatives: a mailing list handed it out.
+    FromAList,
     /// The message that this one refers to: `In-Reply-To`, `X-Original-Message-ID`.
     RefersTo(String),
     Hop(Box<Hop>),

@@ -137,6 +137,7 @@ impl MessageReader<'_> {
             "x-original-to" | "envelope-to" | "x-envelope-to" => Address::parse(&text()).map(Fact::OriginalTo),
             "x-failed-recipients" => return self.read_failed(field),
             "auto-submitted" => (!text().trim().eq_ignore_ascii_case("no")).then_some(Fact::AutoSubmitted),
+            "list-id" | "list-post" | "x-beenthere" => Some(Fact::FromAList),
             _ => None,
         };
         if let Some(fact) = fact {

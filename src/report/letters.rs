@@ -60,7 +60,7 @@ fn addressees(teller: &Teller<'_>, kind: LetterKind) -> Vec<String> {
         LetterKind::ToFailed => &[Verdict::Failed],
         LetterKind::ToAdministrator | LetterKind::TicketNote => &[],
     };
-    teller.having(verdicts).into_iter().map(|(trail, _)| trail.mailbox.address.to_string()).collect()
+    teller.having(verdicts).into_iter().map(|(trail, _)| trail.address_to_write_to().to_string()).collect()
 }
 
 fn subject(teller: &Teller<'_>) -> String {

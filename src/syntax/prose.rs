@@ -117,7 +117,9 @@ mod tests {
 
     #[test]
     fn finds_addresses_in_all_their_wrappings() {
-        let found = |text: &str| find_addresses(text).into_iter().map(|it| text.get(it).unwrap_or_default().to_owned()).collect::<Vec<_>>();
+        let found = |text: &str| {
+            find_addresses(text).into_iter().map(|it| text.get(it).unwrap_or_default().to_owned()).collect::<Vec<_>>()
+        };
         assert_eq!(found("to <a@b.example>: no"), ["a@b.example"]);
         assert_eq!(found("a.b+c@d.example.<mailto:a.b+c@d.example>"), ["a.b+c@d.example", "a.b+c@d.example"]);
         assert_eq!(found("\"a b\"@c.example, x@[192.0.2.1]"), ["\"a b\"@c.example", "x@[192.0.2.1]"]);

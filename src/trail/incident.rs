@@ -98,9 +98,14 @@ fn pieces(readings: &Readings) -> Vec<Piece> {
     let messages = messages(readings);
     let mut reports: BTreeMap<Option<SourceId>, Report> = BTreeMap::new();
     let mut stated = BTreeSet::new();
+    let conversations: BTreeSet<SourceId> =
+        messages.iter().filter(|it| it.is_a_conversation()).map(|it| it.source).collect();
     for evidence in &readings.evidence {
         let owner = owner(readings, evidence.read_from);
+        let is_talk = owner.is_some_and(|it| conversations.contains(&it)) && is_text(readings, evidence.read_from);
         match &evidence.fact {
+            Fact::Notice(notice) if is_talk && !notice.begins_the_text => {}
+            Fact::MessageReport(_) | Fact::RecipientReport(_) if is_talk => {}
             Fact::Notice(notice) => reports.entry(owner).or_default().notice = Some((**notice).clone()),
             Fact::MessageReport(fields) => reports.entry(owner).or_default().fields = (**fields).clone(),
             // The text for people may repeat the report's fields.
@@ -202,6 +207,11 @@ fn messages(readings: &Readings) -> Vec<MessageFacts> {
         facts
     });
     facts.collect()
+}
+
+/// Whether a source is a text that people wrote or read, and not the part of a report that programs read.
+fn is_text(readings: &Readings, id: SourceId) -> bool {
+    readings.source(id).is_some_and(|it| it.media_type.as_deref() == Some("text/plain"))
 }
 
 fn is_message(readings: &Readings, id: SourceId) -> bool {

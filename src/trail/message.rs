@@ -2,6 +2,7 @@
 
 #![expect(missing_docs, reason = "the fields are named after the header fields that they hold")]
 
+use super::subject;
 use crate::evidence::{Bytes, Evidence, Fact, Format, Source, SourceId, Span, Spanned};
 use crate::mail::{Address, DateTime, Hop, Mailbox, Role, Timestamp};
 
@@ -12,6 +13,11 @@ pub struct Addressed {
     pub mailbox: Mailbox,
     pub span: Span,
 }
+
+/// Parts of the local parts under which mail systems write.
+const DAEMONS: [&str; 5] = ["mailer-daemon", "mailerdaemon", "mailer_daemon", "mail.delivery", "maildelivery"];
+/// Parts of the local parts of people who keep a mail system, and of the system itself.
+const POSTMASTERS: [&str; 4] = ["postmaster", "post_master", "mailadmin", "mail-admin"];
 
 /// The facts of one header section.
 #[expect(clippy::struct_excessive_bools, reason = "each is a sign of its own")]
@@ -37,6 +43,7 @@ pub struct MessageFacts {
     pub original_to: Vec<Spanned<Address>>,
     pub failed: Vec<Spanned<Address>>,
     pub auto_submitted: bool,
+    pub from_a_list: bool,
     pub refers_to: Vec<String>,
     /// The newest first, as headers have it.
     pub hops: Vec<Spanned<Hop>>,
@@ -70,6 +77,7 @@ impl MessageFacts {
             original_to: Vec::new(),
             failed: Vec::new(),
             auto_submitted: false,
+            from_a_list: false,
             refers_to: Vec::new(),
             hops: Vec::new(),
         }
@@ -89,6 +97,7 @@ impl MessageFacts {
             Fact::OriginalTo(value) => self.original_to.push(Spanned::new(value, span)),
             Fact::FailedRecipient(value) => self.failed.push(Spanned::new(value, span)),
             Fact::AutoSubmitted => self.auto_submitted = true,
+            Fact::FromAList => self.from_a_list = true,
             Fact::RefersTo(value) => self.refers_to.push(value),
             Fact::Hop(hop) => self.hops.push(Spanned::new(*hop, span)),
             Fact::MessageReport(_)
@@ -105,13 +114,30 @@ impl MessageFacts {
     #[must_use]
     pub fn is_from_a_mail_system(&self) -> bool {
         let null_path = self.return_path.as_ref().is_some_and(|it| it.value.is_none());
-        let named = |names: &[&str]| {
+        let answers = self.is_automatic_reply() && self.from.is_some();
+        let is_named = |names: &[&str]| {
             let local = self.from.as_ref().map(|it| it.value.address.local_part().to_ascii_lowercase());
             local.is_some_and(|local| names.iter().any(|name| local.contains(name)))
         };
-        let daemon = named(&["mailer-daemon", "mailerdaemon"]);
-        let postmaster = named(&["postmaster"]) && (self.auto_submitted || self.carries_message);
-        (null_path && !self.is_automatic_reply()) || daemon || postmaster || !self.failed.is_empty()
+        let daemon = is_named(&DAEMONS);
+        let says_so = self.auto_submitted || self.carries_message || self.has_a_subject_of_reports();
+        let postmaster = is_named(&POSTMASTERS) && says_so && !self.is_a_reply();
+        (null_path && !answers) || daemon || postmaster || !self.failed.is_empty()
+    }
+
+    /// Whether somebody talks about other mail: an answer, or a contribution to a mailing list. A report that is quoted in
+    /// it is not news, and a forwarded one is.
+    #[must_use]
+    pub fn is_a_conversation(&self) -> bool {
+        !self.is_from_a_mail_system() && (self.is_a_reply() || self.from_a_list)
+    }
+
+    fn is_a_reply(&self) -> bool {
+        self.subject.as_ref().is_some_and(|it| subject::is_a_reply(&it.value))
+    }
+
+    fn has_a_subject_of_reports(&self) -> bool {
+        self.subject.as_ref().is_some_and(|it| subject::is_of_a_report(&it.value))
     }
 
     /// Whether it answers a message by itself, as a notice of absence does (RFC 3834): it says so, says to what, and

@@ -6,8 +6,10 @@ mod incident;
 mod kind;
 mod message;
 mod recipients;
+mod renamed;
 mod report;
 mod route;
+mod subject;
 
 pub use kind::Kind;
 pub use message::{Addressed, MessageFacts};

@@ -2,6 +2,7 @@
 
 use super::incident::Incident;
 use super::message::{Addressed, MessageFacts};
+use super::renamed::{is_public, is_rewritten};
 use super::{Kind, Report, Trails, kind, route};
 use crate::evidence::{RecipientReport, Said, Span, Spanned};
 use crate::mail::{Address, Hop, HopFlag, Host, Mailbox, Role, Timestamp};
@@ -83,6 +84,18 @@ impl Trail {
         !self.roles.is_empty()
     }
 
+    /// Whether the address that it became is the same person's, as a server inside calls it.
+    #[must_use]
+    pub fn is_renamed(&self) -> bool {
+        self.became.as_ref().is_some_and(|it| is_rewritten(&self.mailbox.address, &it.value))
+    }
+
+    /// The address that people write to: the one that they wrote to where a server calls it otherwise.
+    #[must_use]
+    pub fn address_to_write_to(&self) -> &Address {
+        self.came_from.as_ref().filter(|it| is_rewritten(it, &self.mailbox.address)).unwrap_or(&self.mailbox.address)
+    }
+
     /// Whether nothing but the headers names it.
     #[must_use]
     pub fn is_silent(&self) -> bool {
@@ -152,7 +165,12 @@ struct List {
     trails: Vec<Trail>,
     /// The place of each address among the trails.
     places: BTreeMap<String, usize>,
+    /// The places of those who share what stands before the `@`.
+    alike: BTreeMap<String, Vec<usize>>,
 }
+
+/// Of those who share what stands before the `@`, more are not looked at.
+const MAX_ALIKE: usize = 100;
 
 impl List {
     fn find(&mut self, address: &Address) -> Option<&mut Trail> {
@@ -166,6 +184,7 @@ impl List {
         let place = *self.places.entry(address.key()).or_insert(next);
         if place == next {
             self.trails.push(Trail::new(Mailbox { name: None, address: address.clone() }));
+            self.alike.entry(address.local_part().to_lowercase()).or_default().push(place);
         }
         &mut self.trails[place]
     }
@@ -207,8 +226,14 @@ impl List {
         let alias = report.said_about(&named).and_then(|it| it.value.expanded_from.clone());
         let before = original.map(|it| it.value.clone()).or(alias).filter(|it| *it != named);
         let Some(before) = before else {
-            let address = self.as_addressed(&named).unwrap_or(named);
-            return self.add_record(index, report, fields, &address, report.basis);
+            return match self.as_addressed(&named) {
+                Some(addressed) if is_public(&named) => {
+                    self.rename(&addressed, &Spanned::new(named.clone(), fields.span));
+                    self.add_record(index, report, fields, &named, report.basis);
+                }
+                Some(addressed) => self.add_record(index, report, fields, &addressed, report.basis),
+                None => self.add_record(index, report, fields, &report.at_home(named), report.basis),
+            };
         };
         if is_rewritten(&before, &named) {
             let address = if self.find(&named).is_some() { &named } else { &before };
@@ -230,10 +255,22 @@ impl List {
         if self.find(named).is_some() {
             return None;
         }
-        let mut fitting =
-            self.trails.iter().filter(|it| it.is_in_headers() && is_rewritten(&it.mailbox.address, named));
+        let alike = self.alike.get(&named.local_part().to_lowercase())?.iter().take(MAX_ALIKE);
+        let alike = alike.filter_map(|it| self.trails.get(*it));
+        let mut fitting = alike.filter(|it| it.is_in_headers() && is_rewritten(&it.mailbox.address, named));
         let only = fitting.next().filter(|_| fitting.next().is_none())?;
         Some(only.mailbox.address.clone())
+    }
+
+    /// The report knows somebody who was addressed under another name: both stand there, and what is said of the one holds
+    /// for the other.
+    fn rename(&mut self, addressed: &Address, named: &Spanned<Address>) {
+        let trail = self.find_or_add(addressed);
+        trail.became.get_or_insert_with(|| named.clone());
+        let name = trail.mailbox.name.clone();
+        let target = self.find_or_add(&named.value);
+        target.came_from.get_or_insert_with(|| addressed.clone());
+        target.mailbox.name = target.mailbox.name.take().or(name);
     }
 
     /// A record that names an alias, while the text names the address behind it.
@@ -327,14 +364,4 @@ fn target_in_text<'a>(
     behind.peek()?;
     let before = report.recipients.iter().take(place).filter(|it| it.value.address() == Some(alias)).count();
     behind.nth(before)
-}
-
-/// Whether two addresses differ only by the host that a server put behind the `@`.
-fn is_rewritten(before: &Address, after: &Address) -> bool {
-    if !before.local_part().eq_ignore_ascii_case(after.local_part()) {
-        return false;
-    }
-    let (Some(a), Some(b)) = (before.domain(), after.domain()) else { return true };
-    let below = |a: &str, b: &str| a.strip_suffix(b).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
-    below(&a, &b) || below(&b, &a)
 }

@@ -42,16 +42,23 @@ impl Default for Report {
 
 impl Report {
     /// Takes the text's word on everybody whom it says something was done to, where no field names anybody. The one who
-    /// got the report is its sender, and no recipient unless the message was to them too.
+    /// got the report is its sender, and a recipient only where a server's answer about them is all that is told.
     pub(super) fn take_text(&mut self, received_by: &[Addressed]) {
         let names_somebody = self.recipients.iter().any(|it| it.value.address().is_some());
         if names_somebody {
             return;
         }
-        let is_the_sender = |address: &Address| received_by.iter().any(|it| it.mailbox.address == *address);
-        let told = self.said.iter().filter(|it| it.value.done().is_some() && !is_the_sender(&it.value.address));
+        let is_the_sender = |said: &Said| received_by.iter().any(|it| it.mailbox.address == said.address);
+        let (own, others): (Vec<_>, Vec<_>) =
+            self.said.iter().filter(|it| it.value.done().is_some()).partition(|it| is_the_sender(&it.value));
+        let is_answered = |said: &Said| said.begins_a_line && Reply::find(&said.text).is_some();
+        let told = match others.is_empty() && self.notice.is_some() {
+            // Who writes to himself is named as a recipient with a server's answer, and nobody else is.
+            true => own.into_iter().filter(|it| is_answered(&it.value)).collect(),
+            false => others,
+        };
         let recipients: Vec<Spanned<RecipientReport>> =
-            told.map(|it| Spanned::new(it.value.as_fields(), it.span)).collect();
+            told.into_iter().map(|it| Spanned::new(it.value.as_fields(), it.span)).collect();
         if !recipients.is_empty() {
             self.basis = Basis::Text;
             self.recipients = recipients;
@@ -78,6 +85,13 @@ impl Report {
         let in_header = self.message.as_ref().is_some_and(|it| !it.failed.is_empty());
         let groups = !self.recipients.is_empty() && self.recipients.iter().all(|it| it.value.address().is_some());
         groups || (in_header && self.recipients.is_empty())
+    }
+
+    /// A name without a domain is one of the system that wrote the text (AOL): its own domain stands in its address.
+    pub(super) fn at_home(&self, address: Address) -> Address {
+        let from = self.message.as_ref().and_then(|it| it.from.as_ref()).and_then(|it| it.value.address.domain());
+        let home = from.filter(|_| self.basis == Basis::Text && !address.as_str().contains('@'));
+        home.and_then(|domain| Address::parse(&format!("{address}@{domain}"))).unwrap_or(address)
     }
 
     /// What its text for people says about an address.

@@ -232,6 +232,7 @@ reason-relayed = the next system sends no receipts
 reason-copy = their copy shows it
 reason-expanded = passed on to its members
 reason-stands-for = passes mail on to { $address }
+reason-same-mailbox = their mail system calls this address { $address }
 reason-unknown = nothing here says what happened
 
 why-report-says-failed = The report names this address and says that delivery failed.
@@ -261,6 +262,7 @@ why-named-in-this-copy = The message lists this person among those it was writte
 why-copy-says-nothing-of-others = One person’s copy does not show whether another person’s copy arrived.
 why-report-names-nobody = The report does not clearly say whom it is about; it may be this person.
 why-stands-for-another = This address passes its mail on to { $address }.
+why-same-mailbox = A mail system inside knows this mailbox as { $address }.
 why-behind-another = Mail for { $address } goes on to this address.
 why-not-in-to-or-cc = This address is in neither To nor Cc. It may come from a blind copy, a list or a forwarding.
 why-copy-from-mailbox = This copy was put into their mailbox.

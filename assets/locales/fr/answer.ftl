@@ -232,6 +232,7 @@ reason-relayed = le système suivant n’envoie pas d’accusés
 reason-copy = sa copie le montre
 reason-expanded = transmis à ses membres
 reason-stands-for = transmet le courrier à { $address }
+reason-same-mailbox = sa messagerie appelle cette adresse { $address }
 reason-unknown = rien ici ne dit ce qui s’est passé
 
 why-report-says-failed = L’avis mentionne cette adresse et dit que la remise a échoué.
@@ -261,6 +262,7 @@ why-named-in-this-copy = Le message mentionne cette personne parmi ses destinata
 why-copy-says-nothing-of-others = La copie d’une personne ne montre pas si celle d’une autre est arrivée.
 why-report-names-nobody = L’avis ne dit pas clairement qui il concerne ; c’est peut-être cette personne.
 why-stands-for-another = Cette adresse transmet son courrier à { $address }.
+why-same-mailbox = À l’intérieur, cette boîte est connue sous l’adresse { $address }.
 why-behind-another = Le courrier pour { $address } est transmis à cette adresse.
 why-not-in-to-or-cc = Cette adresse n’est ni dans À ni dans Cc. Il peut s’agir d’une copie cachée, d’une liste ou d’un transfert.
 why-copy-from-mailbox = Cette copie a été déposée dans sa boîte mail.

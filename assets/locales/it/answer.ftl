@@ -232,6 +232,7 @@ reason-relayed = il sistema successivo non invia ricevute
 reason-copy = lo mostra la copia del destinatario
 reason-expanded = inoltrato ai suoi membri
 reason-stands-for = inoltra la posta a { $address }
+reason-same-mailbox = il sistema di posta del destinatario chiama questo indirizzo { $address }
 reason-unknown = qui nulla dice che cosa è successo
 
 why-report-says-failed = L’avviso indica questo indirizzo e dice che la consegna è fallita.
@@ -261,6 +262,7 @@ why-named-in-this-copy = Il messaggio indica questa persona tra i destinatari.
 why-copy-says-nothing-of-others = La copia di una persona non mostra se quella di un’altra è arrivata.
 why-report-names-nobody = L’avviso non dice chiaramente chi riguarda; potrebbe essere questa persona.
 why-stands-for-another = Questo indirizzo inoltra la posta a { $address }.
+why-same-mailbox = All’interno, questa casella è nota come { $address }.
 why-behind-another = La posta per { $address } viene inoltrata a questo indirizzo.
 why-not-in-to-or-cc = Questo indirizzo non è né in A né in Cc. Può trattarsi di una copia nascosta, di una lista o di un inoltro.
 why-copy-from-mailbox = Questa copia è stata depositata nella casella del destinatario.

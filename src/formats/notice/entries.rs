@@ -7,15 +7,15 @@
 //! the middle of a sentence.
 
 use super::answer::{find_host, find_stage};
+use super::passage::{in_one_line, paragraphs_before, passage};
 use crate::evidence::{Said, SourceId, Span};
 use crate::mail::Address;
 use crate::syntax::prose::{ProseLine, find_addresses};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// Entries beyond this are left aside.
 const MAX_ENTRIES: usize = 5_000;
-/// What is said of one address is cut off here.
-const MAX_TEXT: usize = 2_000;
 
 /// An address and the lines about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,7 +97,7 @@ fn may_begin(lines: &[ProseLine<'_>], line: usize, last: Option<&Entry>) -> bool
     });
     let in_a_list =
         last.is_some_and(|it| lines.get(it.line).is_some_and(|it| indentation(it) == indentation_at(lines, line)));
-    before.is_blank() || text.ends_with([':', '-', '=', '*']) || marked || alone || in_a_list
+    before.is_blank() || text.ends_with([':', '-', '=', '*', '|']) || marked || alone || in_a_list
 }
 
 fn indentation(line: &ProseLine<'_>) -> usize {
@@ -132,15 +132,44 @@ fn end_of(lines: &[ProseLine<'_>], entry: &Entry, next: usize) -> usize {
 const NOT_RECIPIENTS: &[&str] =
     &["postmaster", "mailer-daemon", "mailerdaemon", "abuse", "support", "helpdesk", "hostmaster"];
 /// Words before an address that make it somebody else's.
-const NOT_BEFORE: &[&str] =
-    &["from", "sender", "contact", "support", "help", "mailto", "reply", "questions", "by", "visit", "von", "da", "de"];
+const NOT_BEFORE: &[&str] = &[
+    "from",
+    "sender",
+    "contact",
+    "support",
+    "help",
+    "mailto",
+    "reply",
+    "questions",
+    "by",
+    "visit",
+    "von",
+    "da",
+    "de",
+    "id",
+    "references",
+    "contacter",
+    "expéditeur",
+    "mittente",
+    "contatti",
+    "contattare",
+    "absender",
+    "kontaktieren",
+    "remitente",
+    "contactar",
+    "remetente",
+];
 
 /// Addresses further inside lines, each with its paragraph, as far as `fits` takes them.
+///
+/// Who is named again is meant once.
 fn find_inline(lines: &[ProseLine<'_>], fits: fn(&str, &Range<usize>) -> bool) -> Vec<Entry> {
     let mut found: Vec<Entry> = Vec::new();
+    let mut named = BTreeSet::new();
     for (line, it) in lines.iter().enumerate() {
         for address in find_addresses(&it.text) {
-            if found.len() < MAX_ENTRIES && is_a_recipient(&it.text, &address) && fits(&it.text, &address) {
+            let fits = found.len() < MAX_ENTRIES && is_a_recipient(&it.text, &address) && fits(&it.text, &address);
+            if fits && named.insert(it.text.get(address.clone()).unwrap_or_default().to_lowercase()) {
                 let rest = 0;
                 let end = lines.iter().skip(line).position(ProseLine::is_blank).map_or(lines.len(), |it| line + it);
                 found.push(Entry { line, address, rest, end });
@@ -169,15 +198,15 @@ fn ends_a_label(text: &str, address: &Range<usize>) -> bool {
     ends && (before.ends_with(':') || before.ends_with(" to"))
 }
 
-/// What is said; entries without a text of their own share that of the next which has one.
+/// What is said; entries without a text of their own share that of the next which has one, else what is told before all.
 fn say_all(source: SourceId, lines: &[ProseLine<'_>], entries: &[Entry]) -> Vec<Said> {
     let mut said: Vec<Said> = Vec::new();
-    let mut shared = String::new();
+    let mut shared = entries.first().map(|it| passage(paragraphs_before(lines, it.line))).unwrap_or_default();
     for entry in entries.iter().rev() {
         if let Some(mut it) = say(source, lines, entry) {
-            match it.text.is_empty() {
-                true => it.text.clone_from(&shared),
-                false => shared.clone_from(&it.text),
+            match it.text.chars().any(char::is_alphanumeric) {
+                true => shared.clone_from(&it.text),
+                false => it.text.clone_from(&shared),
             }
             it.stage = find_stage(&it.text);
             it.host = find_host(&it.text);
@@ -195,32 +224,33 @@ pub fn say(source: SourceId, lines: &[ProseLine<'_>], entry: &Entry) -> Option<S
     let text = joined(lines, entry);
     let (expanded_from, text) = expansion(&text);
     let text = text.trim_start_matches([':', ',', ';', '-', ' ']).trim();
+    let begins_a_line = entry.rest >= entry.address.end;
     address.is_complete().then(|| Said {
         expanded_from,
-        action: None,
-        stage: find_stage(text),
-        host: find_host(text),
-        text: text.to_owned(),
-        address,
-        address_span: Span::new(source, line.place(&entry.address)),
+        begins_a_line,
+        ..said(source, line, &entry.address, address, text.to_owned())
     })
+}
+
+/// What is said of an address that stands in this stretch of a line's text.
+pub fn said(source: SourceId, line: &ProseLine<'_>, place: &Range<usize>, address: Address, text: String) -> Said {
+    Said {
+        address,
+        expanded_from: None,
+        action: None,
+        stage: find_stage(&text),
+        host: find_host(&text),
+        text,
+        address_span: Span::new(source, line.place(place)),
+        begins_a_line: false,
+    }
 }
 
 /// The lines of an entry in one.
 fn joined(lines: &[ProseLine<'_>], entry: &Entry) -> String {
     let first = lines.get(entry.line).and_then(|it| it.text.get(entry.rest..)).unwrap_or_default();
     let others = lines.get(entry.line + 1..entry.end).unwrap_or_default().iter().map(|it| &*it.text);
-    let mut text = String::new();
-    for part in std::iter::once(first).chain(others).map(str::trim).filter(|it| !it.is_empty()) {
-        if text.len() + part.len() > MAX_TEXT {
-            break;
-        }
-        if !text.is_empty() {
-            text.push(' ');
-        }
-        text.extend(part.chars().map(|c| if c.is_whitespace() { ' ' } else { c }));
-    }
-    text
+    in_one_line(std::iter::once(first).chain(others))
 }
 
 /// `(expanded from <alias>): text` (Postfix), `(generated from alias) text` (Exim).

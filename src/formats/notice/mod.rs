@@ -7,13 +7,37 @@
 //! way of writing, one a file; a text that no dialect opens is read as all of them write, and counts only where the
 //! message comes from a mail system.
 
+mod amazon_ses;
+mod amazon_sns;
 mod answer;
+mod aol;
+mod barracuda;
+mod ecelerity;
 mod entries;
+mod fml;
+mod framed;
+mod gmail;
+mod intermail;
+mod interscan;
+mod kddi;
+mod list_address;
+mod listserv;
+mod mailfoundry;
+mod mailman;
+mod mailmarshal;
+mod mcafee;
+mod mfilter;
 mod opensmtpd;
+mod passage;
 mod postfix;
 mod qmail;
 mod returned;
+mod smail;
+mod sympa;
+mod unnamed;
+mod verizon;
 mod wording;
+mod yahoo;
 
 use super::Reader;
 use crate::evidence::{Evidence, Fact, Format, Notice, Place, Reading, Said, Source, SourceId, Span};
@@ -25,6 +49,8 @@ pub const READER: Reader = Reader { format: Format::Notice, claims, read };
 
 /// A text opens in its first bytes, also where a company's remarks stand before.
 const BYTES_TO_OPEN_IN: usize = 8 << 10;
+/// A greeting and a line or two of a notice itself may stand before the phrase by which it is known.
+const BYTES_BEFORE_A_BEGINNING: usize = 400;
 
 /// A program's way of telling people that mail failed or waits.
 pub struct Dialect {
@@ -46,7 +72,33 @@ pub struct Told {
 }
 
 /// Every dialect. Where several open a text the longest phrase wins; their order changes nothing.
-const DIALECTS: &[Dialect] = &[opensmtpd::DIALECT, postfix::DIALECT, qmail::DIALECT];
+const DIALECTS: &[Dialect] = &[
+    opensmtpd::DIALECT,
+    postfix::DIALECT,
+    qmail::DIALECT,
+    amazon_ses::DIALECT,
+    amazon_sns::DIALECT,
+    aol::DIALECT,
+    barracuda::DIALECT,
+    ecelerity::DIALECT,
+    gmail::DIALECT,
+    intermail::DIALECT,
+    interscan::DIALECT,
+    kddi::DIALECT,
+    mailfoundry::DIALECT,
+    mailmarshal::DIALECT,
+    mcafee::DIALECT,
+    mfilter::DIALECT,
+    smail::DIALECT,
+    unnamed::DIALECT,
+    verizon::DIALECT,
+    yahoo::DIALECT,
+    fml::DIALECT,
+    framed::DIALECT,
+    listserv::DIALECT,
+    mailman::DIALECT,
+    sympa::DIALECT,
+];
 
 fn claims(source: &Source) -> bool {
     match source.media_type.as_deref() {
@@ -69,11 +121,12 @@ fn read(source: &Source) -> Reading {
     let returned = find_returned(&lines);
     let own = lines.get(..returned.own_lines).unwrap_or_default();
     let lower = lower_case(own);
-    let dialect = find_dialect(&lower);
+    let dialect = find_dialect(&lower).map(|(dialect, _)| dialect);
     let mut told = Told { notice: Notice { action: wording::action(&lower), ..Notice::default() }, said: Vec::new() };
     match dialect {
         Some(dialect) => {
             told.notice.software = dialect.software;
+            told.notice.begins_the_text = begins_with_phrase(own);
             (dialect.read)(source.id, own, &mut told);
         }
         None => told.said = entries::read_entries(source.id, own),
@@ -97,23 +150,32 @@ fn read(source: &Source) -> Reading {
     reading
 }
 
-/// The beginning of a notice in lower case, a blank for every run of them: phrases may be broken over lines.
+/// The beginning of a notice in lower case, a blank for every run of them, apostrophes alike: phrases may be broken over
+/// lines.
 fn lower_case(lines: &[ProseLine<'_>]) -> String {
     let mut text = String::new();
     for word in lines.iter().flat_map(|it| it.text.split_whitespace()) {
         if text.len() > BYTES_TO_OPEN_IN {
             break;
         }
-        text.extend(word.chars().flat_map(char::to_lowercase));
+        text.extend(word.chars().flat_map(char::to_lowercase).map(|c| if c == '\u{2019}' { '\'' } else { c }));
         text.push(' ');
     }
     text
 }
 
-fn find_dialect(lower: &str) -> Option<&'static Dialect> {
+/// The dialect that opens a text, and where its phrase stands.
+fn find_dialect(lower: &str) -> Option<(&'static Dialect, usize)> {
     let phrases = DIALECTS.iter().flat_map(|dialect| dialect.opens.iter().map(move |phrase| (dialect, phrase)));
-    let found = phrases.filter(|(_, phrase)| lower.contains(**phrase));
-    found.max_by_key(|(_, phrase)| phrase.len()).map(|(dialect, _)| dialect)
+    let found = phrases.filter_map(|(dialect, phrase)| Some((dialect, phrase, lower.find(phrase)?)));
+    found.max_by_key(|(_, phrase, _)| phrase.len()).map(|(dialect, _, at)| (dialect, at))
+}
+
+/// Whether a phrase that opens a dialect stands at the beginning, and neither in a quotation nor behind somebody's words.
+fn begins_with_phrase(lines: &[ProseLine<'_>]) -> bool {
+    let unquoted = lines.iter().take_while(|it| it.quoting == 0).count();
+    let lower = lower_case(lines.get(..unquoted).unwrap_or_default());
+    find_dialect(&lower).is_some_and(|(_, at)| at <= BYTES_BEFORE_A_BEGINNING)
 }
 
 /// The returned message as a source of its own: it stands in the text itself.

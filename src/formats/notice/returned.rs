@@ -30,6 +30,20 @@ const SEPARATORS: &[&str] = &[
     "kopfzeilen der ursprünglichen nachricht",
     "encabezados de mensajes originales",
     "encabezados de mensaje originales",
+    "message text follows",
+    "original message attached",
+    "original mail info",
+    "original mail as follows",
+    "bounced e-mail",
+    "bounced email",
+    "copy of the message headers",
+    "a copy of the message header",
+    "the header and top",
+    "message d'origine",
+    "messaggio originale",
+    "ursprüngliche nachricht",
+    "mensaje original",
+    "mensagem original",
 ];
 
 /// Fields of which a returned header section has at least two.
@@ -53,7 +67,7 @@ pub fn find_returned(lines: &[ProseLine<'_>]) -> Returned {
     let mut announced = None;
     let mut may_begin = true;
     for (index, line) in lines.iter().enumerate() {
-        if line.is_blank() || is_rule(&line.text) {
+        if line.is_blank() || is_rule(&line.text) || is_from_line(&line.text) {
             may_begin = true;
             continue;
         }
@@ -70,6 +84,11 @@ pub fn find_returned(lines: &[ProseLine<'_>]) -> Returned {
     Returned { own_lines: announced.unwrap_or(lines.len()), start: None }
 }
 
+/// The line with which mailboxes begin a message.
+fn is_from_line(text: &str) -> bool {
+    text.starts_with("From ") && text.contains(':')
+}
+
 /// A line of dashes and the like.
 fn is_rule(text: &str) -> bool {
     let text = text.trim();
@@ -79,13 +98,14 @@ fn is_rule(text: &str) -> bool {
 fn announces(text: &str) -> bool {
     let trimmed = text.trim_matches(|c: char| !c.is_alphanumeric());
     let short = trimmed.len() < 90;
-    let dashed = text.trim().starts_with("--") && text.trim().ends_with("--");
+    let begins_dashed = text.trim().starts_with("--");
+    let dashed = begins_dashed && text.trim().ends_with("--");
     short && {
         let lower = trimmed.to_lowercase();
         SEPARATORS
             .iter()
             .any(|it| lower.starts_with(it) || lower.contains(it) && (dashed || lower.len() < it.len() + 24))
-            || dashed && lower == "original message"
+            || begins_dashed && lower == "original message"
     }
 }
 
