@@ -24,6 +24,8 @@ identified! {
 pub enum Fact {
     MessageId(String),
     Subject(String),
+    /// The only address in the subject.
+    NamedInSubject(Address),
     Date(DateTime),
     From(Mailbox),
     /// To, Cc, Bcc or a Resent field.

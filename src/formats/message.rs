@@ -13,6 +13,7 @@ use crate::syntax::header_block::{Field, HeaderBlock, field_name, read_header_bl
 use crate::syntax::html::html_to_text;
 use crate::syntax::lines::Lines;
 use crate::syntax::mime::{self, Part, read_mailboxes, read_parts, read_unstructured};
+use crate::syntax::prose::find_addresses;
 use crate::syntax::received::read_received;
 use crate::syntax::report_fields::find_report_fields;
 use std::ops::Range;
@@ -128,7 +129,13 @@ impl MessageReader<'_> {
             "bcc" => return self.read_addressed(field, Role::Bcc),
             "resent-to" | "resent-cc" | "resent-bcc" => return self.read_addressed(field, Role::Resent),
             "from" => read_mailboxes(raw()).into_iter().next().map(Fact::From),
-            "subject" => Some(Fact::Subject(read_unstructured(raw()))),
+            "subject" => {
+                let subject = read_unstructured(raw());
+                if let Some(address) = only_address(&subject) {
+                    self.add(field, Fact::NamedInSubject(address));
+                }
+                Some(Fact::Subject(subject))
+            }
             "date" => read_date(&text()).map(Fact::Date),
             "message-id" => message_id(&text()).map(Fact::MessageId),
             "in-reply-to" | "x-original-message-id" => message_id(&text()).map(Fact::RefersTo),
@@ -205,15 +212,20 @@ impl MessageReader<'_> {
         }
     }
 
-    /// The body as one text, where a report's fields stand in it and in none of the parts: boundaries can be wrong.
+    /// The body as one text, where boundaries are wrong: it has no parts at all, or a report's fields stand in it and in
+    /// none of the parts.
     fn body_with_report(&self, block: &HeaderBlock, parts: &[Part]) -> Option<Part> {
         let body = block.body..self.source.bytes.len();
+        let whole = Part { media_type: "text/plain".to_owned(), name: None, body: body.clone(), decoded: None };
+        if parts.iter().all(|it| it.media_type.starts_with("multipart/")) {
+            return Some(whole);
+        }
         let text = self.source.bytes.slice(body.clone());
         let decoded_alone = parts.len() == 1 && parts.iter().any(|it| it.decoded.is_some());
         let place = find_report_fields(&text).filter(|_| !decoded_alone)?.start + body.start;
         // A report inside an attached message is that message's own.
         let attached = parts.iter().any(|it| holds_message(it) && it.body.contains(&place));
-        (!attached).then(|| Part { media_type: "text/plain".to_owned(), name: None, body, decoded: None })
+        (!attached).then_some(whole)
     }
 
     fn child(&self, part: Part) -> Source {
@@ -272,6 +284,14 @@ fn read_hop(value: &str, is_x_received: bool) -> Fact {
         hop.flags.push(HopFlag::XReceived);
     }
     Fact::Hop(Box::new(hop))
+}
+
+/// The address in a text; `None` where there is none, or several are.
+fn only_address(text: &str) -> Option<Address> {
+    match find_addresses(text).as_slice() {
+        [only] => Address::parse(text.get(only.clone())?),
+        _ => None,
+    }
 }
 
 /// The identifier with its angle brackets, as RFC 5322 writes it.

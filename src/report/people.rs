@@ -24,7 +24,7 @@ pub fn people(teller: &Teller<'_>) -> Vec<Person> {
 
 /// What is said of those who are known under another name than the one that people write to.
 fn inside_names<'a>(teller: &'a Teller<'_>) -> BTreeMap<String, &'a Judgement> {
-    let inside = teller.recipients().filter(|(trail, _)| *trail.address_to_write_to() != trail.mailbox.address);
+    let inside = teller.recipients().filter(|(trail, _)| !trail.has_its_own_name());
     inside.map(|(trail, judgement)| (trail.mailbox.address.key(), judgement)).collect()
 }
 
@@ -38,7 +38,7 @@ fn person(teller: &Teller<'_>, index: usize, trail: &Trail, judgement: &Judgemen
         address: trail.mailbox.address.to_string(),
         shown_address: visible_address(trail.mailbox.address.as_str()),
         name: trail.mailbox.name.as_deref().map(visible),
-        role_label: role_label(teller, &roles),
+        role_label: if trail.has_its_own_name() { role_label(teller, &roles) } else { teller.say("role-in-report") },
         roles,
         in_headers: trail.is_in_headers(),
         in_envelope: !trail.in_envelope.is_empty(),
@@ -73,7 +73,8 @@ fn person(teller: &Teller<'_>, index: usize, trail: &Trail, judgement: &Judgemen
 fn roles(trail: &Trail) -> Vec<Role> {
     let mut roles: Vec<Role> = trail.roles.iter().map(|it| it.value).collect();
     if roles.is_empty() {
-        roles.push(if trail.came_from.is_some() { Role::ForwardedTo } else { Role::EnvelopeOnly });
+        let forwarded = trail.came_from.is_some() && trail.has_its_own_name();
+        roles.push(if forwarded { Role::ForwardedTo } else { Role::EnvelopeOnly });
     }
     roles
 }

@@ -116,7 +116,7 @@ fn places(evidence: &Evidence) -> Vec<(Span, &'static str)> {
         Fact::Subject(_) => here("fact-subject"),
         Fact::Date(_) => here("fact-date"),
         Fact::AutoSubmitted => here("fact-automatic"),
-        Fact::FromAList => Vec::new(),
+        Fact::FromAList | Fact::NamedInSubject(_) => Vec::new(),
     }
 }
 

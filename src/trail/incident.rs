@@ -165,6 +165,9 @@ fn attach_text(readings: &Readings, messages: &[MessageFacts], reports: &mut BTr
         if message.is_none_or(|it| it.failed.is_empty()) {
             report.take_text(message.map(|it| it.addressed.as_slice()).unwrap_or_default());
         }
+        if let Some(message) = message {
+            report.take_subject(message);
+        }
     }
 }
 

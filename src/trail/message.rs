@@ -34,6 +34,8 @@ pub struct MessageFacts {
     pub headers_alone: bool,
     pub message_id: Option<Spanned<String>>,
     pub subject: Option<Spanned<String>>,
+    /// The only address in the subject.
+    pub named_in_subject: Option<Spanned<Address>>,
     pub date: Option<Spanned<DateTime>>,
     pub from: Option<Spanned<Mailbox>>,
     pub return_path: Option<Spanned<Option<Address>>>,
@@ -69,6 +71,7 @@ impl MessageFacts {
             headers_alone: false,
             message_id: None,
             subject: None,
+            named_in_subject: None,
             date: None,
             from: None,
             return_path: None,
@@ -89,6 +92,7 @@ impl MessageFacts {
         match it.fact.clone() {
             Fact::MessageId(value) => first(&mut self.message_id, value, span),
             Fact::Subject(value) => first(&mut self.subject, value, span),
+            Fact::NamedInSubject(value) => first(&mut self.named_in_subject, value, span),
             Fact::Date(value) => first(&mut self.date, value, span),
             Fact::From(value) => first(&mut self.from, value, span),
             Fact::ReturnPath(value) => first(&mut self.return_path, value, span),

@@ -96,6 +96,12 @@ impl Trail {
         self.came_from.as_ref().filter(|it| is_rewritten(it, &self.mailbox.address)).unwrap_or(&self.mailbox.address)
     }
 
+    /// Whether it is not merely another name for an address that people wrote to.
+    #[must_use]
+    pub fn has_its_own_name(&self) -> bool {
+        *self.address_to_write_to() == self.mailbox.address
+    }
+
     /// Whether nothing but the headers names it.
     #[must_use]
     pub fn is_silent(&self) -> bool {

@@ -1,6 +1,6 @@
 //! One report of a mail system about a message.
 
-use super::{Addressed, Basis, MessageFacts};
+use super::{Addressed, Basis, MessageFacts, subject};
 use crate::evidence::{Bytes, MessageReport, Notice, RecipientReport, Said, Spanned};
 use crate::mail::{Action, Address, Class, EnhancedStatus, Reply, Timestamp};
 
@@ -65,6 +65,33 @@ impl Report {
         }
     }
 
+    /// Takes the address in the subject of a report that names nobody elsewhere: `Undeliverable: user@domain.example`.
+    pub(super) fn take_subject(&mut self, message: &MessageFacts) {
+        let unnamed = self.recipients.is_empty() && self.said.is_empty() && message.failed.is_empty();
+        let Some(subject) = message.subject.as_ref().filter(|it| unnamed && subject::is_of_a_report(&it.value)) else {
+            return;
+        };
+        let is_the_sender = |address: &Address| message.addressed.iter().any(|it| it.mailbox.address == *address);
+        let named = message.named_in_subject.as_ref().filter(|it| !is_the_sender(&it.value));
+        let Some(address) = named.map(|it| it.value.clone()) else { return };
+        let waits = subject::is_of_a_delay(&subject.value);
+        let worded = self.notice.as_ref().and_then(|it| it.action);
+        let action = worded.or(Some(if waits { Action::Delayed } else { Action::Failed }));
+        let said = Said {
+            address,
+            expanded_from: None,
+            text: subject.value.clone(),
+            action,
+            stage: None,
+            host: None,
+            address_span: subject.span,
+            begins_a_line: false,
+        };
+        self.basis = Basis::Text;
+        self.recipients = vec![Spanned::new(said.as_fields(), subject.span)];
+        self.said = vec![Spanned::new(said, subject.span)];
+    }
+
     /// When it was written.
     #[must_use]
     pub fn written_at(&self) -> Option<Timestamp> {
@@ -94,10 +121,15 @@ impl Report {
         home.and_then(|domain| Address::parse(&format!("{address}@{domain}"))).unwrap_or(address)
     }
 
-    /// What its text for people says about an address.
+    /// What its text for people says about an address, which some texts name without the domain.
     #[must_use]
     pub fn said_about(&self, address: &Address) -> Option<&Spanned<Said>> {
-        self.said.iter().find(|it| it.value.address == *address)
+        let alone = |said: &Said| !said.address.as_str().contains('@');
+        let found = self.said.iter().find(|it| it.value.address == *address);
+        found.or_else(|| {
+            let mut alike = self.said.iter().filter(|it| alone(&it.value));
+            alike.find(|it| it.value.address.as_str().eq_ignore_ascii_case(address.local_part()))
+        })
     }
 
     /// What its text says about the targets of an alias that its fields name in their place, in order (Exim).

@@ -41,6 +41,9 @@ const REPORTS: [&str; 32] = [
     "送信できません",
 ];
 
+/// Parts of the subjects of reports of delays, in lower case.
+const DELAYS: [&str; 6] = ["delay", "warning", "retard", "verzögert", "in ritardo", "not yet"];
+
 /// Whether it is the subject of an answer.
 pub fn is_a_reply(subject: &str) -> bool {
     let subject = subject.to_lowercase();
@@ -57,6 +60,12 @@ pub fn is_a_reply(subject: &str) -> bool {
 pub fn is_of_a_report(subject: &str) -> bool {
     let subject = subject.to_lowercase();
     REPORTS.iter().any(|it| subject.contains(it))
+}
+
+/// Whether a report under it tells of a delay.
+pub fn is_of_a_delay(subject: &str) -> bool {
+    let subject = subject.to_lowercase();
+    DELAYS.iter().any(|it| subject.contains(it))
 }
 
 #[cfg(test)]

@@ -17,6 +17,7 @@ mod entries;
 mod fml;
 mod framed;
 mod gmail;
+mod google_groups;
 mod intermail;
 mod interscan;
 mod kddi;
@@ -49,8 +50,10 @@ pub const READER: Reader = Reader { format: Format::Notice, claims, read };
 
 /// A text opens in its first bytes, also where a company's remarks stand before.
 const BYTES_TO_OPEN_IN: usize = 8 << 10;
-/// A greeting and a line or two of a notice itself may stand before the phrase by which it is known.
-const BYTES_BEFORE_A_BEGINNING: usize = 400;
+/// A greeting and a line of a notice itself may stand before the phrase by which it is known.
+const BYTES_BEFORE_A_BEGINNING: usize = 200;
+/// Beginnings of lines under which answers hold what they answer, without marks of quotation.
+const HEADINGS: [&str; 8] = ["from:", "von:", "de :", "de:", "da:", "-----original", "-----urspr", "________"];
 
 /// A program's way of telling people that mail failed or waits.
 pub struct Dialect {
@@ -82,6 +85,7 @@ const DIALECTS: &[Dialect] = &[
     barracuda::DIALECT,
     ecelerity::DIALECT,
     gmail::DIALECT,
+    google_groups::DIALECT,
     intermail::DIALECT,
     interscan::DIALECT,
     kddi::DIALECT,
@@ -173,8 +177,12 @@ fn find_dialect(lower: &str) -> Option<(&'static Dialect, usize)> {
 
 /// Whether a phrase that opens a dialect stands at the beginning, and neither in a quotation nor behind somebody's words.
 fn begins_with_phrase(lines: &[ProseLine<'_>]) -> bool {
-    let unquoted = lines.iter().take_while(|it| it.quoting == 0).count();
-    let lower = lower_case(lines.get(..unquoted).unwrap_or_default());
+    let is_own = |line: &&ProseLine<'_>| {
+        let lower = line.text.trim_start().to_lowercase();
+        line.quoting == 0 && !HEADINGS.iter().any(|it| lower.starts_with(it))
+    };
+    let own = lines.iter().take_while(is_own).count();
+    let lower = lower_case(lines.get(..own).unwrap_or_default());
     find_dialect(&lower).is_some_and(|(_, at)| at <= BYTES_BEFORE_A_BEGINNING)
 }
 
