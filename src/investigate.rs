@@ -1,12 +1,12 @@
 //! The one public verb: from sources to everything that can be said about them.
 
 use crate::advice::{Advice, advise};
-use crate::evidence::Source;
+use crate::evidence::{Place, Source, SourceId};
 use crate::judge::{Judged, judge};
 use crate::knowledge::Knowledge;
 use crate::mail::Timestamp;
 use crate::reading::{Readings, read_all};
-use crate::trail::{Trails, join};
+use crate::trail::{Trails, join, join_one, separate};
 
 /// Everything that was found out.
 #[derive(Clone, Debug)]
@@ -28,6 +28,64 @@ pub struct Investigation {
 pub fn investigate(sources: Vec<Source>, knowledge: &Knowledge, now: Timestamp) -> Investigation {
     let readings = read_all(sources);
     let trails = join(&readings);
+    conclude(readings, trails, knowledge, now)
+}
+
+/// Where one of several messages stands that a source is about, and what was found out about it.
+#[derive(Clone, Debug)]
+pub struct Part {
+    /// The offset of its first byte in the source; `None` where it stands there only encoded.
+    pub offset: Option<usize>,
+    /// Its own sources begin there.
+    pub investigation: Investigation,
+}
+
+/// As [`investigate`], for every message that a source is about, in the order in which they stand in it.
+#[must_use]
+pub fn investigate_each(source: Source, knowledge: &Knowledge, now: Timestamp) -> Vec<Part> {
+    let whole = investigate(vec![source], knowledge, now);
+    if whole.trails.incidents <= 1 {
+        return vec![Part { offset: Some(0), investigation: whole }];
+    }
+    let readings = &whole.readings;
+    let part = |group: Vec<SourceId>| {
+        let sources = || group.iter().filter_map(|id| readings.source(*id));
+        let is_whole = sources().any(|it| it.place == Place::Handed);
+        let investigation = match is_whole {
+            true => conclude(readings.clone(), join_one(readings, &group), knowledge, now),
+            false => investigate(sources().map(detached).collect(), knowledge, now),
+        };
+        Part { offset: sources().next().and_then(|it| offset(readings, it)), investigation }
+    };
+    separate(readings).into_iter().map(part).collect()
+}
+
+/// How many investigations [`investigate_each`] gives, without judging.
+#[must_use]
+pub fn count_incidents(source: Source) -> usize {
+    join(&read_all(vec![source])).incidents.max(1)
+}
+
+/// A part as if it had been handed in; it stays as deep as it was.
+fn detached(source: &Source) -> Source {
+    Source { place: Place::Handed, ..source.clone() }
+}
+
+fn offset(readings: &Readings, source: &Source) -> Option<usize> {
+    let (mut place, mut sum) = (source.place, 0);
+    loop {
+        match place {
+            Place::Handed => return Some(sum),
+            Place::Decoded { .. } => return None,
+            Place::Verbatim { parent, offset } => {
+                sum += offset;
+                place = readings.source(parent)?.place;
+            }
+        }
+    }
+}
+
+fn conclude(readings: Readings, trails: Trails, knowledge: &Knowledge, now: Timestamp) -> Investigation {
     let judged = judge(&trails, knowledge, now);
     let advice = advise(&trails, &judged, now);
     Investigation { readings, trails, judged, advice, now }

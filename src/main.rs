@@ -1,11 +1,11 @@
-//! `mailtrail`: the window, and `mailtrail explain` for terminals.
+//! `mailtrail`: the window, and `mailtrail explain` and `scan` for terminals.
 
 use clap::{Parser, Subcommand, ValueEnum};
-use mailtrail::cli::{Explain, NoWindow, explain, explain_without_window};
+use mailtrail::cli::{Explain, NoWindow, Scan, ScanFormat, explain, explain_without_window, scan};
 use mailtrail::mail::{Timestamp, Zone};
 use mailtrail::syntax::guard::in_guarded_section;
 use mailtrail::words::Language;
-use std::io::{stderr, stdout};
+use std::io::{IsTerminal, stderr, stdout};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::SystemTime;
@@ -42,12 +42,43 @@ enum Command {
         #[arg(long, value_parser = zone, default_value = "UTC")]
         zone: Zone,
     },
+    /// Print a report for every incident in mailboxes, folders and packed files.
+    Scan {
+        /// Mailboxes (mbox, Maildir), folders, .zip, .gz and saved messages; `-` is standard input.
+        #[arg(required = true)]
+        paths: Vec<PathBuf>,
+        /// `json`: a report a line; `csv`: a line an address, to clean a list of contacts; `table`: for people.
+        #[arg(long, value_enum, default_value_t = BoxFormat::Json)]
+        format: BoxFormat,
+        /// en, fr or it.
+        #[arg(long, value_parser = language, default_value = "en")]
+        lang: Language,
+        /// The moment to answer for, as RFC 3339; the clock otherwise.
+        #[arg(long, value_parser = moment)]
+        now: Option<Timestamp>,
+        /// The zone for times in sentences: `Europe/Paris`, `+01:00`.
+        #[arg(long, value_parser = zone, default_value = "UTC")]
+        zone: Zone,
+        /// How many threads; as many as there are processors otherwise.
+        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+        jobs: Option<u16>,
+        /// Go on behind so many incidents, which an earlier scan printed.
+        #[arg(long, value_name = "N", default_value_t = 0)]
+        skip: u64,
+    },
 }
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Format {
     Text,
     Json,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum BoxFormat {
+    Json,
+    Table,
+    Csv,
 }
 
 fn language(tag: &str) -> Result<Language, String> {
@@ -71,8 +102,25 @@ fn main() -> ExitCode {
             let asked = Explain { files, json: matches!(format, Format::Json), language: lang, now, zone };
             on_a_large_stack(move || explain(&asked, &mut stdout().lock(), &mut stderr().lock()))
         }
+        Some(Command::Scan { paths, format, lang: language, now, zone, jobs, skip }) => {
+            let format = match format {
+                BoxFormat::Json => ScanFormat::Json,
+                BoxFormat::Table => ScanFormat::Table,
+                BoxFormat::Csv => ScanFormat::Csv,
+            };
+            let jobs = jobs.map_or_else(processors, usize::from);
+            // On one screen, the progress would stand between the lines.
+            let progress = stderr().is_terminal() && !stdout().is_terminal();
+            let now = now.unwrap_or_else(clock);
+            let asked = Scan { paths, format, language, now, zone, jobs, skip, progress };
+            on_a_large_stack(move || scan(&asked, &mut stdout(), &mut stderr()))
+        }
         None => open_window(arguments),
     }
+}
+
+fn processors() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from)
 }
 
 #[cfg(feature = "gui")]
@@ -101,7 +149,7 @@ fn tell_in_terminal(why: NoWindow, files: Vec<PathBuf>, language: Language) -> E
 /// Reading wants more stack than a main thread is sure to have.
 fn on_a_large_stack(work: impl FnOnce() -> std::io::Result<u8> + Send + 'static) -> ExitCode {
     const STACK: usize = 16 << 20;
-    let worker = std::thread::Builder::new().name("explain".to_owned()).stack_size(STACK).spawn(work);
+    let worker = std::thread::Builder::new().name("command".to_owned()).stack_size(STACK).spawn(work);
     // A closed pipe, as `| head` leaves behind, is no reason for words.
     let code = worker.ok().and_then(|it| it.join().ok()).and_then(Result::ok);
     code.map_or(ExitCode::FAILURE, ExitCode::from)

@@ -230,7 +230,10 @@ fn check_person(document: &Document, person: &Person) {
 fn names(quote: &str, person: &Person) -> bool {
     let quote = quote.to_lowercase();
     let local = person.address.rsplit_once('@').map_or(person.address.as_str(), |(local, _)| local).to_lowercase();
-    quote.contains(&local) || quote.contains(&local.replace('+', "+2b")) || quote.contains("\\u{")
+    quote.contains(&local)
+        || quote.contains(&local.replace('+', "+2b"))
+        || quote.contains("\\u{")
+        || quote.contains("\\x{")
 }
 
 #[test]

@@ -11,6 +11,7 @@ mod road;
 
 use mail_parser::{MessageParser, PartType};
 use mailtrail::mail::Timestamp;
+use mailtrail::reading::MAX_SOURCES;
 use mailtrail::report::json;
 use mailtrail::syntax::guard::{guarded, in_guarded_section};
 use mailtrail::syntax::header_block::read_header_block;
@@ -94,10 +95,17 @@ fn nesting_does_not_exhaust_a_small_stack() {
         .map(|it| format!("Content-Type: multipart/digest; boundary=b{it}\r\n\r\n--b{it}\r\n"))
         .chain(["\r\nx".to_owned()])
         .collect::<String>();
+    let digests = (0..8_000)
+        .map(|it| format!("Content-Type: multipart/Digest; boundary=b{it}\r\n\r\n--b{it}\r\n\r\n"))
+        .chain(["\r\nx".to_owned()])
+        .collect::<String>();
+    let odd = ["message/ rfc822", "message(;)/rfc822", "\"message\"/\"global\""]
+        .map(|it| nested.replace("message/rfc822", it));
+    let texts: Vec<String> = [nested, spelled, folded, mixed, digests].into_iter().chain(odd).collect();
     let small = thread::Builder::new().name("small".to_owned()).stack_size(2 << 20).spawn(move || {
-        for text in [nested, spelled, folded, mixed] {
+        for text in texts {
             let investigation = look(&[("dolls.eml".to_owned(), text.into_bytes())], NOW);
-            assert!(investigation.readings.sources.len() < 100);
+            assert!(investigation.readings.sources.len() <= MAX_SOURCES);
             assert!(!investigation.readings.notes.is_empty());
         }
     });

@@ -1,6 +1,7 @@
 //! Which letters help.
 
 use super::having;
+use super::step::is_reported;
 use crate::judge::{Judged, Verdict};
 use crate::mail::identified;
 use crate::trail::Trails;
@@ -24,7 +25,7 @@ pub fn for_message(trails: &Trails, judged: &Judged) -> Vec<LetterKind> {
     let bad = !having(judged, &[Verdict::Failed]).is_empty();
     let late = !having(judged, &[Verdict::Delayed]).is_empty();
     let unsure = having(judged, &[Verdict::NoFailureReported, Verdict::AtRisk]);
-    if !unsure.is_empty() && !trails.reports.is_empty() {
+    if !unsure.is_empty() && is_reported(trails) {
         letters.push(LetterKind::ToCopied);
     }
     if bad {

@@ -1,9 +1,11 @@
 //! What to do, what would prove it, and which letters help: typed, without prose.
 
+mod contact;
 mod letter;
 mod proof;
 mod step;
 
+pub use contact::{ContactStep, contact_step};
 pub use letter::LetterKind;
 pub use proof::ProofKind;
 pub use step::{Step, StepKind};
@@ -35,10 +37,11 @@ pub struct RecipientAdvice {
 /// Advises on everybody. *Now* decides whether waiting still makes sense.
 #[must_use]
 pub fn advise(trails: &Trails, judged: &Judged, now: Timestamp) -> Advice {
-    let recipients = judged
-        .recipients
-        .iter()
-        .map(|it| RecipientAdvice { next: step::for_recipient(it, now), would_prove: proof::for_recipient(it) });
+    let receipt_missing = judged.findings.iter().any(|it| it.rule == "receipt-asked-for");
+    let recipients = judged.recipients.iter().map(|it| RecipientAdvice {
+        next: step::for_recipient(it, now),
+        would_prove: proof::for_recipient(it, receipt_missing),
+    });
     Advice {
         steps: step::for_message(trails, judged, now),
         recipients: recipients.collect(),

@@ -10,11 +10,19 @@ identified! {
         MessageTrace = "message-trace",
         ServerLog = "server-log",
         WaitUntil = "wait-until",
+        /// For the next time: mail for which a provider vouches.
+        CertifiedMail = "certified-mail",
     }
 }
 
-/// What would settle this recipient.
-pub fn for_recipient(judgement: &Judgement) -> Vec<ProofKind> {
+/// What would settle this recipient; where the sender asked for a receipt that did not come, also what to use instead.
+pub fn for_recipient(judgement: &Judgement, receipt_missing: bool) -> Vec<ProofKind> {
+    let mut kinds = now(judgement);
+    kinds.extend((receipt_missing && !kinds.is_empty()).then_some(ProofKind::CertifiedMail));
+    kinds
+}
+
+fn now(judgement: &Judgement) -> Vec<ProofKind> {
     match judgement.verdict {
         Verdict::NoFailureReported | Verdict::AtRisk => {
             let mut kinds = vec![ProofKind::AskForHeaders, ProofKind::MessageTrace];

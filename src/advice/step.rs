@@ -3,7 +3,7 @@
 use super::having;
 use crate::judge::{Judged, Judgement, Verdict};
 use crate::mail::{Cause, Timestamp, identified};
-use crate::trail::{Kind, Trails};
+use crate::trail::{Kind, Trail, Trails};
 
 identified! {
     /// One thing that a person can do.
@@ -28,6 +28,13 @@ identified! {
         AddSentCopy = "add-sent-copy",
         AddBounce = "add-bounce",
         AddWhatCameBack = "add-what-came-back",
+        ReadTheAnswer = "read-the-answer",
+        ConfirmSending = "confirm-sending",
+        WaitForModerator = "wait-for-moderator",
+        StopWriting = "stop-writing",
+        KeepReceipt = "keep-receipt",
+        LookForDeliveryReceipt = "look-for-delivery-receipt",
+        AskForAnswer = "ask-for-answer",
     }
 }
 
@@ -72,8 +79,30 @@ fn against(cause: Cause) -> StepKind {
     }
 }
 
+/// What a receipt asks for, by the rule that its verdict rests on; `None` where it is no receipt's.
+fn after_receipt(judgement: &Judgement) -> Option<StepKind> {
+    let silent = judgement.verdict == Verdict::NoFailureReported;
+    let leading = judgement.findings.first().filter(|it| it.claim.is_some() && !silent)?;
+    Some(match leading.rule {
+        "automatic-answer" => StepKind::ReadTheAnswer,
+        "held-for-confirmation" => StepKind::ConfirmSending,
+        "held-for-moderator" => StepKind::WaitForModerator,
+        "complaint" if judgement.explained.as_ref().is_some_and(|it| it.cause == Cause::Complaint) => {
+            StepKind::StopWriting
+        }
+        "certified-delivered" => StepKind::KeepReceipt,
+        "certified-taken-over" | "certified-accepted" => StepKind::LookForDeliveryReceipt,
+        "receipt-displayed" | "receipt-deleted" | "receipt-handled" => StepKind::AskForAnswer,
+        "authentication-report" => StepKind::AskOwnAdministrator,
+        _ => return None,
+    })
+}
+
 /// The steps for one recipient alone.
 pub fn for_recipient(judgement: &Judgement, now: Timestamp) -> Vec<StepKind> {
+    if let Some(step) = after_receipt(judgement) {
+        return vec![step];
+    }
     let cause = judgement.explained.as_ref().map_or(Cause::Unknown, |it| it.cause);
     match judgement.verdict {
         Verdict::Failed => vec![against(cause), StepKind::ResendToThem],
@@ -101,8 +130,15 @@ pub fn for_message(trails: &Trails, judged: &Judged, now: Timestamp) -> Vec<Step
             add(&mut steps, kind, &[recipient]);
         }
     }
+    for (recipient, judgement) in judged.recipients.iter().enumerate() {
+        if after_receipt(judgement).is_some()
+            && let Some(kind) = first(recipient)
+        {
+            add(&mut steps, kind, &[recipient]);
+        }
+    }
     let likely = having(judged, &[Verdict::NoFailureReported]);
-    if !trails.reports.is_empty() {
+    if is_reported(trails) {
         add(&mut steps, StepKind::TellThoseInCopy, &likely);
     }
     steps.extend(missing_evidence(trails, judged));
@@ -122,13 +158,19 @@ fn add(steps: &mut Vec<Step>, kind: StepKind, recipients: &[usize]) {
     }
 }
 
+/// Whether a delivery report is at hand, and not only receipts.
+pub fn is_reported(trails: &Trails) -> bool {
+    trails.reports.iter().any(|it| !it.is_a_receipt())
+}
+
 /// What to add to know more.
 fn missing_evidence(trails: &Trails, judged: &Judged) -> Option<Step> {
     let not_returned = judged.findings.iter().any(|it| it.rule == "original-not-returned");
+    let addressed = trails.recipients.is_empty() || trails.recipients.iter().any(Trail::is_in_headers);
     let kind = match trails.kind {
         Some(Kind::NotMail) | None => StepKind::AddWhatCameBack,
         Some(Kind::Headers | Kind::Message) => StepKind::AddBounce,
-        _ if not_returned => StepKind::AddSentCopy,
+        _ if not_returned || !addressed => StepKind::AddSentCopy,
         _ => return None,
     };
     Some(Step { kind, recipients: Vec::new() })

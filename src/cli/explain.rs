@@ -1,19 +1,27 @@
 //! `mailtrail explain FILE…`: the answer as text or JSON.
 
 use super::sentence;
-use crate::intake;
+use crate::evidence::{Problem, Source};
+use crate::intake::{self, Taken};
 use crate::investigate::investigate;
 use crate::knowledge::Knowledge;
 use crate::mail::{Timestamp, Zone};
 use crate::report;
+use crate::syntax::text::visible_address;
 use crate::words::{Language, Words};
 use std::io::{self, Write};
+use std::ops::ControlFlow;
 use std::path::PathBuf;
+
+/// One answer is about no more messages and files than this.
+const MAX_PIECES: usize = 1_000;
+/// Nor about more bytes.
+const MAX_BYTES: usize = 256 << 20;
 
 /// What `explain` is asked to do.
 #[derive(Clone, Debug)]
 pub struct Explain {
-    /// Files; `-` is standard input.
+    /// Files, mailboxes and folders; `-` is standard input.
     pub files: Vec<PathBuf>,
     /// JSON instead of text.
     pub json: bool,
@@ -31,26 +39,56 @@ pub struct Explain {
 /// When nothing can be written to `out` or `err`.
 pub fn explain(asked: &Explain, out: &mut impl Write, err: &mut impl Write) -> io::Result<u8> {
     let words = Words::new(asked.language);
-    let mut sources = Vec::new();
-    let mut failed = false;
-    for file in &asked.files {
-        match if file.as_os_str() == "-" { intake::stdin() } else { intake::open(file) } {
-            Ok(source) => sources.push(source),
-            Err(problem) => {
-                failed = true;
-                writeln!(err, "{}", sentence(&problem, &words))?;
-            }
-        }
+    let handed = take_in(&asked.files);
+    for problem in &handed.problems {
+        writeln!(err, "{}", sentence(problem, &words))?;
     }
-    if sources.is_empty() {
-        return Ok(2);
+    let code = if handed.problems.is_empty() { 0 } else { 2 };
+    if handed.sources.is_empty() {
+        return Ok(code);
     }
-    let investigation = investigate(sources, &Knowledge::built_in(), asked.now);
+    let investigation = investigate(handed.sources, &Knowledge::built_in(), asked.now);
     let document = report::document(&investigation, &words, &asked.zone, asked.now);
     if asked.json {
-        writeln!(out, "{}", report::json(&document))?;
+        writeln!(out, "{}", report::json_text(&document))?;
     } else {
         writeln!(out, "{}", report::text(&document, &words))?;
     }
-    Ok(if failed { 2 } else { 0 })
+    let hint = match (handed.too_many, investigation.trails.incidents) {
+        (true, _) => "too-many-pieces",
+        (false, 2..) => "several-incidents",
+        _ => return Ok(code),
+    };
+    let names: Vec<String> = asked.files.iter().map(|it| visible_address(&it.to_string_lossy())).collect();
+    writeln!(err, "{}", words.tell(hint, &[("names", (&names.join(" ")).into())]))?;
+    Ok(code)
+}
+
+#[derive(Default)]
+struct Handed {
+    sources: Vec<Source>,
+    problems: Vec<Problem>,
+    too_many: bool,
+}
+
+/// Everything that the paths lead to, within the limits.
+fn take_in(files: &[PathBuf]) -> Handed {
+    let mut handed = Handed::default();
+    let mut bytes = 0;
+    let mut visit = |found: Result<Taken, Problem>| {
+        match found {
+            Ok(taken) => {
+                bytes += taken.source.bytes.len();
+                handed.too_many = handed.sources.len() >= MAX_PIECES || bytes > MAX_BYTES && !handed.sources.is_empty();
+                if handed.too_many {
+                    return ControlFlow::Break(());
+                }
+                handed.sources.push(taken.source);
+            }
+            Err(problem) => handed.problems.push(problem),
+        }
+        ControlFlow::Continue(())
+    };
+    let _ = files.iter().try_for_each(|file| intake::each(file, &mut visit));
+    handed
 }

@@ -1,9 +1,11 @@
-//! The command line: `explain` prints the answer.
+//! The command line: `explain` prints the answer, `scan` one for every incident in a box.
 
 mod explain;
 mod no_window;
 mod problem;
+mod scan;
 
 pub use explain::{Explain, explain};
 pub use no_window::{NoWindow, explain_without_window};
 pub use problem::sentence;
+pub use scan::{Scan, ScanFormat, scan};

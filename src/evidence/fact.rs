@@ -2,8 +2,11 @@
 
 #![expect(missing_docs, reason = "the facts are named after the header fields that state them")]
 
-use super::{DispositionReport, MessageReport, Notice, RecipientReport, Said, SourceId, Span};
-use crate::mail::{Address, DateTime, Hop, Mailbox, Role, identified};
+use super::{
+    AutomaticAnswer, CertifiedReceipt, ComplaintReport, DispositionReport, MessageReport, Notice, RecipientReport,
+    Said, SourceId, Span,
+};
+use crate::mail::{Address, CertifiedKind, DateTime, Hop, Mailbox, Role, identified};
 
 identified! {
     /// Which reader found a fact.
@@ -16,6 +19,18 @@ identified! {
         Dsn = "dsn",
         /// Text for people beside a report.
         Notice = "notice",
+        /// Outlook's `.msg`.
+        Msg = "msg",
+        /// `winmail.dat`.
+        Winmail = "winmail",
+        /// What a report of Outlook's says in properties.
+        OutlookReport = "outlook-report",
+        /// RFC 8098.
+        Mdn = "mdn",
+        /// RFC 5965.
+        Arf = "arf",
+        /// Certified mail: RFC 6109.
+        Pec = "pec",
     }
 }
 
@@ -28,6 +43,10 @@ pub enum Fact {
     NamedInSubject(Address),
     Date(DateTime),
     From(Mailbox),
+    /// `From: <>`: nobody can be written to, as no person has it.
+    FromNobody,
+    /// `List-Id`, `Precedence: list`: it came to many, by a list.
+    FromAList,
     /// To, Cc, Bcc or a Resent field.
     AddressedTo {
         role: Role,
@@ -41,10 +60,12 @@ pub enum Fact {
     OriginalTo(Address),
     /// `X-Failed-Recipients`.
     FailedRecipient(Address),
+    /// Somebody's mailbox holds this copy, whose address is not stated.
+    Received,
+    /// It is a draft: `X-Unsent`.
+    Unsent,
     /// `Auto-Submitted` with any value but `no` (RFC 3834).
     AutoSubmitted,
-    /// `List-Id` and its relatives: a mailing list handed it out.
-    FromAList,
     /// The message that this one refers to: `In-Reply-To`, `X-Original-Message-ID`.
     RefersTo(String),
     Hop(Box<Hop>),
@@ -58,6 +79,22 @@ pub enum Fact {
     Notice(Box<Notice>),
     /// What a report's text for people says about one address.
     Said(Box<Said>),
+    /// A complaint about the message.
+    Complaint(Box<ComplaintReport>),
+    /// `X-Ricevuta`: what a receipt of certified mail certifies.
+    CertifiedKind(CertifiedKind),
+    /// What a receipt of certified mail certifies, and for whom.
+    Certified(Box<CertifiedReceipt>),
+    /// `X-Trasporto`: whether the message came as certified mail, or as ordinary mail to a certified mailbox.
+    CertifiedTransport(bool),
+    /// A program answers by itself.
+    Answer(Box<AutomaticAnswer>),
+    /// `Disposition-Notification-To` and its relatives: the sender asked for a receipt.
+    AsksForReceipt,
+    /// `Reply-To`.
+    ReplyTo(Mailbox),
+    /// `X-BeenThere`, `List-Post`: the address of a mailing list.
+    ListAddress(Address),
 }
 
 /// A fact, where it stands, and who read it.
@@ -79,6 +116,9 @@ impl Fact {
             Self::Disposition(report) => report.move_spans(&moved),
             Self::Notice(notice) => notice.move_spans(&moved),
             Self::Said(said) => said.address_span = moved(said.address_span),
+            Self::Complaint(report) => report.move_spans(&moved),
+            Self::Certified(receipt) => receipt.move_spans(&moved),
+            Self::Answer(answer) => answer.move_spans(&moved),
             _ => {}
         }
     }

@@ -12,6 +12,16 @@ identified! {
         Unreadable = "unreadable",
         /// The clipboard holds no text.
         NothingToPaste = "nothing-to-paste",
+        /// A packed file breaks off or does not unpack.
+        Damaged = "damaged",
+        /// A packed file that asks for a password.
+        Locked = "locked",
+        /// A packed file that holds far more than anybody's mail: the rest was left aside.
+        UnpacksTooLarge = "unpacks-too-large",
+        /// A packed file with so many entries, or a folder so deep, that the rest was left aside.
+        TooMuchInside = "too-much-inside",
+        /// A folder or a packed file in which nothing looks like mail.
+        NothingInside = "nothing-inside",
     }
 }
 

@@ -65,7 +65,10 @@ pub struct Notice {
 /// What the part for people says about one address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Said {
+    /// [`Address::UNSTATED`] where the text has a name alone.
     pub address: Address,
+    /// The name that the text has for them.
+    pub name: Option<String>,
     /// For `<target> (expanded from <alias>)`: the alias.
     pub expanded_from: Option<Address>,
     /// The explanation in one line.
@@ -76,10 +79,8 @@ pub struct Said {
     pub stage: Option<Stage>,
     /// The server that the text names as the one that answered.
     pub host: Option<Host>,
-    /// The address alone.
+    /// The address alone, else the name.
     pub address_span: Span,
-    /// Whether a line begins with the address, as an entry of a list does.
-    pub begins_a_line: bool,
 }
 
 impl MessageReport {

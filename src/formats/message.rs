@@ -5,17 +5,25 @@
 //! Also reads headers that were pasted without a body, under another program's heading. Parts and attached messages
 //! come back as sources of their own.
 
+mod answer;
+mod answer_words;
+mod receipt_fields;
+
 use super::Reader;
 use crate::evidence::{Evidence, Fact, Format, Note, NoteKind, Place, Reading, Source, SourceId, Span};
 use crate::mail::{Address, HopFlag, Mailbox, Role};
+use crate::syntax::compound;
 use crate::syntax::date::read_date;
 use crate::syntax::header_block::{Field, HeaderBlock, field_name, read_header_block};
+use crate::syntax::heading::Label;
 use crate::syntax::html::html_to_text;
 use crate::syntax::lines::Lines;
 use crate::syntax::mime::{self, Part, read_mailboxes, read_parts, read_unstructured};
 use crate::syntax::prose::find_addresses;
 use crate::syntax::received::read_received;
 use crate::syntax::report_fields::find_report_fields;
+use crate::syntax::tnef;
+use receipt_fields::read_receipt_field;
 use std::ops::Range;
 
 pub const READER: Reader = Reader { format: Format::Message, claims, read };
@@ -31,10 +39,14 @@ const BYTES_TO_NEXT_ADDRESS: usize = 4 << 10;
 
 fn claims(source: &Source) -> bool {
     match source.media_type.as_deref() {
-        Some("message/rfc822" | "message/global" | "text/rfc822-headers" | "message/rfc822-headers") => true,
-        Some(_) => false,
-        None => find_start(source).is_some(),
+        Some(media_type) => is_message(media_type),
+        None => !is_outlook(&source.bytes) && find_start(source).is_some(),
     }
+}
+
+/// Outlook's files hold fields of headers among other things.
+fn is_outlook(bytes: &[u8]) -> bool {
+    bytes.starts_with(&compound::SIGNATURE) || bytes.starts_with(&tnef::SIGNATURE)
 }
 
 /// Fields of which one at least stands in every message and in every pasted header section.
@@ -58,16 +70,21 @@ const KNOWN: [&str; 14] = [
 /// Where the header section begins: at the first line with a field, if a well-known one is among the next.
 fn find_start(source: &Source) -> Option<usize> {
     let mut start = None;
+    let mut names_sender = false;
     for line in Lines::new(&source.bytes, 0).take(LINES_TO_LOOK_AT) {
         let content = source.bytes.get(line.content.clone()).unwrap_or_default();
         let Some(name) = field_name(content).and_then(|length| content.get(..length)) else {
             start = start.filter(|_| !content.is_empty());
+            names_sender &= start.is_some();
             continue;
         };
         let start = *start.get_or_insert(line.content.start);
-        if KNOWN.iter().any(|known| name.eq_ignore_ascii_case(known.as_bytes())) {
+        let label = std::str::from_utf8(name).ok().and_then(Label::of);
+        let completes_heading = names_sender && label == Some(Label::Subject);
+        if completes_heading || KNOWN.iter().any(|known| name.eq_ignore_ascii_case(known.as_bytes())) {
             return Some(start);
         }
+        names_sender |= label == Some(Label::From);
     }
     None
 }
@@ -82,13 +99,16 @@ fn read(source: &Source) -> Reading {
         format: if alone { Format::Headers } else { Format::Message },
         reading: Reading::default(),
         addressed: 0,
+        is_heading: is_heading(bytes, &block),
     };
     for field in &block.fields {
         reader.read_field(field);
     }
     reader.note_if(block.cut, NoteKind::TooManyHeaders);
-    reader.note_if(block.repaired && alone, NoteKind::RepairedPaste);
-    if !alone {
+    reader.note_if(block.repaired && alone && source.depth == 0, NoteKind::RepairedPaste);
+    if alone {
+        reader.read_answer(&block, &[]);
+    } else {
         reader.read_body(&block);
     }
     reader.reading
@@ -99,6 +119,8 @@ struct MessageReader<'a> {
     format: Format,
     reading: Reading,
     addressed: usize,
+    /// Whether its fields are a mail program's heading, whose labels may be those of another language.
+    is_heading: bool,
 }
 
 impl MessageReader<'_> {
@@ -121,14 +143,19 @@ impl MessageReader<'_> {
         let bytes = &*self.source.bytes;
         let raw = || bytes.get(field.trimmed(bytes)).unwrap_or_default();
         let text = || field.text(bytes);
-        let name = field.name(bytes).to_ascii_lowercase();
+        let own_name = field.name(bytes);
+        let label = Label::of(own_name).filter(|_| self.is_heading);
+        let name = label.map_or_else(|| own_name.to_ascii_lowercase(), |it| it.field().to_owned());
         let fact = match name.as_str() {
             "received" | "x-received" => Some(read_hop(&text(), name == "x-received")),
             "to" | "apparently-to" => return self.read_addressed(field, Role::To),
             "cc" => return self.read_addressed(field, Role::Cc),
             "bcc" => return self.read_addressed(field, Role::Bcc),
             "resent-to" | "resent-cc" | "resent-bcc" => return self.read_addressed(field, Role::Resent),
+            "from" if raw().ends_with(b"<>") => Some(Fact::FromNobody),
             "from" => read_mailboxes(raw()).into_iter().next().map(Fact::From),
+            "list-id" => Some(Fact::FromAList),
+            "precedence" => text().trim().eq_ignore_ascii_case("list").then_some(Fact::FromAList),
             "subject" => {
                 let subject = read_unstructured(raw());
                 if let Some(address) = only_address(&subject) {
@@ -138,14 +165,21 @@ impl MessageReader<'_> {
             }
             "date" => read_date(&text()).map(Fact::Date),
             "message-id" => message_id(&text()).map(Fact::MessageId),
-            "in-reply-to" | "x-original-message-id" => message_id(&text()).map(Fact::RefersTo),
+            "in-reply-to"
+            | "x-original-message-id"
+            | "x-riferimento-message-id"
+            | "x-ms-exchange-parent-message-id" => message_id(&text()).map(Fact::RefersTo),
             "return-path" => Some(Fact::ReturnPath(Address::parse(&text()))),
             "delivered-to" => Address::parse(&text()).map(Fact::DeliveredTo),
             "x-original-to" | "envelope-to" | "x-envelope-to" => Address::parse(&text()).map(Fact::OriginalTo),
             "x-failed-recipients" => return self.read_failed(field),
+            "x-outlook-to" => return self.read_name(field, Role::To),
+            "x-outlook-cc" => return self.read_name(field, Role::Cc),
+            "x-outlook-bcc" => return self.read_name(field, Role::Bcc),
+            "x-outlook-received-by" => Some(Fact::Received),
+            "x-unsent" => (text().trim() == "1").then_some(Fact::Unsent),
             "auto-submitted" => (!text().trim().eq_ignore_ascii_case("no")).then_some(Fact::AutoSubmitted),
-            "list-id" | "list-post" | "x-beenthere" => Some(Fact::FromAList),
-            _ => None,
+            name => read_receipt_field(name, &text(), raw()),
         };
         if let Some(fact) = fact {
             self.add(field, fact);
@@ -158,9 +192,22 @@ impl MessageReader<'_> {
         }
     }
 
+    /// Somebody whom an Outlook file knows by name alone.
+    fn read_name(&mut self, field: &Field, role: Role) {
+        let name = Some(field.text(&self.source.bytes)).filter(|it| !it.is_empty());
+        self.note_if(self.addressed >= MAX_RECIPIENTS, NoteKind::TooManyRecipients);
+        if self.addressed < MAX_RECIPIENTS && name.is_some() {
+            self.addressed += 1;
+            self.add(field, Fact::AddressedTo { role, mailbox: Mailbox { name, address: Address::UNSTATED } });
+        }
+    }
+
     fn read_failed(&mut self, field: &Field) {
         for (mailbox, span) in self.mailboxes(field) {
-            self.add_at(span, Fact::FailedRecipient(mailbox.address));
+            // A quoted local part with blanks in it is read as a name by the library.
+            if mailbox.address.is_complete() {
+                self.add_at(span, Fact::FailedRecipient(mailbox.address));
+            }
         }
     }
 
@@ -198,10 +245,13 @@ impl MessageReader<'_> {
             self.note_if(true, kind);
         }
         let mut parts = parts.parts;
+        self.read_answer(block, &parts);
         show_html_as_text(bytes, &mut parts);
         let has_report = parts.iter().any(holds_report);
         let report_in_body = if has_report { None } else { self.body_with_report(block, &parts) };
-        let is_wanted = |part: &Part| holds_message(part) || holds_report(part) || part.media_type == "text/plain";
+        let is_wanted = |part: &Part| {
+            holds_message(part) || holds_report(part) || holds_outlook(bytes, part) || part.media_type == "text/plain"
+        };
         for part in parts.into_iter().filter(is_wanted).chain(report_in_body) {
             if self.source.depth >= MAX_MESSAGE_DEPTH {
                 self.note_if(true, NoteKind::TooDeep);
@@ -250,6 +300,12 @@ impl MessageReader<'_> {
     }
 }
 
+/// Whether the fields are those that a mail program shows, and none is a server's.
+fn is_heading(bytes: &[u8], block: &HeaderBlock) -> bool {
+    let labels: Vec<Label> = block.fields.iter().filter_map(|it| Label::of(it.name(bytes))).collect();
+    labels.len() == block.fields.len() && labels.contains(&Label::From) && labels.contains(&Label::Subject)
+}
+
 /// Where no text says anything, that of the first page does.
 fn show_html_as_text(bytes: &[u8], parts: &mut [Part]) {
     let content =
@@ -266,24 +322,45 @@ fn show_html_as_text(bytes: &[u8], parts: &mut [Part]) {
 }
 
 fn holds_message(part: &Part) -> bool {
+    is_message(&part.media_type)
+}
+
+/// A message or its headers, also in their international forms (RFC 6532, RFC 6533).
+fn is_message(media_type: &str) -> bool {
     matches!(
-        part.media_type.as_str(),
-        "message/rfc822" | "message/global" | "text/rfc822-headers" | "message/rfc822-headers"
+        media_type,
+        "message/rfc822"
+            | "message/global"
+            | "text/rfc822-headers"
+            | "message/rfc822-headers"
+            | "message/global-headers"
     )
 }
 
 /// Whether a part is a report, or a text with the fields of one.
 fn holds_report(part: &Part) -> bool {
-    part.media_type.starts_with("message/") && part.media_type.ends_with("delivery-status")
+    is_report(&part.media_type)
+        || part.name.as_deref().is_some_and(|it| it.eq_ignore_ascii_case(CERTIFIED_DATA))
         || part.decoded.as_deref().is_some_and(|it| part.media_type == "text/plain" && find_report_fields(it).is_some())
 }
 
-fn read_hop(value: &str, is_x_received: bool) -> Fact {
-    let mut hop = read_received(value);
-    if is_x_received {
-        hop.flags.push(HopFlag::XReceived);
-    }
-    Fact::Hop(Box::new(hop))
+/// Whether a part is an Outlook file, or what one says in its properties.
+fn holds_outlook(bytes: &[u8], part: &Part) -> bool {
+    let content = part.decoded.as_deref().or_else(|| bytes.get(part.body.clone())).unwrap_or_default();
+    let is_message = part.media_type == "application/vnd.ms-outlook"
+        || part.name.as_deref().and_then(|it| it.rsplit_once('.')).is_some_and(|it| it.1.eq_ignore_ascii_case("msg"));
+    part.media_type == "text/x-outlook-report"
+        || content.starts_with(&tnef::SIGNATURE)
+        || (is_message && content.starts_with(&compound::SIGNATURE))
+}
+
+/// The attachment with which a receipt of certified mail says what it certifies.
+const CERTIFIED_DATA: &str = "daticert.xml";
+
+/// A delivery report, a disposition notification (both also in their international forms) or a complaint.
+fn is_report(media_type: &str) -> bool {
+    let kinds = ["delivery-status", "disposition-notification", "feedback-report"];
+    media_type.strip_prefix("message/").is_some_and(|it| kinds.iter().any(|kind| it.ends_with(kind)))
 }
 
 /// The address in a text; `None` where there is none, or several are.
@@ -292,6 +369,14 @@ fn only_address(text: &str) -> Option<Address> {
         [only] => Address::parse(text.get(only.clone())?),
         _ => None,
     }
+}
+
+fn read_hop(value: &str, is_x_received: bool) -> Fact {
+    let mut hop = read_received(value);
+    if is_x_received {
+        hop.flags.push(HopFlag::XReceived);
+    }
+    Fact::Hop(Box::new(hop))
 }
 
 /// The identifier with its angle brackets, as RFC 5322 writes it.

@@ -2,9 +2,14 @@
 //!
 //! Readers share `syntax/`, never each other, and never decide what a code means.
 
+mod arf;
 mod dsn;
+mod mdn;
 mod message;
 mod notice;
+mod outlook;
+mod pec;
+mod pec_text;
 
 use crate::evidence::{Format, Reading, Source};
 
@@ -19,5 +24,25 @@ pub struct Reader {
     pub read: fn(&Source) -> Reading,
 }
 
+/// The readers of a source: all that claim it. The headers that a bare notice returns are those of another message, and
+/// its own reader hands them on as a source of their own.
+pub fn readers_of(source: &Source) -> Vec<&'static Reader> {
+    let claimants: Vec<&Reader> = READERS.iter().filter(|reader| (reader.claims)(source)).collect();
+    let is_notice = |it: &&Reader| it.format == Format::Notice && source.media_type.is_none();
+    let is_bare = claimants.iter().any(is_notice);
+    claimants.into_iter().filter(|it| !is_bare || it.format != Format::Message).collect()
+}
+
 /// Every reader. All that claim a source read it; their order changes nothing.
-pub const READERS: &[Reader] = &[message::READER, dsn::READER, notice::READER];
+pub const READERS: &[Reader] = &[
+    message::READER,
+    dsn::READER,
+    notice::READER,
+    mdn::READER,
+    arf::READER,
+    pec::READER,
+    pec_text::READER,
+    outlook::MSG,
+    outlook::WINMAIL,
+    outlook::REPORT,
+];

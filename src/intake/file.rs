@@ -1,14 +1,12 @@
 //! Opens files and standard input, bounded.
 
-use super::MAX_FILE_BYTES;
+use super::{BYTES_TO_LOOK_AT, MAX_FILE_BYTES};
 use crate::evidence::{Bytes, Problem, ProblemKind, Source};
 use crate::syntax::charset::from_utf16;
+use crate::syntax::{compound, tnef};
 use std::fs::File;
 use std::io::{self, ErrorKind, Read};
 use std::path::Path;
-
-/// So much of a file tells whether it can be mail at all.
-const BYTES_TO_LOOK_AT: usize = 64 << 10;
 
 /// Takes in one file. What is no text is cut after its beginning, so that a huge one costs nothing.
 ///
@@ -26,20 +24,12 @@ pub fn open(path: &Path) -> Result<Source, Problem> {
     take_in(file, name, Some(metadata.len()).filter(|it| *it > 0)).map_err(|error| problem(kind_of(&error)))
 }
 
-/// Takes in standard input.
-///
-/// # Errors
-/// When reading breaks off.
-pub fn stdin() -> Result<Source, Problem> {
-    let problem = |error: io::Error| Problem { kind: kind_of(&error), name: "-".to_owned() };
-    take_in(io::stdin().lock(), "-".to_owned(), None).map_err(problem)
-}
-
-fn take_in(mut input: impl Read, name: String, length: Option<u64>) -> io::Result<Source> {
+/// Takes in all that comes, of a file of this length.
+pub(super) fn take_in(mut input: impl Read, name: String, length: Option<u64>) -> io::Result<Source> {
     let mut bytes = Vec::new();
     input.by_ref().take(BYTES_TO_LOOK_AT as u64).read_to_end(&mut bytes)?;
     let full = bytes.len() == BYTES_TO_LOOK_AT;
-    if full && !is_text(&bytes) {
+    if full && !is_text(&bytes) && !is_outlook(&bytes) {
         let mut source = Source::handed(name, Bytes::new(bytes));
         source.cut_from = Some(length.unwrap_or(u64::MAX));
         return Ok(source);
@@ -48,7 +38,7 @@ fn take_in(mut input: impl Read, name: String, length: Option<u64>) -> io::Resul
     input.by_ref().take(rest).read_to_end(&mut bytes)?;
     let more = bytes.len() == MAX_FILE_BYTES && input.read(&mut [0])? > 0;
     let taken = bytes.len() as u64;
-    let bytes = from_utf16(&bytes).unwrap_or(bytes);
+    let bytes = if is_outlook(&bytes) { bytes } else { from_utf16(&bytes).unwrap_or(bytes) };
     let mut source = Source::handed(name, Bytes::new(bytes));
     source.cut_from = more.then(|| length.unwrap_or(taken + 1).max(taken + 1));
     Ok(source)
@@ -60,11 +50,18 @@ fn is_text(bytes: &[u8]) -> bool {
     odd * 50 <= bytes.len() || from_utf16(bytes).is_some()
 }
 
-fn kind_of(error: &io::Error) -> ProblemKind {
+/// Outlook's files are no text, and read all the same.
+fn is_outlook(bytes: &[u8]) -> bool {
+    bytes.starts_with(&compound::SIGNATURE) || bytes.starts_with(&tnef::SIGNATURE)
+}
+
+pub(super) fn kind_of(error: &io::Error) -> ProblemKind {
     match error.kind() {
         ErrorKind::NotFound => ProblemKind::NotFound,
         ErrorKind::PermissionDenied => ProblemKind::NoPermission,
         ErrorKind::IsADirectory => ProblemKind::Folder,
+        ErrorKind::FileTooLarge => ProblemKind::UnpacksTooLarge,
+        ErrorKind::InvalidData | ErrorKind::InvalidInput | ErrorKind::UnexpectedEof => ProblemKind::Damaged,
         _ => ProblemKind::Unreadable,
     }
 }

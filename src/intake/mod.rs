@@ -1,10 +1,20 @@
-//! From the outside to sources: files, standard input, text from the clipboard. The only reader of evidence files.
+//! From the outside to sources: files, folders, mailboxes, packed files, standard input, text from the clipboard.
+//! The only reader of evidence files.
 
+mod archive;
+mod boxes;
 mod file;
+mod folder;
+mod gzip;
+mod mailbox;
 mod pasted;
+mod unpacked;
 
-pub use file::{open, stdin};
+pub use boxes::{Taken, Visit, each};
+pub use file::open;
 pub use pasted::pasted;
 
-/// Of a larger file, only this much is taken in.
+/// Of a larger file or message, only this much is taken in.
 pub const MAX_FILE_BYTES: usize = 64 << 20;
+/// So much of a file tells what it can be.
+const BYTES_TO_LOOK_AT: usize = 64 << 10;

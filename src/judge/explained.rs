@@ -2,10 +2,14 @@
 
 #![expect(missing_docs, reason = "the fields are those of the JSON report, and its contract explains them")]
 
+use super::answer::{self, behind_wrapping};
 use crate::evidence::{MessageReport, Said};
 use crate::knowledge::{Knowledge, Question, Sureness};
-use crate::mail::{Action, Cause, Class, EnhancedStatus, Host, Reply, Scope, Software, Stage};
-use crate::trail::{Basis, Record, Report};
+use crate::mail::{
+    Action, Answer, Cause, CertifiedError, CertifiedKind, Class, EnhancedStatus, Feedback, Host, Reply, Scope,
+    Software, Stage,
+};
+use crate::trail::{Basis, Receipt, Record, Report};
 
 /// What a record says, once its codes are understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,48 +30,112 @@ pub struct Explained {
 
 /// Explains one record of a report.
 pub fn explain(record: &Record, report: &Report, knowledge: &Knowledge) -> Explained {
+    if let Some(receipt) = record.receipt {
+        return of_receipt(receipt, record, knowledge);
+    }
     let fields = &record.fields.value;
     let software = software(report);
     let diagnostic = fields.diagnostic.as_ref().map(|it| it.value.clone());
     let said = record.said.as_ref().map(|it| &it.value);
-    let text = text_for_tables(record);
     let named = report.fields.reporting_mta.as_ref().or_else(|| report.notice.as_ref()?.reporting_mta.as_ref());
     let reporting_mta = named.map(|it| it.value.clone());
     let remote_mta =
         fields.remote_mta.as_ref().map(|it| it.value.clone()).or_else(|| said.and_then(|it| it.host.clone()));
     let quoted =
         diagnostic.as_deref().or_else(|| said.filter(|_| record.basis != Basis::Fields).map(|it| it.text.as_str()));
+    // A report without a diagnostic leaves the server's answer to its text.
+    let answered = diagnostic.as_deref().or_else(|| said.map(|it| it.text.as_str()));
     let in_text = || EnhancedStatus::find(quoted?).filter(|_| record.basis != Basis::Fields);
-    let status = best_status(fields.status.as_ref().map(|it| it.value), quoted).or_else(in_text);
-    let reply = quoted.and_then(Reply::find);
+    let status = best_status(fields.status.as_ref().map(|it| it.value), answered.map(behind_wrapping)).or_else(in_text);
+    let reply = answered.and_then(|it| Reply::find(behind_wrapping(it)).or_else(|| Reply::find(it)));
     let question = Question {
-        text: &text,
+        text: "",
         status,
         reply,
         remote_host: remote_mta.as_ref(),
         reporting_host: reporting_mta.as_ref(),
         writer: software,
     };
-    let meaning = knowledge.meaning(&question);
+    let meaning = answer::missing_name(answer::meaning(record, &question, knowledge), report, fields.address());
+    let named_stage = said.and_then(|it| it.stage).or(meaning.stage.filter(|_| meaning.stage_is_named));
+    let (found, found_scope) = answer::seen_at(named_stage, &meaning, reply);
     let action = match record.basis {
-        Basis::Fields => fields.action().or_else(|| by_reply(reply?)),
+        Basis::Fields => report.done(fields).or_else(|| by_reply(reply?)),
         Basis::Text => said.and_then(Said::done),
         Basis::Header => said.and_then(|it| it.action).or(Some(Action::Failed)),
     };
-    let stage = said.and_then(|it| it.stage).or(meaning.stage);
+    let stage = named_stage.or(meaning.stage);
     Explained {
-        cause: cause(action, meaning.cause),
+        cause: cause(action, found),
         sure: meaning.sure,
-        scope: scope(meaning.cause, meaning.scope, stage),
+        scope: scope(found, found_scope, stage),
         permanent: action.and_then(|it| permanent(it, status)),
         action,
         status,
         reply,
         stage,
-        diagnostic: diagnostic.or_else(|| said.map(|it| it.text.clone())),
+        diagnostic: diagnostic.as_deref().or(said.map(|it| it.text.as_str())).map(|it| behind_wrapping(it).to_owned()),
         reporting_mta,
         remote_mta,
         software,
+    }
+}
+
+/// A receipt has no action; where it tells of trouble, the reason stands in its type or in its words.
+fn of_receipt(receipt: Receipt, record: &Record, knowledge: &Knowledge) -> Explained {
+    let diagnostic = record.fields.value.diagnostic.as_ref().map(|it| it.value.clone());
+    let text = diagnostic.as_deref().unwrap_or_default();
+    let (status, reply) = (EnhancedStatus::find(text), Reply::find(text));
+    let host = None;
+    let question = Question { text, status, reply, remote_host: host, reporting_host: host, writer: None };
+    let meaning = knowledge.meaning(&question);
+    let cause = cause_of_receipt(receipt, meaning.cause);
+    Explained {
+        action: None,
+        cause,
+        sure: meaning.sure,
+        status,
+        reply,
+        stage: None,
+        scope: (cause != Cause::Delivered).then_some(Scope::Recipient),
+        permanent: None,
+        diagnostic,
+        reporting_mta: None,
+        remote_mta: None,
+        software: None,
+    }
+}
+
+fn cause_of_receipt(receipt: Receipt, in_words: Cause) -> Cause {
+    match receipt {
+        // Whoever keeps the mailbox has made a rule.
+        Receipt::Disposition { refuses: true, .. } | Receipt::Answer(Answer::Rejection) => match in_words {
+            Cause::Unknown => Cause::PolicyRejected,
+            cause => cause,
+        },
+        Receipt::Disposition { .. }
+        | Receipt::Answer(Answer::AutoReply | Answer::Robot)
+        | Receipt::Complaint { feedback: Feedback::NotSpam, .. } => Cause::Delivered,
+        Receipt::Answer(Answer::Challenge | Answer::Moderation) => Cause::RecipientRestricted,
+        Receipt::Complaint { feedback: Feedback::AuthFailure, .. } => Cause::AuthenticationFailed,
+        Receipt::Complaint { .. } => Cause::Complaint,
+        Receipt::Certified { kind, error, .. } => cause_of_certified(kind, error, in_words),
+    }
+}
+
+fn cause_of_certified(kind: CertifiedKind, error: Option<CertifiedError>, in_words: Cause) -> Cause {
+    match (kind, error) {
+        (CertifiedKind::Delivered | CertifiedKind::TakenOver, _) => Cause::Delivered,
+        (CertifiedKind::Accepted, _) => Cause::Unknown,
+        (CertifiedKind::VirusFound, _) | (_, Some(CertifiedError::Virus)) => Cause::VirusRejected,
+        (CertifiedKind::NotAccepted, _) => Cause::SubmissionRefused,
+        (CertifiedKind::Late, _) => Cause::Expired,
+        (CertifiedKind::NotDelivered, Some(CertifiedError::NoSuchDomain)) => Cause::DomainNotFound,
+        // Providers call a full mailbox so, too; their words tell.
+        (CertifiedKind::NotDelivered, Some(CertifiedError::NoSuchRecipient)) if in_words == Cause::Unknown => {
+            Cause::UserUnknown
+        }
+        (CertifiedKind::NotDelivered, _) => in_words,
     }
 }
 
@@ -80,31 +148,23 @@ fn by_reply(reply: Reply) -> Option<Action> {
     }
 }
 
-/// What the tables are asked about: the server's answer; what people are told about this address where there is none.
-fn text_for_tables(record: &Record) -> String {
-    let fields = &record.fields.value;
-    let said = record.said.as_ref().map(|it| it.value.text.as_str());
-    let diagnostic = fields.diagnostic.as_ref().map(|it| it.value.as_str());
-    match (diagnostic, said) {
-        // A code without words says no more than the status does.
-        (Some(diagnostic), Some(said)) if diagnostic.chars().filter(|c| c.is_alphabetic()).count() < 8 => {
-            format!("{diagnostic} {said}")
-        }
-        (Some(diagnostic), _) => diagnostic.to_owned(),
-        (None, said) => said.unwrap_or_default().to_owned(),
-    }
-}
-
-/// The remote server's own code says more than the field that a wrapper filled in, unless it says nothing.
+/// The remote server's own code says more than the field that a wrapper filled in, unless it says nothing or only that
+/// it took too long.
 fn best_status(field: Option<EnhancedStatus>, diagnostic: Option<&str>) -> Option<EnhancedStatus> {
-    let own = diagnostic.and_then(|it| EnhancedStatus::find_behind_reply(it).or_else(|| EnhancedStatus::at_start(it)));
-    let own = own.filter(|it| it.class != Class::Success);
+    let own = diagnostic.and_then(own_status).filter(|it| it.class != Class::Success);
     match (field, own) {
-        (Some(field), Some(own)) if field.is_undefined() || own.class == field.class && !own.is_undefined() => {
-            Some(own)
+        (Some(field), Some(own)) if field.is_undefined() => Some(if own.is_undefined() { field } else { own }),
+        (Some(field), Some(own)) => {
+            let says_more = own.class == field.class && !own.is_undefined() && !own.is_expiry();
+            Some(if says_more { own } else { field })
         }
         (field, own) => field.or(own),
     }
+}
+
+fn own_status(text: &str) -> Option<EnhancedStatus> {
+    let telling = EnhancedStatus::behind_replies(text).find(|it| !it.is_expiry());
+    telling.or_else(|| EnhancedStatus::behind_replies(text).next()).or_else(|| EnhancedStatus::at_start(text))
 }
 
 /// A delivery has no cause of failure.

@@ -3,14 +3,18 @@
 //! A table never runs: what follows from a meaning is for the rules to say.
 
 mod meaning;
+mod needed_words;
 mod provider;
 mod queue_time;
+#[cfg(test)]
+mod samples;
 mod status;
 mod table;
 
 pub use meaning::{Meaning, Question, Sureness};
 pub use queue_time::queue_seconds;
 
+use needed_words::NeededWords;
 use provider::ProviderRow;
 use status::StatusTable;
 
@@ -18,6 +22,8 @@ use status::StatusTable;
 pub struct Knowledge {
     /// In the order in which they are tried within a tier.
     providers: Vec<ProviderRow>,
+    /// The words by which rows are chosen to be tried.
+    needed: NeededWords,
     statuses: StatusTable,
 }
 
@@ -25,8 +31,10 @@ impl Knowledge {
     /// The tables that are part of the program.
     #[must_use]
     pub fn built_in() -> Self {
+        let providers = provider::read(include_str!("../../assets/knowledge/provider_codes.csv"));
         Self {
-            providers: provider::read(include_str!("../../assets/knowledge/provider_codes.csv")),
+            needed: NeededWords::of(providers.iter().map(|it| it.pattern.as_str())),
+            providers,
             statuses: StatusTable::read(include_str!("../../assets/knowledge/status_codes.csv")),
         }
     }

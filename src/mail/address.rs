@@ -11,6 +11,9 @@ use std::hash::{Hash, Hasher};
 pub struct Address(String);
 
 impl Address {
+    /// No address: somebody is known by name alone.
+    pub const UNSTATED: Self = Self(String::new());
+
     /// Reads one address, with or without `<>`, `mailto:` and `rfc822;` around it; `None` where there is none.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
@@ -32,6 +35,9 @@ impl Address {
             text = rest;
         }
         let text = text.trim_end_matches('.');
+        if let Some(inner) = unwrapped(text) {
+            return Some(inner);
+        }
         let quoted = text.starts_with('"');
         let readable = !text.is_empty()
             && text.len() <= 512
@@ -65,11 +71,41 @@ impl Address {
         self.0.rsplit_once('@').is_some_and(|(local, domain)| !local.is_empty() && !domain.is_empty())
     }
 
+    /// Whether it is one that only an Exchange organization understands: an X.500 name in the form of an address.
+    #[must_use]
+    pub fn is_internal(&self) -> bool {
+        starts_ignoring_case(&self.0, "IMCEAEX-")
+    }
+
     /// The form in which addresses are compared.
     #[must_use]
     pub fn key(&self) -> String {
         self.0.to_lowercase()
     }
+}
+
+/// The address that Exchange wrapped in one of its own, `IMCEASMTP-user+40domain+2Eexample@gateway.example`; the letters
+/// behind `IMCEA` name its kind.
+fn unwrapped(text: &str) -> Option<Address> {
+    if !starts_ignoring_case(text, "IMCEA") {
+        return None;
+    }
+    let (local, _) = text.rsplit_once('@')?;
+    let mut parts = local.split_once('-')?.1.split('+');
+    let mut inner = parts.next()?.to_owned();
+    for part in parts {
+        let hex = part.get(..2).and_then(|it| u8::from_str_radix(it, 16).ok()).filter(u8::is_ascii);
+        inner.push(hex.map_or('+', char::from));
+        inner.push_str(part.get(if hex.is_some() { 2 } else { 0 }..)?);
+    }
+    // The kind may be written once more: `SMTP:user@domain`.
+    let inner = inner.rsplit_once(':').map_or(inner.as_str(), |(_, address)| address);
+    let is_plain = !inner.contains(['/', '=']) && !starts_ignoring_case(inner, "IMCEA");
+    Address::parse(inner).filter(|it| it.is_complete() && is_plain)
+}
+
+fn starts_ignoring_case(text: &str, prefix: &str) -> bool {
+    text.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix))
 }
 
 fn strip_prefix_ignoring_case<'a>(text: &'a str, prefix: &str) -> &'a str {
@@ -114,5 +150,15 @@ mod tests {
         assert_eq!(read("<>"), None);
         assert_eq!(read("not an address"), None);
         assert_eq!(Address::parse("A@B.example"), Address::parse("a@b.EXAMPLE"));
+    }
+
+    #[test]
+    fn unwraps_what_exchange_wrapped() {
+        let read = |text| Address::parse(text).map(|a| a.as_str().to_owned());
+        assert_eq!(read("IMCEASMTP-lena+2Evogt+40b+2Eexample@a.example"), Some("lena.vogt@b.example".into()));
+        assert_eq!(read("imceainvalid-SMTP+3Alena+40b+2Eexample@a.example"), Some("lena@b.example".into()));
+        let internal = "IMCEAEX-_O=A_OU=FIRST+20GROUP_CN=RECIPIENTS_CN=LENA@a.example";
+        assert_eq!(read(internal), Some(internal.into()));
+        assert!(Address::parse(internal).is_some_and(|it| it.is_internal()));
     }
 }

@@ -4,9 +4,13 @@
 
 mod action;
 mod address;
+mod answer;
 mod cause;
+mod certified;
+mod daemon;
 mod disposition;
 mod enhanced_status;
+mod feedback;
 mod hop;
 mod host;
 mod identified;
@@ -20,9 +24,13 @@ pub mod timestamp;
 
 pub use action::Action;
 pub use address::Address;
+pub use answer::Answer;
 pub use cause::Cause;
+pub use certified::{CertifiedError, CertifiedKind};
+pub use daemon::is_a_daemon;
 pub use disposition::Disposition;
 pub use enhanced_status::{Class, EnhancedStatus};
+pub use feedback::Feedback;
 pub use hop::{Hop, HopFlag};
 pub use host::Host;
 pub(crate) use identified::identified;

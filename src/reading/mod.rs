@@ -3,7 +3,7 @@
 mod not_mail;
 
 use crate::evidence::{Evidence, Note, NoteKind, Place, Reading, Source, SourceId, Span};
-use crate::formats::READERS;
+use crate::formats::readers_of;
 
 /// Sources beyond this are left aside, whatever handed them in.
 pub const MAX_SOURCES: usize = 4_000;
@@ -55,7 +55,7 @@ fn read_one(all: &mut Readings, source: &Source) {
         all.notes.push(note(source, NoteKind::TooLarge));
     }
     let mut claimed = false;
-    for reader in READERS.iter().filter(|reader| (reader.claims)(source)) {
+    for reader in readers_of(source) {
         claimed = true;
         let reading = (reader.read)(source);
         let format = reading.evidence.first().map_or(reader.format, |it| it.format);

@@ -10,7 +10,7 @@ use crate::trail::{Trail, Trails};
 pub fn page(teller: &Teller<'_>) -> EnvelopePage {
     let trails = &teller.investigation.trails;
     let mut rows: Vec<EnvelopeRow> = sender(teller, trails).into_iter().collect();
-    rows.extend(trails.recipients.iter().map(|it| recipient(teller, it)));
+    rows.extend(trails.recipients.iter().filter(|it| !it.is_name_alone()).map(|it| recipient(teller, it)));
     let differing = rows.iter().filter(|it| it.differs).count();
     let headline = match (rows.is_empty(), differing) {
         (true, _) => teller.say("envelope-none"),
@@ -77,8 +77,9 @@ fn differences(teller: &Teller<'_>, trails: &Trails) -> Vec<Statement> {
         add("envelope-means-alias", trail.became.as_ref().map(|it| it.span));
     }
     let headers_known = trails.recipients.iter().any(Trail::is_in_headers);
-    let hidden =
-        trails.recipients.iter().find(|it| !it.is_in_headers() && it.came_from.is_none() && it.became.is_none());
+    let is_hidden =
+        |it: &&Trail| !it.is_in_headers() && !it.is_name_alone() && it.came_from.is_none() && it.became.is_none();
+    let hidden = trails.recipients.iter().find(is_hidden);
     if let (true, Some(trail)) = (headers_known, hidden) {
         add("envelope-means-hidden", trail.in_envelope.first().copied());
     }

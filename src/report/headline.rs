@@ -1,7 +1,7 @@
 //! The headline, the line under it, and what it means.
 
-use super::FindingLine;
 use super::teller::{self, Teller};
+use super::{FindingLine, receipts};
 use crate::evidence::NoteKind;
 use crate::judge::{Finding, Judgement, Verdict};
 use crate::mail::Role;
@@ -36,6 +36,7 @@ pub fn headline(teller: &Teller<'_>) -> String {
         count if count == all && everybody_known => sentences.push(counted(teller, "headline-all-failed", count)),
         count => sentences.push(counted(teller, "headline-failed", count)),
     }
+    sentences.extend(receipts::headlines(teller));
     sentences.extend(likely(teller, !failed.is_empty()));
     let late = teller.having(&[Verdict::Delayed]);
     let (overdue, waiting): (People<'_>, People<'_>) = late.into_iter().partition(|(_, it)| is_overdue(teller, it));
@@ -51,9 +52,9 @@ pub fn headline(teller: &Teller<'_>) -> String {
         ("headline-unknown", &[Verdict::Unknown]),
     ];
     for (key, verdicts) in groups {
-        let people = teller.having(verdicts);
-        if !people.is_empty() {
-            sentences.push(counted(teller, key, people.len()));
+        let count = teller.having(verdicts).iter().filter(|(_, it)| !receipts::is_told(it)).count();
+        if count > 0 {
+            sentences.push(counted(teller, key, count));
         }
     }
     let lists: People<'_> =
@@ -97,7 +98,7 @@ fn likely(teller: &Teller<'_>, others_failed: bool) -> Option<String> {
 
 /// Whether a late failure is no longer expected. Where no report was added at all, nobody may have looked for one.
 pub fn is_past(teller: &Teller<'_>, judgement: &Judgement) -> bool {
-    let somebody_looked = !teller.investigation.trails.reports.is_empty();
+    let somebody_looked = teller.investigation.trails.reports.iter().any(|it| !it.is_a_receipt());
     somebody_looked && judgement.late_failure_until.is_some_and(|until| until <= teller.now)
 }
 
@@ -115,9 +116,13 @@ fn nobody_named(teller: &Teller<'_>) -> bool {
 fn without_recipients(teller: &Teller<'_>) -> &'static str {
     let notes = &teller.investigation.readings.notes;
     let has = |kind| notes.iter().any(|it| it.kind == kind);
-    match teller.investigation.trails.kind {
-        Some(Kind::AutoReply) => "headline-auto-reply",
+    let kind = teller.investigation.trails.kind;
+    if let Some(key) = kind.and_then(receipts::headline_without_recipients) {
+        return key;
+    }
+    match kind {
         Some(Kind::Bounce | Kind::DelayWarning | Kind::DeliveryReceipt) => "headline-nobody-named",
+        Some(Kind::Message) if is_draft(teller) => "headline-draft",
         Some(Kind::Message | Kind::Headers) => "headline-no-recipients",
         _ if has(NoteKind::Empty) => "headline-empty",
         _ if has(NoteKind::NotText) => "headline-not-text",
@@ -130,9 +135,6 @@ fn without_reports(teller: &Teller<'_>) -> Option<String> {
     let trails = &teller.investigation.trails;
     if !trails.reports.is_empty() {
         return None;
-    }
-    if trails.kind == Some(Kind::AutoReply) {
-        return Some(teller.say("headline-auto-reply"));
     }
     let owners = teller.having(&[Verdict::Delivered, Verdict::Accepted]);
     if let Some((owner, judgement)) = owners.first() {
@@ -148,12 +150,23 @@ fn without_reports(teller: &Teller<'_>) -> Option<String> {
             count => format!("{first} {}", counted(teller, "headline-copy-others", count)),
         });
     }
-    Some(teller.say(if trails.has_sent_copy { "headline-sent-copy" } else { "headline-whose-copy" }))
+    Some(teller.say(match trails.has_sent_copy {
+        true => "headline-sent-copy",
+        false if is_draft(teller) => "headline-draft",
+        false => "headline-whose-copy",
+    }))
+}
+
+fn is_draft(teller: &Teller<'_>) -> bool {
+    teller.investigation.trails.message.as_ref().is_some_and(|it| it.unsent)
 }
 
 /// Subject, when, by whom, and from how much evidence.
 pub fn subtitle(teller: &Teller<'_>) -> String {
-    let facts = teller.investigation.trails.message.as_ref();
+    let trails = &teller.investigation.trails;
+    // An answer is known by its own subject where the message that it answers is not at hand.
+    let answer = || trails.reports.iter().find(|it| it.is_a_receipt()).and_then(|it| it.message.as_ref());
+    let facts = trails.message.as_ref().or_else(answer);
     let mut parts = Vec::new();
     if let Some(subject) = facts.and_then(|it| it.subject.as_ref()).filter(|it| !it.value.is_empty()) {
         parts.push(teller.tell("subtitle-subject", &[("subject", (&visible(&subject.value)).into())]));
@@ -180,16 +193,16 @@ pub fn subtitle(teller: &Teller<'_>) -> String {
 /// What it means, in plain paragraphs.
 pub fn explanation(teller: &Teller<'_>) -> Vec<String> {
     let trails = &teller.investigation.trails;
-    let mut paragraphs: Vec<String> = teller
-        .investigation
-        .judged
-        .findings
-        .iter()
-        .flat_map(|it| &it.reasons)
-        .map(|it| teller.reason(it).text)
-        .collect();
+    let findings = teller.investigation.judged.findings.iter();
+    // What was asked for and is not there comes last: it changes nothing for anybody.
+    let (asides, findings): (Vec<&Finding>, Vec<&Finding>) = findings.partition(|it| it.rule == "receipt-asked-for");
+    let told = |findings: Vec<&Finding>| -> Vec<String> {
+        findings.into_iter().flat_map(|it| &it.reasons).map(|it| teller.reason(it).text).collect()
+    };
+    let mut paragraphs = told(findings);
+    paragraphs.extend(receipts::explanations(teller).into_iter().map(|key| teller.say(key)));
     if trails.recipients.is_empty() {
-        paragraphs.extend(what_to_try(teller));
+        paragraphs.push(what_to_try(teller));
         return paragraphs;
     }
     if nobody_named(teller) {
@@ -215,16 +228,16 @@ pub fn explanation(teller: &Teller<'_>) -> Vec<String> {
     if trails.other_messages > 0 {
         paragraphs.push(teller.tell("explain-other-messages", &[("count", trails.other_messages.into())]));
     }
+    paragraphs.extend(told(asides));
     paragraphs
 }
 
-fn what_to_try(teller: &Teller<'_>) -> Vec<String> {
-    let key = match teller.investigation.trails.kind {
+fn what_to_try(teller: &Teller<'_>) -> String {
+    teller.say(match teller.investigation.trails.kind {
         Some(Kind::Bounce | Kind::DelayWarning | Kind::DeliveryReceipt) => "explain-nobody-named",
-        Some(Kind::AutoReply) => "explain-auto-reply",
+        Some(kind) if receipts::headline_without_recipients(kind).is_some() => "explain-receipt-nobody",
         _ => "explain-not-mail",
-    };
-    vec![teller.say(key)]
+    })
 }
 
 /// Rules whose findings about single recipients are worth a line of their own.

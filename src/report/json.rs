@@ -1,123 +1,219 @@
 //! The report as JSON, `mailtrail.report/1`: field names and identifiers are a contract.
+//!
+//! It is written straight into its text: a scan writes tens of thousands a second.
 
-use super::{Document, FindingLine, HopLine, Letter, Person, Quote, SourceView};
-use serde_json::{Value, json};
+use super::{Document, FindingLine, HopLine, Letter, Message, Person, Proof, Quote, SourceView};
+use crate::evidence::Origin;
+use serde::Serialize;
+use serde_json::Value;
+use std::fmt::Display;
 
 /// The whole report as one object.
 #[must_use]
 pub fn json(document: &Document) -> Value {
-    let routes = document.route.routes.iter();
-    let hops = routes.flat_map(|route| route.hops.iter().map(|it| hop(route.id, it)));
-    json!({
-        "schema": "mailtrail.report/1",
-        "language": document.language.tag(),
-        "kind": document.kind.id(),
-        "outcome": document.outcome.id(),
-        "headline": document.headline,
-        "explanation": document.explanation,
-        "message": {
-            "message_id": document.message.message_id.as_deref().map(|it| it.trim_matches(['<', '>'])),
-            "subject": document.message.subject,
-            "date": document.message.date.map(|it| it.to_string()),
-            "header_from": document.message.header_from,
-            "envelope_from": document.message.envelope_from,
-            "envelope_id": document.message.envelope_id,
-        },
-        "sources": document.sources.iter().map(source).collect::<Vec<_>>(),
-        "recipients": document.people.iter().map(person).collect::<Vec<_>>(),
-        "hops": hops.collect::<Vec<_>>(),
-        "findings": document.findings.iter().map(finding).collect::<Vec<_>>(),
-        "next_steps": document.steps,
-        "messages_to_send": document.letters.iter().map(letter).collect::<Vec<_>>(),
-    })
+    serde_json::from_str(&json_text(document)).unwrap_or_default()
 }
 
-fn source(source: &SourceView) -> Value {
-    json!({
-        "id": source.id.0,
-        "parent": source.parent.map(|it| it.0),
-        "name": source.name,
-        "format": source.format,
-        "bytes": source.bytes.len(),
-        "notes": source.notes,
-    })
+/// The whole report as one line.
+#[must_use]
+pub fn json_text(document: &Document) -> String {
+    let mut text = Vec::new();
+    write_report(document, None, &mut text);
+    String::from_utf8(text).unwrap_or_default()
 }
 
-fn person(person: &Person) -> Value {
-    json!({
-        "address": person.address,
-        "name": person.name,
-        "roles": person.roles.iter().map(|it| it.id()).collect::<Vec<_>>(),
-        "in_headers": person.in_headers,
-        "in_envelope": person.in_envelope.then_some(true),
-        "became": person.became,
-        "verdict": person.verdict.id(),
-        "certainty": person.certainty.id(),
-        "cause": person.cause.map(|it| it.id()),
-        "status": person.status.map(|it| it.to_string()),
-        "reply": person.reply.map(|it| it.code()),
-        "stage": person.stage.map(|it| it.id()),
-        "scope": person.scope.map(|it| it.id()),
-        "permanent": person.permanent,
-        "reporting_mta": person.reporting_mta,
-        "remote_mta": person.remote_mta,
-        "at": person.at.map(|it| it.to_string()),
-        "retry_until": person.retry_until.map(|it| it.to_string()),
-        "late_failure_until": person.late_failure_until.map(|it| it.to_string()),
-        "diagnostic": person.diagnostic,
-        "why": person.why.iter().map(|it| it.text.as_str()).collect::<Vec<_>>(),
-        "next_steps": person.next_steps,
-        "evidence": person.evidence.iter().map(quote).collect::<Vec<_>>(),
-        "would_prove": person.would_prove.iter().map(|it| json!({ "id": it.id, "text": it.text })).collect::<Vec<_>>(),
-    })
+/// The report of what was found in this place, as one line with its end.
+pub fn json_line(document: &Document, origin: &Origin, to: &mut Vec<u8>) {
+    write_report(document, Some(origin), to);
+    to.push(b'\n');
 }
 
-fn quote(quote: &Quote) -> Value {
-    json!({
-        "source": quote.span.source.0,
-        "start": quote.span.start,
-        "end": quote.span.end,
-        "quote": quote.text,
-        "rule": quote.rule,
-    })
+fn write_report(document: &Document, origin: Option<&Origin>, to: &mut Vec<u8>) {
+    let hops = document.route.routes.iter().flat_map(|route| route.hops.iter().map(|it| (route.id, it)));
+    object(to, |report| {
+        report.field("schema", "mailtrail.report/1");
+        report.field("language", document.language.tag());
+        report.field("kind", document.kind.id());
+        report.field("outcome", document.outcome.id());
+        report.field("headline", &document.headline);
+        report.field("explanation", &document.explanation);
+        report.object("message", &document.message, message);
+        report.list("sources", &document.sources, source);
+        report.list("recipients", &document.people, person);
+        report.list("hops", hops, |object, (route, line)| hop(object, route, line));
+        report.list("findings", &document.findings, finding);
+        report.field("next_steps", &document.steps);
+        report.list("messages_to_send", &document.letters, letter);
+        match origin {
+            Some(origin) => report.object("position", origin, position),
+            None => report.field("position", ()),
+        }
+    });
 }
 
-fn hop(route: &str, line: &HopLine) -> Value {
+fn message(object: &mut Object<'_>, message: &Message) {
+    object.field("message_id", message.message_id.as_deref().map(|it| it.trim_matches(['<', '>'])));
+    object.field("subject", &message.subject);
+    object.shown("date", message.date);
+    object.field("header_from", &message.header_from);
+    object.field("envelope_from", &message.envelope_from);
+    object.field("envelope_id", &message.envelope_id);
+}
+
+fn source(object: &mut Object<'_>, source: &SourceView) {
+    object.field("id", source.id.0);
+    object.field("parent", source.parent.map(|it| it.0));
+    object.field("name", &source.name);
+    object.field("format", source.format);
+    object.field("bytes", source.bytes.len());
+    object.field("notes", &source.notes);
+}
+
+fn person(object: &mut Object<'_>, person: &Person) {
+    object.field("address", Some(&person.address).filter(|it| !it.is_empty()));
+    object.field("name", &person.name);
+    object.values("roles", person.roles.iter().map(|it| it.id()));
+    object.field("in_headers", person.in_headers);
+    object.field("in_envelope", person.in_envelope.then_some(true));
+    object.field("became", &person.became);
+    object.field("verdict", person.verdict.id());
+    object.field("certainty", person.certainty.id());
+    object.field("cause", person.cause.map(|it| it.id()));
+    object.shown("status", person.status);
+    object.field("reply", person.reply.map(|it| it.code()));
+    object.field("stage", person.stage.map(|it| it.id()));
+    object.field("scope", person.scope.map(|it| it.id()));
+    object.field("permanent", person.permanent);
+    object.field("reporting_mta", &person.reporting_mta);
+    object.field("remote_mta", &person.remote_mta);
+    object.shown("at", person.at);
+    object.shown("retry_until", person.retry_until);
+    object.shown("late_failure_until", person.late_failure_until);
+    object.field("diagnostic", &person.diagnostic);
+    object.values("why", person.why.iter().map(|it| it.text.as_str()));
+    object.field("next_steps", &person.next_steps);
+    object.list("evidence", &person.evidence, quote);
+    object.list("would_prove", &person.would_prove, proof);
+}
+
+fn proof(object: &mut Object<'_>, proof: &Proof) {
+    object.field("id", proof.id);
+    object.field("text", &proof.text);
+}
+
+fn place(object: &mut Object<'_>, quote: &Quote) {
+    object.field("source", quote.span.source.0);
+    object.field("start", quote.span.start);
+    object.field("end", quote.span.end);
+    object.field("quote", &quote.text);
+}
+
+fn quote(object: &mut Object<'_>, quote: &Quote) {
+    place(object, quote);
+    object.field("rule", quote.rule);
+}
+
+fn hop(object: &mut Object<'_>, route: &str, line: &HopLine) {
     let hop = &line.hop;
-    json!({
-        "route": route,
-        "index": line.index,
-        "from": hop.from,
-        "helo": hop.helo,
-        "from_ip": hop.from_ip.map(|it| it.to_string()),
-        "by": hop.by,
-        "with": hop.with,
-        "tls": hop.tls,
-        "id": hop.id,
-        "for": hop.for_,
-        "via": hop.via,
-        "date": hop.date.map(|it| it.at.to_string()),
-        "delay_seconds": line.delay_seconds,
-        "flags": hop.flags.iter().map(|it| it.id()).collect::<Vec<_>>(),
-        "evidence": {
-            "source": line.quote.span.source.0,
-            "start": line.quote.span.start,
-            "end": line.quote.span.end,
-            "quote": line.quote.text,
-        },
-    })
+    object.field("route", route);
+    object.field("index", line.index);
+    object.field("from", &hop.from);
+    object.field("helo", &hop.helo);
+    object.shown("from_ip", hop.from_ip);
+    object.field("by", &hop.by);
+    object.field("with", &hop.with);
+    object.field("tls", &hop.tls);
+    object.field("id", &hop.id);
+    object.field("for", &hop.for_);
+    object.field("via", &hop.via);
+    object.shown("date", hop.date.map(|it| it.at));
+    object.field("delay_seconds", line.delay_seconds);
+    object.values("flags", hop.flags.iter().map(|it| it.id()));
+    object.object("evidence", &line.quote, place);
 }
 
-fn finding(finding: &FindingLine) -> Value {
-    json!({
-        "id": finding.id,
-        "title": finding.title,
-        "detail": finding.detail,
-        "recipients": finding.recipients,
-        "evidence": finding.evidence.iter().map(quote).collect::<Vec<_>>(),
-    })
+fn finding(object: &mut Object<'_>, finding: &FindingLine) {
+    object.field("id", finding.id);
+    object.field("title", &finding.title);
+    object.field("detail", &finding.detail);
+    object.field("recipients", &finding.recipients);
+    object.list("evidence", &finding.evidence, quote);
 }
 
-fn letter(letter: &Letter) -> Value {
-    json!({ "id": letter.id, "to": letter.to, "subject": letter.subject, "body": letter.body })
+fn letter(object: &mut Object<'_>, letter: &Letter) {
+    object.field("id", letter.id);
+    object.field("to", &letter.to);
+    object.field("subject", &letter.subject);
+    object.field("body", &letter.body);
+}
+
+fn position(object: &mut Object<'_>, origin: &Origin) {
+    object.field("file", origin.file.to_string_lossy());
+    object.field("inside", origin.inside.as_deref());
+    object.field("message", origin.number);
+    object.field("offset", origin.offset);
+}
+
+/// An object while it is written. Nothing that a report holds fails to be written into memory.
+struct Object<'a> {
+    to: &'a mut Vec<u8>,
+    is_empty: bool,
+}
+
+fn object(to: &mut Vec<u8>, fill: impl FnOnce(&mut Object<'_>)) {
+    to.push(b'{');
+    fill(&mut Object { to, is_empty: true });
+    to.push(b'}');
+}
+
+fn value(to: &mut Vec<u8>, value: impl Serialize) {
+    let _ = serde_json::to_writer(to, &value);
+}
+
+impl Object<'_> {
+    /// Field names are ours, and have nothing to escape.
+    fn name(&mut self, name: &str) {
+        self.to.extend_from_slice(if std::mem::take(&mut self.is_empty) { b"\"" } else { b",\"" });
+        self.to.extend_from_slice(name.as_bytes());
+        self.to.extend_from_slice(b"\":");
+    }
+
+    fn field(&mut self, name: &str, it: impl Serialize) {
+        self.name(name);
+        value(self.to, it);
+    }
+
+    /// A value in its written form.
+    fn shown(&mut self, name: &str, it: Option<impl Display>) {
+        self.name(name);
+        match it {
+            Some(it) => value(self.to, format_args!("{it}")),
+            None => value(self.to, ()),
+        }
+    }
+
+    fn object<T>(&mut self, name: &str, it: T, fill: impl FnOnce(&mut Object<'_>, T)) {
+        self.name(name);
+        object(self.to, |object| fill(object, it));
+    }
+
+    fn list<T>(&mut self, name: &str, items: impl IntoIterator<Item = T>, fill: impl Fn(&mut Object<'_>, T)) {
+        self.each(name, items, |to, it| object(to, |object| fill(object, it)));
+    }
+
+    fn values(&mut self, name: &str, items: impl IntoIterator<Item = impl Serialize>) {
+        self.each(name, items, value);
+    }
+
+    fn each<T>(&mut self, name: &str, items: impl IntoIterator<Item = T>, write: impl Fn(&mut Vec<u8>, T)) {
+        self.name(name);
+        self.to.push(b'[');
+        for (index, it) in items.into_iter().enumerate() {
+            if index > 0 {
+                self.to.push(b',');
+            }
+            write(self.to, it);
+        }
+        self.to.push(b']');
+    }
 }

@@ -1,6 +1,6 @@
 //! The letters, filled in.
 
-use super::teller::Teller;
+use super::teller::{Teller, name};
 use super::{Letter, headline};
 use crate::advice::LetterKind;
 use crate::investigate::Investigation;
@@ -14,29 +14,30 @@ use crate::words::Words;
 #[must_use]
 pub fn letters(investigation: &Investigation, words: &Words, zone: &Zone) -> Vec<Letter> {
     let teller = Teller { words, zone, investigation, now: investigation.now };
-    investigation.advice.letters.iter().map(|kind| letter(&teller, *kind)).collect()
+    let kinds = &investigation.advice.letters;
+    // Where there are any, the ticket note is one of them, and needs them.
+    let facts = if kinds.is_empty() { String::new() } else { facts(&teller) };
+    kinds.iter().map(|kind| letter(&teller, *kind, &facts)).collect()
 }
 
-fn letter(teller: &Teller<'_>, kind: LetterKind) -> Letter {
+fn letter(teller: &Teller<'_>, kind: LetterKind, facts: &str) -> Letter {
     let subject = subject(teller);
     let to = addressees(teller, kind);
-    let body = match kind {
-        LetterKind::ToCopied => {
-            teller.tell(key_for_copied(teller), &[("about", (&about(teller)).into()), ("subject", (&subject).into())])
-        }
-        LetterKind::ToFailed => teller.tell(
-            "letter-to-failed-body",
-            &[("about", (&about(teller)).into()), ("reason", (&first_reason(teller)).into())],
-        ),
-        LetterKind::ToAdministrator => teller.tell(
-            "letter-to-administrator-body",
-            &[("about", (&about(teller)).into()), ("facts", (&facts(teller)).into())],
-        ),
-        LetterKind::TicketNote => {
-            let answer = headline::headline(teller);
-            teller.tell("letter-ticket-note-body", &[("answer", (&answer).into()), ("facts", (&facts(teller)).into())])
-        }
-    };
+    let body =
+        match kind {
+            LetterKind::ToCopied => teller
+                .tell(key_for_copied(teller), &[("about", (&about(teller)).into()), ("subject", (&subject).into())]),
+            LetterKind::ToFailed => teller.tell(
+                "letter-to-failed-body",
+                &[("about", (&about(teller)).into()), ("reason", (&first_reason(teller)).into())],
+            ),
+            LetterKind::ToAdministrator => teller
+                .tell("letter-to-administrator-body", &[("about", (&about(teller)).into()), ("facts", facts.into())]),
+            LetterKind::TicketNote => {
+                let answer = headline::headline(teller);
+                teller.tell("letter-ticket-note-body", &[("answer", (&answer).into()), ("facts", facts.into())])
+            }
+        };
     let key = kind.id();
     Letter {
         id: kind.id(),
@@ -60,7 +61,8 @@ fn addressees(teller: &Teller<'_>, kind: LetterKind) -> Vec<String> {
         LetterKind::ToFailed => &[Verdict::Failed],
         LetterKind::ToAdministrator | LetterKind::TicketNote => &[],
     };
-    teller.having(verdicts).into_iter().map(|(trail, _)| trail.address_to_write_to().to_string()).collect()
+    let trails = teller.having(verdicts).into_iter().map(|(trail, _)| trail);
+    trails.filter(|it| !it.is_name_alone()).map(|it| it.address_to_write_to().to_string()).collect()
 }
 
 fn subject(teller: &Teller<'_>) -> String {
@@ -103,7 +105,7 @@ fn facts(teller: &Teller<'_>) -> String {
 
 fn of_recipient(teller: &Teller<'_>, trail: &Trail, judgement: &Judgement) -> Vec<String> {
     let verdict = teller.say(&format!("facts-verdict-{}", judgement.verdict.id()));
-    let address = visible_address(trail.mailbox.address.as_str());
+    let address = if trail.is_name_alone() { name(trail) } else { teller.address(trail) };
     let mut lines = vec![labeled(teller, &address, &verdict)];
     let Some(explained) = &judgement.explained else { return lines };
     let details = [

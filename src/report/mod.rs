@@ -6,7 +6,9 @@ mod headline;
 mod json;
 mod letters;
 mod people;
+mod receipts;
 mod route;
+mod rows;
 mod sources;
 mod steps;
 mod teller;
@@ -14,14 +16,15 @@ mod text;
 mod times;
 
 pub use document::*;
-pub use json::json;
+pub use json::{json, json_line, json_text};
 pub use letters::letters;
+pub use rows::{CSV_HEADING, contact_steps, csv_rows, table_rows};
 pub use text::{route_text, text};
 
 use crate::investigate::Investigation;
 use crate::mail::{Timestamp, Zone};
 use crate::syntax::text::visible;
-use crate::trail::{Kind, Trails};
+use crate::trail::{Kind, Report, Trails};
 use crate::words::Words;
 use teller::Teller;
 
@@ -29,29 +32,43 @@ use teller::Teller;
 #[must_use]
 pub fn document(investigation: &Investigation, words: &Words, zone: &Zone, now: Timestamp) -> Document {
     let teller = Teller { words, zone, investigation, now };
+    Document { envelope: envelope::page(&teller), sources: sources::sources(&teller), ..digest(&teller) }
+}
+
+/// The same document as far as JSON and rows show it: without the Envelope page and the lines of sources.
+#[must_use]
+pub fn document_without_pages(investigation: &Investigation, words: &Words, zone: &Zone, now: Timestamp) -> Document {
+    digest(&Teller { words, zone, investigation, now })
+}
+
+fn digest(teller: &Teller<'_>) -> Document {
+    let Teller { words, zone, investigation, .. } = *teller;
     Document {
         language: words.language(),
         kind: investigation.trails.kind.unwrap_or(Kind::NotMail),
         outcome: investigation.judged.outcome.unwrap_or(crate::judge::Outcome::Unknown),
-        headline: headline::headline(&teller),
-        subtitle: headline::subtitle(&teller),
-        explanation: headline::explanation(&teller),
+        headline: headline::headline(teller),
+        subtitle: headline::subtitle(teller),
+        explanation: headline::explanation(teller),
         message: message(&investigation.trails),
-        people: people::people(&teller),
-        steps: steps::steps(&teller),
+        people: people::people(teller),
+        steps: steps::steps(teller),
         letters: letters::letters(investigation, words, zone),
-        route: route::page(&teller),
-        envelope: envelope::page(&teller),
-        findings: headline::findings(&teller),
-        sources: sources::sources(&teller),
+        route: route::page(teller),
+        envelope: EnvelopePage::default(),
+        findings: headline::findings(teller),
+        sources: sources::without_lines(teller),
     }
 }
 
 fn message(trails: &Trails) -> Message {
     let facts = trails.message.as_ref();
+    let message_id = facts.and_then(|it| it.message_id.as_ref()).map(|it| it.value.as_str());
+    // Where the message itself is not at hand, what came back may say which it was.
+    let about = || trails.reports.iter().find_map(Report::about);
     let envelope_id = trails.reports.iter().find_map(|it| it.fields.original_envelope_id.as_ref());
     Message {
-        message_id: facts.and_then(|it| it.message_id.as_ref()).map(|it| it.value.clone()),
+        message_id: message_id.or_else(about).map(str::to_owned),
         subject: facts.and_then(|it| it.subject.as_ref()).map(|it| visible(&it.value)),
         date: facts.and_then(|it| it.date.as_ref()).map(|it| it.value.at),
         header_from: facts.and_then(|it| it.from.as_ref()).map(|it| it.value.address.to_string()),

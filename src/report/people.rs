@@ -1,6 +1,7 @@
 //! A row per recipient: the verdict in words, and why.
 
 use super::headline::{is_overdue, is_past};
+use super::receipts;
 use super::teller::Teller;
 use super::{Mark, Person, Proof, Statement, Tone};
 use crate::advice::ProofKind;
@@ -36,16 +37,19 @@ fn person(teller: &Teller<'_>, index: usize, trail: &Trail, judgement: &Judgemen
     let (mark, tone) = look(shown.verdict);
     Person {
         address: trail.mailbox.address.to_string(),
-        shown_address: visible_address(trail.mailbox.address.as_str()),
+        shown_address: teller.address(trail),
         name: trail.mailbox.name.as_deref().map(visible),
-        role_label: if trail.has_its_own_name() { role_label(teller, &roles) } else { teller.say("role-in-report") },
+        role_label: match trail.has_its_own_name() {
+            true => role_label(teller, &roles),
+            false => teller.say("role-in-report"),
+        },
         roles,
         in_headers: trail.is_in_headers(),
         in_envelope: !trail.in_envelope.is_empty(),
         became: trail.became.as_ref().map(|it| it.value.to_string()),
         verdict: judgement.verdict,
         certainty: judgement.certainty,
-        verdict_word: teller.say(verdict_key(teller, shown)),
+        verdict_word: teller.say(receipts::word(shown).unwrap_or_else(|| verdict_key(teller, shown))),
         mark,
         tone,
         reason: reason(teller, trail, judgement),
@@ -72,7 +76,7 @@ fn person(teller: &Teller<'_>, index: usize, trail: &Trail, judgement: &Judgemen
 /// The roles that headers give, else what the trail shows.
 fn roles(trail: &Trail) -> Vec<Role> {
     let mut roles: Vec<Role> = trail.roles.iter().map(|it| it.value).collect();
-    if roles.is_empty() {
+    if roles.is_empty() && !trail.is_name_alone() {
         let forwarded = trail.came_from.is_some() && trail.has_its_own_name();
         roles.push(if forwarded { Role::ForwardedTo } else { Role::EnvelopeOnly });
     }
@@ -85,7 +89,7 @@ fn role_label(teller: &Teller<'_>, roles: &[Role]) -> String {
     match roles.first() {
         Some(Role::EnvelopeOnly) if !headers_known => teller.say("role-in-report"),
         Some(role) => teller.say(&format!("role-{}", role.id())),
-        None => String::new(),
+        None => teller.say("role-in-report"),
     }
 }
 
@@ -125,6 +129,9 @@ fn verdict_key(teller: &Teller<'_>, judgement: &Judgement) -> &'static str {
 
 /// The reason in one clause, for the row.
 fn reason(teller: &Teller<'_>, trail: &Trail, judgement: &Judgement) -> String {
+    if let Some(told) = receipts::row(teller, judgement) {
+        return told;
+    }
     let cause = judgement.explained.as_ref().map_or(Cause::Unknown, |it| it.cause);
     match judgement.verdict {
         Verdict::Failed => teller.say(&format!("cause-{}", cause.id())),
@@ -165,6 +172,7 @@ fn delay_cause(cause: Cause) -> Cause {
         Cause::Greylisted
         | Cause::RateLimited
         | Cause::MailboxFull
+        | Cause::SenderBlocked
         | Cause::ConnectionFailed
         | Cause::DomainNotFound => cause,
         _ => Cause::Unknown,

@@ -3,7 +3,8 @@
 use super::teller::Teller;
 use super::{Highlight, SourceView};
 use crate::evidence::{
-    DispositionReport, Evidence, Fact, MessageReport, Place, RecipientReport, Source, SourceId, Span, Spanned,
+    CertifiedReceipt, ComplaintReport, DispositionReport, Evidence, Fact, Format, MessageReport, Place,
+    RecipientReport, Source, SourceId, Span, Spanned,
 };
 use crate::syntax::lines::Lines;
 use crate::syntax::text::visible_address;
@@ -15,14 +16,26 @@ pub fn sources(teller: &Teller<'_>) -> Vec<SourceView> {
     for (span, key) in teller.investigation.readings.evidence.iter().flat_map(places) {
         read.entry(span.source).or_default().push((span, key));
     }
-    let sources = teller.investigation.readings.sources.iter();
-    sources.map(|it| view(teller, it, read.remove(&it.id).unwrap_or_default())).collect()
+    let mut views = without_lines(teller);
+    for view in &mut views {
+        view.highlights = highlights(teller, read.remove(&view.id).unwrap_or_default());
+        // A file of Outlook has no lines; what is in it follows as text.
+        if !is_outlook(teller, Some(view.id)) {
+            view.lines = Lines::new(&view.bytes, 0).map(|it| it.content).collect();
+        }
+    }
+    views
+}
+
+/// All sources without their lines and what was read in them.
+pub fn without_lines(teller: &Teller<'_>) -> Vec<SourceView> {
+    teller.investigation.readings.sources.iter().map(|it| view(teller, it)).collect()
 }
 
 /// Where facts were read, and the keys of what they are.
 type Places = Vec<(Span, &'static str)>;
 
-fn view(teller: &Teller<'_>, source: &Source, read: Places) -> SourceView {
+fn view(teller: &Teller<'_>, source: &Source) -> SourceView {
     let readings = &teller.investigation.readings;
     let format = readings.formats.get(source.id.0).copied().flatten();
     let stands_in = match source.place {
@@ -40,8 +53,8 @@ fn view(teller: &Teller<'_>, source: &Source, read: Places) -> SourceView {
         format: format.unwrap_or("unknown"),
         bytes: source.bytes.clone(),
         notes: notes.map(|it| teller.say(&format!("note-{}", it.kind.id()))).collect(),
-        lines: Lines::new(&source.bytes, 0).map(|it| it.content).collect(),
-        highlights: highlights(teller, read),
+        lines: Vec::new(),
+        highlights: Vec::new(),
         stands_in,
     }
 }
@@ -59,31 +72,58 @@ fn name(teller: &Teller<'_>, source: &Source) -> String {
     if !source.name.is_empty() {
         return visible_address(&source.name);
     }
+    if is_unpacked(teller, source) {
+        return teller.say("source-outlook-message");
+    }
     teller.say(match source.media_type.as_deref() {
         Some("message/delivery-status" | "message/global-delivery-status") => "source-delivery-report",
-        Some("text/rfc822-headers" | "message/rfc822-headers") => "source-returned-headers",
+        Some("text/rfc822-headers" | "message/rfc822-headers" | "message/global-headers") => "source-returned-headers",
         Some("message/rfc822" | "message/global") => "source-returned-message",
+        Some("text/x-outlook-report") => "source-outlook-report",
+        Some("message/disposition-notification" | "message/global-disposition-notification") => {
+            "source-disposition-part"
+        }
+        Some("message/feedback-report") => "source-complaint-part",
         Some(_) => "source-text",
         None => "source-pasted",
     })
 }
 
+/// Whether a source is a file of Outlook, which is not text.
+fn is_outlook(teller: &Teller<'_>, id: Option<SourceId>) -> bool {
+    let format = id.and_then(|id| teller.investigation.readings.formats.get(id.0).copied().flatten());
+    format.is_some_and(|it| it == Format::Msg.id() || it == Format::Winmail.id())
+}
+
+/// Whether a source is the message that such a file holds.
+fn is_unpacked(teller: &Teller<'_>, source: &Source) -> bool {
+    is_outlook(teller, source.parent()) && source.media_type.as_deref() == Some("message/rfc822")
+}
+
 fn description(teller: &Teller<'_>, source: &Source, format: Option<&str>) -> String {
-    use crate::trail::Kind;
-    if source.parent().is_some() {
+    use crate::trail::{Kind, Report};
+    if is_outlook(teller, Some(source.id)) {
+        return teller.say("source-outlook-file");
+    }
+    if source.parent().is_some() && !is_unpacked(teller, source) {
         return teller.say("source-part");
     }
-    let is_report = teller.investigation.trails.reports.iter().any(|report| {
+    let report = teller.investigation.trails.reports.iter().find(|report| {
         let place = report.message.as_ref().map(|it| it.source);
-        place == Some(source.id) || report.recipients.iter().any(|it| it.span.source == source.id)
+        let inside = || report.places().any(|it| it.source == source.id);
+        place == Some(source.id) || inside()
     });
-    teller.say(match (format, is_report, teller.investigation.trails.kind) {
-        (None, ..) => "source-not-understood",
-        (_, true, Some(Kind::DelayWarning)) => "source-delay-warning",
-        (_, true, Some(Kind::DeliveryReceipt)) => "source-receipt",
-        (_, true, _) => "source-bounce",
-        (Some("headers"), ..) => "source-headers",
-        _ => "source-message",
+    teller.say(match (format, report.map(Report::kind)) {
+        (None, _) => "source-not-understood",
+        (_, Some(Kind::DelayWarning)) => "source-delay-warning",
+        (_, Some(Kind::DeliveryReceipt)) => "source-receipt",
+        (_, Some(Kind::ReadReceipt)) => "source-read-receipt",
+        (_, Some(Kind::CertifiedReceipt)) => "source-certified-receipt",
+        (_, Some(Kind::Complaint | Kind::Dmarc)) => "source-complaint",
+        (_, Some(Kind::AutoReply | Kind::Challenge | Kind::Moderation)) => "source-answer",
+        (_, Some(_)) => "source-bounce",
+        (Some("headers"), None) => "source-headers",
+        (_, None) => "source-message",
     })
 }
 
@@ -108,15 +148,23 @@ fn places(evidence: &Evidence) -> Vec<(Span, &'static str)> {
         Fact::Disposition(report) => of_disposition(report),
         Fact::Notice(notice) => notice.reporting_mta.iter().map(|it| (it.span, "fact-server")).collect(),
         Fact::Said(said) => vec![(said.address_span, "fact-recipient")],
-        Fact::AddressedTo { .. } | Fact::DeliveredTo(_) | Fact::OriginalTo(_) => here("fact-recipient"),
+        Fact::AddressedTo { .. } | Fact::DeliveredTo(_) | Fact::OriginalTo(_) | Fact::Received => {
+            here("fact-recipient")
+        }
         Fact::FailedRecipient(_) => here("fact-failed"),
         Fact::Hop(_) => here("fact-hop"),
-        Fact::From(_) | Fact::ReturnPath(_) => here("fact-sender"),
+        Fact::From(_) | Fact::FromNobody | Fact::ReturnPath(_) | Fact::ReplyTo(_) => here("fact-sender"),
+        Fact::FromAList | Fact::NamedInSubject(_) => Vec::new(),
         Fact::MessageId(_) | Fact::RefersTo(_) => here("fact-message-id"),
         Fact::Subject(_) => here("fact-subject"),
         Fact::Date(_) => here("fact-date"),
-        Fact::AutoSubmitted => here("fact-automatic"),
-        Fact::FromAList | Fact::NamedInSubject(_) => Vec::new(),
+        Fact::Unsent => here("fact-draft"),
+        Fact::AutoSubmitted | Fact::Answer(_) => here("fact-automatic"),
+        Fact::Complaint(report) => of_complaint(report),
+        Fact::Certified(receipt) => of_certified(receipt),
+        Fact::CertifiedKind(_) | Fact::CertifiedTransport(_) => here("fact-certified"),
+        Fact::AsksForReceipt => here("fact-asks-for-receipt"),
+        Fact::ListAddress(_) => here("fact-list"),
     }
 }
 
@@ -149,6 +197,22 @@ fn of_disposition(report: &DispositionReport) -> Vec<(Span, &'static str)> {
     add(&mut places, report.original_message_id.as_ref(), "fact-message-id");
     add(&mut places, report.disposition.as_ref(), "fact-action");
     add(&mut places, report.at.as_ref(), "fact-date");
+    places
+}
+
+fn of_complaint(report: &ComplaintReport) -> Vec<(Span, &'static str)> {
+    let mut places: Vec<_> = report.recipients.iter().map(|it| (it.span, "fact-recipient")).collect();
+    add(&mut places, report.feedback.as_ref(), "fact-complaint");
+    add(&mut places, report.arrived.as_ref(), "fact-date");
+    places
+}
+
+fn of_certified(receipt: &CertifiedReceipt) -> Vec<(Span, &'static str)> {
+    let mut places: Vec<_> = receipt.recipients.iter().map(|it| (it.address.span, "fact-recipient")).collect();
+    add(&mut places, receipt.delivered_to.as_ref(), "fact-recipient");
+    add(&mut places, receipt.message_id.as_ref(), "fact-message-id");
+    add(&mut places, receipt.explanation.as_ref(), "fact-answer");
+    add(&mut places, receipt.at.as_ref(), "fact-date");
     places
 }
 

@@ -44,6 +44,15 @@ impl<'a> Teller<'a> {
         self.recipients().filter(|(_, it)| verdicts.contains(&it.verdict)).collect()
     }
 
+    /// An address as it may be shown; where there is none, words that say so.
+    pub fn address(&self, trail: &Trail) -> String {
+        if trail.is_name_alone() {
+            self.say("address-unknown")
+        } else {
+            visible_address(trail.mailbox.address.as_str())
+        }
+    }
+
     /// `Lena Vogt, Tom Hale and 3 others`: the first few names.
     pub fn names(&self, trails: &[&Trail]) -> String {
         const SHOWN: usize = 3;

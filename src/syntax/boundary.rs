@@ -18,6 +18,8 @@ pub struct Leaf {
     pub header: HeaderBlock,
     /// The bytes behind it.
     pub body: Range<usize>,
+    /// Whether it is a part of a digest, where what says nothing of its type is a message.
+    pub in_digest: bool,
 }
 
 /// The leaves of a message, in order, and what was left aside.
@@ -35,8 +37,8 @@ pub struct Leaves {
 #[must_use]
 pub fn split(bytes: &[u8]) -> Leaves {
     let mut found = Leaves::default();
-    let mut open = vec![(0..bytes.len(), 0)];
-    while let Some((range, depth)) = open.pop() {
+    let mut open = vec![(0..bytes.len(), 0, false)];
+    while let Some((range, depth, in_digest)) = open.pop() {
         if found.leaves.len() + open.len() >= MAX_PARTS {
             found.too_many = true;
             break;
@@ -48,11 +50,12 @@ pub fn split(bytes: &[u8]) -> Leaves {
         match parameter(&content_type, "boundary") {
             Some(boundary) if is_multipart(&content_type) && depth < MAX_MULTIPART_DEPTH => {
                 let children = between_boundaries(part, &body, &boundary);
-                open.extend(children.into_iter().rev().map(|child| (child, depth + 1)));
+                let holds_messages = is_digest(&content_type);
+                open.extend(children.into_iter().rev().map(|child| (child, depth + 1, holds_messages)));
             }
             boundary => {
                 found.too_deep |= boundary.is_some() && depth >= MAX_MULTIPART_DEPTH;
-                found.leaves.push(Leaf { header, body });
+                found.leaves.push(Leaf { header, body, in_digest });
             }
         }
     }
@@ -63,6 +66,10 @@ pub fn split(bytes: &[u8]) -> Leaves {
 #[must_use]
 pub fn is_multipart(content_type: &str) -> bool {
     content_type.trim_start().get(..10).is_some_and(|start| start.eq_ignore_ascii_case("multipart/"))
+}
+
+fn is_digest(content_type: &str) -> bool {
+    content_type.split(';').next().is_some_and(|it| it.trim().eq_ignore_ascii_case("multipart/digest"))
 }
 
 /// A parameter of a `Content-Type` value, without quotes.

@@ -70,6 +70,13 @@ fn japanese_without_escapes(bytes: &[u8]) -> &'static Encoding {
     [EUC_JP, SHIFT_JIS].into_iter().find(fits).unwrap_or(ISO_2022_JP)
 }
 
+/// Bytes in the encoding of this label and in no other, not even where they could be UTF-8; a replacement for what is not.
+#[must_use]
+pub fn decode_as(bytes: &[u8], label: &str) -> String {
+    let named = Encoding::for_label(label.as_bytes()).unwrap_or(encoding_rs::WINDOWS_1252);
+    named.decode_without_bom_handling(bytes).0.into_owned()
+}
+
 #[cfg(test)]
 mod tests {
     use super::{decode, from_utf16, is_plain_text};

@@ -5,6 +5,7 @@
 //! Duplicates stay, order stays. A line that can be no field and no end belongs to the field before it: pasted headers
 //! have lost their folding. Known gap: repairs of other damages to pasted headers (quoting, doubled blank lines).
 
+use super::heading::label_length;
 use super::lines::{Line, Lines};
 use super::text::unfolded;
 use std::ops::Range;
@@ -109,12 +110,13 @@ fn read_line(block: &mut HeaderBlock, content: &[u8], line: &Line) {
 /// The length of the field name with which a line begins: letters, digits, `-`, `_` and `.`, then a colon.
 ///
 /// RFC 5322 allows more, but nobody uses it, and lines that lost their folding (`h=from:to`, `https://…`) look like it.
+/// Mail programs copy messages with labels of their language instead: `Envoyé :` counts too.
 #[must_use]
 pub fn field_name(line: &[u8]) -> Option<usize> {
     let length = line.iter().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.')).count();
     let rest = line.get(length..)?;
     let blanks = rest.iter().take_while(|b| matches!(b, b' ' | b'\t')).count();
-    let after = rest.get(blanks..)?.strip_prefix(b":")?;
+    let Some(after) = rest.get(blanks..)?.strip_prefix(b":") else { return label_length(line) };
     let starts_right = line.first().is_some_and(u8::is_ascii_alphabetic);
     (starts_right && length <= 76 && !after.starts_with(b"//")).then_some(length)
 }

@@ -3,6 +3,8 @@
 //! mail-parser 0.11.9 is fenced in, since it is handed strangers' bytes:
 //! * It never sees a message inside a message: those types are overwritten in a copy, letter for letter, so that its
 //!   recursion cannot exhaust the stack. Nested messages come back as parts, and the reading loop reads each in its turn.
+//!   So do the parts of a digest (RFC 2046 section 5.1.5). Where such a type is spelled in an odd way, the library is not
+//!   asked at all.
 //! * A boundary parameter that is folded is joined in that copy by blanks; every offset stays true.
 //! * A panic is caught, and a misreading that our own lexer notices (a boundary in the middle of a line, a header
 //!   swallowed by a date) is not believed: then the message is split at its boundary lines by [`super::boundary`].
@@ -46,6 +48,9 @@ pub struct Parts {
 #[must_use]
 pub fn read_parts(bytes: &[u8], block: &HeaderBlock) -> Parts {
     let copy = Masked::of(bytes);
+    if spells_nested_oddly(&copy.bytes) {
+        return by_boundaries(bytes);
+    }
     #[expect(clippy::disallowed_methods, reason = "guarded, and on a copy without nested messages")]
     let read = guarded(|| {
         let message = MessageParser::new().with_minimal_headers().with_mime_headers().parse(&copy.bytes)?;
@@ -61,6 +66,9 @@ struct Masked {
 }
 
 const NESTED: [&[u8; 14]; 2] = [b"message/rfc822", b"message/global"];
+/// Parts of a digest are messages where they do not say what they are.
+const DIGEST: &[u8; 16] = b"multipart/digest";
+const MASKED_DIGEST: &[u8; 16] = b"multipart/x-dgst";
 
 impl Masked {
     fn of(original: &[u8]) -> Self {
@@ -68,7 +76,10 @@ impl Masked {
         let mut bytes = original.to_vec();
         for start in 0..bytes.len() {
             match bytes.get(start) {
-                Some(b'm' | b'M') => overwrite_nested(&mut bytes, start, &mask),
+                Some(b'm' | b'M') => {
+                    overwrite_nested(&mut bytes, start, &mask);
+                    overwrite_digest(&mut bytes, start);
+                }
                 Some(b'b' | b'B') => join_boundary(&mut bytes, start),
                 _ => {}
             }
@@ -82,6 +93,9 @@ impl Masked {
         for start in 0..bytes.len() {
             if let Some(found) = bytes.get_mut(start..start + 14).filter(|it| **it == self.mask) {
                 found.copy_from_slice(NESTED[0]);
+            }
+            if let Some(found) = bytes.get_mut(start..start + 16).filter(|it| *it == MASKED_DIGEST) {
+                found.copy_from_slice(DIGEST);
             }
         }
         bytes
@@ -102,12 +116,57 @@ fn unused_mask(bytes: &[u8]) -> [u8; 14] {
     mask
 }
 
+/// Longer types (`message/global-delivery-status`) are no messages, and stay.
 fn overwrite_nested(bytes: &mut [u8], start: usize, mask: &[u8; 14]) {
+    let is_longer = bytes.get(start + 14).is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'-');
     if let Some(word) = bytes.get_mut(start..start + 14)
+        && !is_longer
         && NESTED.iter().any(|nested| word.eq_ignore_ascii_case(*nested))
     {
         word.copy_from_slice(mask);
     }
+}
+
+fn overwrite_digest(bytes: &mut [u8], start: usize) {
+    if let Some(word) = bytes.get_mut(start..start + 16).filter(|it| it.eq_ignore_ascii_case(DIGEST)) {
+        word.copy_from_slice(MASKED_DIGEST);
+    }
+}
+
+/// A media type and what stands around it is shorter than this.
+const MAX_TYPE_BYTES: usize = 1 << 10;
+
+/// `Content-Type: message/ (comment) rfc822`, which nobody writes in good faith: the mask does not fit it, the library
+/// understands it, and thousands of them inside each other would exhaust the stack.
+fn spells_nested_oddly(masked: &[u8]) -> bool {
+    const NAME: &[u8] = b"content-type";
+    let mut colons = masked.iter().enumerate().filter(|(_, b)| **b == b':');
+    colons.any(|(at, _)| {
+        let before = masked.get(..at).unwrap_or_default().trim_ascii_end();
+        let name = before.get(before.len().saturating_sub(NAME.len())..).unwrap_or_default();
+        name.eq_ignore_ascii_case(NAME) && may_name_nested(masked.get(at + 1..).unwrap_or_default())
+    })
+}
+
+/// Whether a field's value names such a type before its parameters, or anywhere where a comment may hide them.
+fn may_name_nested(value: &[u8]) -> bool {
+    let start = value.get(..value.len().min(MAX_TYPE_BYTES)).unwrap_or_default();
+    let is_end = |at: &usize| matches!(start.get(*at..), Some([b'\n', next, ..]) if !matches!(next, b' ' | b'\t'));
+    let mut stops = (0..start.len()).filter(|at| matches!(start.get(*at), Some(b';' | b'(')) || is_end(at));
+    let stop = match stops.next() {
+        Some(at) if start.get(at) == Some(&b'(') => stops.find(is_end),
+        stop => stop,
+    };
+    match stop {
+        None if start.len() == MAX_TYPE_BYTES => true,
+        stop => names_nested(start.get(..stop.unwrap_or(start.len())).unwrap_or_default()),
+    }
+}
+
+fn names_nested(value: &[u8]) -> bool {
+    const NAMES: [&[u8]; 3] = [b"rfc822", b"global", b"digest"];
+    let mut words = value.split(|b| !b.is_ascii_alphanumeric() && *b != b'-');
+    words.any(|word| NAMES.iter().any(|it| word.eq_ignore_ascii_case(it)))
 }
 
 /// `boundary=` CRLF blank `"…"` loses its value in mail-parser: the fold becomes blanks.
@@ -144,12 +203,12 @@ fn ends_at_a_line(bytes: &[u8], part: &MessagePart<'_>) -> bool {
 
 fn parts_of(bytes: &[u8], message: &Message<'_>, copy: &Masked) -> Parts {
     let mut found = Parts::default();
-    let depths = depths(message);
-    for (part, depth) in message.parts.iter().zip(depths) {
+    let places = places(message);
+    for (part, place) in message.parts.iter().zip(places) {
         if matches!(part.body, PartType::Multipart(_)) {
             continue;
         }
-        if depth > MAX_MULTIPART_DEPTH {
+        if place.depth > MAX_MULTIPART_DEPTH {
             note(&mut found, NoteKind::TooDeep);
             continue;
         }
@@ -160,35 +219,44 @@ fn parts_of(bytes: &[u8], message: &Message<'_>, copy: &Masked) -> Parts {
         if part.is_encoding_problem {
             note(&mut found, NoteKind::DamagedEncoding);
         }
-        found.parts.push(read_part(bytes, part, copy));
+        found.parts.push(read_part(bytes, part, copy, place.in_digest));
     }
     found
 }
 
-/// How many multiparts lie around each part.
-fn depths(message: &Message<'_>) -> Vec<usize> {
-    let mut depths = vec![0; message.parts.len()];
+/// Where a part stands.
+#[derive(Clone, Copy, Default)]
+struct PlaceAmongParts {
+    /// How many multiparts lie around it.
+    depth: usize,
+    /// Whether the closest of them is a digest.
+    in_digest: bool,
+}
+
+fn places(message: &Message<'_>) -> Vec<PlaceAmongParts> {
+    let mut places = vec![PlaceAmongParts::default(); message.parts.len()];
     // A multipart stands before its children, so that one pass sees every parent first.
     for (index, part) in message.parts.iter().enumerate() {
         let PartType::Multipart(children) = &part.body else { continue };
-        let depth = depths.get(index).copied().unwrap_or(0) + 1;
+        let depth = places.get(index).map_or(0, |it| it.depth) + 1;
+        let in_digest = part.content_type().is_some_and(|it| it.subtype() == Some("x-dgst"));
         for child in children {
-            if let Some(it) = depths.get_mut(*child as usize) {
-                *it = depth;
+            if let Some(it) = places.get_mut(*child as usize) {
+                *it = PlaceAmongParts { depth, in_digest };
             }
         }
     }
-    depths
+    places
 }
 
-fn read_part(bytes: &[u8], part: &MessagePart<'_>, copy: &Masked) -> Part {
+fn read_part(bytes: &[u8], part: &MessagePart<'_>, copy: &Masked, in_digest: bool) -> Part {
     let stated = part.content_type().map(|it| match it.subtype() {
         Some(subtype) => format!("{}/{subtype}", it.ctype()).to_lowercase(),
         None => it.ctype().to_lowercase(),
     });
     let media_type = match stated {
         Some(masked) if masked.as_bytes() == copy.mask => "message/rfc822".to_owned(),
-        stated => stated.unwrap_or_else(|| "text/plain".to_owned()),
+        stated => stated.unwrap_or_else(|| unstated(in_digest).to_owned()),
     };
     let end = (part.offset_end as usize).min(bytes.len());
     let body = (part.offset_body as usize).min(end)..end;
@@ -203,6 +271,11 @@ fn read_part(bytes: &[u8], part: &MessagePart<'_>, copy: &Masked) -> Part {
     };
     let decoded = (!stands_there).then(|| copy.unmasked(&in_utf8)).filter(|it| it != raw);
     Part { media_type, name: part.attachment_name().map(str::to_owned), body, decoded }
+}
+
+/// What a part is that does not say it.
+fn unstated(in_digest: bool) -> &'static str {
+    if in_digest { "message/rfc822" } else { "text/plain" }
 }
 
 /// Text in the character set that its part states; headers are read as bytes, each field for itself.
@@ -230,7 +303,7 @@ fn by_boundaries(bytes: &[u8]) -> Parts {
         let field = |name| leaf.header.first(bytes, name).map(|it| it.text(bytes)).unwrap_or_default();
         let (content_type, encoding) = (field("Content-Type"), field("Content-Transfer-Encoding"));
         let media_type = content_type.split(';').next().unwrap_or_default().trim().to_lowercase();
-        let media_type = if media_type.contains('/') { media_type } else { "text/plain".to_owned() };
+        let media_type = if media_type.contains('/') { media_type } else { unstated(leaf.in_digest).to_owned() };
         let raw = bytes.get(leaf.body.clone()).unwrap_or_default();
         let decoded = match encoding.trim().to_lowercase().as_str() {
             "base64" => guarded(|| base64_decode(raw)).flatten(),

@@ -2,14 +2,25 @@
 
 pub mod boundary;
 pub mod charset;
+pub mod code_page;
 mod comment;
+pub mod compound;
+pub mod compressed_rtf;
 pub mod date;
+pub mod disposition_fields;
+pub mod field_value;
 pub mod guard;
 pub mod header_block;
+pub mod heading;
 pub mod html;
 pub mod lines;
+pub mod mbox;
 pub mod mime;
 pub mod prose;
 pub mod received;
+pub mod recipient_address;
 pub mod report_fields;
+pub mod rtf;
 pub mod text;
+pub mod tnef;
+pub mod xml;

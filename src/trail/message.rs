@@ -2,9 +2,9 @@
 
 #![expect(missing_docs, reason = "the fields are named after the header fields that they hold")]
 
-use super::subject;
-use crate::evidence::{Bytes, Evidence, Fact, Format, Source, SourceId, Span, Spanned};
-use crate::mail::{Address, DateTime, Hop, Mailbox, Role, Timestamp};
+use super::title;
+use crate::evidence::{AutomaticAnswer, Bytes, Evidence, Fact, Format, Source, SourceId, Span, Spanned};
+use crate::mail::{Address, Answer, CertifiedKind, DateTime, Hop, Mailbox, Role, Timestamp, is_a_daemon};
 
 /// Somebody in To, Cc, Bcc or a Resent field.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,11 +13,6 @@ pub struct Addressed {
     pub mailbox: Mailbox,
     pub span: Span,
 }
-
-/// Parts of the local parts under which mail systems write.
-const DAEMONS: [&str; 5] = ["mailer-daemon", "mailerdaemon", "mailer_daemon", "mail.delivery", "maildelivery"];
-/// Parts of the local parts of people who keep a mail system, and of the system itself.
-const POSTMASTERS: [&str; 4] = ["postmaster", "post_master", "mailadmin", "mail-admin"];
 
 /// The facts of one header section.
 #[expect(clippy::struct_excessive_bools, reason = "each is a sign of its own")]
@@ -32,6 +27,8 @@ pub struct MessageFacts {
     pub content: Bytes,
     /// Whether it is a header section without a body.
     pub headers_alone: bool,
+    /// Whether it is no more than what a notice says of the message: some may be missing that it was addressed to.
+    pub outline: bool,
     pub message_id: Option<Spanned<String>>,
     pub subject: Option<Spanned<String>>,
     /// The only address in the subject.
@@ -45,8 +42,26 @@ pub struct MessageFacts {
     pub original_to: Vec<Spanned<Address>>,
     pub failed: Vec<Spanned<Address>>,
     pub auto_submitted: bool,
+    /// Whether somebody's mailbox holds it, whose address is not stated.
+    pub received: bool,
+    /// Whether it is a draft.
+    pub unsent: bool,
+    /// Whether its `From` field names nobody who could be written to.
+    pub from_nobody: bool,
+    /// Whether a list handed it out.
     pub from_a_list: bool,
     pub refers_to: Vec<String>,
+    /// The answer of a program, by its own signs.
+    pub answer: Option<Spanned<AutomaticAnswer>>,
+    /// A receipt of certified mail.
+    pub certified: Option<Spanned<CertifiedKind>>,
+    /// Came as certified mail (true), or as ordinary mail to a certified mailbox.
+    pub transport: Option<Spanned<bool>>,
+    /// The field with which the sender asks for a receipt.
+    pub asks_for_receipt: Option<Spanned<()>>,
+    pub reply_to: Option<Spanned<Mailbox>>,
+    /// The mailing list that it comes from.
+    pub list: Option<Spanned<Address>>,
     /// The newest first, as headers have it.
     pub hops: Vec<Spanned<Hop>>,
 }
@@ -57,6 +72,7 @@ impl MessageFacts {
         let mut facts = Self::empty(source);
         for it in evidence {
             facts.headers_alone |= it.format == Format::Headers;
+            facts.outline |= it.format == Format::Notice;
             facts.take(it);
         }
         facts
@@ -69,6 +85,7 @@ impl MessageFacts {
             carries_message: false,
             content: source.bytes.clone(),
             headers_alone: false,
+            outline: false,
             message_id: None,
             subject: None,
             named_in_subject: None,
@@ -80,8 +97,17 @@ impl MessageFacts {
             original_to: Vec::new(),
             failed: Vec::new(),
             auto_submitted: false,
+            received: false,
+            unsent: false,
+            from_nobody: false,
             from_a_list: false,
             refers_to: Vec::new(),
+            answer: None,
+            certified: None,
+            transport: None,
+            asks_for_receipt: None,
+            reply_to: None,
+            list: None,
             hops: Vec::new(),
         }
     }
@@ -101,12 +127,23 @@ impl MessageFacts {
             Fact::OriginalTo(value) => self.original_to.push(Spanned::new(value, span)),
             Fact::FailedRecipient(value) => self.failed.push(Spanned::new(value, span)),
             Fact::AutoSubmitted => self.auto_submitted = true,
+            Fact::Received => self.received = true,
+            Fact::Unsent => self.unsent = true,
+            Fact::FromNobody => self.from_nobody = true,
             Fact::FromAList => self.from_a_list = true,
             Fact::RefersTo(value) => self.refers_to.push(value),
             Fact::Hop(hop) => self.hops.push(Spanned::new(*hop, span)),
+            Fact::Answer(value) => first(&mut self.answer, *value, span),
+            Fact::CertifiedKind(value) => first(&mut self.certified, value, span),
+            Fact::CertifiedTransport(value) => first(&mut self.transport, value, span),
+            Fact::AsksForReceipt => first(&mut self.asks_for_receipt, (), span),
+            Fact::ReplyTo(value) => first(&mut self.reply_to, value, span),
+            Fact::ListAddress(value) => first(&mut self.list, value, span),
             Fact::MessageReport(_)
             | Fact::RecipientReport(_)
             | Fact::Disposition(_)
+            | Fact::Complaint(_)
+            | Fact::Certified(_)
             | Fact::Notice(_)
             | Fact::Said(_) => {}
         }
@@ -118,51 +155,72 @@ impl MessageFacts {
     #[must_use]
     pub fn is_from_a_mail_system(&self) -> bool {
         let null_path = self.return_path.as_ref().is_some_and(|it| it.value.is_none());
-        let answers = self.is_automatic_reply() && self.from.is_some();
-        let is_named = |names: &[&str]| {
-            let local = self.from.as_ref().map(|it| it.value.address.local_part().to_ascii_lowercase());
-            local.is_some_and(|local| names.iter().any(|name| local.contains(name)))
-        };
-        let daemon = is_named(&DAEMONS);
-        let says_so = self.auto_submitted || self.carries_message || self.has_a_subject_of_reports();
-        let postmaster = is_named(&POSTMASTERS) && says_so && !self.is_a_reply();
-        (null_path && !answers) || daemon || postmaster || !self.failed.is_empty()
+        let from = self.from.as_ref().map(|it| &it.value);
+        let daemon =
+            from.is_some_and(|it| is_a_daemon(it.address.local_part()) || it.name.as_deref().is_some_and(is_a_daemon));
+        let postmaster = from.is_some_and(|it| it.address.local_part().to_ascii_lowercase().contains("postmaster"));
+        let sign = self.auto_submitted || self.carries_message || self.is_titled(title::is_of_a_report);
+        self.from_nobody
+            || (null_path && !self.is_automatic_answer() && self.certified.is_none())
+            || daemon
+            || (postmaster && sign)
+            || !self.failed.is_empty()
     }
 
-    /// Whether somebody talks about other mail: an answer, or a contribution to a mailing list. A report that is quoted in
-    /// it is not news, and a forwarded one is.
+    /// Whether people talk here: somebody answers, or writes to a list. What they quote is no news of theirs.
     #[must_use]
-    pub fn is_a_conversation(&self) -> bool {
-        !self.is_from_a_mail_system() && (self.is_a_reply() || self.from_a_list)
+    pub fn is_talk(&self) -> bool {
+        !self.is_from_a_mail_system() && (self.from_a_list || self.is_titled(title::is_of_an_answer))
     }
 
-    fn is_a_reply(&self) -> bool {
-        self.subject.as_ref().is_some_and(|it| subject::is_a_reply(&it.value))
+    /// Whether its subject is one of a report, and what it says then.
+    pub(super) fn title_of_report(&self) -> Option<&Spanned<String>> {
+        self.subject.as_ref().filter(|it| title::is_of_a_report(&it.value))
     }
 
-    fn has_a_subject_of_reports(&self) -> bool {
-        self.subject.as_ref().is_some_and(|it| subject::is_of_a_report(&it.value))
+    fn is_titled(&self, so: fn(&str) -> bool) -> bool {
+        self.subject.as_ref().is_some_and(|it| so(&it.value))
     }
 
-    /// Whether it answers a message by itself, as a notice of absence does (RFC 3834): it says so, says to what, and
-    /// returns nothing. Its return path is null too.
+    /// Whether a program answers a message by itself, as a notice of absence does (RFC 3834). Its return path is null, too,
+    /// but it is no mail system's: those have names, and return what could not be delivered.
     #[must_use]
-    pub fn is_automatic_reply(&self) -> bool {
-        self.auto_submitted && !self.refers_to.is_empty() && !self.carries_message
+    pub fn is_automatic_answer(&self) -> bool {
+        let Some(answer) = &self.answer else { return false };
+        let local = self.from.as_ref().map(|it| it.value.address.local_part().to_ascii_lowercase()).unwrap_or_default();
+        let of_a_system = is_a_daemon(&local) || local.contains("postmaster");
+        let returns = self.carries_message && matches!(answer.value.answer, Answer::AutoReply | Answer::Robot);
+        let refuses = answer.value.answer == Answer::Rejection;
+        self.failed.is_empty() && !returns && (refuses || !of_a_system)
+    }
+
+    /// Whether it tells of another message: an automatic answer, or a receipt of certified mail.
+    #[must_use]
+    pub fn is_about_another(&self) -> bool {
+        self.is_automatic_answer() || self.certified.is_some()
+    }
+
+    /// The identifier of the message that it is: a certified transport has one of its own, and states that of what it
+    /// carries.
+    #[must_use]
+    pub fn identifier(&self) -> Option<&str> {
+        let carried = self.refers_to.first().filter(|_| self.transport.is_some()).map(String::as_str);
+        carried.or_else(|| self.message_id.as_ref().map(|it| it.value.as_str()))
     }
 
     /// Whether it is the message as its sender keeps it. What carries another message may be a bounce that is written
     /// as a person would write, and lets nothing be concluded.
     #[must_use]
     pub fn is_a_sent_copy(&self) -> bool {
-        let sent = self.handed_in && !self.headers_alone && !self.carries_message;
-        sent && !self.is_a_received_copy() && !self.is_automatic_reply()
+        let sent = self.handed_in && !self.headers_alone && !self.carries_message && !self.unsent;
+        sent && !self.is_a_received_copy() && !self.is_about_another()
     }
 
     /// Whether servers have stamped it, as they stamp what is on its way or has come.
     #[must_use]
     pub fn is_a_received_copy(&self) -> bool {
-        !self.delivered_to.is_empty()
+        self.received
+            || !self.delivered_to.is_empty()
             || self.hops.iter().any(|it| it.value.from.is_some() || it.value.from_ip.is_some())
     }
 

@@ -2,25 +2,28 @@
 //!
 //! The same sources give the same trails in whatever order they were handed in.
 
+mod alias;
 mod incident;
 mod kind;
 mod message;
+mod names;
+mod receipt;
 mod recipients;
-mod renamed;
 mod report;
 mod route;
-mod subject;
+mod title;
 
-pub use kind::Kind;
-pub use message::{Addressed, MessageFacts};
-pub use recipients::{Basis, Copy, Record, Trail};
-pub use report::Report;
-pub use route::{LONG_DELAY, Route, RouteHop, RouteOf};
-
-use crate::evidence::Spanned;
+use crate::evidence::{SourceId, Span, Spanned};
 use crate::mail::Address;
 use crate::reading::Readings;
 use incident::Incident;
+pub use incident::separate;
+pub use kind::Kind;
+pub use message::{Addressed, MessageFacts};
+pub use receipt::Receipt;
+pub use recipients::{Basis, Copy, Record, Trail};
+pub use report::Report;
+pub use route::{LONG_DELAY, Route, RouteHop, RouteOf};
 
 /// Everything that is known about one message.
 #[derive(Clone, Debug, Default)]
@@ -39,8 +42,14 @@ pub struct Trails {
     pub has_sent_copy: bool,
     /// Whether a report gave back the original or its headers.
     pub original_returned: bool,
+    /// The field with which the sender asks for a receipt.
+    pub asks_for_receipt: Option<Span>,
+    /// Whether a copy came as certified mail (true), or as ordinary mail to a certified mailbox.
+    pub transport: Option<Spanned<bool>>,
     /// Pieces that speak of other messages and were left aside.
     pub other_messages: usize,
+    /// How many messages the evidence is about, this one too; what only carries others does not count.
+    pub incidents: usize,
 }
 
 impl Trails {
@@ -56,10 +65,19 @@ impl Trails {
 #[must_use]
 pub fn join(readings: &Readings) -> Trails {
     let (mut incidents, loose) = incident::gather(readings);
+    let count = incident::telling(&incidents, &loose).count();
     incidents.sort_by_key(Incident::rank);
     let Some(main) = incidents.pop() else {
         return Trails { kind: Some(Kind::NotMail), ..Trails::default() };
     };
-    let others = incidents.iter().map(Incident::pieces).sum::<usize>() + loose;
-    recipients::follow(main, others)
+    let others = incidents.iter().chain(&loose).map(Incident::pieces).sum();
+    Trails { incidents: count, ..recipients::follow(main, others) }
+}
+
+/// Joins those readings alone that are about one message, as [`separate`] found it.
+#[must_use]
+pub fn join_one(readings: &Readings, sources: &[SourceId]) -> Trails {
+    let (incidents, loose) = incident::gather(readings);
+    let one = incidents.into_iter().chain(loose).find(|it| it.sources().iter().all(|id| sources.contains(id)));
+    Trails { incidents: 1, ..one.map(|it| recipients::follow(it, 0)).unwrap_or_default() }
 }

@@ -1,8 +1,10 @@
 //! A trail per recipient: everything that any piece of evidence says about one address.
 
+use super::alias::{actual, is_public, is_rewritten, target_in_text};
 use super::incident::Incident;
 use super::message::{Addressed, MessageFacts};
-use super::renamed::{is_public, is_rewritten};
+use super::names::Names;
+use super::receipt::{Receipt, statements};
 use super::{Kind, Report, Trails, kind, route};
 use crate::evidence::{RecipientReport, Said, Span, Spanned};
 use crate::mail::{Address, Hop, HopFlag, Host, Mailbox, Role, Timestamp};
@@ -39,6 +41,8 @@ pub struct Record {
     pub said: Option<Spanned<Said>>,
     /// What names the recipient.
     pub basis: Basis,
+    /// What it says where it is no delivery report; the group then only names the recipient.
+    pub receipt: Option<Receipt>,
     /// When it happened, else when it was reported.
     pub at: Option<Timestamp>,
 }
@@ -84,22 +88,10 @@ impl Trail {
         !self.roles.is_empty()
     }
 
-    /// Whether the address that it became is the same person's, as a server inside calls it.
+    /// Whether a report has a name for them and no address.
     #[must_use]
-    pub fn is_renamed(&self) -> bool {
-        self.became.as_ref().is_some_and(|it| is_rewritten(&self.mailbox.address, &it.value))
-    }
-
-    /// The address that people write to: the one that they wrote to where a server calls it otherwise.
-    #[must_use]
-    pub fn address_to_write_to(&self) -> &Address {
-        self.came_from.as_ref().filter(|it| is_rewritten(it, &self.mailbox.address)).unwrap_or(&self.mailbox.address)
-    }
-
-    /// Whether it is not merely another name for an address that people wrote to.
-    #[must_use]
-    pub fn has_its_own_name(&self) -> bool {
-        *self.address_to_write_to() == self.mailbox.address
+    pub fn is_name_alone(&self) -> bool {
+        self.mailbox.address == Address::UNSTATED
     }
 
     /// Whether nothing but the headers names it.
@@ -112,17 +104,27 @@ impl Trail {
 /// Follows everybody through the pieces of one incident.
 pub fn follow(mut incident: Incident, other_messages: usize) -> Trails {
     incident.reports.sort_by_cached_key(Report::order);
+    for original in
+        incident.reports.iter_mut().filter(|it| !it.complaints.is_empty()).filter_map(|it| it.original.as_mut())
+    {
+        // What is left of a blackened address is nobody.
+        original.addressed.retain(|it| it.mailbox.address.is_complete());
+    }
     incident.messages.sort_by_cached_key(|it| {
         (it.is_a_received_copy(), Reverse(it.addressed.len()), it.written_at(), it.content.to_vec())
     });
     let has_sent_copy = incident.messages.iter().any(MessageFacts::is_a_sent_copy);
-    let returned: Vec<&MessageFacts> = incident.reports.iter().filter_map(|it| it.original.as_ref()).collect();
-    let message = best_message(&incident, &returned).cloned();
     let mut list = List::default();
     let (sent, copies): (Vec<_>, Vec<_>) = incident.messages.iter().partition(|it| !it.is_a_received_copy());
-    for facts in sent.iter().chain(&returned).chain(&copies) {
+    for facts in sent.iter().copied().chain(returned(&incident.reports)).chain(copies.iter().copied()) {
         list.take_addressed(&facts.addressed);
     }
+    let names = Names::of(&list.trails);
+    for report in &mut incident.reports {
+        report.resolve_names(|name| names.address(name));
+    }
+    let returned: Vec<&MessageFacts> = returned(&incident.reports).collect();
+    let message = best_message(&incident, &returned).cloned();
     for (index, report) in incident.reports.iter().enumerate() {
         list.take_report(index, report);
     }
@@ -132,21 +134,24 @@ pub fn follow(mut incident: Incident, other_messages: usize) -> Trails {
     for facts in returned.iter().chain(&copies) {
         list.take_hops(facts);
     }
-    let kind = kind_of(&incident);
-    if kind == Kind::AutoReply {
-        // It is to whom it answers, and says nothing of those to whom that message was.
-        list.trails.clear();
-    }
     Trails {
-        kind: Some(kind),
+        kind: Some(kind_of(&incident)),
         routes: route::routes(message.as_ref(), &incident),
         recipients: list.trails,
         has_sent_copy,
-        original_returned: incident.reports.iter().any(|it| it.original.is_some()),
+        asks_for_receipt: asks_for_receipt(&incident),
+        transport: incident.messages.iter().find_map(|it| it.transport.clone()),
+        original_returned: incident.reports.iter().filter_map(|it| it.original.as_ref()).any(|it| !it.outline),
         other_messages,
+        incidents: 1,
         message,
         reports: incident.reports,
     }
+}
+
+/// What the reports gave back.
+fn returned(reports: &[Report]) -> impl Iterator<Item = &MessageFacts> {
+    reports.iter().filter_map(|it| it.original.as_ref())
 }
 
 /// The sender's copy knows most, then what a report returned, then a received copy.
@@ -155,12 +160,17 @@ fn best_message<'a>(incident: &'a Incident, returned: &[&'a MessageFacts]) -> Op
     sent.or(returned.iter().copied().rev().max_by_key(|it| it.addressed.len())).or(incident.messages.first())
 }
 
+/// The sender's copy asks for a receipt, or what a report returned does.
+fn asks_for_receipt(incident: &Incident) -> Option<Span> {
+    let originals = incident.reports.iter().filter_map(|it| it.original.as_ref());
+    incident.messages.iter().chain(originals).find_map(|it| it.asks_for_receipt.as_ref()).map(|it| it.span)
+}
+
 fn kind_of(incident: &Incident) -> Kind {
     if !incident.reports.is_empty() {
         return kind::of_reports(&incident.reports);
     }
     match incident.messages.first() {
-        Some(only) if only.is_automatic_reply() => Kind::AutoReply,
         Some(only) if only.headers_alone => Kind::Headers,
         _ => Kind::Message,
     }
@@ -195,10 +205,24 @@ impl List {
         &mut self.trails[place]
     }
 
+    /// Somebody of whom no more than the name is known.
+    #[expect(clippy::indexing_slicing, reason = "the place is known, or was just made")]
+    fn find_or_add_name(&mut self, name: &str) -> &mut Trail {
+        let next = self.trails.len();
+        let place = *self.places.entry(format!("\"{}\"", name.to_lowercase())).or_insert(next);
+        if place == next {
+            self.trails.push(Trail::new(Mailbox { name: Some(name.to_owned()), address: Address::UNSTATED }));
+        }
+        &mut self.trails[place]
+    }
+
     fn take_addressed(&mut self, addressed: &[Addressed]) {
         for role in [Role::To, Role::Cc, Role::Bcc, Role::Resent] {
             for it in addressed.iter().filter(|it| it.role == role) {
-                let trail = self.find_or_add(&it.mailbox.address);
+                let trail = match &it.mailbox.name {
+                    Some(name) if it.mailbox.address == Address::UNSTATED => self.find_or_add_name(name),
+                    _ => self.find_or_add(&it.mailbox.address),
+                };
                 if trail.mailbox.name.is_none() {
                     trail.mailbox.name.clone_from(&it.mailbox.name);
                 }
@@ -211,9 +235,18 @@ impl List {
 
     fn take_report(&mut self, index: usize, report: &Report) {
         for (place, fields) in report.recipients.iter().enumerate() {
-            match target_in_text(report, place, fields) {
-                Some(said) => self.take_target(index, report, fields, said),
-                None => self.take_record(index, report, fields),
+            match (actual(fields), target_in_text(report, place, fields)) {
+                (Some((alias, actual)), _) => self.take_actual(index, report, fields, alias, actual),
+                (None, Some(said)) => self.take_target(index, report, fields, said),
+                (None, None) => {
+                    self.take_record(index, report, fields);
+                }
+            }
+        }
+        for statement in statements(report) {
+            if let Some(record) = self.take_record(index, report, &statement.fields) {
+                record.receipt = Some(statement.receipt);
+                record.at = statement.at;
             }
         }
         for failed in report.message.iter().flat_map(|it| &it.failed) {
@@ -225,23 +258,22 @@ impl List {
         }
     }
 
-    fn take_record(&mut self, index: usize, report: &Report, fields: &Spanned<RecipientReport>) {
+    /// Adds a record to the trail of the one whom it is about.
+    fn take_record(&mut self, index: usize, report: &Report, fields: &Spanned<RecipientReport>) -> Option<&mut Record> {
         let final_ = fields.value.final_recipient.as_ref();
         let original = fields.value.original_recipient.as_ref().filter(|it| it.value.is_complete());
-        let Some(named) = final_.or(original).map(|it| it.value.clone()) else { return };
-        let alias = report.said_about(&named).and_then(|it| it.value.expanded_from.clone());
-        let before = original.map(|it| it.value.clone()).or(alias).filter(|it| *it != named);
-        let Some(before) = before else {
-            return match self.as_addressed(&named) {
-                Some(addressed) if is_public(&named) => {
-                    self.rename(&addressed, &Spanned::new(named.clone(), fields.span));
-                    self.add_record(index, report, fields, &named, report.basis);
-                }
-                Some(addressed) => self.add_record(index, report, fields, &addressed, report.basis),
-                None => self.add_record(index, report, fields, &report.at_home(named), report.basis),
-            };
+        let Some(named) = final_.or(original).map(|it| it.value.clone()) else {
+            self.take_name(index, report, fields);
+            return None;
         };
-        if is_rewritten(&before, &named) {
+        let alias = report.said_about(&named).and_then(|it| it.value.expanded_from.clone());
+        let stated = original.map(|it| it.value.clone()).or(alias).filter(|it| *it != named);
+        let is_stated = stated.is_some();
+        let Some(before) = stated.or_else(|| self.as_addressed(&named)) else {
+            return self.add_record(index, report, fields, &report.at_home(named), report.basis);
+        };
+        // To a name inside nobody can write; it is no address of its own.
+        if (is_stated || !is_public(&named)) && is_rewritten(&before, &named) {
             let address = if self.find(&named).is_some() { &named } else { &before };
             return self.add_record(index, report, fields, address, report.basis);
         }
@@ -249,11 +281,15 @@ impl List {
         let alias = self.find_or_add(&before);
         alias.in_envelope.push(span);
         alias.became.get_or_insert(Spanned::new(named.clone(), fields.span));
+        let name = alias.mailbox.name.clone();
         let target = self.find_or_add(&named);
         if target.roles.is_empty() {
             target.came_from.get_or_insert(before);
         }
-        self.add_record(index, report, fields, &named, report.basis);
+        if !target.has_its_own_name() {
+            target.mailbox.name = target.mailbox.name.take().or(name);
+        }
+        self.add_record(index, report, fields, &named, report.basis)
     }
 
     /// The one whom people addressed, where a server only put another host behind the `@`; `None` where none or several fit.
@@ -268,15 +304,25 @@ impl List {
         Some(only.mailbox.address.clone())
     }
 
-    /// The report knows somebody who was addressed under another name: both stand there, and what is said of the one holds
-    /// for the other.
-    fn rename(&mut self, addressed: &Address, named: &Spanned<Address>) {
-        let trail = self.find_or_add(addressed);
-        trail.became.get_or_insert_with(|| named.clone());
-        let name = trail.mailbox.name.clone();
-        let target = self.find_or_add(&named.value);
-        target.came_from.get_or_insert_with(|| addressed.clone());
-        target.mailbox.name = target.mailbox.name.take().or(name);
+    /// A record that names an alias, and the address behind it in a field of its own (Sendmail).
+    fn take_actual(
+        &mut self,
+        index: usize,
+        report: &Report,
+        fields: &Spanned<RecipientReport>,
+        alias: &Spanned<Address>,
+        actual: &Spanned<Address>,
+    ) {
+        let trail = self.find_or_add(&alias.value);
+        trail.in_envelope.push(alias.span);
+        trail.became.get_or_insert(actual.clone());
+        let target = self.find_or_add(&actual.value);
+        if target.roles.is_empty() {
+            target.came_from.get_or_insert_with(|| alias.value.clone());
+        }
+        let mut fields = fields.clone();
+        fields.value.final_recipient = Some(actual.clone());
+        self.add_record(index, report, &fields, &actual.value, report.basis);
     }
 
     /// A record that names an alias, while the text names the address behind it.
@@ -299,18 +345,29 @@ impl List {
         fields: &Spanned<RecipientReport>,
         address: &Address,
         basis: Basis,
-    ) {
-        let named = fields.value.address().unwrap_or(address);
-        let record = Record {
-            report: index,
-            said: report.said_about(named).cloned(),
-            at: fields.value.last_attempt.as_ref().map(|it| it.value.at).or_else(|| report.written_at()),
-            fields: fields.clone(),
-            basis,
-        };
+    ) -> Option<&mut Record> {
+        let said = report.said_about(fields.value.address().unwrap_or(address));
+        let record = record(index, report, fields, said, basis);
+        let name = said.and_then(|it| it.value.name.clone());
         let trail = self.find_or_add(address);
+        trail.mailbox.name = trail.mailbox.name.take().or(name);
         trail.in_envelope.push(fields.value.final_recipient.as_ref().map_or(fields.span, |it| it.span));
         trail.records.push(record);
+        trail.records.last_mut()
+    }
+
+    /// Somebody whom the text names without an address, and nobody in the headers has that name.
+    fn take_name(&mut self, index: usize, report: &Report, fields: &Spanned<RecipientReport>) {
+        let said = report.said_at(fields.span).filter(|_| report.basis == Basis::Text);
+        if let Some((said, name)) = said.and_then(|it| Some((it, it.value.name.as_deref()?))) {
+            let trail = self.find_or_add_name(name);
+            trail.in_envelope.push(said.value.address_span);
+            trail.records.push(record(index, report, fields, Some(said), Basis::Text));
+        } else if let Some(name) = fields.value.display_name() {
+            let trail = self.find_or_add_name(name);
+            trail.in_envelope.push(fields.span);
+            trail.records.push(record(index, report, fields, None, Basis::Fields));
+        }
     }
 
     /// A received copy names its owner in `Delivered-To`, else the `for` clause of the last server does, unless that is
@@ -348,26 +405,21 @@ impl List {
     }
 }
 
+fn record(
+    index: usize,
+    report: &Report,
+    fields: &Spanned<RecipientReport>,
+    said: Option<&Spanned<Said>>,
+    basis: Basis,
+) -> Record {
+    let at = fields.value.last_attempt.as_ref().map(|it| it.value.at).or_else(|| report.written_at());
+    Record { report: index, fields: fields.clone(), said: said.cloned(), basis, receipt: None, at }
+}
+
 /// Whether a stamp is that of the server to which the sender handed the message: it says so, or is in the sender's domain.
 fn is_the_senders(hop: &Hop, facts: &MessageFacts) -> bool {
     let domain = facts.from.as_ref().and_then(|it| it.value.address.domain());
     let by = hop.by.as_deref().and_then(Host::parse);
     let at_home = matches!((&by, &domain), (Some(by), Some(domain)) if by.is_within(domain));
     hop.flags.contains(&HopFlag::Submission) || at_home
-}
-
-/// The text's word on the address behind the one that a group names: the first group of an alias goes with the first.
-fn target_in_text<'a>(
-    report: &'a Report,
-    place: usize,
-    fields: &'a Spanned<RecipientReport>,
-) -> Option<&'a Spanned<Said>> {
-    let alias = fields.value.address()?;
-    if report.said_about(alias).is_some() {
-        return None;
-    }
-    let mut behind = report.said_behind(alias).peekable();
-    behind.peek()?;
-    let before = report.recipients.iter().take(place).filter(|it| it.value.address() == Some(alias)).count();
-    behind.nth(before)
 }

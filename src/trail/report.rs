@@ -1,8 +1,11 @@
 //! One report of a mail system about a message.
 
-use super::{Addressed, Basis, MessageFacts, subject};
-use crate::evidence::{Bytes, MessageReport, Notice, RecipientReport, Said, Spanned};
-use crate::mail::{Action, Address, Class, EnhancedStatus, Reply, Timestamp};
+use super::{Addressed, Basis, Kind, MessageFacts, kind, title};
+use crate::evidence::{
+    Bytes, CertifiedReceipt, ComplaintReport, DispositionReport, MessageReport, Notice, RecipientReport, Said, Span,
+    Spanned,
+};
+use crate::mail::{Action, Address, Class, EnhancedStatus, Reply, Software, Timestamp};
 
 /// A bounce, a warning or a receipt, with everything that came in it.
 #[derive(Clone, Debug)]
@@ -17,11 +20,17 @@ pub struct Report {
     pub basis: Basis,
     /// What its fields say of each recipient.
     pub recipients: Vec<Spanned<RecipientReport>>,
+    /// What the recipients' mail programs say.
+    pub dispositions: Vec<Spanned<DispositionReport>>,
+    /// What feedback reports say.
+    pub complaints: Vec<Spanned<ComplaintReport>>,
+    /// What a provider of certified mail certifies.
+    pub certified: Vec<Spanned<CertifiedReceipt>>,
     /// What its text says of each address.
     pub said: Vec<Spanned<Said>>,
     /// Its bytes, which set reports of one moment in a fixed order.
     pub content: Bytes,
-    /// The returned original, whole or its headers.
+    /// The returned original, whole or its headers; what the text says of it where it was not returned.
     pub original: Option<MessageFacts>,
 }
 
@@ -33,6 +42,9 @@ impl Default for Report {
             notice: None,
             basis: Basis::Fields,
             recipients: Vec::new(),
+            dispositions: Vec::new(),
+            complaints: Vec::new(),
+            certified: Vec::new(),
             said: Vec::new(),
             content: Bytes::default(),
             original: None,
@@ -48,48 +60,87 @@ impl Report {
         if names_somebody {
             return;
         }
-        let is_the_sender = |said: &Said| received_by.iter().any(|it| it.mailbox.address == said.address);
+        let is_the_sender = |address: &Address| {
+            *address != Address::UNSTATED && received_by.iter().any(|it| it.mailbox.address == *address)
+        };
         let (own, others): (Vec<_>, Vec<_>) =
-            self.said.iter().filter(|it| it.value.done().is_some()).partition(|it| is_the_sender(&it.value));
-        let is_answered = |said: &Said| said.begins_a_line && Reply::find(&said.text).is_some();
+            self.said.iter().filter(|it| it.value.done().is_some()).partition(|it| is_the_sender(&it.value.address));
         let told = match others.is_empty() && self.notice.is_some() {
-            // Who writes to himself is named as a recipient with a server's answer, and nobody else is.
-            true => own.into_iter().filter(|it| is_answered(&it.value)).collect(),
+            // Who writes to himself is named with a server's answer, and nobody else is.
+            true => own.into_iter().filter(|it| it.value.is_answered()).collect(),
             false => others,
         };
-        let recipients: Vec<Spanned<RecipientReport>> =
-            told.into_iter().map(|it| Spanned::new(it.value.as_fields(), it.span)).collect();
-        if !recipients.is_empty() {
-            self.basis = Basis::Text;
-            self.recipients = recipients;
+        let told: Vec<(RecipientReport, Span)> = told.into_iter().map(|it| (it.value.as_fields(), it.span)).collect();
+        if told.is_empty() {
+            return;
+        }
+        self.basis = Basis::Text;
+        if self.recipients.len() == told.len() {
+            // As many groups without a name as the text names: each group goes with its name.
+            for (group, (named, _)) in self.recipients.iter_mut().zip(told) {
+                group.value.final_recipient = named.final_recipient;
+            }
+        } else {
+            self.recipients = told.into_iter().map(|(fields, span)| Spanned::new(fields, span)).collect();
         }
     }
 
     /// Takes the address in the subject of a report that names nobody elsewhere: `Undeliverable: user@domain.example`.
     pub(super) fn take_subject(&mut self, message: &MessageFacts) {
         let unnamed = self.recipients.is_empty() && self.said.is_empty() && message.failed.is_empty();
-        let Some(subject) = message.subject.as_ref().filter(|it| unnamed && subject::is_of_a_report(&it.value)) else {
-            return;
-        };
+        let Some(subject) = message.title_of_report().filter(|_| unnamed && !self.is_a_receipt()) else { return };
         let is_the_sender = |address: &Address| message.addressed.iter().any(|it| it.mailbox.address == *address);
         let named = message.named_in_subject.as_ref().filter(|it| !is_the_sender(&it.value));
         let Some(address) = named.map(|it| it.value.clone()) else { return };
-        let waits = subject::is_of_a_delay(&subject.value);
+        let waits = title::is_of_a_delay(&subject.value);
         let worded = self.notice.as_ref().and_then(|it| it.action);
-        let action = worded.or(Some(if waits { Action::Delayed } else { Action::Failed }));
         let said = Said {
             address,
+            name: None,
             expanded_from: None,
             text: subject.value.clone(),
-            action,
+            action: worded.or(Some(if waits { Action::Delayed } else { Action::Failed })),
             stage: None,
             host: None,
             address_span: subject.span,
-            begins_a_line: false,
         };
         self.basis = Basis::Text;
         self.recipients = vec![Spanned::new(said.as_fields(), subject.span)];
         self.said = vec![Spanned::new(said, subject.span)];
+    }
+
+    /// What was done to the recipient of a group, as it states; by its text where that is known to be right.
+    ///
+    /// OpenSMTPD takes the word for its field from the class of the last error, so that a message that it gives up after
+    /// temporary errors is called delayed; what it says of the address tells (`smtpd/bounce.c`, recordings of 6.8).
+    #[must_use]
+    pub fn done(&self, fields: &RecipientReport) -> Option<Action> {
+        let stated = fields.action();
+        let software = self.notice.as_ref().and_then(|it| it.software);
+        if software != Some(Software::Opensmtpd) || stated != Some(Action::Delayed) {
+            return stated;
+        }
+        let said = fields.address().and_then(|it| self.said_about(it));
+        said.and_then(|it| it.value.action).or(stated)
+    }
+
+    /// Gives an address to those who are named without one, where exactly one person has the name.
+    pub(super) fn resolve_names(&mut self, whose: impl Fn(&str) -> Option<Address>) {
+        for fields in &mut self.recipients {
+            let said = self.said.iter_mut().find(|it| it.span == fields.span).map(|it| &mut it.value);
+            let address = match said {
+                Some(said) if self.basis == Basis::Text && said.needs_a_name() => {
+                    let address = said.name.as_deref().and_then(&whose);
+                    said.address = address.clone().unwrap_or_else(|| said.address.clone());
+                    address
+                }
+                _ => fields.value.display_name().filter(|_| fields.value.names_nobody_outside()).and_then(&whose),
+            };
+            if let Some(address) = address {
+                let span = fields.value.final_recipient.as_ref().map_or(fields.span, |it| it.span);
+                fields.value.final_recipient = Some(Spanned::new(address, span));
+            }
+        }
     }
 
     /// When it was written.
@@ -101,6 +152,11 @@ impl Report {
     /// The identifier of the message that it is about.
     #[must_use]
     pub fn about(&self) -> Option<&str> {
+        let disposed = self.dispositions.iter().find_map(|it| it.value.original_message_id.as_ref());
+        let certified = || self.certified.iter().find_map(|it| it.value.message_id.as_ref());
+        if let Some(stated) = disposed.or_else(certified) {
+            return Some(&stated.value);
+        }
         let returned = self.original.as_ref().and_then(|it| it.message_id.as_ref()).map(|it| it.value.as_str());
         returned.or_else(|| self.message.as_ref()?.refers_to.first().map(String::as_str))
     }
@@ -109,16 +165,33 @@ impl Report {
     /// nothing be concluded from silence.
     #[must_use]
     pub fn names_everybody(&self) -> bool {
+        if self.is_a_receipt() {
+            return !super::receipt::is_trouble_for_somebody(self);
+        }
         let in_header = self.message.as_ref().is_some_and(|it| !it.failed.is_empty());
         let groups = !self.recipients.is_empty() && self.recipients.iter().all(|it| it.value.address().is_some());
         groups || (in_header && self.recipients.is_empty())
     }
 
-    /// A name without a domain is one of the system that wrote the text (AOL): its own domain stands in its address.
-    pub(super) fn at_home(&self, address: Address) -> Address {
-        let from = self.message.as_ref().and_then(|it| it.from.as_ref()).and_then(|it| it.value.address.domain());
-        let home = from.filter(|_| self.basis == Basis::Text && !address.as_str().contains('@'));
-        home.and_then(|domain| Address::parse(&format!("{address}@{domain}"))).unwrap_or(address)
+    /// Whether it is no delivery report: a receipt, a complaint, an automatic answer. What is good news for somebody takes
+    /// nothing from what others' silence says.
+    #[must_use]
+    pub fn is_a_receipt(&self) -> bool {
+        let told = !self.dispositions.is_empty() || !self.complaints.is_empty() || !self.certified.is_empty();
+        let answers = || self.message.as_ref().is_some_and(MessageFacts::is_about_another);
+        self.recipients.is_empty() && (told || answers())
+    }
+
+    /// Where what it says about recipients stands.
+    pub fn places(&self) -> impl Iterator<Item = Span> {
+        let groups = self.recipients.iter().map(|it| it.span).chain(self.dispositions.iter().map(|it| it.span));
+        groups.chain(self.complaints.iter().map(|it| it.span)).chain(self.certified.iter().map(|it| it.span))
+    }
+
+    /// What sort of report it is.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        kind::of_reports(std::slice::from_ref(self))
     }
 
     /// What its text for people says about an address, which some texts name without the domain.
@@ -130,6 +203,18 @@ impl Report {
             let mut alike = self.said.iter().filter(|it| alone(&it.value));
             alike.find(|it| it.value.address.as_str().eq_ignore_ascii_case(address.local_part()))
         })
+    }
+
+    /// A name without a domain is one of the system that wrote the text (AOL): its own domain stands in its address.
+    pub(super) fn at_home(&self, address: Address) -> Address {
+        let from = self.message.as_ref().and_then(|it| it.from.as_ref()).and_then(|it| it.value.address.domain());
+        let home = from.filter(|_| self.basis == Basis::Text && !address.as_str().contains('@'));
+        home.and_then(|domain| Address::parse(&format!("{address}@{domain}"))).unwrap_or(address)
+    }
+
+    /// What its text says in this place.
+    pub(super) fn said_at(&self, span: Span) -> Option<&Spanned<Said>> {
+        self.said.iter().find(|it| it.span == span)
     }
 
     /// What its text says about the targets of an alias that its fields name in their place, in order (Exim).
@@ -157,8 +242,23 @@ impl Said {
 
     /// As much of a report's group as a text states.
     fn as_fields(&self) -> RecipientReport {
-        let final_recipient = Some(Spanned::new(self.address.clone(), self.address_span));
-        RecipientReport { final_recipient, ..RecipientReport::default() }
+        let stated = (self.address != Address::UNSTATED).then(|| self.address.clone());
+        RecipientReport {
+            final_recipient: stated.map(|it| Spanned::new(it, self.address_span)),
+            action: self.done().map(|it| Spanned::new(it, self.address_span)),
+            ..RecipientReport::default()
+        }
+    }
+
+    /// Whether it quotes a server's answer about the address, as what is told of an entry of a list does.
+    fn is_answered(&self) -> bool {
+        let told_of_it = self.stage.is_some() || !self.text.contains(self.address.as_str());
+        told_of_it && Reply::find(&self.text).is_some()
+    }
+
+    /// Whether the address is none that people write to.
+    fn needs_a_name(&self) -> bool {
+        self.address == Address::UNSTATED || self.address.is_internal()
     }
 }
 
@@ -172,6 +272,17 @@ impl RecipientReport {
             Class::Permanent => Some(Action::Failed),
         };
         self.action.as_ref().map(|it| it.value).or_else(by_status)
+    }
+
+    /// The name that Exchange writes beside the address.
+    pub(super) fn display_name(&self) -> Option<&str> {
+        let named = self.extensions.iter().find(|it| it.value.0.eq_ignore_ascii_case("x-display-name"));
+        named.map(|it| it.value.1.as_str())
+    }
+
+    /// Whether its address means something inside one organization alone.
+    fn names_nobody_outside(&self) -> bool {
+        self.address().is_none_or(Address::is_internal)
     }
 
     /// What a group states of whom, to tell a repetition by.

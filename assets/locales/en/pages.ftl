@@ -65,6 +65,9 @@ source-delivery-report = Delivery report
 source-returned-headers = Headers of the returned message
 source-returned-message = Returned message
 source-text = Text
+source-outlook-file = Outlook file · its text is below
+source-outlook-message = The message as text
+source-outlook-report = Details of the report
 
 fact-recipient = Recipient
 fact-failed = Failed recipient
@@ -78,6 +81,7 @@ fact-server = Server
 fact-action = What was done
 fact-status = Status code
 fact-answer = The server’s answer
+fact-draft = Draft
 
 note-empty = There is nothing in it.
 note-not-text = This is not text but a picture, an archive or another kind of file.

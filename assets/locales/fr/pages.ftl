@@ -65,6 +65,9 @@ source-delivery-report = Rapport de remise
 source-returned-headers = En-têtes du message retourné
 source-returned-message = Message retourné
 source-text = Texte
+source-outlook-file = Fichier Outlook · son texte est ci-dessous
+source-outlook-message = Le message sous forme de texte
+source-outlook-report = Détails du rapport
 
 fact-recipient = Destinataire
 fact-failed = Destinataire en échec
@@ -78,6 +81,7 @@ fact-server = Serveur
 fact-action = Ce qui a été fait
 fact-status = Code d’état
 fact-answer = La réponse du serveur
+fact-draft = Brouillon
 
 note-empty = Il n’y a rien ici.
 note-not-text = Ce n’est pas du texte, mais une image, une archive ou un autre type de fichier.

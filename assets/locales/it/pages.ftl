@@ -65,6 +65,9 @@ source-delivery-report = Rapporto di consegna
 source-returned-headers = Intestazioni del messaggio restituito
 source-returned-message = Messaggio restituito
 source-text = Testo
+source-outlook-file = File di Outlook · il suo testo è qui sotto
+source-outlook-message = Il messaggio come testo
+source-outlook-report = Dettagli della notifica
 
 fact-recipient = Destinatario
 fact-failed = Destinatario non raggiunto
@@ -78,6 +81,7 @@ fact-server = Server
 fact-action = Che cosa è stato fatto
 fact-status = Codice di stato
 fact-answer = La risposta del server
+fact-draft = Bozza
 
 note-empty = È vuoto.
 note-not-text = Non è testo, ma un’immagine, un archivio o un altro tipo di file.

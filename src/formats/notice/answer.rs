@@ -1,96 +1,171 @@
 //! What a sentence of a notice says about the SMTP session: which command was answered, and by which server.
+//!
+//! `host mx.domain.example[192.0.2.1] said: 550 5.1.1 no such user (in reply to RCPT TO command)`
+//!
+//! The phrases are those of the programs' sources and manuals; a text that fits none says nothing.
 
 use crate::mail::{Host, Stage};
 
-/// Phrases that name the command a server answered. The longer ones come first.
-const STAGES: &[(&str, Stage)] = &[
-    ("(in reply to end of data", Stage::EndOfData),
-    ("(in reply to rcpt to", Stage::RcptTo),
-    ("(in reply to mail from", Stage::MailFrom),
-    ("(in reply to data", Stage::Data),
-    ("(in reply to ehlo", Stage::Helo),
-    ("(in reply to helo", Stage::Helo),
-    ("refused to talk to me", Stage::Connect),
-    ("from remote mail server after rcpt to", Stage::RcptTo),
-    ("from remote mail server after pipelined rcpt to", Stage::RcptTo),
-    ("from remote mail server after end of data", Stage::EndOfData),
-    ("from remote mail server after pipelined end of data", Stage::EndOfData),
-    ("from remote mail server after mail from", Stage::MailFrom),
-    ("from remote mail server after pipelined mail from", Stage::MailFrom),
-    ("from remote mail server after data", Stage::Data),
-    ("from remote mail server after initial connection", Stage::Connect),
-    ("from remote mail server after helo", Stage::Helo),
-    ("from remote mail server after ehlo", Stage::Helo),
-    ("connect to ", Stage::Connect),
-    ("lost connection with ", Stage::Connect),
-    ("host or domain name not found", Stage::Queue),
+/// Phrases that name the command a server answered, in lower case. The first that stands in the text decides; where the
+/// command cannot be told, it is none.
+const STAGES: &[(&str, Option<Stage>)] = &[
+    // Postfix
+    ("(in reply to end of data", Some(Stage::EndOfData)),
+    ("(in reply to rcpt to", Some(Stage::RcptTo)),
+    ("(in reply to mail from", Some(Stage::MailFrom)),
+    ("(in reply to data", Some(Stage::Data)),
+    ("(in reply to ehlo", Some(Stage::Helo)),
+    ("(in reply to helo", Some(Stage::Helo)),
+    ("(in reply to lhlo", Some(Stage::Helo)),
+    ("(in reply to starttls", Some(Stage::Helo)),
+    ("refused to talk to me", Some(Stage::Connect)),
+    ("while receiving the initial server greeting", Some(Stage::Connect)),
+    ("while performing the ", Some(Stage::Helo)),
+    ("while sending mail from", Some(Stage::MailFrom)),
+    ("while sending rcpt to", Some(Stage::RcptTo)),
+    ("while sending data command", Some(Stage::Data)),
+    // The message may have been taken, and may come twice.
+    ("while sending end of data", None),
+    ("while sending message body", Some(Stage::EndOfData)),
+    // Exim
+    ("after initial connection", Some(Stage::Connect)),
+    ("after rcpt to", Some(Stage::RcptTo)),
+    ("after pipelined rcpt to", Some(Stage::RcptTo)),
+    ("after end of data", Some(Stage::EndOfData)),
+    ("after pipelined end of data", Some(Stage::EndOfData)),
+    ("after sending data block", Some(Stage::EndOfData)),
+    ("after mail from", Some(Stage::MailFrom)),
+    ("after pipelined mail from", Some(Stage::MailFrom)),
+    ("remote mail server after data", Some(Stage::Data)),
+    ("remote mail server after pipelined data", Some(Stage::Data)),
+    ("remote mail server after helo", Some(Stage::Helo)),
+    ("remote mail server after ehlo", Some(Stage::Helo)),
+    ("remote mail server after lhlo", Some(Stage::Helo)),
+    ("remote mail server after starttls", Some(Stage::Helo)),
+    ("remote mailer after data", Some(Stage::Data)),
+    ("remote mailer after helo", Some(Stage::Helo)),
+    ("remote mailer after ehlo", Some(Stage::Helo)),
+    // qmail
+    ("does not like recipient", Some(Stage::RcptTo)),
+    ("but sender was rejected", Some(Stage::MailFrom)),
+    ("but my name was rejected", Some(Stage::Helo)),
+    ("but greeting failed", Some(Stage::Connect)),
+    ("failed on data command", Some(Stage::Data)),
+    ("failed after i sent the message", Some(Stage::EndOfData)),
+    ("possible duplicate!", None),
+    ("most progress was rcpt", Some(Stage::RcptTo)),
+    ("most progress was mail", Some(Stage::MailFrom)),
+    ("most progress was data", Some(Stage::Data)),
+    ("most progress was helo", Some(Stage::Helo)),
+    ("most progress was ehlo", Some(Stage::Helo)),
+    ("wasn't able to establish an smtp connection", Some(Stage::Connect)),
+    ("couldn't find any host", Some(Stage::Queue)),
+    ("couldn't find a mail exchanger", Some(Stage::Queue)),
+    // DragonFly Mail Agent
+    ("did not like our mail from", Some(Stage::MailFrom)),
+    ("did not like our rcpt to", Some(Stage::RcptTo)),
+    ("did not like our data", Some(Stage::Data)),
+    ("did not like our final data", Some(Stage::EndOfData)),
+    // Windows programs quote the command.
+    ("error following rcpt command", Some(Stage::RcptTo)),
+    ("error following mail command", Some(Stage::MailFrom)),
+    ("error following data command", Some(Stage::Data)),
+    ("sent: rcpt to:", Some(Stage::RcptTo)),
+    ("sent: mail from:", Some(Stage::MailFrom)),
+    ("i said rcpt to:", Some(Stage::RcptTo)),
+    ("i said mail from:", Some(Stage::MailFrom)),
+    ("i said (end of message)", Some(Stage::EndOfData)),
     // IONOS, GMX, web.de; the text of a message is what other servers call its data.
-    ("for text command", Stage::EndOfData),
-    ("after text command", Stage::EndOfData),
-    ("for rcpt to command", Stage::RcptTo),
-    ("for rcpt command", Stage::RcptTo),
-    ("after rcpt command", Stage::RcptTo),
-    ("for mail from command", Stage::MailFrom),
-    ("for mail command", Stage::MailFrom),
-    ("after mail command", Stage::MailFrom),
-    ("after data command", Stage::Data),
-    ("for data command", Stage::Data),
-    // Momentum (Ecelerity).
-    ("(after rcpt to)", Stage::RcptTo),
-    ("(after mail from)", Stage::MailFrom),
-    ("(after data)", Stage::EndOfData),
-    ("(after connect)", Stage::Connect),
-    // Yahoo.
-    ("[rcpt_to]", Stage::RcptTo),
-    ("[mail_from]", Stage::MailFrom),
-    ("[body]", Stage::EndOfData),
-    // Gmail, as it wrote until 2014.
-    ("(state 14)", Stage::RcptTo),
-    ("(state 15)", Stage::Data),
-    ("(state 17)", Stage::EndOfData),
-    ("(state 18)", Stage::EndOfData),
-    // Gateways and hosts that name the command in their own ways.
-    ("error following rcpt command", Stage::RcptTo),
-    ("error following mail command", Stage::MailFrom),
-    ("error following data command", Stage::Data),
-    ("smtp:rcpt host", Stage::RcptTo),
-    ("smtp:mail host", Stage::MailFrom),
-    ("smtp:data host", Stage::Data),
-    ("sent <<< rcpt to", Stage::RcptTo),
-    ("sent <<< mail from", Stage::MailFrom),
-    ("sent <<< data", Stage::Data),
+    ("for text command", Some(Stage::EndOfData)),
+    ("after text command", Some(Stage::EndOfData)),
+    ("for rcpt to command", Some(Stage::RcptTo)),
+    ("for rcpt command", Some(Stage::RcptTo)),
+    ("after rcpt command", Some(Stage::RcptTo)),
+    ("for mail from command", Some(Stage::MailFrom)),
+    ("for mail command", Some(Stage::MailFrom)),
+    ("after mail command", Some(Stage::MailFrom)),
+    ("for data command", Some(Stage::Data)),
+    ("after data command", Some(Stage::Data)),
+    // Momentum (Ecelerity)
+    ("(after connect)", Some(Stage::Connect)),
+    // Yahoo
+    ("[rcpt_to]", Some(Stage::RcptTo)),
+    ("[mail_from]", Some(Stage::MailFrom)),
+    ("[body]", Some(Stage::EndOfData)),
+    // Gmail, as it wrote until 2014
+    ("(state 14)", Some(Stage::RcptTo)),
+    ("(state 15)", Some(Stage::Data)),
+    ("(state 17)", Some(Stage::EndOfData)),
+    ("(state 18)", Some(Stage::EndOfData)),
+    // InterScan
+    ("sent <<< rcpt to", Some(Stage::RcptTo)),
+    ("sent <<< mail from", Some(Stage::MailFrom)),
+    ("sent <<< data", Some(Stage::Data)),
+    // Anybody's, and weaker than what names a command.
+    ("connect to ", Some(Stage::Connect)),
+    ("lost connection with ", Some(Stage::Connect)),
+    ("host or domain name not found", Some(Stage::Queue)),
 ];
 
-/// Words behind which the server stands that answered.
-const BEFORE_HOSTS: &[&str] = &["host ", "host: ", "server "];
+/// Phrases behind which the name of the server stands that answered.
+const BEFORE_HOST: [&str; 14] = [
+    "host ",
+    "host: ",
+    "connect to ",
+    "connected to ",
+    "lost connection with ",
+    "conversation with ",
+    "while talking to ",
+    "remote host ",
+    "remote server ",
+    "remote system: dns;",
+    "giving up on ",
+    "smtp server ",
+    "server for ",
+    "tls session with ",
+];
+/// Phrases before which it stands, its address in brackets between them or not.
+const BEHIND_HOST: [&str; 6] = [
+    " failed with: ",
+    " does not like recipient",
+    " failed on data command",
+    " failed after i sent",
+    " did not like our",
+    " responded with",
+];
 
 /// The command that was answered, where the text names it.
 pub fn find_stage(text: &str) -> Option<Stage> {
     let text = text.to_ascii_lowercase();
-    STAGES.iter().find(|(phrase, _)| text.contains(phrase)).map(|(_, stage)| *stage)
+    STAGES.iter().find(|(phrase, _)| text.contains(phrase)).and_then(|(_, stage)| *stage)
 }
 
-/// `host mx.example[192.0.2.1] said`, `host: mx.example`, `SMTP server <mx.example> rejected`.
+/// `host mx.example[192.0.2.1] said`, `host mx.example [192.0.2.1]`, `192.0.2.1 does not like recipient`.
 pub fn find_host(text: &str) -> Option<Host> {
-    let text = &text.to_ascii_lowercase();
-    BEFORE_HOSTS.iter().find_map(|before| {
-        let mut places = text.match_indices(before).filter(|(at, _)| begins_a_word(text, *at));
-        places.find_map(|(at, _)| host_at(text.get(at + before.len()..)?))
-    })
+    let lower = text.to_ascii_lowercase();
+    let behind = BEHIND_HOST.iter().find_map(|phrase| {
+        let before = text.get(..lower.find(phrase)?)?;
+        before.split_whitespace().rev().take(2).filter_map(host).last()
+    });
+    let before = || {
+        let words = BEFORE_HOST.iter().flat_map(|phrase| lower.match_indices(phrase));
+        let starts = words.filter(|(at, _)| !lower.get(..*at).unwrap_or_default().ends_with(char::is_alphanumeric));
+        let hosts = starts
+            .filter_map(|(at, phrase)| Some((at, host(text.get(at + phrase.len()..)?.split_whitespace().next()?)?)));
+        hosts.min_by_key(|(at, _)| *at).map(|(_, host)| host)
+    };
+    behind.or_else(before)
 }
 
-/// Whether a word begins here, and not `unknown host`, which answers nothing.
-fn begins_a_word(text: &str, at: usize) -> bool {
-    let before = text.get(..at).unwrap_or_default();
-    !before.ends_with("unknown ") && before.chars().next_back().is_none_or(|c| !c.is_alphanumeric())
-}
-
-/// The host with which a text begins: a name with a dot in it.
-fn host_at(text: &str) -> Option<Host> {
-    let word = text.trim_start_matches('<').split(|c: char| c.is_whitespace() || "[(<>,;".contains(c)).next()?;
-    let word = word.trim_end_matches(['.', ':']);
-    let is_name = word.contains('.') && word.chars().all(|c| c.is_alphanumeric() || ".-_".contains(c));
-    is_name.then(|| Host::parse(word)).flatten()
+/// A word that can only be a server's name or address: it has a dot or a colon inside, and is no mail address.
+pub fn host(word: &str) -> Option<Host> {
+    let word = word.trim_start_matches(['(', '<', '[', '\'', '"']);
+    let literal = word.starts_with("ipv6:") || word.matches(':').count() > 2;
+    let end = word.find(|c: char| "[](<>)'\",;/".contains(c) || c == ':' && !literal).unwrap_or(word.len());
+    let word = word.get(..end)?.trim_end_matches(['.', ':']);
+    let named = word.split('.').count() > 1 && word.split('.').all(|it| !it.is_empty());
+    let lettered = |c: char| c.is_alphanumeric() || "-_.:".contains(c);
+    ((named || literal) && word.chars().all(lettered)).then(|| Host::parse(word)).flatten()
 }
 
 #[cfg(test)]
@@ -98,19 +173,34 @@ mod tests {
     use super::{find_host, find_stage};
     use crate::mail::Stage;
 
+    fn host(text: &str) -> Option<String> {
+        find_host(text).map(|it| it.to_string())
+    }
+
     #[test]
     fn reads_the_command_and_the_host() {
         let text = "host mx.b.example[192.0.2.1] said: 552 5.7.0 no (in reply to end of DATA command)";
         assert_eq!(find_stage(text), Some(Stage::EndOfData));
-        assert_eq!(find_host(text).map(|it| it.to_string()), Some("mx.b.example".into()));
+        assert_eq!(host(text), Some("mx.b.example".into()));
+        let text =
+            "SMTP error from remote mail server after RCPT TO:<a@b.example>: host mx.b.example [192.0.2.1]: 550 no";
+        assert_eq!((find_stage(text), host(text)), (Some(Stage::RcptTo), Some("mx.b.example".into())));
+        let text = "192.0.2.1 does not like recipient. Remote host said: 550 no Giving up on 192.0.2.1.";
+        assert_eq!((find_stage(text), host(text)), (Some(Stage::RcptTo), Some("192.0.2.1".into())));
+        let text = "mx.b.example [192.0.2.1] did not like our final DATA: 550 no";
+        assert_eq!((find_stage(text), host(text)), (Some(Stage::EndOfData), Some("mx.b.example".into())));
+        assert_eq!(host("host mx.b.example[2001:db8::1] said: 550 no"), Some("mx.b.example".into()));
+        let text = "SMTP error from remote server for TEXT command, host: mx.b.example (192.0.2.1) reason: 550 no";
+        assert_eq!((find_stage(text), host(text)), (Some(Stage::EndOfData), Some("mx.b.example".into())));
+        assert_eq!(host("Server mx.b.example[192.0.2.1] failed with: 550 no"), Some("mx.b.example".into()));
     }
 
     #[test]
-    fn reads_hosts_behind_other_words() {
-        let host = |text| find_host(text).map(|it| it.to_string());
-        assert_eq!(host("for TEXT command, host: mx.b.example (192.0.2.1) reason"), Some("mx.b.example".into()));
-        assert_eq!(host("SMTP Server <mx.b.example> rejected"), Some("mx.b.example".into()));
-        assert_eq!(host("Unknown host b.example."), None);
-        assert_eq!(host("server says: host name lookup failure"), None);
+    fn says_nothing_where_the_text_does_not() {
+        let text = "lost connection with mx.b.example[192.0.2.1] while sending end of data -- message may be sent more than once";
+        assert_eq!((find_stage(text), host(text)), (None, Some("mx.b.example".into())));
+        assert_eq!(host("Remote host said: 550 no"), None);
+        assert_eq!(host("Sorry, I couldn't find any host named b.example. (#5.1.2)"), None);
+        assert_eq!(host("I found no host by that name"), None);
     }
 }

@@ -7,7 +7,7 @@
 
 use super::Dialect;
 use super::answer::{find_host, find_stage};
-use super::entries::read_entries;
+use super::entries::{find_leading, read_entries};
 use super::passage::{behind, find_line, passage};
 use super::{SourceId, Told};
 use crate::mail::{Host, Software};
@@ -96,8 +96,9 @@ const ANSWERS: &[&str] = &[
 
 fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
     let naming = find_line(lines, DETAILS).or(find_line(lines, ANSWERS)).unwrap_or(lines.len());
-    let mut said = read_entries(source, lines.get(..naming).unwrap_or_default());
-    if said.iter().all(|it| !it.begins_a_line) {
+    let head = lines.get(..naming).unwrap_or_default();
+    let mut said = read_entries(source, head);
+    if find_leading(head).is_empty() {
         // A sentence names the recipient first.
         said.truncate(1);
     }

@@ -7,44 +7,62 @@
 //! way of writing, one a file; a text that no dialect opens is read as all of them write, and counts only where the
 //! message comes from a mail system.
 
-mod amazon_ses;
+mod amazon;
 mod amazon_sns;
 mod answer;
 mod aol;
 mod barracuda;
+mod courier;
+mod domino;
+mod dragonfly;
 mod ecelerity;
 mod entries;
+mod exchange;
+mod exim;
+mod first_class;
 mod fml;
-mod framed;
+mod forwarded;
 mod gmail;
 mod google_groups;
+mod groupwise;
+mod iis;
 mod intermail;
 mod interscan;
 mod kddi;
+mod labelled;
 mod list_address;
 mod listserv;
 mod mailfoundry;
 mod mailman;
 mod mailmarshal;
 mod mcafee;
+mod messaging_server;
 mod mfilter;
+mod notes;
 mod opensmtpd;
+mod outline;
 mod passage;
+mod phrase;
 mod postfix;
 mod qmail;
 mod returned;
-mod smail;
+mod sendmail;
+mod session;
 mod sympa;
 mod unnamed;
 mod verizon;
 mod wording;
+mod writer;
 mod yahoo;
 
 use super::Reader;
-use crate::evidence::{Evidence, Fact, Format, Notice, Place, Reading, Said, Source, SourceId, Span};
+use crate::evidence::{Bytes, Evidence, Fact, Format, Notice, Place, Reading, Said, Source, SourceId, Span};
 use crate::mail::Software;
+use crate::syntax::heading::find_heading;
 use crate::syntax::prose::{ProseLine, read_prose};
-use returned::find_returned;
+use forwarded::find_forwarded;
+use phrase::find_phrase;
+use returned::{begins_headers, find_returned};
 
 pub const READER: Reader = Reader { format: Format::Notice, claims, read };
 
@@ -59,7 +77,7 @@ const HEADINGS: [&str; 8] = ["from:", "von:", "de :", "de:", "da:", "-----origin
 pub struct Dialect {
     /// Whose it is, as far as that matters to the tables.
     pub software: Option<Software>,
-    /// Phrases in lower case; one of them stands in every text of this kind, and in no other's.
+    /// Phrases in lower case, `*` for a few words; one of them stands in every text of this kind, and in no other's.
     pub opens: &'static [&'static str],
     /// Reads the notice's own lines, without the message that it returns.
     pub read: fn(SourceId, &[ProseLine<'_>], &mut Told),
@@ -76,32 +94,42 @@ pub struct Told {
 
 /// Every dialect. Where several open a text the longest phrase wins; their order changes nothing.
 const DIALECTS: &[Dialect] = &[
+    amazon::DIALECT,
+    courier::DIALECT,
+    domino::DIALECT,
+    dragonfly::DIALECT,
+    exchange::DIALECT,
+    exchange::classic::DIALECT,
+    exim::DIALECT,
+    first_class::DIALECT,
+    groupwise::DIALECT,
+    iis::DIALECT,
+    messaging_server::DIALECT,
+    notes::DIALECT,
     opensmtpd::DIALECT,
     postfix::DIALECT,
     qmail::DIALECT,
-    amazon_ses::DIALECT,
+    sendmail::DIALECT,
     amazon_sns::DIALECT,
     aol::DIALECT,
     barracuda::DIALECT,
     ecelerity::DIALECT,
+    fml::DIALECT,
     gmail::DIALECT,
     google_groups::DIALECT,
     intermail::DIALECT,
     interscan::DIALECT,
     kddi::DIALECT,
+    listserv::DIALECT,
     mailfoundry::DIALECT,
+    mailman::DIALECT,
     mailmarshal::DIALECT,
     mcafee::DIALECT,
     mfilter::DIALECT,
-    smail::DIALECT,
+    sympa::DIALECT,
     unnamed::DIALECT,
     verizon::DIALECT,
     yahoo::DIALECT,
-    fml::DIALECT,
-    framed::DIALECT,
-    listserv::DIALECT,
-    mailman::DIALECT,
-    sympa::DIALECT,
 ];
 
 fn claims(source: &Source) -> bool {
@@ -116,17 +144,28 @@ fn claims(source: &Source) -> bool {
 fn opens_a_paste(bytes: &[u8]) -> bool {
     let start = bytes.get(..bytes.len().min(BYTES_TO_OPEN_IN)).unwrap_or_default();
     let lines = read_prose(start);
-    let own = find_returned(&lines).own_lines;
-    find_dialect(&lower_case(lines.get(..own).unwrap_or_default())).is_some()
+    let own = lines.get(..find_returned(&lines).own_lines).unwrap_or_default();
+    match find_dialect(&Opening::of(own)) {
+        Some((_, opening)) => {
+            let before = 0..opening.min(lines.len());
+            let begins_message = |at: usize| begins_headers(lines.get(at..).unwrap_or_default(), false);
+            !before.clone().any(begins_message) && !find_heading(&lines).is_some_and(|it| before.contains(&it))
+        }
+        None => false,
+    }
 }
 
 fn read(source: &Source) -> Reading {
     let lines = read_prose(&source.bytes);
+    if let Some(start) = find_forwarded(&lines) {
+        return Reading { children: vec![part(source, &lines, start)], ..Reading::default() };
+    }
     let returned = find_returned(&lines);
     let own = lines.get(..returned.own_lines).unwrap_or_default();
-    let lower = lower_case(own);
-    let dialect = find_dialect(&lower).map(|(dialect, _)| dialect);
-    let mut told = Told { notice: Notice { action: wording::action(&lower), ..Notice::default() }, said: Vec::new() };
+    let opening = Opening::of(own);
+    let lower = opening.text.as_str();
+    let dialect = find_dialect(&opening).map(|(dialect, _)| dialect);
+    let mut told = Told { notice: Notice { action: wording::action(lower), ..Notice::default() }, said: Vec::new() };
     match dialect {
         Some(dialect) => {
             told.notice.software = dialect.software;
@@ -136,8 +175,9 @@ fn read(source: &Source) -> Reading {
         None => told.said = entries::read_entries(source.id, own),
     }
     let mut reading = Reading::default();
-    if let (Some(start), true) = (returned.start, dialect.is_some() || told.notice.action.is_some()) {
-        reading.children.push(original(source, start));
+    let speaks = returned.is_a_notice || dialect.is_some() || told.notice.action.is_some();
+    if let (Some(start), true) = (returned.start, speaks) {
+        reading.children.push(part(source, &lines, start));
     }
     let whole = own.first().zip(own.last()).map_or(0..0, |(first, last)| first.range.start..last.range.end);
     let mut add = |fact, span| {
@@ -151,28 +191,52 @@ fn read(source: &Source) -> Reading {
     if dialect.is_some() {
         add(Fact::Notice(Box::new(told.notice)), Span::new(source.id, whole));
     }
+    if dialect.is_some() {
+        reading.evidence.extend(outline::read_outline(source, own));
+    }
     reading
 }
 
-/// The beginning of a notice in lower case, a blank for every run of them, apostrophes alike: phrases may be broken over
-/// lines.
-fn lower_case(lines: &[ProseLine<'_>]) -> String {
-    let mut text = String::new();
-    for word in lines.iter().flat_map(|it| it.text.split_whitespace()) {
-        if text.len() > BYTES_TO_OPEN_IN {
-            break;
-        }
-        text.extend(word.chars().flat_map(char::to_lowercase).map(|c| if c == '\u{2019}' { '\'' } else { c }));
-        text.push(' ');
-    }
-    text
+/// The beginning of a text in lower case, a blank for every run of them: phrases may be broken over lines.
+struct Opening {
+    text: String,
+    /// Where each line begins in the text.
+    lines: Vec<usize>,
 }
 
-/// The dialect that opens a text, and where its phrase stands.
-fn find_dialect(lower: &str) -> Option<(&'static Dialect, usize)> {
+impl Opening {
+    fn of(lines: &[ProseLine<'_>]) -> Self {
+        let mut opening = Self { text: String::new(), lines: Vec::new() };
+        for line in lines {
+            opening.lines.push(opening.text.len());
+            for word in line.text.split_whitespace() {
+                if opening.text.len() > BYTES_TO_OPEN_IN {
+                    return opening;
+                }
+                opening.text.extend(word.chars().map(straight).flat_map(char::to_lowercase));
+                opening.text.push(' ');
+            }
+        }
+        opening
+    }
+
+    /// The line in which this place of the text stands.
+    fn line(&self, place: usize) -> usize {
+        self.lines.partition_point(|start| *start <= place).saturating_sub(1)
+    }
+}
+
+/// Programs bend apostrophes; phrases have straight ones.
+fn straight(c: char) -> char {
+    if matches!(c, '\u{2018}' | '\u{2019}' | '\u{2bc}') { '\'' } else { c }
+}
+
+/// The dialect that opens a text, and the line in which it does.
+fn find_dialect(opening: &Opening) -> Option<(&'static Dialect, usize)> {
     let phrases = DIALECTS.iter().flat_map(|dialect| dialect.opens.iter().map(move |phrase| (dialect, phrase)));
-    let found = phrases.filter_map(|(dialect, phrase)| Some((dialect, phrase, lower.find(phrase)?)));
-    found.max_by_key(|(_, phrase, _)| phrase.len()).map(|(dialect, _, at)| (dialect, at))
+    let found = phrases.filter_map(|(dialect, phrase)| Some((dialect, phrase, find_phrase(&opening.text, phrase)?)));
+    let (dialect, _, place) = found.max_by_key(|(_, phrase, _)| phrase.len())?;
+    Some((dialect, opening.line(place)))
 }
 
 /// Whether a phrase that opens a dialect stands at the beginning, and neither in a quotation nor behind somebody's words.
@@ -182,19 +246,34 @@ fn begins_with_phrase(lines: &[ProseLine<'_>]) -> bool {
         line.quoting == 0 && !HEADINGS.iter().any(|it| lower.starts_with(it))
     };
     let own = lines.iter().take_while(is_own).count();
-    let lower = lower_case(lines.get(..own).unwrap_or_default());
-    find_dialect(&lower).is_some_and(|(_, at)| at <= BYTES_BEFORE_A_BEGINNING)
+    let opening = Opening::of(lines.get(..own).unwrap_or_default());
+    let line = find_dialect(&opening).and_then(|(_, line)| opening.lines.get(line).copied());
+    line.is_some_and(|it| it <= BYTES_BEFORE_A_BEGINNING)
 }
 
-/// The returned message as a source of its own: it stands in the text itself.
-fn original(source: &Source, offset: usize) -> Source {
+/// The message that begins in a line, as a source of its own: it stands in the text itself, unless it is quoted there.
+fn part(source: &Source, lines: &[ProseLine<'_>], start: usize) -> Source {
+    let first = lines.get(start);
+    let quoting = first.map_or(0, |it| it.quoting);
+    let offset = first.map_or(source.bytes.len(), |it| it.range.start);
+    let parent = source.id;
+    let (place, bytes) = match quoting {
+        0 => (Place::Verbatim { parent, offset }, source.bytes.slice(offset..source.bytes.len())),
+        _ => (Place::Decoded { parent }, Bytes::new(unquoted(lines.get(start..).unwrap_or_default(), quoting))),
+    };
     Source {
         id: SourceId(0),
-        place: Place::Verbatim { parent: source.id, offset },
+        place,
         name: String::new(),
         media_type: Some("message/rfc822".to_owned()),
         depth: source.depth + 1,
         cut_from: None,
-        bytes: source.bytes.slice(offset..source.bytes.len()),
+        bytes,
     }
+}
+
+/// What is quoted as deeply, without the marks.
+fn unquoted(lines: &[ProseLine<'_>], quoting: usize) -> Vec<u8> {
+    let quoted = lines.iter().take_while(|it| it.quoting >= quoting || it.is_blank());
+    quoted.flat_map(|it| it.text.bytes().chain(*b"\n")).collect()
 }

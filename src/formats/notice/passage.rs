@@ -1,22 +1,14 @@
 //! Several lines of a notice as one text.
 
+use super::entries::add;
 use crate::syntax::prose::ProseLine;
 use std::ops::Range;
 
-/// What is said of one address is cut off here.
-pub const MAX_TEXT: usize = 2_000;
-
-/// Lines in one, a blank between them; what stands beyond [`MAX_TEXT`] is left out.
+/// Lines in one, a blank between them, as long as there is room.
 pub fn in_one_line<'a>(lines: impl IntoIterator<Item = &'a str>) -> String {
     let mut text = String::new();
-    for part in lines.into_iter().map(str::trim).filter(|it| !it.is_empty()) {
-        if text.len() + part.len() > MAX_TEXT {
-            break;
-        }
-        if !text.is_empty() {
-            text.push(' ');
-        }
-        text.extend(part.chars().map(|c| if c.is_whitespace() { ' ' } else { c }));
+    for line in lines {
+        add(&mut text, line);
     }
     text
 }

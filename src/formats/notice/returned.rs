@@ -1,5 +1,6 @@
 //! Where a notice ends and the message that it returns begins.
 
+use crate::mail::is_a_daemon;
 use crate::syntax::header_block::field_name;
 use crate::syntax::prose::ProseLine;
 
@@ -58,8 +59,10 @@ const FIELDS_TO_LOOK_AT: usize = 12;
 pub struct Returned {
     /// How many lines are the notice's own.
     pub own_lines: usize,
-    /// Where the returned header section begins.
+    /// The line with which the returned header section begins.
     pub start: Option<usize>,
+    /// Whether a mail system wrote it: then this is the notice itself, which somebody forwards.
+    pub is_a_notice: bool,
 }
 
 /// Finds the returned message: a header section behind a blank line or behind a line that announces one.
@@ -67,7 +70,7 @@ pub fn find_returned(lines: &[ProseLine<'_>]) -> Returned {
     let mut announced = None;
     let mut may_begin = true;
     for (index, line) in lines.iter().enumerate() {
-        if line.is_blank() || is_rule(&line.text) || is_from_line(&line.text) {
+        if line.is_blank() || is_rule(&line.text) || may_begin && is_separator(&line.text) {
             may_begin = true;
             continue;
         }
@@ -76,17 +79,21 @@ pub fn find_returned(lines: &[ProseLine<'_>]) -> Returned {
             may_begin = true;
             continue;
         }
-        if may_begin && begins_headers(lines.get(index..).unwrap_or_default(), announced.is_some()) {
-            return Returned { own_lines: announced.unwrap_or(index), start: Some(line.range.start) };
+        if may_begin && let Some(headers) = find_headers(lines.get(index..).unwrap_or_default(), announced.is_some()) {
+            return Returned {
+                own_lines: announced.unwrap_or(index),
+                start: Some(index),
+                is_a_notice: headers.of_a_daemon,
+            };
         }
         may_begin = false;
     }
-    Returned { own_lines: announced.unwrap_or(lines.len()), start: None }
+    Returned { own_lines: announced.unwrap_or(lines.len()), start: None, is_a_notice: false }
 }
 
-/// The line with which mailboxes begin a message.
-fn is_from_line(text: &str) -> bool {
-    text.starts_with("From ") && text.contains(':')
+/// The line with which a mailbox file begins a message: `From user@domain.example Sat Nov 21 10:00:00 2026`.
+fn is_separator(text: &str) -> bool {
+    text.trim_start_matches('>').starts_with("From ") && text.split_whitespace().count() >= 6
 }
 
 /// A line of dashes and the like.
@@ -110,8 +117,19 @@ fn announces(text: &str) -> bool {
 }
 
 /// Whether header fields begin here: two at least of those that a message has, one of a server's among them.
-fn begins_headers(lines: &[ProseLine<'_>], announced: bool) -> bool {
-    let (mut seen, mut known, mut of_servers) = (0, 0, announced);
+pub fn begins_headers(lines: &[ProseLine<'_>], announced: bool) -> bool {
+    find_headers(lines, announced).is_some()
+}
+
+/// A header section, as far as it matters whose it is.
+struct Headers {
+    of_a_daemon: bool,
+}
+
+/// The header fields that begin here: two at least of those that a message has, and a sign that it is no summary for
+/// people: a server's field among them, a line that announces them, or a mail system that wrote them.
+fn find_headers(lines: &[ProseLine<'_>], announced: bool) -> Option<Headers> {
+    let (mut seen, mut known, mut of_servers, mut of_a_daemon) = (0, 0, announced, false);
     for line in lines {
         let text = &line.text;
         let folded = text.starts_with([' ', '\t']);
@@ -123,11 +141,12 @@ fn begins_headers(lines: &[ProseLine<'_>], announced: bool) -> bool {
         seen += 1;
         known += usize::from(is_one_of(&FIELDS));
         of_servers |= is_one_of(&OF_SERVERS);
-        if known >= 2 && of_servers || seen >= FIELDS_TO_LOOK_AT {
+        of_a_daemon |= is_one_of(&["From"]) && is_a_daemon(text);
+        if seen >= FIELDS_TO_LOOK_AT {
             break;
         }
     }
-    known >= 2 && of_servers
+    (known >= 2 && (of_servers || of_a_daemon)).then_some(Headers { of_a_daemon })
 }
 
 #[cfg(test)]
@@ -150,5 +169,7 @@ mod tests {
         assert_eq!(own("Your message\n  Subject: x\nwas not delivered to:\n  a@b.example"), (4, false));
         assert_eq!(own("To: a\n nothing"), (2, false));
         assert_eq!(own("Your message\n\nTo: a\nSubject: b\nSent: today\n"), (5, false));
+        assert_eq!(own("bounced:\n\nFrom a@b Sat Nov 21 10:00:00 2026\nDate: x\nMessage-ID: <y>\n"), (3, true));
+        assert_eq!(own("See below.\n\n> From: Mail Delivery System\n> To: a@b\n> Subject: c\n"), (2, true));
     }
 }

@@ -19,19 +19,6 @@ pub const DIALECT: Dialect = Dialect {
         "we are unable to deliver the message from <",
         "did not reach the following recipient",
         "your mail message to the following address(es) could not be delivered",
-        // MDaemon.
-        "the attached message had permanent fatal delivery errors",
-        "the attached message had permanent delivery errors",
-        // SmarterMail.
-        "could not deliver message to the following recipient(s)",
-        // MailEnable.
-        "mailenable: message could not be delivered to some recipients",
-        // hMailServer.
-        "your message did not reach some or all of the intended recipients. sent:",
-        // PowerMTA.
-        "i am sending you this message to inform you on the delivery status of a message you previously sent",
-        // Haraka.
-        "this is the haraka mailer program at",
         // Facebook.
         "this message was created automatically by facebook",
     ],

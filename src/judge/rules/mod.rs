@@ -2,6 +2,7 @@
 
 mod addressing;
 mod copy;
+mod receipt;
 mod report;
 mod silence;
 
@@ -60,4 +61,20 @@ pub const RULES: &[Rule] = &[
     addressing::not_in_headers::RULE,
     copy::received::RULE,
     copy::others_in_headers::RULE,
+    receipt::displayed::RULE,
+    receipt::deleted::RULE,
+    receipt::handled::RULE,
+    receipt::refused::RULE,
+    receipt::complaint::RULE,
+    receipt::authentication_report::RULE,
+    receipt::answered::RULE,
+    receipt::challenge::RULE,
+    receipt::moderation::RULE,
+    receipt::certified_delivered::RULE,
+    receipt::certified_taken_over::RULE,
+    receipt::certified_accepted::RULE,
+    receipt::certified_failed::RULE,
+    receipt::certified_late::RULE,
+    receipt::certified_transport::RULE,
+    receipt::asked_for::RULE,
 ];

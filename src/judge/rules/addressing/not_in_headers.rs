@@ -13,7 +13,9 @@ pub const RULE: Rule = Rule { id: "not-in-headers", find };
 fn find(case: &Case<'_>) -> Vec<Finding> {
     let headers_known = case.recipients().any(|(_, trail)| trail.is_in_headers());
     let mut found = Vec::new();
-    for (recipient, trail) in case.recipients().filter(|(_, trail)| headers_known && !trail.is_in_headers()) {
+    for (recipient, trail) in
+        case.recipients().filter(|(_, it)| headers_known && !it.is_in_headers() && !it.is_name_alone())
+    {
         let place = trail.in_envelope.first().copied();
         let reason = match &trail.came_from {
             Some(before) => {

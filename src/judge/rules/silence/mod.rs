@@ -7,7 +7,7 @@ pub mod original_not_returned;
 
 use super::Case;
 use crate::judge::Explained;
-use crate::trail::{Record, Report, Trail};
+use crate::trail::{Kind, Record, Report, Trail};
 
 /// The recipients whom the headers name and no report does.
 fn silent<'a>(case: &Case<'a>) -> impl Iterator<Item = (usize, &'a Trail)> {
@@ -15,9 +15,10 @@ fn silent<'a>(case: &Case<'a>) -> impl Iterator<Item = (usize, &'a Trail)> {
 }
 
 /// Whether silence speaks: the evidence comes from the sender's side, where reports arrive, and each report at hand
-/// says for whom it is.
+/// says for whom it is. A receiver's report on a sender whom it could not verify may be about somebody else's message.
 fn silence_speaks(case: &Case<'_>) -> bool {
-    let senders = !case.trails.reports.is_empty() || case.trails.has_sent_copy;
+    let reported = case.trails.reports.iter().any(|it| it.kind() != Kind::Dmarc);
+    let senders = reported || case.trails.has_sent_copy;
     senders && case.trails.reports.iter().all(Report::names_everybody)
 }
 

@@ -3,7 +3,7 @@
 //! *What happened:* the evidence comes from one recipient's side, where no reports about others arrive; or a report does
 //! not say for whom it is, and may be about anybody.
 //! *How we know:* there is a received copy or its headers, no report, and no copy of the sender's; or a report without a
-//! recipient that could be read.
+//! recipient that could be read; or the message is a draft.
 //! *Who can act:* the sender can look for a bounce; the recipient can say whether it came.
 //! *Sources:* RFC 5321 section 6.1: reports go to the sender alone.
 
@@ -17,7 +17,13 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
     if silence_speaks(case) {
         return Vec::new();
     }
-    let unread = !case.trails.reports.is_empty();
+    let unsent = case.trails.message.as_ref().is_some_and(|it| it.unsent);
+    let unread = case.trails.reports.iter().any(|it| !it.names_everybody());
+    let why = match (unread, unsent) {
+        (true, _) => "why-report-names-nobody",
+        (false, true) => "why-draft",
+        (false, false) => "why-copy-says-nothing-of-others",
+    };
     silent(case)
         .map(|(recipient, trail)| {
             let place = trail.roles.first().map(|it| it.span);
@@ -30,13 +36,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
                     at: None,
                     record: None,
                 }),
-                reasons: vec![
-                    Reason::plain("why-named-in-this-copy", place),
-                    Reason::plain(
-                        if unread { "why-report-names-nobody" } else { "why-copy-says-nothing-of-others" },
-                        None,
-                    ),
-                ],
+                reasons: vec![Reason::plain("why-named-in-this-copy", place), Reason::plain(why, None)],
                 evidence: place.into_iter().collect(),
             }
         })

@@ -1,7 +1,8 @@
 //! The report does not give back the original, so that nobody but those whom it names is known.
 //!
 //! *What happened:* the reporting server sent its text alone.
-//! *How we know:* no part of any report is a message or its headers, and the sender's copy is not at hand.
+//! *How we know:* no part of any report is a message or its headers, and the sender's copy is not at hand. What the text
+//! says of the message may leave somebody out.
 //! *Who can act:* the sender can add the copy from the Sent folder.
 //! *Sources:* RFC 3461 section 4.3 (RET); RFC 3462 section 2: the third part is optional.
 
@@ -12,8 +13,11 @@ pub const RULE: Rule = Rule { id: "original-not-returned", find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
     let trails = case.trails;
-    let addressed = trails.recipients.iter().any(|it| it.is_in_headers());
-    if trails.reports.is_empty() || trails.original_returned || trails.has_sent_copy || addressed {
+    let outlined = trails.message.as_ref().is_some_and(|it| it.outline);
+    let addressed = trails.recipients.iter().any(|it| it.is_in_headers()) && !outlined;
+    // A receipt is about one person, and who else was addressed is another matter.
+    let is_reported = trails.reports.iter().any(|it| !it.is_a_receipt());
+    if !is_reported || trails.original_returned || trails.has_sent_copy || addressed {
         return Vec::new();
     }
     vec![Finding {

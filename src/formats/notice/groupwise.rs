@@ -1,0 +1,86 @@
+//! Novell GroupWise and its Internet agent: the reason in brackets behind the address, or a transcript below all.
+//!
+//! `  user@domain.example (user not found)`
+
+use super::answer::find_stage;
+use super::entries::read_entries;
+use super::{Dialect, Told};
+use crate::evidence::SourceId;
+use crate::mail::{Action, Reply, Software, Stage};
+use crate::syntax::prose::ProseLine;
+
+pub const DIALECT: Dialect = Dialect {
+    software: Some(Software::Groupwise),
+    opens: &[
+        "the message that you sent was undeliverable to the following",
+        "the attached file had the following undeliverable recipient(s)",
+        "the attached message had the following undeliverable recipient(s)",
+    ],
+    read,
+};
+
+/// A transcript is cut off here.
+const MAX_TEXT: usize = 2_000;
+
+fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
+    told.notice.action = Some(Action::Failed);
+    let begins = |it: &ProseLine<'_>| it.text.to_ascii_lowercase().contains("transcript of session follows");
+    let transcript = lines.iter().position(begins).unwrap_or(lines.len());
+    let (named, behind) = lines.split_at_checked(transcript).unwrap_or((lines, &[]));
+    told.said = read_entries(source, named);
+    let mut text = String::new();
+    for line in behind.iter().skip(1).map(|it| it.text.trim()).filter(|it| !it.is_empty()) {
+        if text.len() > MAX_TEXT {
+            break;
+        }
+        text.push_str(line);
+        text.push(' ');
+    }
+    // One session is about all whom the agent lists.
+    let answer = text.split_once("Response:").map_or(text.trim(), |(_, it)| it.trim());
+    for said in told.said.iter_mut().filter(|it| Reply::find(&it.text).is_none() && !answer.is_empty()) {
+        answer.clone_into(&mut said.text);
+        said.stage = command(&text).or_else(|| find_stage(answer));
+    }
+}
+
+/// `Command: RCPT TO:<user@domain.example>`.
+fn command(transcript: &str) -> Option<Stage> {
+    let (_, command) = transcript.split_once("Command:")?;
+    let word: String = command.trim_start().chars().take_while(|c| c.is_ascii_alphabetic()).collect();
+    match word.to_ascii_uppercase().as_str() {
+        "RCPT" => Some(Stage::RcptTo),
+        "MAIL" => Some(Stage::MailFrom),
+        "DATA" => Some(Stage::Data),
+        "EHLO" | "HELO" => Some(Stage::Helo),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+    use crate::evidence::SourceId;
+    use crate::formats::notice::Told;
+    use crate::mail::Stage;
+    use crate::syntax::prose::read_prose;
+
+    fn told(text: &str) -> Told {
+        let mut told = Told::default();
+        read(SourceId(0), &read_prose(text.as_bytes()), &mut told);
+        told
+    }
+
+    #[test]
+    fn reads_brackets_and_transcripts() {
+        let said =
+            told("The message that you sent was undeliverable to the following:\n\n\tx@a.example (user not found)\n")
+                .said;
+        assert_eq!((said[0].address.as_str(), said[0].text.as_str()), ("x@a.example", "(user not found)"));
+        let said = told(
+            "The attached file had the following undeliverable recipient(s):\n\tx@a.example\n\nTranscript of session follows:\nCommand:  RCPT TO:<x@a.example>\nResponse: 550 5.1.1 unknown\n",
+        )
+        .said;
+        assert_eq!((said[0].text.as_str(), said[0].stage), ("550 5.1.1 unknown", Some(Stage::RcptTo)));
+    }
+}

@@ -1,0 +1,60 @@
+//! The SMTP gateway of Lotus Notes before Domino did it itself: the reason stands above the recipients.
+//!
+//! `------- Failure Reasons  --------`
+
+use super::entries::{find_leading, read_entries, say};
+use super::{Dialect, Told};
+use crate::evidence::SourceId;
+use crate::mail::{Action, Software};
+use crate::syntax::prose::ProseLine;
+
+pub const DIALECT: Dialect =
+    Dialect { software: Some(Software::Domino), opens: &["------- failure reasons --------"], read };
+
+/// A reason has no more lines than this.
+const MAX_LINES: usize = 8;
+
+fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
+    told.notice.action = Some(Action::Failed);
+    let entries = find_leading(lines);
+    let mut reason = String::new();
+    for entry in &entries {
+        let above = lines.get(entry.line.saturating_sub(MAX_LINES)..entry.line).unwrap_or_default();
+        let own: Vec<&str> =
+            above.iter().rev().map(|it| it.text.trim()).take_while(|it| !it.is_empty() && !it.contains('@')).collect();
+        if !own.is_empty() {
+            reason = own.into_iter().rev().collect::<Vec<_>>().join(" ");
+        }
+        told.said.extend(say(source, lines, entry).map(|mut it| {
+            it.text.clone_from(&reason);
+            it
+        }));
+    }
+    if told.said.is_empty() {
+        told.said = read_entries(source, lines);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+    use crate::evidence::SourceId;
+    use crate::formats::notice::Told;
+    use crate::syntax::prose::read_prose;
+
+    #[test]
+    fn the_reason_stands_above() {
+        let text = "------- Failure Reasons  --------\n\nUser not listed in public\nName & Address Book\na@b.example\nc@b.example\n\nMailbox full\nd@b.example\n";
+        let mut told = Told::default();
+        read(SourceId(0), &read_prose(text.as_bytes()), &mut told);
+        let said: Vec<String> = told.said.into_iter().map(|it| format!("{}|{}", it.address, it.text)).collect();
+        assert_eq!(
+            said,
+            [
+                "a@b.example|User not listed in public Name & Address Book",
+                "c@b.example|User not listed in public Name & Address Book",
+                "d@b.example|Mailbox full"
+            ]
+        );
+    }
+}

@@ -1,0 +1,164 @@
+//! The heading that mail programs put above a message that is forwarded, quoted or copied, in their own language.
+//!
+//! `De : Lena Vogt <lena.vogt@domain.example>`
+
+use super::prose::ProseLine;
+
+/// A label is no longer than this in bytes.
+const MAX_LABEL: usize = 24;
+/// A heading has no more lines than this: a list of recipients may fill several.
+const MAX_LINES: usize = 40;
+
+/// What a line of a heading states; each stands for the header field of that name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Label {
+    /// `From`
+    From,
+    /// `Date`, which Outlook calls `Sent`
+    Date,
+    /// `To`
+    To,
+    /// `Cc`
+    Cc,
+    /// `Bcc`
+    Bcc,
+    /// `Subject`
+    Subject,
+}
+
+/// The labels of mail programs in English, French, German, Italian, Spanish, Dutch, Portuguese and Swedish.
+const LABELS: &[(&str, Label)] = &[
+    ("from", Label::From),
+    ("de", Label::From),
+    ("von", Label::From),
+    ("da", Label::From),
+    ("van", Label::From),
+    ("från", Label::From),
+    ("date", Label::Date),
+    ("sent", Label::Date),
+    ("envoyé", Label::Date),
+    ("envoyé le", Label::Date),
+    ("gesendet", Label::Date),
+    ("datum", Label::Date),
+    ("inviato", Label::Date),
+    ("data", Label::Date),
+    ("enviado", Label::Date),
+    ("enviado el", Label::Date),
+    ("enviada em", Label::Date),
+    ("fecha", Label::Date),
+    ("verzonden", Label::Date),
+    ("skickat", Label::Date),
+    ("to", Label::To),
+    ("à", Label::To),
+    ("an", Label::To),
+    ("a", Label::To),
+    ("para", Label::To),
+    ("aan", Label::To),
+    ("till", Label::To),
+    ("cc", Label::Cc),
+    ("copie à", Label::Cc),
+    ("kopie", Label::Cc),
+    ("bcc", Label::Bcc),
+    ("cci", Label::Bcc),
+    ("ccn", Label::Bcc),
+    ("cco", Label::Bcc),
+    ("subject", Label::Subject),
+    ("objet", Label::Subject),
+    ("betreff", Label::Subject),
+    ("oggetto", Label::Subject),
+    ("asunto", Label::Subject),
+    ("onderwerp", Label::Subject),
+    ("assunto", Label::Subject),
+    ("ämne", Label::Subject),
+];
+
+impl Label {
+    /// The label of this wording, in any case.
+    #[must_use]
+    pub fn of(wording: &str) -> Option<Self> {
+        let wording = wording.trim().to_lowercase();
+        LABELS.iter().find(|(known, _)| *known == wording).map(|(_, label)| *label)
+    }
+
+    /// The name of the header field.
+    #[must_use]
+    pub fn field(self) -> &'static str {
+        match self {
+            Self::From => "from",
+            Self::Date => "date",
+            Self::To => "to",
+            Self::Cc => "cc",
+            Self::Bcc => "bcc",
+            Self::Subject => "subject",
+        }
+    }
+}
+
+/// The label with which a line begins, and where its value does. Asterisks are what is left of bold letters.
+#[must_use]
+pub fn read_label(text: &str) -> Option<(Label, usize)> {
+    let colon = text.find(':').filter(|at| *at <= MAX_LABEL)?;
+    let label = Label::of(text.get(..colon)?.trim().trim_matches('*'))?;
+    Some((label, colon + 1))
+}
+
+/// How long the label is with which a line of bytes begins, where blanks or letters in it make it no name of a field.
+#[must_use]
+pub fn label_length(line: &[u8]) -> Option<usize> {
+    let start = line.get(..line.len().min(MAX_LABEL + 4))?;
+    let colon = start.iter().position(|&b| b == b':')?;
+    let wording = std::str::from_utf8(line.get(..colon)?).ok()?;
+    let label = wording.trim_end();
+    (wording.trim_start().len() == wording.len() && Label::of(label).is_some()).then_some(label.len())
+}
+
+/// The first line of the first heading: lines with a sender, a subject and one more, whatever stands before.
+#[must_use]
+pub fn find_heading(lines: &[ProseLine<'_>]) -> Option<usize> {
+    let mut at = 0;
+    while at < lines.len() {
+        match read_label(&lines.get(at)?.text) {
+            Some(_) => match heading_length(lines.get(at..)?) {
+                (true, _) => return Some(at),
+                (false, length) => at += length,
+            },
+            None => at += 1,
+        }
+    }
+    None
+}
+
+/// Whether a heading begins here, and how many lines were looked at.
+fn heading_length(lines: &[ProseLine<'_>]) -> (bool, usize) {
+    let mut seen: Vec<Label> = Vec::new();
+    let mut length = 0;
+    for line in lines.iter().take(MAX_LINES).take_while(|it| !it.is_blank()) {
+        length += 1;
+        seen.extend(read_label(&line.text).map(|(label, _)| label));
+    }
+    let is_one = seen.contains(&Label::From) && seen.contains(&Label::Subject) && seen.len() >= 3;
+    (is_one, length.max(1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Label, find_heading, label_length, read_label};
+    use crate::syntax::prose::read_prose;
+
+    #[test]
+    fn labels_are_known_in_each_language() {
+        assert_eq!(read_label("De\u{a0}: Lena"), Some((Label::From, 5)));
+        assert_eq!(read_label("*Betreff:* x"), Some((Label::Subject, 9)));
+        assert_eq!(read_label("Status: x"), None);
+        assert_eq!(label_length("Envoyé : x".as_bytes()), Some(7));
+        assert_eq!(label_length(b" To: x"), None);
+    }
+
+    #[test]
+    fn a_heading_has_a_sender_and_a_subject() {
+        let find = |text: &str| find_heading(&read_prose(text.as_bytes()));
+        assert_eq!(find("Look\n\nVon: a\nGesendet: b\nAn: c\nBetreff: d\n\nx"), Some(2));
+        assert_eq!(find("> From: a\n> Subject: d\n> To: b\n"), Some(0));
+        assert_eq!(find("Your message\n  To: a\n  Subject: b\n  Sent: c\n"), None);
+    }
+}

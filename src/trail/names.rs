@@ -1,0 +1,46 @@
+//! Who is meant where a report has only a name, as people read it in To and Cc.
+
+use super::Trail;
+use crate::mail::Address;
+use std::collections::BTreeMap;
+
+/// The addresses of those whom the headers name, by name; `None` where several share one.
+pub struct Names(BTreeMap<Vec<String>, Option<Address>>);
+
+impl Names {
+    /// The names that stand in To, Cc and Bcc.
+    pub fn of(trails: &[Trail]) -> Self {
+        let mut names = BTreeMap::new();
+        for trail in trails.iter().filter(|it| it.is_in_headers() && !it.is_name_alone()) {
+            let words = words_of(trail.mailbox.name.as_deref().unwrap_or_default());
+            let address = trail.mailbox.address.clone();
+            names.entry(words).and_modify(|it| *it = None).or_insert(Some(address));
+        }
+        names.remove(&Vec::new());
+        Self(names)
+    }
+
+    /// The address of the only one who has this name, however its words are ordered.
+    pub fn address(&self, name: &str) -> Option<Address> {
+        self.0.get(&words_of(name)).cloned().flatten()
+    }
+}
+
+/// `Vogt, Lena` and `Lena Vogt` have the same words.
+fn words_of(name: &str) -> Vec<String> {
+    let words = name.split(|c: char| !c.is_alphanumeric()).filter(|it| !it.is_empty());
+    let mut words: Vec<String> = words.map(str::to_lowercase).collect();
+    words.sort_unstable();
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::words_of;
+
+    #[test]
+    fn the_order_of_a_name_changes_nothing() {
+        assert_eq!(words_of("Vogt, Lena"), words_of("lena VOGT"));
+        assert_eq!(words_of("..."), Vec::<String>::new());
+    }
+}

@@ -1,0 +1,96 @@
+//! What a subject says about the kind of a message.
+
+/// How mail systems title their reports, in lower case.
+const OF_REPORTS: &[&str] = &[
+    "undeliver",
+    "nondeliver",
+    "non-deliver",
+    "not delivered",
+    "delivery failure",
+    "delivery error",
+    "delivery problem",
+    "delivery status notification",
+    "delivery notification",
+    "delivery has failed",
+    "mail delivery fail",
+    "mail delivery problem",
+    "mail failure",
+    "message delivery fail",
+    "message undeliverable",
+    "message delayed",
+    "failure notice",
+    "failure delivery",
+    "returned mail",
+    "mail system error",
+    "mail could not be delivered",
+    "warning: could not send",
+    "unzustellbar",
+    "nicht zustellbar",
+    "non remis",
+    "échec de la remise",
+    "mancato recapito",
+    "no se puede entregar",
+    "mail failed",
+    "failed delivery",
+    "delivery status",
+    "delivery delay",
+    "delayed mail",
+    "delivery report",
+    "message not delivered",
+    "message delivery has failed",
+    "returned to sender",
+    "non distribué",
+    "message non distribu",
+    "mancata consegna",
+    "messaggio non recapitato",
+    "no entregado",
+    "não entregue",
+    "メールエラー",
+    "送信できません",
+];
+
+/// How they title warnings of delays, in lower case.
+const OF_DELAYS: &[&str] = &["delay", "warning", "retard", "verzögert", "ritardo", "not yet"];
+
+/// What people's programs put before the subject that is answered. One letter is `R:` in Italian.
+const ANSWERS: [&str; 14] =
+    ["re", "aw", "antw", "antwort", "r", "rif", "sv", "vs", "odp", "ref", "res", "ynt", "回复", "答复"];
+
+/// `Undeliverable: Minutes`, `Returned mail: see transcript for details`.
+pub fn is_of_a_report(subject: &str) -> bool {
+    let lower = subject.trim_start_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    OF_REPORTS.iter().any(|it| lower.starts_with(it))
+}
+
+/// `Delayed Mail (still being retried)`
+pub fn is_of_a_delay(subject: &str) -> bool {
+    let lower = subject.to_lowercase();
+    OF_DELAYS.iter().any(|it| lower.contains(it))
+}
+
+/// `Re: Undeliverable: Minutes`, `RE : `, `AW: `, `Re[2]: `; a list may put its name before, `[list] Re: Minutes`.
+pub fn is_of_an_answer(subject: &str) -> bool {
+    let behind_tag = subject.trim_start().strip_prefix('[').and_then(|it| it.split_once(']'));
+    let subject = behind_tag.map_or(subject, |(_, rest)| rest);
+    let Some((before, _)) = subject.split_once([':', '：']) else { return false };
+    let word =
+        before.trim().trim_end_matches(|c: char| c.is_ascii_digit() || "[]()^* \u{a0}".contains(c)).to_lowercase();
+    ANSWERS.contains(&word.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_of_a_report, is_of_an_answer};
+
+    #[test]
+    fn reports_and_answers_have_their_titles() {
+        assert!(is_of_a_report("Undeliverable: Minutes"));
+        assert!(is_of_a_report("***Mail delivery failed: returning message to sender"));
+        assert!(!is_of_a_report("Plans for the pier"));
+        for answer in ["Re: a", "RE : a", "Aw: a", "R: a", "Re[2]: a", "RE:FW: a", "[list] Re: a"] {
+            assert!(is_of_an_answer(answer), "{answer}");
+        }
+        assert!(!is_of_an_answer("Fwd: a"));
+        assert!(!is_of_an_answer("Regarding: a"));
+    }
+}
