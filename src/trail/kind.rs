@@ -1,5 +1,6 @@
 //! What sort of evidence lies on the table.
 
+use super::incident::Incident;
 use super::receipt::{Receipt, Statement, statements};
 use super::{MessageFacts, Report};
 use crate::mail::{Action, Answer, Feedback, identified};
@@ -37,6 +38,17 @@ const BY_WEIGHT: [Kind; 10] = [
     Kind::AutoReply,
     Kind::Dmarc,
 ];
+
+/// The kind of all pieces about one message.
+pub fn of(incident: &Incident) -> Kind {
+    if !incident.reports.is_empty() {
+        return of_reports(&incident.reports);
+    }
+    match incident.messages.first() {
+        Some(only) if only.headers_alone => Kind::Headers,
+        _ => Kind::Message,
+    }
+}
 
 /// The kind of reports about one message: the worst news gives the name.
 pub fn of_reports(reports: &[Report]) -> Kind {

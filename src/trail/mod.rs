@@ -5,6 +5,7 @@
 mod alias;
 mod incident;
 mod kind;
+mod marks;
 mod message;
 mod names;
 mod receipt;

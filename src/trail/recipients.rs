@@ -5,9 +5,9 @@ use super::incident::Incident;
 use super::message::{Addressed, MessageFacts};
 use super::names::Names;
 use super::receipt::{Receipt, statements};
-use super::{Kind, Report, Trails, kind, route};
+use super::{Report, Trails, kind, route};
 use crate::evidence::{RecipientReport, Said, Span, Spanned};
-use crate::mail::{Address, Hop, HopFlag, Host, Mailbox, Role, Timestamp};
+use crate::mail::{Address, Mailbox, Role, Timestamp};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -135,7 +135,7 @@ pub fn follow(mut incident: Incident, other_messages: usize) -> Trails {
         list.take_hops(facts);
     }
     Trails {
-        kind: Some(kind_of(&incident)),
+        kind: Some(kind::of(&incident)),
         routes: route::routes(message.as_ref(), &incident),
         recipients: list.trails,
         has_sent_copy,
@@ -164,16 +164,6 @@ fn best_message<'a>(incident: &'a Incident, returned: &[&'a MessageFacts]) -> Op
 fn asks_for_receipt(incident: &Incident) -> Option<Span> {
     let originals = incident.reports.iter().filter_map(|it| it.original.as_ref());
     incident.messages.iter().chain(originals).find_map(|it| it.asks_for_receipt.as_ref()).map(|it| it.span)
-}
-
-fn kind_of(incident: &Incident) -> Kind {
-    if !incident.reports.is_empty() {
-        return kind::of_reports(&incident.reports);
-    }
-    match incident.messages.first() {
-        Some(only) if only.headers_alone => Kind::Headers,
-        _ => Kind::Message,
-    }
 }
 
 #[derive(Default)]
@@ -237,7 +227,7 @@ impl List {
         for (place, fields) in report.recipients.iter().enumerate() {
             match (actual(fields), target_in_text(report, place, fields)) {
                 (Some((alias, actual)), _) => self.take_actual(index, report, fields, alias, actual),
-                (None, Some(said)) => self.take_target(index, report, fields, said),
+                (None, Some(said)) => self.take_target(index, report, fields, said, report.basis),
                 (None, None) => {
                     self.take_record(index, report, fields);
                 }
@@ -252,8 +242,7 @@ impl List {
         for failed in report.message.iter().flat_map(|it| &it.failed) {
             let known = |it: &Trail| it.became.is_some() || it.records.iter().any(|it| it.report == index);
             if !self.find(&failed.value).is_some_and(|it| known(it)) {
-                let fields = RecipientReport { final_recipient: Some(failed.clone()), ..RecipientReport::default() };
-                self.add_record(index, report, &Spanned::new(fields, failed.span), &failed.value, Basis::Header);
+                self.take_header(index, report, failed);
             }
         }
     }
@@ -304,6 +293,19 @@ impl List {
         Some(only.mailbox.address.clone())
     }
 
+    /// An address in `X-Failed-Recipients`: Exim names the target of an alias there, or the alias that hides its target.
+    fn take_header(&mut self, index: usize, report: &Report, failed: &Spanned<Address>) {
+        let fields = RecipientReport { final_recipient: Some(failed.clone()), ..RecipientReport::default() };
+        let fields = Spanned::new(fields, failed.span);
+        let said = report.said_about(&failed.value).filter(|it| it.value.expanded_from.is_some());
+        match said.or_else(|| report.said_behind(&failed.value).next()) {
+            Some(said) => self.take_target(index, report, &fields, said, Basis::Header),
+            None => {
+                self.add_record(index, report, &fields, &failed.value, Basis::Header);
+            }
+        }
+    }
+
     /// A record that names an alias, and the address behind it in a field of its own (Sendmail).
     fn take_actual(
         &mut self,
@@ -326,7 +328,14 @@ impl List {
     }
 
     /// A record that names an alias, while the text names the address behind it.
-    fn take_target(&mut self, index: usize, report: &Report, fields: &Spanned<RecipientReport>, said: &Spanned<Said>) {
+    fn take_target(
+        &mut self,
+        index: usize,
+        report: &Report,
+        fields: &Spanned<RecipientReport>,
+        said: &Spanned<Said>,
+        basis: Basis,
+    ) {
         if let Some(alias) = &said.value.expanded_from {
             let trail = self.find_or_add(alias);
             trail.in_envelope.push(fields.span);
@@ -335,7 +344,7 @@ impl List {
         }
         let mut fields = fields.clone();
         fields.value.final_recipient = Some(Spanned::new(said.value.address.clone(), said.value.address_span));
-        self.add_record(index, report, &fields, &said.value.address, report.basis);
+        self.add_record(index, report, &fields, &said.value.address, basis);
     }
 
     fn add_record(
@@ -376,7 +385,7 @@ impl List {
         let last = facts.hops.first();
         let owner = facts.delivered_to.first().map(|it| (it.value.clone(), it.span, true));
         let stamped = || {
-            let hop = last.filter(|it| !is_the_senders(&it.value, facts))?;
+            let hop = last.filter(|it| !facts.is_stamped_at_home(&it.value))?;
             Some((Address::parse(hop.value.for_.as_deref()?)?, hop.span, false))
         };
         let Some((address, span, in_mailbox)) = owner.or_else(stamped).filter(|it| it.0.is_complete()) else { return };
@@ -414,12 +423,4 @@ fn record(
 ) -> Record {
     let at = fields.value.last_attempt.as_ref().map(|it| it.value.at).or_else(|| report.written_at());
     Record { report: index, fields: fields.clone(), said: said.cloned(), basis, receipt: None, at }
-}
-
-/// Whether a stamp is that of the server to which the sender handed the message: it says so, or is in the sender's domain.
-fn is_the_senders(hop: &Hop, facts: &MessageFacts) -> bool {
-    let domain = facts.from.as_ref().and_then(|it| it.value.address.domain());
-    let by = hop.by.as_deref().and_then(Host::parse);
-    let at_home = matches!((&by, &domain), (Some(by), Some(domain)) if by.is_within(domain));
-    hop.flags.contains(&HopFlag::Submission) || at_home
 }

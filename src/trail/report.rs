@@ -125,20 +125,19 @@ impl Report {
     }
 
     /// Gives an address to those who are named without one, where exactly one person has the name.
-    pub(super) fn resolve_names(&mut self, whose: impl Fn(&str) -> Option<Address>) {
+    pub(super) fn resolve_names(&mut self, whose: impl Fn(&str) -> Option<Spanned<Address>>) {
         for fields in &mut self.recipients {
             let said = self.said.iter_mut().find(|it| it.span == fields.span).map(|it| &mut it.value);
             let address = match said {
                 Some(said) if self.basis == Basis::Text && said.needs_a_name() => {
                     let address = said.name.as_deref().and_then(&whose);
-                    said.address = address.clone().unwrap_or_else(|| said.address.clone());
+                    said.address = address.as_ref().map_or_else(|| said.address.clone(), |it| it.value.clone());
                     address
                 }
                 _ => fields.value.display_name().filter(|_| fields.value.names_nobody_outside()).and_then(&whose),
             };
-            if let Some(address) = address {
-                let span = fields.value.final_recipient.as_ref().map_or(fields.span, |it| it.span);
-                fields.value.final_recipient = Some(Spanned::new(address, span));
+            if address.is_some() {
+                fields.value.final_recipient = address;
             }
         }
     }
@@ -159,6 +158,13 @@ impl Report {
         }
         let returned = self.original.as_ref().and_then(|it| it.message_id.as_ref()).map(|it| it.value.as_str());
         returned.or_else(|| self.message.as_ref()?.refers_to.first().map(String::as_str))
+    }
+
+    /// The subject of the message that it is about, in lower case.
+    #[must_use]
+    pub(super) fn subject(&self) -> Option<String> {
+        let returned = self.original.as_ref()?.subject.as_ref()?;
+        Some(returned.value.trim().to_lowercase()).filter(|it| !it.is_empty())
     }
 
     /// Whether it says for whom it is, in each of its groups: one that could not be read may be about anybody, and lets
@@ -226,6 +232,39 @@ impl Report {
     pub(super) fn order(&self) -> (Option<Timestamp>, Vec<u8>) {
         (self.written_at(), self.content.to_vec())
     }
+}
+
+/// What Exchange puts before the subject of the message that it reports on, in lower case.
+const CALLED: &[&str] = &[
+    "undeliverable:",
+    "delivery delayed:",
+    "delivered:",
+    "relayed:",
+    "expanded:",
+    "non remis :",
+    "remise retardée :",
+    "remis :",
+    "relayé :",
+    "unzustellbar:",
+    "zustellung verzögert:",
+    "zugestellt:",
+    "weitergeleitet:",
+    "non recapitabile:",
+    "recapito ritardato:",
+    "recapitato:",
+    "inoltrato:",
+    "no se puede entregar:",
+    "no entregado:",
+    "entrega retrasada:",
+    "entregado:",
+];
+
+/// The subject of the message that a report is called after.
+pub(super) fn reported_subject(subject: &str) -> Option<&str> {
+    let lower = subject.replace('\u{a0}', " ").to_lowercase();
+    let is_called_so = CALLED.iter().any(|it| lower.starts_with(it));
+    let (_, own) = subject.split_once(':').filter(|_| is_called_so)?;
+    Some(own.trim()).filter(|it| !it.is_empty())
 }
 
 impl Said {

@@ -120,7 +120,7 @@ fn placeable(expression: Expression<&'static str>) -> Option<Piece> {
         }
         Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {
             let (others, exact): (Vec<_>, Vec<_>) = variants.into_iter().partition(|it| it.default);
-            let exact = exact.into_iter().map(|it| (Key::of(it.key), Message::of(it.value)));
+            let exact = exact.into_iter().map(|it| (Key::of(&it.key), Message::of(it.value)));
             let others = others.into_iter().map(|it| (Key::Any, Message::of(it.value)));
             Some(Piece::Forms { place: id.name, forms: exact.chain(others).collect() })
         }
@@ -133,7 +133,7 @@ fn value<'a>(name: &str, args: &[Arg<'a>]) -> Option<Value<'a>> {
 }
 
 impl Key {
-    fn of(key: VariantKey<&'static str>) -> Self {
+    fn of(key: &VariantKey<&'static str>) -> Self {
         match key {
             VariantKey::Identifier { name } => Self::Word(name),
             VariantKey::NumberLiteral { value } => value.parse().map_or(Self::Word(value), Self::Number),

@@ -1,73 +1,78 @@
-//! Amazon SES by way of SNS: the event that a program should have got, sent by mail as JSON inside JSON.
+//! Amazon SES through Amazon SNS, which mails events as they are: JSON inside JSON, its quotation marks escaped.
 //!
-//! `\"bouncedRecipients\":[{\"emailAddress\":\"user@domain.example\",\"status\":\"5.1.1\",\"diagnosticCode\":\"smtp; 550 no\"}]`
+//! `\"bouncedRecipients\":[{\"emailAddress\":\"user@domain.example\",\"diagnosticCode\":\"smtp; 550 5.1.1 no\"}]`
 //!
-//! Read as text and not as JSON: long lines are broken on the way, which no JSON reader forgives.
+//! Known gap: an event that the mail broke within an address.
 
-use super::Dialect;
-use super::entries::said;
-use super::passage::behind;
-use super::{SourceId, Told};
+use super::{Dialect, Told};
+use crate::evidence::{Said, SourceId, Span};
 use crate::mail::{Action, Address};
 use crate::syntax::prose::{ProseLine, find_addresses};
 
-pub const DIALECT: Dialect = Dialect {
-    software: None,
-    opens: &[
-        r#"notificationtype\":\"bounce"#,
-        r#"notificationtype":"bounce"#,
-        r#"notificationtype": "bounce"#,
-        r#"eventtype\":\"bounce"#,
-        r#"eventtype":"bounce"#,
-        r#"eventtype": "bounce"#,
-    ],
-    read,
-};
+pub const DIALECT: Dialect = Dialect { software: None, opens: &["bouncedrecipients", "delayedrecipients"], read };
 
-/// The field that holds an address, and those about it.
-const ADDRESS: &str = "emailAddress";
-/// What the list of recipients ends with.
-const END: char = ']';
+/// The lists of recipients, and what was done to those in it.
+const LISTS: [(&str, Action); 2] = [("bouncedRecipients", Action::Failed), ("delayedRecipients", Action::Delayed)];
+/// Recipients beyond this are left aside.
+const MAX_RECIPIENTS: usize = 5_000;
 
 fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
-    told.notice.action = Some(Action::Failed);
     for line in lines {
-        for (at, _) in line.text.match_indices(ADDRESS) {
-            let from = at + ADDRESS.len();
-            let rest = line.text.get(from..).unwrap_or_default();
-            let object = rest.split(END).next().unwrap_or_default();
-            let object = object.split(ADDRESS).next().unwrap_or_default();
-            let Some(place) = find_addresses(object).into_iter().next() else { continue };
-            let Some(address) = object.get(place.clone()).and_then(Address::parse) else { continue };
-            let place = from + place.start..from + place.end;
-            told.said.push(said(source, line, &place, address, answer(object)));
+        for (list, action) in LISTS {
+            let Some(start) = line.text.find(list) else { continue };
+            told.notice.action = Some(action);
+            let end = line.text.get(start..).and_then(|it| it.find(']')).map_or(line.text.len(), |it| start + it);
+            told.said.extend(read_list(source, line, start, end));
         }
     }
 }
 
-/// The code and the answer, without the marks of JSON.
-fn answer(object: &str) -> String {
-    let value = |name| {
-        let value = behind(object, &[name])?.trim_start_matches(['\\', '"', ':', ' ']);
-        Some(value.split(['\\', '"']).next()?.trim())
-    };
-    let (status, diagnostic) = (value("status"), value("diagnosticcode"));
-    let diagnostic = diagnostic.map(|it| it.strip_prefix("smtp;").unwrap_or(it).trim());
-    diagnostic.or(status).unwrap_or_default().to_owned()
+fn read_list(source: SourceId, line: &ProseLine<'_>, start: usize, end: usize) -> Vec<Said> {
+    let list = line.text.get(start..end).unwrap_or_default();
+    let places = find_addresses(list).into_iter().filter(|it| {
+        let before = list.get(..it.start).unwrap_or_default();
+        before.trim_end_matches(['\\', '"', ':', ' ']).ends_with("emailAddress")
+    });
+    let places: Vec<_> = places.take(MAX_RECIPIENTS).collect();
+    let ends = places.iter().skip(1).map(|it| it.start).chain([list.len()]);
+    let said = places.iter().zip(ends).filter_map(|(place, end)| {
+        let own = list.get(place.end..end)?;
+        let text = value(own, "diagnosticCode").or_else(|| value(own, "status")).unwrap_or_default();
+        let text = text.split_once(';').filter(|(kind, _)| !kind.contains(' ')).map_or(text.as_str(), |(_, it)| it);
+        Some(Said {
+            address: Address::parse(list.get(place.clone())?)?,
+            name: None,
+            expanded_from: None,
+            text: text.trim().to_owned(),
+            action: None,
+            stage: None,
+            host: None,
+            address_span: Span::new(source, line.place(&(place.start + start..place.end + start))),
+        })
+    });
+    said.collect()
+}
+
+/// The text behind a key, however often its quotation marks are escaped.
+fn value(text: &str, key: &str) -> Option<String> {
+    let plain = text.get(text.find(key)? + key.len()..)?.replace('\\', "");
+    let value = plain.trim_start_matches(['"', ':', ' ']);
+    Some(value.split('"').next()?.to_owned())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Told, read};
+    use super::read;
     use crate::evidence::SourceId;
+    use crate::formats::notice::Told;
     use crate::syntax::prose::read_prose;
 
     #[test]
-    fn reads_what_stands_in_quoted_json() {
-        let text = r#""Message" : "{\"bouncedRecipients\":[{\"emailAddress\":\"lena@b.example\",\"action\":\"failed\",\"status\":\"5.1.1\",\"diagnosticCode\":\"smtp; 550 5.1.1 user unknown\"},{\"emailAddress\":\"tom@c.example\",\"status\":\"5.2.2\"}]"#;
+    fn reads_escaped_events() {
+        let text = r#"{ "Message" : "{\"bounce\":{\"bouncedRecipients\":[{\"emailAddress\":\"x@a.example\",\"status\":\"5.1.1\",\"diagnosticCode\":\"smtp; 550 5.1.1 unknown\"},{\"emailAddress\":\"y@a.example\",\"status\":\"5.2.2\"}]},\"mail\":{\"destination\":[\"z@a.example\"]}}" }"#;
         let mut told = Told::default();
         read(SourceId(0), &read_prose(text.as_bytes()), &mut told);
-        let said: Vec<String> = told.said.iter().map(|it| format!("{}|{}", it.address, it.text)).collect();
-        assert_eq!(said, ["lena@b.example|550 5.1.1 user unknown", "tom@c.example|5.2.2"]);
+        let said: Vec<String> = told.said.into_iter().map(|it| format!("{}|{}", it.address, it.text)).collect();
+        assert_eq!(said, ["x@a.example|550 5.1.1 unknown", "y@a.example|5.2.2"]);
     }
 }

@@ -157,9 +157,9 @@ pub fn find_host(text: &str) -> Option<Host> {
     behind.or_else(before)
 }
 
-/// A word that can only be a server's name or address: it has a dot or a colon inside, and is no mail address.
-pub fn host(word: &str) -> Option<Host> {
-    let word = word.trim_start_matches(['(', '<', '[', '\'', '"']);
+/// A first word that can only be a server's name or address: it has a dot or a colon inside, and is no mail address.
+pub fn host(text: &str) -> Option<Host> {
+    let word = text.split_whitespace().next()?.trim_start_matches(['(', '<', '[', '\'', '"']);
     let literal = word.starts_with("ipv6:") || word.matches(':').count() > 2;
     let end = word.find(|c: char| "[](<>)'\",;/".contains(c) || c == ':' && !literal).unwrap_or(word.len());
     let word = word.get(..end)?.trim_end_matches(['.', ':']);

@@ -3,7 +3,7 @@
 //! `>>> user@domain.example (after RCPT TO): 550 5.1.1 no such user`
 
 use super::Dialect;
-use super::entries::read_entries;
+use super::entries::tell;
 
 pub const DIALECT: Dialect = Dialect {
     software: None,
@@ -11,5 +11,5 @@ pub const DIALECT: Dialect = Dialect {
         "this message was created automatically by the mail system (ecelerity)",
         "this message was created automatically by the mail system (momentum)",
     ],
-    read: |source, lines, told| told.said = read_entries(source, lines),
+    read: tell,
 };

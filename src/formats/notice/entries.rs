@@ -6,12 +6,13 @@
 //! Where no line begins with an address, one behind a label counts (`Unknown user: user@domain.example`), else one in
 //! the middle of a sentence.
 
+use super::Told;
 use super::answer::{find_host, find_stage};
 use super::passage::{paragraphs_before, passage};
 use crate::evidence::{Said, SourceId, Span};
-use crate::mail::Address;
+use crate::mail::{Address, Reply};
 use crate::syntax::prose::{ProseLine, find_addresses};
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// Entries beyond this are left aside.
@@ -32,15 +33,35 @@ pub struct Entry {
     pub end: usize,
 }
 
+/// Reads a notice as nearly every program writes it, for dialects that have nothing of their own to read.
+pub fn tell(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
+    told.said = read_entries(source, lines);
+}
+
 /// What a notice says of each address, by the first of the three ways that finds any.
 pub fn read_entries(source: SourceId, lines: &[ProseLine<'_>]) -> Vec<Said> {
     let leading = find_leading(lines);
     if !leading.is_empty() {
-        return say_all(source, lines, &leading);
+        return each_once(say_all(source, lines, &leading));
     }
     let labelled = find_inline(lines, ends_a_label);
     let found = if labelled.is_empty() { find_inline(lines, |_, _| true) } else { labelled };
-    say_all(source, lines, &found)
+    each_once(say_all(source, lines, &found))
+}
+
+/// Of an address that is named several times, what quotes an answer counts, else what comes first.
+fn each_once(said: Vec<Said>) -> Vec<Said> {
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
+    let mut once: Vec<Said> = Vec::new();
+    for it in said {
+        let place = *places.entry(it.address.key()).or_insert(once.len());
+        match once.get_mut(place) {
+            Some(have) if Reply::find(&have.text).is_none() && Reply::find(&it.text).is_some() => *have = it,
+            Some(_) => {}
+            None => once.push(it),
+        }
+    }
+    once
 }
 
 /// The entries whose address stands at the head of a line.
@@ -171,19 +192,20 @@ const NOT_BEFORE: &[&str] = &[
     "remetente",
 ];
 
-/// Addresses further inside lines, each with its paragraph, as far as `fits` takes them. Who is named again is meant once.
+/// Labels of the message that a notice is about, which it may name again: they tell to whom that was, not who failed.
+const OF_HEADERS: [&str; 10] = ["to:", "cc:", "bcc:", "sender:", "reply-to:", "an:", "von:", "de:", "da:", "à:"];
+
+/// Addresses further inside lines, each with its paragraph, as far as `fits` takes them.
 fn find_inline(lines: &[ProseLine<'_>], fits: fn(&str, &Range<usize>) -> bool) -> Vec<Entry> {
     let mut found: Vec<Entry> = Vec::new();
     let mut open = 0;
-    let mut named = BTreeSet::new();
     for (line, it) in lines.iter().enumerate() {
         if it.is_blank() {
             found.iter_mut().skip(open).for_each(|it| it.end = line);
             open = found.len();
         }
         for address in find_addresses(&it.text) {
-            let fits = found.len() < MAX_ENTRIES && is_a_recipient(&it.text, &address) && fits(&it.text, &address);
-            if fits && named.insert(it.text.get(address.clone()).unwrap_or_default().to_lowercase()) {
+            if found.len() < MAX_ENTRIES && is_a_recipient(&it.text, &address) && fits(&it.text, &address) {
                 found.push(Entry { line, address, rest: 0, end: lines.len() });
             }
         }
@@ -207,6 +229,9 @@ fn ends_a_label(text: &str, address: &Range<usize>) -> bool {
         .trim_end_matches(|c: char| c.is_whitespace() || "<\"'(".contains(c));
     let rest = text.get(behind(text, address)..).unwrap_or_default();
     let ends = rest.chars().all(|c| !c.is_alphanumeric());
+    if OF_HEADERS.contains(&before.trim().to_lowercase().as_str()) {
+        return false;
+    }
     ends && (before.ends_with(':') || before.ends_with(" to"))
 }
 

@@ -3,10 +3,10 @@
 //! `Server mx.domain.example[192.0.2.1] failed with: 550 no such user`
 
 use super::Dialect;
-use super::entries::read_entries;
+use super::entries::tell;
 
 pub const DIALECT: Dialect = Dialect {
     software: None,
     opens: &["delivery failed for the following reason: server", "delivery failed for the following reason: domain"],
-    read: |source, lines, told| told.said = read_entries(source, lines),
+    read: tell,
 };

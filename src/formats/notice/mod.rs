@@ -7,11 +7,13 @@
 //! way of writing, one a file; a text that no dialect opens is read as all of them write, and counts only where the
 //! message comes from a mail system.
 
+mod amavis;
 mod amazon;
 mod amazon_sns;
 mod answer;
 mod aol;
 mod barracuda;
+mod communigate;
 mod courier;
 mod domino;
 mod dragonfly;
@@ -25,30 +27,43 @@ mod forwarded;
 mod gmail;
 mod google_groups;
 mod groupwise;
+mod haraka;
+mod hmailserver;
 mod iis;
+mod imail;
 mod intermail;
 mod interscan;
+mod james;
 mod kddi;
+mod kerio;
 mod labelled;
 mod list_address;
 mod listserv;
+mod mailenable;
 mod mailfoundry;
 mod mailman;
 mod mailmarshal;
 mod mcafee;
+mod mdaemon;
 mod messaging_server;
 mod mfilter;
+mod mmdf;
 mod notes;
 mod opensmtpd;
 mod outline;
 mod passage;
 mod phrase;
 mod postfix;
+mod powermta;
 mod qmail;
 mod returned;
 mod sendmail;
 mod session;
+mod smail;
+mod smartermail;
+mod surgemail;
 mod sympa;
+mod technical_details;
 mod unnamed;
 mod verizon;
 mod wording;
@@ -61,8 +76,9 @@ use crate::mail::Software;
 use crate::syntax::heading::find_heading;
 use crate::syntax::prose::{ProseLine, read_prose};
 use forwarded::find_forwarded;
-use phrase::find_phrase;
+use phrase::Phrases;
 use returned::{begins_headers, find_returned};
+use std::sync::LazyLock;
 
 pub const READER: Reader = Reader { format: Format::Notice, claims, read };
 
@@ -77,7 +93,7 @@ const HEADINGS: [&str; 8] = ["from:", "von:", "de :", "de:", "da:", "-----origin
 pub struct Dialect {
     /// Whose it is, as far as that matters to the tables.
     pub software: Option<Software>,
-    /// Phrases in lower case, `*` for a few words; one of them stands in every text of this kind, and in no other's.
+    /// Phrases, as [`phrase`] writes them; one of them stands in every text of this kind, and in no other's.
     pub opens: &'static [&'static str],
     /// Reads the notice's own lines, without the message that it returns.
     pub read: fn(SourceId, &[ProseLine<'_>], &mut Told),
@@ -94,39 +110,54 @@ pub struct Told {
 
 /// Every dialect. Where several open a text the longest phrase wins; their order changes nothing.
 const DIALECTS: &[Dialect] = &[
+    amavis::DIALECT,
     amazon::DIALECT,
+    amazon_sns::DIALECT,
+    aol::DIALECT,
+    barracuda::DIALECT,
+    communigate::DIALECT,
     courier::DIALECT,
     domino::DIALECT,
     dragonfly::DIALECT,
+    ecelerity::DIALECT,
     exchange::DIALECT,
     exchange::classic::DIALECT,
     exim::DIALECT,
     first_class::DIALECT,
-    groupwise::DIALECT,
-    iis::DIALECT,
-    messaging_server::DIALECT,
-    notes::DIALECT,
-    opensmtpd::DIALECT,
-    postfix::DIALECT,
-    qmail::DIALECT,
-    sendmail::DIALECT,
-    amazon_sns::DIALECT,
-    aol::DIALECT,
-    barracuda::DIALECT,
-    ecelerity::DIALECT,
     fml::DIALECT,
     gmail::DIALECT,
     google_groups::DIALECT,
+    groupwise::DIALECT,
+    haraka::DIALECT,
+    hmailserver::DIALECT,
+    iis::DIALECT,
+    imail::DIALECT,
     intermail::DIALECT,
     interscan::DIALECT,
+    james::DIALECT,
     kddi::DIALECT,
+    kerio::DIALECT,
     listserv::DIALECT,
+    mailenable::DIALECT,
     mailfoundry::DIALECT,
     mailman::DIALECT,
     mailmarshal::DIALECT,
     mcafee::DIALECT,
+    mdaemon::DIALECT,
+    messaging_server::DIALECT,
     mfilter::DIALECT,
+    mmdf::DIALECT,
+    notes::DIALECT,
+    opensmtpd::DIALECT,
+    postfix::DIALECT,
+    powermta::DIALECT,
+    qmail::DIALECT,
+    sendmail::DIALECT,
+    smail::DIALECT,
+    smartermail::DIALECT,
+    surgemail::DIALECT,
     sympa::DIALECT,
+    technical_details::DIALECT,
     unnamed::DIALECT,
     verizon::DIALECT,
     yahoo::DIALECT,
@@ -213,7 +244,8 @@ impl Opening {
                 if opening.text.len() > BYTES_TO_OPEN_IN {
                     return opening;
                 }
-                opening.text.extend(word.chars().map(straight).flat_map(char::to_lowercase));
+                let word = word.chars().take(BYTES_TO_OPEN_IN);
+                opening.text.extend(word.map(straight).flat_map(char::to_lowercase));
                 opening.text.push(' ');
             }
         }
@@ -231,12 +263,13 @@ fn straight(c: char) -> char {
     if matches!(c, '\u{2018}' | '\u{2019}' | '\u{2bc}') { '\'' } else { c }
 }
 
+/// The phrases of all dialects.
+static OPENINGS: LazyLock<Phrases<&'static Dialect>> =
+    LazyLock::new(|| Phrases::of(DIALECTS.iter().flat_map(|it| it.opens.iter().map(move |phrase| (*phrase, it)))));
+
 /// The dialect that opens a text, and the line in which it does.
 fn find_dialect(opening: &Opening) -> Option<(&'static Dialect, usize)> {
-    let phrases = DIALECTS.iter().flat_map(|dialect| dialect.opens.iter().map(move |phrase| (dialect, phrase)));
-    let found = phrases.filter_map(|(dialect, phrase)| Some((dialect, phrase, find_phrase(&opening.text, phrase)?)));
-    let (dialect, _, place) = found.max_by_key(|(_, phrase, _)| phrase.len())?;
-    Some((dialect, opening.line(place)))
+    OPENINGS.longest(&opening.text).map(|(dialect, place)| (dialect, opening.line(place)))
 }
 
 /// Whether a phrase that opens a dialect stands at the beginning, and neither in a quotation nor behind somebody's words.

@@ -7,6 +7,9 @@ use crate::syntax::prose::ProseLine;
 /// Lines that say that the returned message follows; without the dashes around them.
 const SEPARATORS: &[&str] = &[
     "below this line is a copy of the message",
+    "below this line is the original bounce",
+    "message text follows",
+    "enclosed are the original headers",
     "this is a copy of the message",
     "a copy of the original message",
     "original message follows",

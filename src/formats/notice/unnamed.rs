@@ -4,7 +4,7 @@
 //! `The following addresses had delivery errors:`
 
 use super::Dialect;
-use super::entries::read_entries;
+use super::entries::tell;
 
 pub const DIALECT: Dialect = Dialect {
     software: None,
@@ -22,5 +22,5 @@ pub const DIALECT: Dialect = Dialect {
         // Facebook.
         "this message was created automatically by facebook",
     ],
-    read: |source, lines, told| told.said = read_entries(source, lines),
+    read: tell,
 };

@@ -3,7 +3,7 @@
 //! `Remote host said: 550 5.1.1 <user@domain.example>... User Unknown [RCPT_TO]`
 
 use super::Dialect;
-use super::entries::read_entries;
+use super::entries::tell;
 use crate::mail::Software;
 
 pub const DIALECT: Dialect = Dialect {
@@ -13,5 +13,5 @@ pub const DIALECT: Dialect = Dialect {
         "message from yahoo.com. unable to deliver message to the following address",
         "unable to deliver message to the following address(es)",
     ],
-    read: |source, lines, told| told.said = read_entries(source, lines),
+    read: tell,
 };
