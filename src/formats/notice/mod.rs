@@ -306,8 +306,15 @@ fn part(source: &Source, lines: &[ProseLine<'_>], start: usize) -> Source {
     }
 }
 
-/// What is quoted as deeply, without the marks.
+/// What is quoted as deeply, without the marks. Those of a session in it, `>>> DATA`, are no marks of quotation and stay.
 fn unquoted(lines: &[ProseLine<'_>], quoting: usize) -> Vec<u8> {
-    let quoted = lines.iter().take_while(|it| it.quoting >= quoting || it.is_blank());
-    quoted.flat_map(|it| it.text.bytes().chain(*b"\n")).collect()
+    const SESSION: &str = ">>>";
+    let is_quoted = |it: &&ProseLine<'_>| it.quoting >= quoting || it.is_blank() || it.text.starts_with(SESSION);
+    let text = |it: &ProseLine<'_>| {
+        let marks = it.text.len() - it.text.trim_start_matches('>').len();
+        let own = marks.saturating_sub(quoting).max(SESSION.len()).min(marks);
+        let from = if it.quoting < quoting { marks - own } else { 0 };
+        format!("{}\n", it.text.get(from..).unwrap_or_default())
+    };
+    lines.iter().take_while(is_quoted).map(text).collect::<String>().into_bytes()
 }
