@@ -84,8 +84,6 @@ pub const READER: Reader = Reader { format: Format::Notice, claims, read };
 
 /// A text opens in its first bytes, also where a company's remarks stand before.
 const BYTES_TO_OPEN_IN: usize = 8 << 10;
-/// A greeting and a line of a notice itself may stand before the phrase by which it is known.
-const BYTES_BEFORE_A_BEGINNING: usize = 200;
 /// Beginnings of lines under which answers hold what they answer, without marks of quotation.
 const HEADINGS: [&str; 8] = ["from:", "von:", "de :", "de:", "da:", "-----original", "-----urspr", "________"];
 
@@ -272,16 +270,19 @@ fn find_dialect(opening: &Opening) -> Option<(&'static Dialect, usize)> {
     OPENINGS.longest(&opening.text).map(|(dialect, place)| (dialect, opening.line(place)))
 }
 
-/// Whether a phrase that opens a dialect stands at the beginning, and neither in a quotation nor behind somebody's words.
+/// Whether a phrase that opens a dialect stands in the first paragraph, and neither in a quotation nor under the heading of
+/// an answer.
 fn begins_with_phrase(lines: &[ProseLine<'_>]) -> bool {
-    let is_own = |line: &&ProseLine<'_>| {
-        let lower = line.text.trim_start().to_lowercase();
-        line.quoting == 0 && !HEADINGS.iter().any(|it| lower.starts_with(it))
+    let start = lines.iter().position(|it| !it.is_blank()).unwrap_or(lines.len());
+    let first = lines.get(start..).unwrap_or_default();
+    let is_own = |it: &&ProseLine<'_>| {
+        let lower = it.text.trim_start().to_lowercase();
+        it.quoting == 0 && !HEADINGS.iter().any(|heading| lower.starts_with(heading))
     };
-    let own = lines.iter().take_while(is_own).count();
-    let opening = Opening::of(lines.get(..own).unwrap_or_default());
-    let line = find_dialect(&opening).and_then(|(_, line)| opening.lines.get(line).copied());
-    line.is_some_and(|it| it <= BYTES_BEFORE_A_BEGINNING)
+    let paragraph = first.iter().take_while(|it| !it.is_blank()).count();
+    let own = first.iter().take_while(is_own).count();
+    let opens = |lines: usize| find_dialect(&Opening::of(first.get(..lines).unwrap_or_default()));
+    opens(own).is_some_and(|(_, line)| line < paragraph)
 }
 
 /// The message that begins in a line, as a source of its own: it stands in the text itself, unless it is quoted there.
@@ -305,8 +306,15 @@ fn part(source: &Source, lines: &[ProseLine<'_>], start: usize) -> Source {
     }
 }
 
-/// What is quoted as deeply, without the marks.
+/// What is quoted as deeply, without the marks. Those of a session in it, `>>> DATA`, are no marks of quotation and stay.
 fn unquoted(lines: &[ProseLine<'_>], quoting: usize) -> Vec<u8> {
-    let quoted = lines.iter().take_while(|it| it.quoting >= quoting || it.is_blank());
-    quoted.flat_map(|it| it.text.bytes().chain(*b"\n")).collect()
+    const SESSION: &str = ">>>";
+    let is_quoted = |it: &&ProseLine<'_>| it.quoting >= quoting || it.is_blank() || it.text.starts_with(SESSION);
+    let text = |it: &ProseLine<'_>| {
+        let marks = it.text.len() - it.text.trim_start_matches('>').len();
+        let own = marks.saturating_sub(quoting).max(SESSION.len()).min(marks);
+        let from = if it.quoting < quoting { marks - own } else { 0 };
+        format!("{}\n", it.text.get(from..).unwrap_or_default())
+    };
+    lines.iter().take_while(is_quoted).map(text).collect::<String>().into_bytes()
 }

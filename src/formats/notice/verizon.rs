@@ -16,7 +16,6 @@ pub const DIALECT: Dialect = Dialect {
         "message could not be delivered to mobile",
         "error: invalid user address error message below",
         "error: no valid recipients for this mm",
-        "error message below: 550 - requested action not taken",
     ],
     read,
 };
