@@ -47,7 +47,7 @@ impl Incident {
     /// The sources of its pieces: messages, and reports that were handed in without one.
     pub fn sources(&self) -> Vec<SourceId> {
         let of_report = |it: &Report| {
-            let alone = || it.recipients.first().map(|it| it.span.source);
+            let alone = || it.places().next().map(|it| it.source);
             it.message.as_ref().map(|it| it.source).or_else(alone)
         };
         let reports = self.reports.iter().filter_map(of_report);
