@@ -14,7 +14,7 @@ use mailtrail::investigate::{Investigation, investigate};
 use mailtrail::knowledge::Knowledge;
 use mailtrail::mail::{Timestamp, Zone};
 use mailtrail::reading::read_all;
-use mailtrail::report::{document, json_line};
+use mailtrail::report::{document_without_pages, json_line};
 use mailtrail::trail::join;
 use mailtrail::words::{Language, Words};
 use std::fs;
@@ -41,6 +41,12 @@ static KNOWLEDGE: LazyLock<Knowledge> = LazyLock::new(Knowledge::built_in);
 static WORDS: LazyLock<Words> = LazyLock::new(|| Words::new(Language::English));
 
 fn main() {
+    beside_each_other();
+    divan::main();
+}
+
+/// Prints what cutting costs beside copying, and telling beside everything.
+fn beside_each_other() {
     println!("{} messages, {} bytes", MESSAGES, MAILBOX.len());
     let read = time(read_file);
     beside("a file read and dropped", read, read);
@@ -57,12 +63,11 @@ fn main() {
     let investigation = look(one());
     beside(
         "made a document",
-        time(|| drop(black_box(document(&investigation, &WORDS, &Zone::UTC, investigation.now)))),
+        time(|| drop(black_box(document_without_pages(&investigation, &WORDS, &Zone::UTC, investigation.now)))),
         whole,
     );
     beside("told as JSON", time(|| drop(black_box(tell(&investigation)))), whole);
     println!();
-    divan::main();
 }
 
 fn beside(what: &str, time: Duration, than: Duration) {
@@ -110,8 +115,15 @@ fn look(sources: Vec<Source>) -> Investigation {
 fn tell(investigation: &Investigation) -> Vec<u8> {
     let origin = Origin { file: Path::new("bounce.eml").into(), inside: None, number: None, offset: Some(0) };
     let mut line = Vec::new();
-    json_line(&document(investigation, &WORDS, &Zone::UTC, investigation.now), &origin, &mut line);
+    json_line(&document_without_pages(investigation, &WORDS, &Zone::UTC, investigation.now), &origin, &mut line);
     line
+}
+
+#[divan::bench]
+fn report_told_as_json(bencher: Bencher<'_, '_>) {
+    let investigation = look(vec![Source::handed("bounce.eml", Bytes::new(BOUNCE.as_bytes()))]);
+    LazyLock::force(&WORDS);
+    bencher.bench_local(|| tell(&investigation));
 }
 
 #[divan::bench]

@@ -37,7 +37,8 @@ fn bounce(number: usize) -> String {
 }
 
 fn mailbox(numbers: std::ops::Range<usize>) -> String {
-    numbers.map(|it| format!("{SEPARATOR}{}\n", bounce(it))).collect()
+    let messages: Vec<String> = numbers.map(|it| format!("{SEPARATOR}{}\n", bounce(it))).collect();
+    messages.concat()
 }
 
 fn gzipped(bytes: &[u8]) -> Vec<u8> {
@@ -313,7 +314,8 @@ fn a_folder_without_mail_says_so() {
 /// A message to which others are attached; the parts of a digest do not say what they are.
 fn carrier(subtype: &str, parts: &[String]) -> String {
     let stated = if subtype == "digest" { "" } else { "Content-Type: message/rfc822\n" };
-    let parts: String = parts.iter().map(|it| format!("--d\n{stated}\n{it}\n")).collect();
+    let parts: Vec<String> = parts.iter().map(|it| format!("--d\n{stated}\n{it}\n")).collect();
+    let parts = parts.concat();
     format!(
         "From: Mara <mara@werft.example>\nTo: help@werft.example\nSubject: These came back\n\
          Message-ID: <forward@werft.example>\nContent-Type: multipart/{subtype}; boundary=d\n\n{parts}--d--\n"
@@ -398,9 +400,8 @@ fn contacts_come_as_csv_and_as_a_table() {
 fn a_closed_pipe_ends_quietly() {
     let place = Place::new();
     let path = place.put("many.mbox", mailbox(0..2_000));
-    let command = format!("\"$0\" scan \"$1\" | head -n 1");
     let output = Command::new("sh")
-        .args(["-c", &command, env!("CARGO_BIN_EXE_mailtrail")])
+        .args(["-c", "\"$0\" scan \"$1\" | head -n 1", env!("CARGO_BIN_EXE_mailtrail")])
         .arg(&path)
         .output()
         .expect("a shell");

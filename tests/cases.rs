@@ -223,11 +223,18 @@ fn check_person(document: &Document, person: &Person) {
     assert!(!person.why.is_empty(), "{who}: a verdict has its reasons");
 }
 
-/// Whether a quotation holds the address, or what is left of it where the report's spelling differs.
+/// Whether a quotation holds the address, or what is left of it where the report's spelling differs; the name of whoever is
+/// known by that alone.
 fn names(quote: &str, person: &Person) -> bool {
     let quote = quote.to_lowercase();
+    if person.address.is_empty() {
+        return person.name.as_ref().is_some_and(|it| quote.contains(&it.to_lowercase()));
+    }
     let local = person.address.rsplit_once('@').map_or(person.address.as_str(), |(local, _)| local).to_lowercase();
+    let name = person.name.as_deref().unwrap_or_default().to_lowercase();
+    let by_name = || !name.is_empty() && name.split_whitespace().all(|word| quote.contains(word));
     quote.contains(&local)
+        || by_name()
         || quote.contains(&local.replace('+', "+2b"))
         || quote.contains("\\u{")
         || quote.contains("\\x{")

@@ -30,7 +30,7 @@ const FLOORS: &[(&str, &[&str])] = &[
         "report",
         &["investigate", "advice", "judge", "trail", "evidence", "mail", "words", "syntax::text", "syntax::lines"],
     ),
-    // UTF-16 is text only once it is converted; boxes are told and cut by how they begin, and Outlook's files are no text.
+    // UTF-16 is text only once it is converted, Outlook’s files are no text, and boxes are told by how they begin.
     (
         "intake",
         &[
@@ -97,8 +97,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("aho_corasick", &["knowledge/"]),
     ("csv", &["knowledge/"]),
     ("quick_xml", &["syntax/xml.rs"]),
-    ("fluent_bundle", &["words/"]),
-    ("unic_langid", &["words/"]),
+    ("fluent_syntax", &["words/"]),
     ("serde", &["knowledge/", "report/json.rs", "state/settings.rs", "app/"]),
     ("serde_json", &["report/json.rs", "app/"]),
     ("clap", &["main.rs"]),
@@ -117,7 +116,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("egui_kittest", &[]),
     ("divan", &[]),
     ("cfb", &[]),
-    ("fluent_syntax", &[]),
+    ("fluent_bundle", &[]),
 ];
 
 /// What reaches outside the process or changes from run to run, and who may.

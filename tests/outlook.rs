@@ -115,6 +115,18 @@ fn the_table_gives_everybody_a_role() {
 }
 
 #[test]
+fn a_request_for_a_receipt_is_a_field() {
+    let mut item = fixtures::sent_copy();
+    assert!(!text(&read("sent.msg", item.msg()), 1).contains("Disposition-Notification-To"));
+    item.properties = item.properties.yes(tag::READ_RECEIPT_REQUESTED);
+    for bytes in [item.msg(), item.winmail()] {
+        let text = text(&read("sent", bytes), 1);
+        let asked = "Disposition-Notification-To: \"Iris Calloway\" <iris.calloway@kestrel-press.example>\r\n";
+        assert!(text.contains(asked), "{text}");
+    }
+}
+
+#[test]
 fn nobody_is_written_down_twice() {
     let readings = read("received.msg", fixtures::received_copy().msg());
     assert_eq!(addressed(&readings), ["cc gerard.noel@maison-aubry.example", "to celine@maison-aubry.example"]);

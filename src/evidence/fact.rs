@@ -31,6 +31,8 @@ identified! {
         Arf = "arf",
         /// Certified mail: RFC 6109.
         Pec = "pec",
+        /// A web page, saved or copied.
+        Page = "page",
     }
 }
 

@@ -197,7 +197,10 @@ impl MessageReader<'_> {
 
     fn read_failed(&mut self, field: &Field) {
         for (mailbox, span) in self.mailboxes(field) {
-            self.add_at(span, Fact::FailedRecipient(mailbox.address));
+            // A quoted local part with blanks in it is read as a name by the library.
+            if mailbox.address.is_complete() {
+                self.add_at(span, Fact::FailedRecipient(mailbox.address));
+            }
         }
     }
 

@@ -8,6 +8,7 @@ mod mdn;
 mod message;
 mod notice;
 mod outlook;
+mod page;
 mod pec;
 mod pec_text;
 
@@ -24,13 +25,20 @@ pub struct Reader {
     pub read: fn(&Source) -> Reading,
 }
 
-/// The readers of a source: all that claim it. The headers that a bare notice returns are those of another message, and
-/// its own reader hands them on as a source of their own.
+/// The readers of a source: all that claim it, but for two kinds that hand on what others could read in them. A page's
+/// text is a source of its own, and so are the headers that a bare notice returns.
+#[must_use]
 pub fn readers_of(source: &Source) -> Vec<&'static Reader> {
     let claimants: Vec<&Reader> = READERS.iter().filter(|reader| (reader.claims)(source)).collect();
-    let is_notice = |it: &&Reader| it.format == Format::Notice && source.media_type.is_none();
-    let is_bare = claimants.iter().any(is_notice);
-    claimants.into_iter().filter(|it| !is_bare || it.format != Format::Message).collect()
+    let has = |format: Format| claimants.iter().any(|it| it.format == format);
+    let is_page = has(Format::Page);
+    let is_bare_notice = source.media_type.is_none() && has(Format::Notice);
+    let reads = |it: &&Reader| match it.format {
+        Format::Page => true,
+        Format::Message => !is_page && !is_bare_notice,
+        _ => !is_page,
+    };
+    claimants.into_iter().filter(reads).collect()
 }
 
 /// Every reader. All that claim a source read it; their order changes nothing.
@@ -45,4 +53,5 @@ pub const READERS: &[Reader] = &[
     outlook::MSG,
     outlook::WINMAIL,
     outlook::REPORT,
+    page::READER,
 ];

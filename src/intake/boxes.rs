@@ -97,7 +97,7 @@ pub(super) struct Entry {
 }
 
 impl Entry {
-    fn asked_for(path: &Path) -> Self {
+    pub(super) fn asked_for(path: &Path) -> Self {
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
         Self { file: Arc::from(path), inside: None, name, asked_for: true, depth: 0 }
     }

@@ -41,6 +41,7 @@ struct Mailbox<'a, R> {
 impl<R: Read> Mailbox<'_, R> {
     fn visit(mut self, visit: &mut Visit<'_>) -> io::Result<ControlFlow<()>> {
         loop {
+            self.buffer.reserve(STRETCH);
             let read = self.input.by_ref().take(STRETCH as u64).read_to_end(&mut self.buffer);
             let complete = !matches!(read, Ok(1..));
             let flow = self.hand_on(complete, visit);
@@ -108,5 +109,55 @@ impl Entry {
     fn message(&self, bytes: Bytes, number: Option<u64>, offset: u64) -> Taken {
         let name = number.map_or_else(|| self.name.clone(), |number| format!("{} #{number}", self.name));
         Taken { source: Source::handed(name, bytes), origin: self.origin(number, Some(offset)) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Entry, MAX_FILE_BYTES, each};
+    use std::ops::ControlFlow;
+    use std::path::Path;
+
+    const SEPARATOR: &str = "From a@b.example Sat Nov 21 20:00:07 2026\n";
+
+    /// Number, offset, length, and whether it was cut, of every message.
+    fn messages(text: &[u8]) -> Vec<(Option<u64>, Option<u64>, usize, bool)> {
+        let mut found = Vec::new();
+        let flow = each(&Entry::asked_for(Path::new("box")), text, &mut |taken| {
+            let taken = taken.expect("a message");
+            let cut = taken.source.cut_from.is_some();
+            found.push((taken.origin.number, taken.origin.offset, taken.source.bytes.len(), cut));
+            ControlFlow::Continue(())
+        });
+        assert!(flow.is_ok_and(|it| it.is_continue()));
+        found
+    }
+
+    #[test]
+    fn the_blank_line_between_messages_is_nobodys() {
+        let one = format!("{SEPARATOR}Subject: x\n\nhello\n");
+        let two = format!("{one}\n{one}");
+        assert_eq!(messages(one.as_bytes()), [(None, Some(0), one.len(), false)]);
+        let second = one.len() as u64 + 1;
+        assert_eq!(
+            messages(two.as_bytes()),
+            [(Some(1), Some(0), one.len(), false), (Some(2), Some(second), one.len(), false)]
+        );
+    }
+
+    #[test]
+    fn of_a_message_without_end_the_beginning_is_taken() {
+        let small = format!("{SEPARATOR}Subject: x\n\nhello\n\n").into_bytes();
+        let large = [SEPARATOR.as_bytes(), &vec![b'x'; MAX_FILE_BYTES + (1 << 20)], b"\n\n"].concat();
+        let whole = [&small, &large, &small].map(Vec::as_slice).concat();
+        let (first, third) = (small.len() as u64, (small.len() + large.len()) as u64);
+        assert_eq!(
+            messages(&whole),
+            [
+                (Some(1), Some(0), small.len() - 1, false),
+                (Some(2), Some(first), MAX_FILE_BYTES, true),
+                (Some(3), Some(third), small.len(), false)
+            ]
+        );
     }
 }

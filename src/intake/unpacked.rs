@@ -33,3 +33,31 @@ impl<R: Read> Read for Unpacked<R> {
         self.left.map(|_| count).ok_or_else(|| ErrorKind::FileTooLarge.into())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Unpacked, allowance};
+    use std::io::{self, ErrorKind, Read};
+
+    struct Panics;
+
+    impl Read for Panics {
+        fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+            panic!("as a library might")
+        }
+    }
+
+    #[test]
+    fn more_than_may_come_is_an_error_and_a_panic_is_damage() {
+        let mut bytes = Vec::new();
+        let mut fits = Unpacked::new(io::repeat(b'x').take(10), 10);
+        assert_eq!(fits.read_to_end(&mut bytes).ok(), Some(10));
+        assert_eq!(fits.left, Some(0));
+        let mut bomb = Unpacked::new(io::repeat(b'x').take(11), 10);
+        assert_eq!(bomb.read_to_end(&mut bytes).map_err(|it| it.kind()), Err(ErrorKind::FileTooLarge));
+        assert_eq!(bomb.left, None);
+        let mut damaged = Unpacked::new(Panics, 10);
+        assert_eq!(damaged.read(&mut [0]).map_err(|it| it.kind()), Err(ErrorKind::InvalidData));
+        assert!(allowance(u64::MAX) == u64::MAX && allowance(0) > 0);
+    }
+}

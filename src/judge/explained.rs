@@ -2,6 +2,7 @@
 
 #![expect(missing_docs, reason = "the fields are those of the JSON report, and its contract explains them")]
 
+use super::answer::{self, behind_wrapping};
 use crate::evidence::{MessageReport, Said};
 use crate::knowledge::{Knowledge, Question, Sureness};
 use crate::mail::{
@@ -36,38 +37,38 @@ pub fn explain(record: &Record, report: &Report, knowledge: &Knowledge) -> Expla
     let software = software(report);
     let diagnostic = fields.diagnostic.as_ref().map(|it| it.value.clone());
     let said = record.said.as_ref().map(|it| &it.value);
-    let text = text_for_tables(record);
     let named = report.fields.reporting_mta.as_ref().or_else(|| report.notice.as_ref()?.reporting_mta.as_ref());
     let reporting_mta = named.map(|it| it.value.clone());
     let remote_mta =
         fields.remote_mta.as_ref().map(|it| it.value.clone()).or_else(|| said.and_then(|it| it.host.clone()));
     let quoted =
         diagnostic.as_deref().or_else(|| said.filter(|_| record.basis != Basis::Fields).map(|it| it.text.as_str()));
+    // A report without a diagnostic leaves the server's answer to its text.
+    let answered = diagnostic.as_deref().or_else(|| said.map(|it| it.text.as_str()));
     let in_text = || EnhancedStatus::find(quoted?).filter(|_| record.basis != Basis::Fields);
-    let status = best_status(fields.status.as_ref().map(|it| it.value), quoted.map(behind_wrapping)).or_else(in_text);
-    let reply = quoted.and_then(|it| Reply::find(behind_wrapping(it)).or_else(|| Reply::find(it)));
-    let ask = |text: &str| {
-        knowledge.meaning(&Question {
-            text,
-            status,
-            reply,
-            remote_host: remote_mta.as_ref(),
-            reporting_host: reporting_mta.as_ref(),
-            writer: software,
-        })
+    let status = best_status(fields.status.as_ref().map(|it| it.value), answered.map(behind_wrapping)).or_else(in_text);
+    let reply = answered.and_then(|it| Reply::find(behind_wrapping(it)).or_else(|| Reply::find(it)));
+    let question = Question {
+        text: "",
+        status,
+        reply,
+        remote_host: remote_mta.as_ref(),
+        reporting_host: reporting_mta.as_ref(),
+        writer: software,
     };
-    let own = Some(behind_wrapping(&text)).filter(|it| it.len() < text.len()).map(ask);
-    let meaning = own.filter(|it| it.cause != Cause::Unknown).unwrap_or_else(|| ask(&text));
+    let meaning = answer::missing_name(answer::meaning(record, &question, knowledge), report, fields.address());
+    let named_stage = said.and_then(|it| it.stage).or(meaning.stage.filter(|_| meaning.stage_is_named));
+    let (found, found_scope) = answer::seen_at(named_stage, &meaning, reply);
     let action = match record.basis {
-        Basis::Fields => fields.action().or_else(|| by_reply(reply?)),
+        Basis::Fields => report.done(fields).or_else(|| by_reply(reply?)),
         Basis::Text => said.and_then(Said::done),
         Basis::Header => said.and_then(|it| it.action).or(Some(Action::Failed)),
     };
-    let stage = said.and_then(|it| it.stage).or(meaning.stage);
+    let stage = named_stage.or(meaning.stage);
     Explained {
-        cause: cause(action, meaning.cause),
+        cause: cause(action, found),
         sure: meaning.sure,
-        scope: scope(meaning.cause, meaning.scope, stage),
+        scope: scope(found, found_scope, stage),
         permanent: action.and_then(|it| permanent(it, status)),
         action,
         status,
@@ -138,12 +139,6 @@ fn cause_of_certified(kind: CertifiedKind, error: Option<CertifiedError>, in_wor
     }
 }
 
-/// Exchange Online puts a sentence of its own before what the other server answered: `550 5.1.351 … -> 550 unknown user`.
-fn behind_wrapping(text: &str) -> &str {
-    let behind = text.rsplit_once(" -> ").map(|(_, behind)| behind.trim());
-    behind.filter(|it| it.chars().filter(|c| c.is_alphabetic()).count() >= 8).unwrap_or(text)
-}
-
 /// Where neither action nor status stands, the server's reply says what was done.
 fn by_reply(reply: Reply) -> Option<Action> {
     match reply.code() / 100 {
@@ -153,31 +148,23 @@ fn by_reply(reply: Reply) -> Option<Action> {
     }
 }
 
-/// What the tables are asked about: the server's answer; what people are told about this address where there is none.
-fn text_for_tables(record: &Record) -> String {
-    let fields = &record.fields.value;
-    let said = record.said.as_ref().map(|it| it.value.text.as_str());
-    let diagnostic = fields.diagnostic.as_ref().map(|it| it.value.as_str());
-    match (diagnostic, said) {
-        // A code without words says no more than the status does.
-        (Some(diagnostic), Some(said)) if diagnostic.chars().filter(|c| c.is_alphabetic()).count() < 8 => {
-            format!("{diagnostic} {said}")
-        }
-        (Some(diagnostic), _) => diagnostic.to_owned(),
-        (None, said) => said.unwrap_or_default().to_owned(),
-    }
-}
-
-/// The remote server's own code says more than the field that a wrapper filled in, unless it says nothing.
+/// The remote server's own code says more than the field that a wrapper filled in, unless it says nothing or only that
+/// it took too long.
 fn best_status(field: Option<EnhancedStatus>, diagnostic: Option<&str>) -> Option<EnhancedStatus> {
-    let own = diagnostic.and_then(|it| EnhancedStatus::find_behind_reply(it).or_else(|| EnhancedStatus::at_start(it)));
-    let own = own.filter(|it| it.class != Class::Success);
+    let own = diagnostic.and_then(own_status).filter(|it| it.class != Class::Success);
     match (field, own) {
-        (Some(field), Some(own)) if field.is_undefined() || own.class == field.class && !own.is_undefined() => {
-            Some(own)
+        (Some(field), Some(own)) if field.is_undefined() => Some(if own.is_undefined() { field } else { own }),
+        (Some(field), Some(own)) => {
+            let says_more = own.class == field.class && !own.is_undefined() && !own.is_expiry();
+            Some(if says_more { own } else { field })
         }
         (field, own) => field.or(own),
     }
+}
+
+fn own_status(text: &str) -> Option<EnhancedStatus> {
+    let telling = EnhancedStatus::behind_replies(text).find(|it| !it.is_expiry());
+    telling.or_else(|| EnhancedStatus::behind_replies(text).next()).or_else(|| EnhancedStatus::at_start(text))
 }
 
 /// A delivery has no cause of failure.

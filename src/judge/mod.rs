@@ -1,5 +1,6 @@
 //! What the trails imply: every rule runs, what they find is weighed, every recipient gets one verdict.
 
+mod answer;
 mod explained;
 mod finding;
 mod outcome;

@@ -28,7 +28,7 @@ pub enum Sureness {
     Text,
     /// The code alone.
     Code,
-    /// The class or the subject of a code.
+    /// A word that says little, or the class or the subject of a code.
     Guess,
 }
 
@@ -41,12 +41,22 @@ pub struct Meaning {
     pub scope: Option<Scope>,
     /// The command that was answered, where the row says it.
     pub stage: Option<Stage>,
+    /// Whether the text names that command; else it is where such an answer usually comes.
+    pub stage_is_named: bool,
     /// Whether trying again may help, where the row says it.
     pub temporary: Option<bool>,
     /// The table's row, `None` where codes alone decided.
     pub row: Option<String>,
     /// How closely the row fits.
     pub sure: Sureness,
+}
+
+impl Meaning {
+    /// Whether words say why it happened, and not only that it took too long.
+    #[must_use]
+    pub fn says_why(&self) -> bool {
+        self.sure == Sureness::Text && !matches!(self.cause, Cause::Unknown | Cause::Expired)
+    }
 }
 
 impl Knowledge {
@@ -70,13 +80,13 @@ impl Knowledge {
         if let Some((_, row)) = close.or_else(phrase).or_else(expired) {
             return of_row(row, stage);
         }
-        let code = EnhancedStatus::find(&text).filter(|it| !it.is_undefined()).or(question.status);
+        let code = question.status.filter(|it| !it.is_undefined()).or_else(|| EnhancedStatus::find(&text));
         if let Some((cause, scope)) = code.filter(|it| status::is_telling(*it)).and_then(|it| self.statuses.of_code(it))
         {
             return of_code(cause, scope, stage, Sureness::Code);
         }
         match last() {
-            Some((_, row)) => of_row(row, stage),
+            Some((_, row)) => Meaning { sure: Sureness::Guess, ..of_row(row, stage) },
             None => self.by_code(code, question.reply, stage),
         }
     }
@@ -103,6 +113,7 @@ fn of_row(row: &ProviderRow, stage: Option<Stage>) -> Meaning {
         cause: row.cause,
         scope: row.scope,
         stage: stage.or(row.stage),
+        stage_is_named: stage.is_some(),
         temporary: row.temporary,
         row: Some(row.id.clone()),
         sure: Sureness::Text,
@@ -110,11 +121,12 @@ fn of_row(row: &ProviderRow, stage: Option<Stage>) -> Meaning {
 }
 
 fn of_code(cause: Cause, scope: Option<Scope>, stage: Option<Stage>, sure: Sureness) -> Meaning {
-    Meaning { cause, scope, stage, temporary: None, row: None, sure }
+    Meaning { cause, scope, stage, stage_is_named: stage.is_some(), temporary: None, row: None, sure }
 }
 
-/// One line without what repeats in every line of a long reply, and without local parts, which hold any word.
-fn prepared(text: &str) -> String {
+/// One line without what repeats in every line of a long reply, and without local parts, which hold any word; the
+/// apostrophe of printed text is that of the tables.
+pub(super) fn prepared(text: &str) -> String {
     let mut words: Vec<&str> = Vec::new();
     let mut repeated: Option<(&str, &str)> = None;
     let mut all = text.split_whitespace().peekable();
@@ -132,7 +144,7 @@ fn prepared(text: &str) -> String {
         }
         words.push(word);
     }
-    without_local_parts(&words.join(" "))
+    without_local_parts(&words.join(" ").replace(['\u{2018}', '\u{2019}'], "'"))
 }
 
 fn without_local_parts(text: &str) -> String {

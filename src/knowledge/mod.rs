@@ -6,6 +6,8 @@ mod meaning;
 mod needed_words;
 mod provider;
 mod queue_time;
+#[cfg(test)]
+mod samples;
 mod status;
 mod table;
 

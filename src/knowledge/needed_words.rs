@@ -33,6 +33,7 @@ impl NeededWords {
             count = place + 1;
             match needed(pattern) {
                 Some(words) => words.into_iter().for_each(|it| by_word.entry(it).or_default().push(place)),
+                None if is_beyond_ascii(pattern) => {}
                 None => without.push(place),
             }
             if !pattern.is_ascii() {
@@ -62,8 +63,27 @@ impl NeededWords {
 
 /// The words of which one at least stands in everything that the pattern fits, in lower case.
 fn needed(pattern: &str) -> Option<Vec<Vec<u8>>> {
-    let parse = |unicode| ParserBuilder::new().unicode(unicode).utf8(false).build().parse(pattern);
-    needed_by(&parse(false).or_else(|_| parse(true)).ok()?)
+    needed_by(&parsed(pattern)?)
+}
+
+/// Whether everything that the pattern fits has letters beyond ASCII.
+fn is_beyond_ascii(pattern: &str) -> bool {
+    fn needs_it(part: &Hir) -> bool {
+        match part.kind() {
+            HirKind::Literal(literal) => !literal.0.is_ascii(),
+            HirKind::Class(class) => class.minimum_len().is_some_and(|len| len > 1),
+            HirKind::Capture(capture) => needs_it(&capture.sub),
+            HirKind::Repetition(repetition) => repetition.min > 0 && needs_it(&repetition.sub),
+            HirKind::Alternation(parts) => parts.iter().all(needs_it),
+            HirKind::Concat(parts) => parts.iter().any(needs_it),
+            HirKind::Empty | HirKind::Look(_) => false,
+        }
+    }
+    parsed(pattern).is_some_and(|it| needs_it(&it))
+}
+
+fn parsed(pattern: &str) -> Option<Hir> {
+    ParserBuilder::new().unicode(!pattern.is_ascii()).utf8(false).build().parse(pattern).ok()
 }
 
 fn needed_by(part: &Hir) -> Option<Vec<Vec<u8>>> {
@@ -108,5 +128,12 @@ mod tests {
         assert_eq!(words.may_fit("USER UNKNOWN: no such user"), [0, 1]);
         assert_eq!(words.may_fit("Quota DÉPASSÉ"), [1, 2, 3]);
         assert_eq!(words.may_fit(""), [1]);
+    }
+
+    #[test]
+    fn tries_other_scripts_only_where_they_stand() {
+        let words = NeededWords::of(["邮箱(已满|不足)|[Пп]олн.{0,9}ящик", "quota|已满"].into_iter());
+        assert_eq!(words.may_fit("550 no"), [1]);
+        assert_eq!(words.may_fit("邮箱已满"), [0, 1]);
     }
 }

@@ -132,12 +132,10 @@ impl ProviderRow {
     }
 }
 
-/// Letter case is that of ASCII alone: replies are, and tables of all scripts would cost much.
+/// Letter case is that of ASCII alone where a pattern has no other letters: tables of all scripts would cost much.
 fn compile(pattern: &str) -> Option<Regex> {
-    let build = |unicode| {
-        RegexBuilder::new(pattern).case_insensitive(true).unicode(unicode).size_limit(MAX_PATTERN_BYTES).build()
-    };
-    build(false).or_else(|_| build(true)).ok()
+    let unicode = !pattern.is_ascii();
+    RegexBuilder::new(pattern).case_insensitive(true).unicode(unicode).size_limit(MAX_PATTERN_BYTES).build().ok()
 }
 
 #[cfg(test)]

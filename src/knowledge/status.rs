@@ -28,8 +28,11 @@ impl StatusTable {
         Self { by_code: table::rows::<Written>(table).into_iter().map(row).collect() }
     }
 
-    /// The meaning of a whole code, without its class.
+    /// The meaning of a whole code, without its class. A mailbox that may be there later is neither unknown nor closed.
     pub fn of_code(&self, status: EnhancedStatus) -> Option<(Cause, Option<Scope>)> {
+        if status.class == Class::PersistentTransient && matches!((status.subject, status.detail), (1 | 2, 1)) {
+            return None;
+        }
         self.get(&format!("X.{}.{}", status.subject, status.detail))
     }
 

@@ -46,12 +46,11 @@ impl EnhancedStatus {
             .find_map(|word| Self::parse(word.trim_end_matches('.')))
     }
 
-    /// The code that stands right behind a reply code, as a server sends both: `550 5.7.1`, `550-'5.2.2`.
-    #[must_use]
-    pub fn find_behind_reply(text: &str) -> Option<Self> {
-        let mut words = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '.')).filter(|word| !word.is_empty());
+    /// The codes that stand right behind a reply code, as a server sends both: `550 5.7.1`, `550-'5.2.2`.
+    pub fn behind_replies(text: &str) -> impl Iterator<Item = Self> {
+        let words = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '.')).filter(|word| !word.is_empty());
         let mut after_reply = false;
-        words.find_map(|word| {
+        words.filter_map(move |word| {
             let found = if after_reply { Self::parse(word) } else { None };
             after_reply = word.len() == 3 && word.bytes().all(|b| b.is_ascii_digit());
             found
@@ -63,6 +62,12 @@ impl EnhancedStatus {
     pub fn at_start(text: &str) -> Option<Self> {
         let text = text.trim_start_matches(['#', '(', '<', '[', ' ']);
         Self::parse(text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '.')).next()?)
+    }
+
+    /// Whether the code says only that it took too long: `x.4.7`.
+    #[must_use]
+    pub fn is_expiry(self) -> bool {
+        self.subject == 4 && self.detail == 7
     }
 
     /// Whether the code says no more than its class: `x.0.0`.

@@ -19,19 +19,55 @@ impl Reply {
         self.0
     }
 
-    /// The first reply code that stands as a word of its own in a diagnostic text.
+    /// The first reply code that stands as a word of its own in a diagnostic text: one that refuses, if there is one.
     ///
-    /// `550 5.1.1 no such user` and `smtp;550-5.1.1` have one, `in 550 seconds` is not told apart: the first wins.
+    /// `550 5.1.1 no such user` and `smtp;550-5.1.1` have one, `SIZE=500`, `MX-450` and `<550@domain.example>` have none;
+    /// `in 550 seconds` is not told apart.
     #[must_use]
     pub fn find(text: &str) -> Option<Self> {
-        text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '.'))
-            .filter(|word| word.len() == 3 && matches!(word.as_bytes().first(), Some(b'2' | b'4' | b'5')))
-            .find_map(|word| word.parse().ok().and_then(Self::new))
+        let mut taken = None;
+        let mut before = ' ';
+        for word in text.split_inclusive(|c: char| !is_of_a_word(c)) {
+            let code = word.trim_end_matches(|c: char| !is_of_a_word(c));
+            let behind = word.chars().next_back().filter(|c| !is_of_a_word(*c)).unwrap_or(' ');
+            let number = || code.parse().ok().and_then(Self::new).filter(|it| it.code() / 100 != 3);
+            if code.len() == 3
+                && !matches!(before, '=' | '-' | '@')
+                && behind != '@'
+                && let Some(reply) = number()
+            {
+                match reply.code() / 100 {
+                    2 => _ = taken.get_or_insert(reply),
+                    _ => return Some(reply),
+                }
+            }
+            before = behind;
+        }
+        taken
     }
+}
+
+fn is_of_a_word(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c == '.'
 }
 
 impl fmt::Display for Reply {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Reply;
+
+    #[test]
+    fn finds_the_answer_and_no_other_number() {
+        let find = |text| Reply::find(text).map(Reply::code);
+        assert_eq!(find("smtp;550-5.1.1 no"), Some(550));
+        assert_eq!(find("after MAIL FROM:<500@b.example> SIZE=522: 452 later"), Some(452));
+        assert_eq!(find("250 ok, then 554 no"), Some(554));
+        assert_eq!(find("250 2.0.0 Ok: queued"), Some(250));
+        assert_eq!(find("host 192.0.2.250 has MX-450"), None);
     }
 }

@@ -52,7 +52,8 @@ impl Timestamp {
     /// What calendar and clock show at this moment in a zone.
     #[must_use]
     pub fn in_zone(self, zone: &Zone) -> Clock {
-        let zoned = self.0.to_zoned(zone.0.clone());
+        let offset = zone.0.to_offset(self.0);
+        let zoned = offset.to_datetime(self.0);
         Clock {
             year: zoned.year(),
             month: zoned.month(),
@@ -69,7 +70,7 @@ impl Timestamp {
             hour: zoned.hour(),
             minute: zoned.minute(),
             second: zoned.second(),
-            offset: zoned.offset().seconds(),
+            offset: offset.seconds(),
         }
     }
 }

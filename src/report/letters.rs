@@ -14,29 +14,30 @@ use crate::words::Words;
 #[must_use]
 pub fn letters(investigation: &Investigation, words: &Words, zone: &Zone) -> Vec<Letter> {
     let teller = Teller { words, zone, investigation, now: investigation.now };
-    investigation.advice.letters.iter().map(|kind| letter(&teller, *kind)).collect()
+    let kinds = &investigation.advice.letters;
+    // Where there are any, the ticket note is one of them, and needs them.
+    let facts = if kinds.is_empty() { String::new() } else { facts(&teller) };
+    kinds.iter().map(|kind| letter(&teller, *kind, &facts)).collect()
 }
 
-fn letter(teller: &Teller<'_>, kind: LetterKind) -> Letter {
+fn letter(teller: &Teller<'_>, kind: LetterKind, facts: &str) -> Letter {
     let subject = subject(teller);
     let to = addressees(teller, kind);
-    let body = match kind {
-        LetterKind::ToCopied => {
-            teller.tell(key_for_copied(teller), &[("about", (&about(teller)).into()), ("subject", (&subject).into())])
-        }
-        LetterKind::ToFailed => teller.tell(
-            "letter-to-failed-body",
-            &[("about", (&about(teller)).into()), ("reason", (&first_reason(teller)).into())],
-        ),
-        LetterKind::ToAdministrator => teller.tell(
-            "letter-to-administrator-body",
-            &[("about", (&about(teller)).into()), ("facts", (&facts(teller)).into())],
-        ),
-        LetterKind::TicketNote => {
-            let answer = headline::headline(teller);
-            teller.tell("letter-ticket-note-body", &[("answer", (&answer).into()), ("facts", (&facts(teller)).into())])
-        }
-    };
+    let body =
+        match kind {
+            LetterKind::ToCopied => teller
+                .tell(key_for_copied(teller), &[("about", (&about(teller)).into()), ("subject", (&subject).into())]),
+            LetterKind::ToFailed => teller.tell(
+                "letter-to-failed-body",
+                &[("about", (&about(teller)).into()), ("reason", (&first_reason(teller)).into())],
+            ),
+            LetterKind::ToAdministrator => teller
+                .tell("letter-to-administrator-body", &[("about", (&about(teller)).into()), ("facts", facts.into())]),
+            LetterKind::TicketNote => {
+                let answer = headline::headline(teller);
+                teller.tell("letter-ticket-note-body", &[("answer", (&answer).into()), ("facts", facts.into())])
+            }
+        };
     let key = kind.id();
     Letter {
         id: kind.id(),

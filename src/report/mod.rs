@@ -32,21 +32,32 @@ use teller::Teller;
 #[must_use]
 pub fn document(investigation: &Investigation, words: &Words, zone: &Zone, now: Timestamp) -> Document {
     let teller = Teller { words, zone, investigation, now };
+    Document { envelope: envelope::page(&teller), sources: sources::sources(&teller), ..digest(&teller) }
+}
+
+/// The same document as far as JSON and rows show it: without the Envelope page and the lines of sources.
+#[must_use]
+pub fn document_without_pages(investigation: &Investigation, words: &Words, zone: &Zone, now: Timestamp) -> Document {
+    digest(&Teller { words, zone, investigation, now })
+}
+
+fn digest(teller: &Teller<'_>) -> Document {
+    let Teller { words, zone, investigation, .. } = *teller;
     Document {
         language: words.language(),
         kind: investigation.trails.kind.unwrap_or(Kind::NotMail),
         outcome: investigation.judged.outcome.unwrap_or(crate::judge::Outcome::Unknown),
-        headline: headline::headline(&teller),
-        subtitle: headline::subtitle(&teller),
-        explanation: headline::explanation(&teller),
+        headline: headline::headline(teller),
+        subtitle: headline::subtitle(teller),
+        explanation: headline::explanation(teller),
         message: message(&investigation.trails),
-        people: people::people(&teller),
-        steps: steps::steps(&teller),
+        people: people::people(teller),
+        steps: steps::steps(teller),
         letters: letters::letters(investigation, words, zone),
-        route: route::page(&teller),
-        envelope: envelope::page(&teller),
-        findings: headline::findings(&teller),
-        sources: sources::sources(&teller),
+        route: route::page(teller),
+        envelope: EnvelopePage::default(),
+        findings: headline::findings(teller),
+        sources: sources::without_lines(teller),
     }
 }
 

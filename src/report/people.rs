@@ -152,6 +152,7 @@ fn delay_cause(cause: Cause) -> Cause {
         Cause::Greylisted
         | Cause::RateLimited
         | Cause::MailboxFull
+        | Cause::SenderBlocked
         | Cause::ConnectionFailed
         | Cause::DomainNotFound => cause,
         _ => Cause::Unknown,

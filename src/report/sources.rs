@@ -16,14 +16,26 @@ pub fn sources(teller: &Teller<'_>) -> Vec<SourceView> {
     for (span, key) in teller.investigation.readings.evidence.iter().flat_map(places) {
         read.entry(span.source).or_default().push((span, key));
     }
-    let sources = teller.investigation.readings.sources.iter();
-    sources.map(|it| view(teller, it, read.remove(&it.id).unwrap_or_default())).collect()
+    let mut views = without_lines(teller);
+    for view in &mut views {
+        view.highlights = highlights(teller, read.remove(&view.id).unwrap_or_default());
+        // A file of Outlook has no lines; what is in it follows as text.
+        if !is_outlook(teller, Some(view.id)) {
+            view.lines = Lines::new(&view.bytes, 0).map(|it| it.content).collect();
+        }
+    }
+    views
+}
+
+/// All sources without their lines and what was read in them.
+pub fn without_lines(teller: &Teller<'_>) -> Vec<SourceView> {
+    teller.investigation.readings.sources.iter().map(|it| view(teller, it)).collect()
 }
 
 /// Where facts were read, and the keys of what they are.
 type Places = Vec<(Span, &'static str)>;
 
-fn view(teller: &Teller<'_>, source: &Source, read: Places) -> SourceView {
+fn view(teller: &Teller<'_>, source: &Source) -> SourceView {
     let readings = &teller.investigation.readings;
     let format = readings.formats.get(source.id.0).copied().flatten();
     let stands_in = match source.place {
@@ -41,12 +53,8 @@ fn view(teller: &Teller<'_>, source: &Source, read: Places) -> SourceView {
         format: format.unwrap_or("unknown"),
         bytes: source.bytes.clone(),
         notes: notes.map(|it| teller.say(&format!("note-{}", it.kind.id()))).collect(),
-        // A file of Outlook has no lines; what is in it follows as text.
-        lines: match is_outlook(teller, Some(source.id)) {
-            true => Vec::new(),
-            false => Lines::new(&source.bytes, 0).map(|it| it.content).collect(),
-        },
-        highlights: highlights(teller, read),
+        lines: Vec::new(),
+        highlights: Vec::new(),
         stands_in,
     }
 }

@@ -43,14 +43,24 @@ pub fn quoted(bytes: &[u8]) -> String {
 
 fn escaped(text: &str, escapes: impl Fn(char) -> bool) -> String {
     let mut shown = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '\n' | '\r' | '\t' => shown.extend(c.escape_default()),
-            c if escapes(c) => shown.extend(c.escape_unicode()),
-            c => shown.push(c),
+    let mut rest = text;
+    // Nearly everything is plain, and is copied in long stretches.
+    while let Some((plain, after)) = rest.split_at_checked(plain_length(rest)) {
+        shown.push_str(plain);
+        let mut chars = after.chars();
+        match chars.next() {
+            Some(c @ ('\n' | '\r' | '\t')) => shown.extend(c.escape_default()),
+            Some(c) if escapes(c) => shown.extend(c.escape_unicode()),
+            Some(c) => shown.push(c),
+            None => break,
         }
+        rest = chars.as_str();
     }
     shown
+}
+
+fn plain_length(text: &str) -> usize {
+    text.bytes().position(|b| !matches!(b, b' '..=b'~')).unwrap_or(text.len())
 }
 
 /// Characters that do not show, or that change how their neighbors show.

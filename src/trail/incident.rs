@@ -1,9 +1,10 @@
 //! Which pieces of evidence are about one message.
 
-use super::receipt::statements;
+use super::marks::{addresses_of_message, addresses_of_report, marks_of_message, marks_of_report};
+use super::report::reported_subject;
 use super::{MessageFacts, Report};
 use crate::evidence::{Evidence, Fact, Format, Source, SourceId, Spanned};
-use crate::mail::{Action, Address};
+use crate::mail::Action;
 use crate::reading::Readings;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,7 +23,7 @@ impl Incident {
     /// to a message about something else, then the one with most evidence, then with most reports.
     pub fn rank(&self) -> (usize, bool, usize, usize, Reverse<String>) {
         let bad = |report: &&Report| {
-            let mut actions = report.recipients.iter().filter_map(|it| it.value.action());
+            let mut actions = report.recipients.iter().filter_map(|it| report.done(&it.value));
             actions.any(|it| matches!(it, Action::Failed | Action::Delayed))
         };
         let bad = self.reports.iter().filter(bad).count();
@@ -39,18 +40,20 @@ impl Incident {
         reports.chain(self.messages.iter().flat_map(addresses_of_message)).collect()
     }
 
+    /// What a report may have in common with it: addresses, names, the subject.
+    fn marks(&self) -> BTreeSet<String> {
+        let messages = self.messages.iter().flat_map(marks_of_message);
+        self.reports.iter().flat_map(marks_of_report).chain(messages).collect()
+    }
+
     /// How many pieces were handed in about it.
     pub fn pieces(&self) -> usize {
         self.reports.len() + self.messages.len()
     }
 
-    /// The sources of its pieces: messages, and reports that were handed in without one.
+    /// The sources of its pieces; a report without a message is what was handed in.
     pub fn sources(&self) -> Vec<SourceId> {
-        let of_report = |it: &Report| {
-            let alone = || it.places().next().map(|it| it.source);
-            it.message.as_ref().map(|it| it.source).or_else(alone)
-        };
-        let reports = self.reports.iter().filter_map(of_report);
+        let reports = self.reports.iter().map(|it| it.message.as_ref().map_or(SourceId(0), |it| it.source));
         reports.chain(self.messages.iter().map(|it| it.source)).collect()
     }
 
@@ -60,7 +63,8 @@ impl Incident {
     }
 }
 
-/// What belongs together: the sources of each incident, in the order in which they stand in what was handed in.
+/// What belongs together in the one source that was handed in: the sources of each incident, in the order in which they
+/// stand there.
 #[must_use]
 pub fn separate(readings: &Readings) -> Vec<Vec<SourceId>> {
     let (incidents, loose) = gather(readings);
@@ -93,7 +97,8 @@ fn way(readings: &Readings, id: SourceId) -> Vec<SourceId> {
 
 /// Sorts all pieces into incidents by `Message-ID`; those that belong to none of several come apart from them.
 ///
-/// A piece without an identifier belongs to the only incident there is, if they have an address in common.
+/// A piece without an identifier belongs to the only incident there is, if they have an address in common; a report also
+/// by a name or the subject.
 pub fn gather(readings: &Readings) -> (Vec<Incident>, Vec<Incident>) {
     let mut by_id: BTreeMap<String, Incident> = BTreeMap::new();
     let mut nameless = Incident::default();
@@ -112,6 +117,10 @@ pub fn gather(readings: &Readings) -> (Vec<Incident>, Vec<Incident>) {
         }
     }
     let mut incidents: Vec<Incident> = by_id.into_values().collect();
+    if let Some(own) = of_nobody_else(&incidents, &nameless) {
+        incidents.extend(own);
+        return (incidents, apart(Vec::new(), nameless.messages));
+    }
     if nameless.is_handed_in() && !incidents.iter().any(Incident::is_handed_in) {
         // A message without an identifier that carries others is about none of them.
         incidents.push(nameless);
@@ -120,8 +129,9 @@ pub fn gather(readings: &Readings) -> (Vec<Incident>, Vec<Incident>) {
     match (incidents.as_mut_slice(), nameless.pieces()) {
         ([only], _) => {
             let known = only.addresses();
+            let marks = only.marks();
             let (ours, others): (Vec<_>, Vec<_>) =
-                nameless.reports.into_iter().partition(|it| !known.is_disjoint(&addresses_of_report(it)));
+                nameless.reports.into_iter().partition(|it| !marks.is_disjoint(&marks_of_report(it)));
             let (copies, strangers): (Vec<_>, Vec<_>) =
                 nameless.messages.into_iter().partition(|it| !known.is_disjoint(&addresses_of_message(it)));
             only.reports.extend(ours);
@@ -133,27 +143,38 @@ pub fn gather(readings: &Readings) -> (Vec<Incident>, Vec<Incident>) {
     }
 }
 
+/// Reports without an identifier that fit no message at hand, sorted by the subject that they name: a letter that only
+/// forwards a report is not what the report is about, and two reports may be about two messages. `None` where there are
+/// none, and where a report is known to be about a message.
+fn of_nobody_else(incidents: &[Incident], nameless: &Incident) -> Option<Vec<Incident>> {
+    let reported = incidents.iter().any(|it| !it.reports.is_empty());
+    let known: BTreeSet<String> = incidents.iter().flat_map(Incident::marks).collect();
+    let fits = nameless.reports.iter().any(|it| !known.is_disjoint(&marks_of_report(it)));
+    if reported || fits || nameless.reports.is_empty() {
+        return None;
+    }
+    let mut by_subject: BTreeMap<Option<String>, Incident> = BTreeMap::new();
+    for report in &nameless.reports {
+        by_subject.entry(report.subject()).or_default().reports.push(report.clone());
+    }
+    let unnamed = by_subject.remove(&None);
+    match (by_subject.len(), unnamed) {
+        (1, Some(unnamed)) => by_subject.values_mut().for_each(|it| it.reports.extend(unnamed.reports.clone())),
+        (_, Some(unnamed)) => drop(by_subject.insert(None, unnamed)),
+        (_, None) => {}
+    }
+    if incidents.is_empty() && by_subject.len() < 2 {
+        return None;
+    }
+    let named = by_subject.into_iter().map(|(subject, it)| Incident { id: subject.unwrap_or_default(), ..it });
+    Some(named.collect())
+}
+
 /// Each piece by itself.
 fn apart(reports: Vec<Report>, messages: Vec<MessageFacts>) -> Vec<Incident> {
     let reports = reports.into_iter().map(|it| Incident { reports: vec![it], ..Incident::default() });
     let messages = messages.into_iter().map(|it| Incident { messages: vec![it], ..Incident::default() });
     reports.chain(messages).collect()
-}
-
-/// Everybody whom a message is from or to.
-fn addresses_of_message(message: &MessageFacts) -> BTreeSet<String> {
-    let stated = message.addressed.iter().filter(|it| it.mailbox.address != Address::UNSTATED);
-    let to = stated.map(|it| it.mailbox.address.key());
-    to.chain(message.delivered_to.iter().map(|it| it.value.key())).collect()
-}
-
-/// Everybody whom a report names, and those of the original that it returned.
-fn addresses_of_report(report: &Report) -> BTreeSet<String> {
-    let fields = report.recipients.iter().map(|it| &it.value);
-    let named = fields.flat_map(|it| [&it.final_recipient, &it.original_recipient]).flatten().map(|it| it.value.key());
-    let failed = report.message.iter().flat_map(|it| &it.failed).map(|it| it.value.key());
-    let receipts = statements(report).into_iter().filter_map(|it| it.fields.value.address().map(Address::key));
-    named.chain(failed).chain(receipts).chain(report.original.iter().flat_map(addresses_of_message)).collect()
 }
 
 enum Piece {
@@ -228,6 +249,9 @@ fn pieces(readings: &Readings) -> Vec<Piece> {
             report.original.get_or_insert(outline);
         }
     }
+    for report in reports.values_mut().filter(|it| it.original.is_none()) {
+        report.original = outline_by_subject(readings, report);
+    }
     pieces.extend(reports.into_values().map(|report| Piece::Report(Box::new(report))));
     pieces
 }
@@ -243,6 +267,15 @@ fn outlines(readings: &Readings) -> Vec<MessageFacts> {
     let outlines =
         facts.into_iter().filter_map(|(id, facts)| Some(MessageFacts::of(readings.source(id)?, facts.into_iter())));
     outlines.collect()
+}
+
+/// A report that is called after the message tells its subject.
+fn outline_by_subject(readings: &Readings, report: &Report) -> Option<MessageFacts> {
+    let message = report.message.as_ref()?;
+    let subject = message.subject.as_ref()?;
+    let fact = Fact::Subject(reported_subject(&subject.value)?.to_owned());
+    let evidence = Evidence { fact, span: subject.span, read_from: message.source, format: Format::Notice };
+    Some(MessageFacts::of(readings.source(message.source)?, std::iter::once(&evidence)))
 }
 
 /// The messages without those that people quote in an answer or on a list, and the sources that hold such quotations:

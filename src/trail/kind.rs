@@ -1,5 +1,6 @@
 //! What sort of evidence lies on the table.
 
+use super::incident::Incident;
 use super::receipt::{Receipt, Statement, statements};
 use super::{MessageFacts, Report};
 use crate::mail::{Action, Answer, Feedback, identified};
@@ -38,6 +39,17 @@ const BY_WEIGHT: [Kind; 10] = [
     Kind::Dmarc,
 ];
 
+/// The kind of all pieces about one message.
+pub fn of(incident: &Incident) -> Kind {
+    if !incident.reports.is_empty() {
+        return of_reports(&incident.reports);
+    }
+    match incident.messages.first() {
+        Some(only) if only.headers_alone => Kind::Headers,
+        _ => Kind::Message,
+    }
+}
+
 /// The kind of reports about one message: the worst news gives the name.
 pub fn of_reports(reports: &[Report]) -> Kind {
     let kinds: Vec<Kind> = reports.iter().filter_map(of_report).collect();
@@ -49,7 +61,7 @@ fn of_report(report: &Report) -> Option<Kind> {
     if report.is_a_receipt() {
         return Some(of_receipt(report));
     }
-    let has = |action| report.recipients.iter().any(|it| it.value.action() == Some(action));
+    let has = |action| report.recipients.iter().any(|it| report.done(&it.value) == Some(action));
     if has(Action::Failed) {
         return Some(Kind::Bounce);
     }

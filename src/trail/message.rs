@@ -4,7 +4,9 @@
 
 use super::title;
 use crate::evidence::{AutomaticAnswer, Bytes, Evidence, Fact, Format, Source, SourceId, Span, Spanned};
-use crate::mail::{Address, Answer, CertifiedKind, DateTime, Hop, Mailbox, Role, Timestamp, is_a_daemon};
+use crate::mail::{
+    Address, Answer, CertifiedKind, DateTime, Hop, HopFlag, Host, Mailbox, Role, Timestamp, is_a_daemon,
+};
 
 /// Somebody in To, Cc, Bcc or a Resent field.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -213,6 +215,15 @@ impl MessageFacts {
         self.received
             || !self.delivered_to.is_empty()
             || self.hops.iter().any(|it| it.value.from.is_some() || it.value.from_ip.is_some())
+    }
+
+    /// Whether a stamp is that of the server to which the sender handed it: it says so, or is in the sender's domain.
+    #[must_use]
+    pub fn is_stamped_at_home(&self, hop: &Hop) -> bool {
+        let domain = self.from.as_ref().and_then(|it| it.value.address.domain());
+        let by = hop.by.as_deref().and_then(Host::parse);
+        let at_home = matches!((&by, &domain), (Some(by), Some(domain)) if by.is_within(domain));
+        hop.flags.contains(&HopFlag::Submission) || at_home
     }
 
     /// When it was written, else when a server first stamped it.

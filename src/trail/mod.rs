@@ -2,8 +2,10 @@
 //!
 //! The same sources give the same trails in whatever order they were handed in.
 
+mod alias;
 mod incident;
 mod kind;
+mod marks;
 mod message;
 mod names;
 mod receipt;

@@ -1,11 +1,12 @@
 //! Who is meant where a report has only a name, as people read it in To and Cc.
 
 use super::Trail;
+use crate::evidence::Spanned;
 use crate::mail::Address;
 use std::collections::BTreeMap;
 
-/// The addresses of those whom the headers name, by name; `None` where several share one.
-pub struct Names(BTreeMap<Vec<String>, Option<Address>>);
+/// The addresses of those whom the headers name, each with its place there, by name; `None` where several share one.
+pub struct Names(BTreeMap<Vec<String>, Option<Spanned<Address>>>);
 
 impl Names {
     /// The names that stand in To, Cc and Bcc.
@@ -13,21 +14,21 @@ impl Names {
         let mut names = BTreeMap::new();
         for trail in trails.iter().filter(|it| it.is_in_headers() && !it.is_name_alone()) {
             let words = words_of(trail.mailbox.name.as_deref().unwrap_or_default());
-            let address = trail.mailbox.address.clone();
-            names.entry(words).and_modify(|it| *it = None).or_insert(Some(address));
+            let address = trail.roles.first().map(|it| Spanned::new(trail.mailbox.address.clone(), it.span));
+            names.entry(words).and_modify(|it| *it = None).or_insert(address);
         }
         names.remove(&Vec::new());
         Self(names)
     }
 
     /// The address of the only one who has this name, however its words are ordered.
-    pub fn address(&self, name: &str) -> Option<Address> {
+    pub fn address(&self, name: &str) -> Option<Spanned<Address>> {
         self.0.get(&words_of(name)).cloned().flatten()
     }
 }
 
 /// `Vogt, Lena` and `Lena Vogt` have the same words.
-fn words_of(name: &str) -> Vec<String> {
+pub fn words_of(name: &str) -> Vec<String> {
     let words = name.split(|c: char| !c.is_alphanumeric()).filter(|it| !it.is_empty());
     let mut words: Vec<String> = words.map(str::to_lowercase).collect();
     words.sort_unstable();

@@ -1,12 +1,13 @@
 //! A trail per recipient: everything that any piece of evidence says about one address.
 
+use super::alias::{actual, is_rewritten, target_in_text};
 use super::incident::Incident;
 use super::message::{Addressed, MessageFacts};
 use super::names::Names;
 use super::receipt::{Receipt, statements};
-use super::{Kind, Report, Trails, kind, route};
+use super::{Report, Trails, kind, route};
 use crate::evidence::{RecipientReport, Said, Span, Spanned};
-use crate::mail::{Address, Hop, HopFlag, Host, Mailbox, Role, Timestamp};
+use crate::mail::{Address, Mailbox, Role, Timestamp};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -134,7 +135,7 @@ pub fn follow(mut incident: Incident, other_messages: usize) -> Trails {
         list.take_hops(facts);
     }
     Trails {
-        kind: Some(kind_of(&incident)),
+        kind: Some(kind::of(&incident)),
         routes: route::routes(message.as_ref(), &incident),
         recipients: list.trails,
         has_sent_copy,
@@ -163,16 +164,6 @@ fn best_message<'a>(incident: &'a Incident, returned: &[&'a MessageFacts]) -> Op
 fn asks_for_receipt(incident: &Incident) -> Option<Span> {
     let originals = incident.reports.iter().filter_map(|it| it.original.as_ref());
     incident.messages.iter().chain(originals).find_map(|it| it.asks_for_receipt.as_ref()).map(|it| it.span)
-}
-
-fn kind_of(incident: &Incident) -> Kind {
-    if !incident.reports.is_empty() {
-        return kind::of_reports(&incident.reports);
-    }
-    match incident.messages.first() {
-        Some(only) if only.headers_alone => Kind::Headers,
-        _ => Kind::Message,
-    }
 }
 
 #[derive(Default)]
@@ -228,9 +219,10 @@ impl List {
 
     fn take_report(&mut self, index: usize, report: &Report) {
         for (place, fields) in report.recipients.iter().enumerate() {
-            match target_in_text(report, place, fields) {
-                Some(said) => self.take_target(index, report, fields, said),
-                None => {
+            match (actual(fields), target_in_text(report, place, fields)) {
+                (Some((alias, actual)), _) => self.take_actual(index, report, fields, alias, actual),
+                (None, Some(said)) => self.take_target(index, report, fields, said),
+                (None, None) => {
                     self.take_record(index, report, fields);
                 }
             }
@@ -259,12 +251,12 @@ impl List {
             return None;
         };
         let alias = report.said_about(&named).and_then(|it| it.value.expanded_from.clone());
-        let before = original.map(|it| it.value.clone()).or(alias).filter(|it| *it != named);
-        let Some(before) = before else {
-            let address = self.as_addressed(&named).unwrap_or(named);
-            return self.add_record(index, report, fields, &address, report.basis);
+        let stated = original.map(|it| it.value.clone()).or(alias).filter(|it| *it != named);
+        let is_stated = stated.is_some();
+        let Some(before) = stated.or_else(|| self.as_addressed(&named)) else {
+            return self.add_record(index, report, fields, &named, report.basis);
         };
-        if is_rewritten(&before, &named) {
+        if is_stated && is_rewritten(&before, &named) {
             let address = if self.find(&named).is_some() { &named } else { &before };
             return self.add_record(index, report, fields, address, report.basis);
         }
@@ -288,6 +280,27 @@ impl List {
             self.trails.iter().filter(|it| it.is_in_headers() && is_rewritten(&it.mailbox.address, named));
         let only = fitting.next().filter(|_| fitting.next().is_none())?;
         Some(only.mailbox.address.clone())
+    }
+
+    /// A record that names an alias, and the address behind it in a field of its own (Sendmail).
+    fn take_actual(
+        &mut self,
+        index: usize,
+        report: &Report,
+        fields: &Spanned<RecipientReport>,
+        alias: &Spanned<Address>,
+        actual: &Spanned<Address>,
+    ) {
+        let trail = self.find_or_add(&alias.value);
+        trail.in_envelope.push(alias.span);
+        trail.became.get_or_insert(actual.clone());
+        let target = self.find_or_add(&actual.value);
+        if target.roles.is_empty() {
+            target.came_from.get_or_insert_with(|| alias.value.clone());
+        }
+        let mut fields = fields.clone();
+        fields.value.final_recipient = Some(actual.clone());
+        self.add_record(index, report, &fields, &actual.value, report.basis);
     }
 
     /// A record that names an alias, while the text names the address behind it.
@@ -341,7 +354,7 @@ impl List {
         let last = facts.hops.first();
         let owner = facts.delivered_to.first().map(|it| (it.value.clone(), it.span, true));
         let stamped = || {
-            let hop = last.filter(|it| !is_the_senders(&it.value, facts))?;
+            let hop = last.filter(|it| !facts.is_stamped_at_home(&it.value))?;
             Some((Address::parse(hop.value.for_.as_deref()?)?, hop.span, false))
         };
         let Some((address, span, in_mailbox)) = owner.or_else(stamped).filter(|it| it.0.is_complete()) else { return };
@@ -379,38 +392,4 @@ fn record(
 ) -> Record {
     let at = fields.value.last_attempt.as_ref().map(|it| it.value.at).or_else(|| report.written_at());
     Record { report: index, fields: fields.clone(), said: said.cloned(), basis, receipt: None, at }
-}
-
-/// Whether a stamp is that of the server to which the sender handed the message: it says so, or is in the sender's domain.
-fn is_the_senders(hop: &Hop, facts: &MessageFacts) -> bool {
-    let domain = facts.from.as_ref().and_then(|it| it.value.address.domain());
-    let by = hop.by.as_deref().and_then(Host::parse);
-    let at_home = matches!((&by, &domain), (Some(by), Some(domain)) if by.is_within(domain));
-    hop.flags.contains(&HopFlag::Submission) || at_home
-}
-
-/// The text's word on the address behind the one that a group names: the first group of an alias goes with the first.
-fn target_in_text<'a>(
-    report: &'a Report,
-    place: usize,
-    fields: &'a Spanned<RecipientReport>,
-) -> Option<&'a Spanned<Said>> {
-    let alias = fields.value.address()?;
-    if report.said_about(alias).is_some() {
-        return None;
-    }
-    let mut behind = report.said_behind(alias).peekable();
-    behind.peek()?;
-    let before = report.recipients.iter().take(place).filter(|it| it.value.address() == Some(alias)).count();
-    behind.nth(before)
-}
-
-/// Whether two addresses differ only by the host that a server put behind the `@`.
-fn is_rewritten(before: &Address, after: &Address) -> bool {
-    if !before.local_part().eq_ignore_ascii_case(after.local_part()) {
-        return false;
-    }
-    let (Some(a), Some(b)) = (before.domain(), after.domain()) else { return true };
-    let below = |a: &str, b: &str| a.strip_suffix(b).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
-    below(&a, &b) || below(&b, &a)
 }

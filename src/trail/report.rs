@@ -5,7 +5,7 @@ use crate::evidence::{
     Bytes, CertifiedReceipt, ComplaintReport, DispositionReport, MessageReport, Notice, RecipientReport, Said, Span,
     Spanned,
 };
-use crate::mail::{Action, Address, Class, EnhancedStatus, Reply, Timestamp};
+use crate::mail::{Action, Address, Class, EnhancedStatus, Reply, Software, Timestamp};
 
 /// A bounce, a warning or a receipt, with everything that came in it.
 #[derive(Clone, Debug)]
@@ -64,29 +64,50 @@ impl Report {
             *address != Address::UNSTATED && received_by.iter().any(|it| it.mailbox.address == *address)
         };
         let told = self.said.iter().filter(|it| it.value.done().is_some() && !is_the_sender(&it.value.address));
-        let recipients: Vec<Spanned<RecipientReport>> =
-            told.map(|it| Spanned::new(it.value.as_fields(), it.span)).collect();
-        if !recipients.is_empty() {
-            self.basis = Basis::Text;
-            self.recipients = recipients;
+        let told: Vec<(RecipientReport, Span)> = told.map(|it| (it.value.as_fields(), it.span)).collect();
+        if told.is_empty() {
+            return;
+        }
+        self.basis = Basis::Text;
+        if self.recipients.len() == told.len() {
+            // As many groups without a name as the text names: each group goes with its name.
+            for (group, (named, _)) in self.recipients.iter_mut().zip(told) {
+                group.value.final_recipient = named.final_recipient;
+            }
+        } else {
+            self.recipients = told.into_iter().map(|(fields, span)| Spanned::new(fields, span)).collect();
         }
     }
 
+    /// What was done to the recipient of a group, as it states; by its text where that is known to be right.
+    ///
+    /// OpenSMTPD takes the word for its field from the class of the last error, so that a message that it gives up after
+    /// temporary errors is called delayed; what it says of the address tells (`smtpd/bounce.c`, recordings of 6.8).
+    #[must_use]
+    pub fn done(&self, fields: &RecipientReport) -> Option<Action> {
+        let stated = fields.action();
+        let software = self.notice.as_ref().and_then(|it| it.software);
+        if software != Some(Software::Opensmtpd) || stated != Some(Action::Delayed) {
+            return stated;
+        }
+        let said = fields.address().and_then(|it| self.said_about(it));
+        said.and_then(|it| it.value.action).or(stated)
+    }
+
     /// Gives an address to those who are named without one, where exactly one person has the name.
-    pub(super) fn resolve_names(&mut self, whose: impl Fn(&str) -> Option<Address>) {
+    pub(super) fn resolve_names(&mut self, whose: impl Fn(&str) -> Option<Spanned<Address>>) {
         for fields in &mut self.recipients {
             let said = self.said.iter_mut().find(|it| it.span == fields.span).map(|it| &mut it.value);
             let address = match said {
                 Some(said) if self.basis == Basis::Text && said.needs_a_name() => {
                     let address = said.name.as_deref().and_then(&whose);
-                    said.address = address.clone().unwrap_or_else(|| said.address.clone());
+                    said.address = address.as_ref().map_or_else(|| said.address.clone(), |it| it.value.clone());
                     address
                 }
                 _ => fields.value.display_name().filter(|_| fields.value.names_nobody_outside()).and_then(&whose),
             };
-            if let Some(address) = address {
-                let span = fields.value.final_recipient.as_ref().map_or(fields.span, |it| it.span);
-                fields.value.final_recipient = Some(Spanned::new(address, span));
+            if address.is_some() {
+                fields.value.final_recipient = address;
             }
         }
     }
@@ -107,6 +128,13 @@ impl Report {
         }
         let returned = self.original.as_ref().and_then(|it| it.message_id.as_ref()).map(|it| it.value.as_str());
         returned.or_else(|| self.message.as_ref()?.refers_to.first().map(String::as_str))
+    }
+
+    /// The subject of the message that it is about, in lower case.
+    #[must_use]
+    pub(super) fn subject(&self) -> Option<String> {
+        let returned = self.original.as_ref()?.subject.as_ref()?;
+        Some(returned.value.trim().to_lowercase()).filter(|it| !it.is_empty())
     }
 
     /// Whether it says for whom it is, in each of its groups: one that could not be read may be about anybody, and lets
@@ -162,6 +190,39 @@ impl Report {
     pub(super) fn order(&self) -> (Option<Timestamp>, Vec<u8>) {
         (self.written_at(), self.content.to_vec())
     }
+}
+
+/// What Exchange puts before the subject of the message that it reports on, in lower case.
+const CALLED: &[&str] = &[
+    "undeliverable:",
+    "delivery delayed:",
+    "delivered:",
+    "relayed:",
+    "expanded:",
+    "non remis :",
+    "remise retardée :",
+    "remis :",
+    "relayé :",
+    "unzustellbar:",
+    "zustellung verzögert:",
+    "zugestellt:",
+    "weitergeleitet:",
+    "non recapitabile:",
+    "recapito ritardato:",
+    "recapitato:",
+    "inoltrato:",
+    "no se puede entregar:",
+    "no entregado:",
+    "entrega retrasada:",
+    "entregado:",
+];
+
+/// The subject of the message that a report is called after.
+pub(super) fn reported_subject(subject: &str) -> Option<&str> {
+    let lower = subject.replace('\u{a0}', " ").to_lowercase();
+    let is_called_so = CALLED.iter().any(|it| lower.starts_with(it));
+    let (_, own) = subject.split_once(':').filter(|_| is_called_so)?;
+    Some(own.trim()).filter(|it| !it.is_empty())
 }
 
 impl Said {

@@ -36,6 +36,17 @@ impl Language {
         }
     }
 
+    /// The form of a word that goes with a number, as Unicode's plural rules (CLDR) name it. None of our words differ
+    /// for millions, which French and Italian tell apart.
+    #[must_use]
+    pub fn plural(self, count: usize) -> &'static str {
+        let is_one = match self {
+            Self::English | Self::Italian => count == 1,
+            Self::French => count < 2,
+        };
+        if is_one { "one" } else { "other" }
+    }
+
     /// The language of a tag such as `fr`, `fr-CH` or `fr_FR.UTF-8`; `None` where we do not speak it.
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Self> {

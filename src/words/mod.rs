@@ -3,17 +3,17 @@
 //! A word that is missing in a language falls back to English; the words test sees to it that none is.
 
 mod language;
+mod message;
 
 pub use language::Language;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use message::Messages;
 
 /// The messages of one language.
 pub struct Words {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
-    english: Option<FluentBundle<FluentResource>>,
+    messages: Messages,
+    english: Messages,
 }
 
 /// A value that a message has a place for: its name there, and what stands in it.
@@ -50,8 +50,8 @@ impl Words {
     /// The words of a language.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        let english = (language != Language::English).then(|| bundle(Language::English));
-        Self { language, bundle: bundle(language), english }
+        let english = if language == Language::English { Messages::default() } else { messages(Language::English) };
+        Self { language, messages: messages(language), english }
     }
 
     /// The language they are in.
@@ -69,23 +69,18 @@ impl Words {
     /// The message with this key, its places filled. An unknown key is shown as itself.
     #[must_use]
     pub fn tell(&self, key: &str, args: &[Arg<'_>]) -> String {
-        let mut filled = FluentArgs::with_capacity(args.len());
-        for (name, value) in args {
-            let value = match value {
-                Value::Text(text) => FluentValue::from(*text),
-                Value::Count(count) => FluentValue::from(*count),
-            };
-            filled.set(*name, value);
+        let own = self.messages.get(key).map(|it| (self.language, it));
+        let english = || self.english.get(key).map(|it| (Language::English, it));
+        match own.or_else(english) {
+            Some((language, message)) => message.tell(language, args),
+            None => key.to_owned(),
         }
-        format(&self.bundle, key, &filled)
-            .or_else(|| self.english.as_ref().and_then(|english| format(english, key, &filled)))
-            .unwrap_or_else(|| key.to_owned())
     }
 
     /// Whether this language itself has the message.
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
-        self.bundle.has_message(key)
+        self.messages.get(key).is_some()
     }
 
     /// `a`, `a and b`, `a, b and c` as the language joins them.
@@ -121,20 +116,6 @@ pub fn files(language: Language) -> [(&'static str, &'static str); 6] {
     }
 }
 
-fn bundle(language: Language) -> FluentBundle<FluentResource> {
-    let tag = language.tag().parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-    // The marks that isolate directions would land in copied letters.
-    bundle.set_use_isolating(false);
-    for (_, content) in files(language) {
-        // A file with an error keeps its readable messages; the words test names the others.
-        let resource = FluentResource::try_new(content.to_owned()).unwrap_or_else(|(partial, _)| partial);
-        bundle.add_resource_overriding(resource);
-    }
-    bundle
-}
-
-fn format(bundle: &FluentBundle<FluentResource>, key: &str, args: &FluentArgs<'_>) -> Option<String> {
-    let pattern = bundle.get_message(key)?.value()?;
-    Some(bundle.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned())
+fn messages(language: Language) -> Messages {
+    files(language).into_iter().flat_map(|(_, content)| message::read(content)).collect()
 }

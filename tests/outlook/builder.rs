@@ -9,6 +9,7 @@ use std::time::UNIX_EPOCH;
 /// Numbers of properties, named as [MS-OXPROPS] does.
 pub mod tag {
     pub const MESSAGE_CLASS: u16 = 0x001a;
+    pub const READ_RECEIPT_REQUESTED: u16 = 0x0029;
     pub const RECEIPT_TIME: u16 = 0x002a;
     pub const SUBJECT: u16 = 0x0037;
     pub const CLIENT_SUBMIT_TIME: u16 = 0x0039;
@@ -45,6 +46,7 @@ pub mod tag {
 }
 
 const NUMBER: u16 = 0x03;
+const BOOLEAN: u16 = 0x0b;
 const NARROW: u16 = 0x1e;
 const WIDE: u16 = 0x1f;
 const TIME: u16 = 0x40;
@@ -79,6 +81,10 @@ impl Properties {
 
     pub fn number(self, id: u16, number: u32) -> Self {
         self.with(id, NUMBER, number.to_le_bytes().to_vec())
+    }
+
+    pub fn yes(self, id: u16) -> Self {
+        self.with(id, BOOLEAN, vec![1, 0, 0, 0])
     }
 
     /// A moment in seconds since 1970.
@@ -177,7 +183,7 @@ fn write_properties(file: &mut File, at: &str, header: usize, properties: &Prope
         fixed.extend(kind.to_le_bytes());
         fixed.extend(id.to_le_bytes());
         fixed.extend(6_u32.to_le_bytes());
-        if matches!(*kind, NUMBER | TIME) {
+        if matches!(*kind, NUMBER | BOOLEAN | TIME) {
             fixed.extend(value.iter().copied().chain([0; 4]).take(8));
         } else {
             fixed.extend(u32::try_from(value.len()).expect("a short value").to_le_bytes());
@@ -210,7 +216,7 @@ fn list(properties: &Properties, object: Option<&[u8]>) -> Vec<u8> {
     for (id, kind, value) in values {
         bytes.extend(kind.to_le_bytes());
         bytes.extend(id.to_le_bytes());
-        if matches!(kind, NUMBER | TIME) {
+        if matches!(kind, NUMBER | BOOLEAN | TIME) {
             bytes.extend(value);
             continue;
         }

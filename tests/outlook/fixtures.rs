@@ -14,6 +14,7 @@ pub fn all() -> Vec<(&'static str, Vec<u8>)> {
         ("outlook-received-copy/received.msg", received_copy().msg()),
         ("outlook-draft/draft.msg", draft().msg()),
         ("outlook-japanese/sent.msg", japanese().msg()),
+        ("outlook-read-receipt/receipt.msg", read_receipt("REPORT.IPM.Note.IPNRN").msg()),
         ("outlook-winmail/message.eml", message_with_winmail()),
     ]
 }

@@ -64,7 +64,8 @@ impl<'a> Hand<'a> {
 
     fn tell(&self, source: Source, origin: &Origin, skip: usize, done: &mut Done) {
         for part in investigate_each(source, &self.knowledge, self.asked.now).into_iter().skip(skip) {
-            let document = report::document(&part.investigation, &self.words, &self.asked.zone, self.asked.now);
+            let document =
+                report::document_without_pages(&part.investigation, &self.words, &self.asked.zone, self.asked.now);
             let offset = origin.offset.zip(part.offset).map(|(file, part)| file + part as u64);
             let origin = Origin { offset, ..origin.clone() };
             match self.asked.format {

@@ -1,41 +1,143 @@
 //! What a sentence of a notice says about the SMTP session: which command was answered, and by which server.
+//!
+//! `host mx.domain.example[192.0.2.1] said: 550 5.1.1 no such user (in reply to RCPT TO command)`
+//!
+//! The phrases are those of the programs' sources and manuals; a text that fits none says nothing.
 
 use crate::mail::{Host, Stage};
 
-/// Phrases that name the command a server answered. The longer ones come first.
-const STAGES: &[(&str, Stage)] = &[
-    ("(in reply to end of data", Stage::EndOfData),
-    ("(in reply to rcpt to", Stage::RcptTo),
-    ("(in reply to mail from", Stage::MailFrom),
-    ("(in reply to data", Stage::Data),
-    ("(in reply to ehlo", Stage::Helo),
-    ("(in reply to helo", Stage::Helo),
-    ("refused to talk to me", Stage::Connect),
-    ("from remote mail server after rcpt to", Stage::RcptTo),
-    ("from remote mail server after pipelined rcpt to", Stage::RcptTo),
-    ("from remote mail server after end of data", Stage::EndOfData),
-    ("from remote mail server after pipelined end of data", Stage::EndOfData),
-    ("from remote mail server after mail from", Stage::MailFrom),
-    ("from remote mail server after pipelined mail from", Stage::MailFrom),
-    ("from remote mail server after data", Stage::Data),
-    ("from remote mail server after initial connection", Stage::Connect),
-    ("from remote mail server after helo", Stage::Helo),
-    ("from remote mail server after ehlo", Stage::Helo),
-    ("connect to ", Stage::Connect),
-    ("lost connection with ", Stage::Connect),
-    ("host or domain name not found", Stage::Queue),
+/// Phrases that name the command a server answered, in lower case. The first that stands in the text decides; where the
+/// command cannot be told, it is none.
+const STAGES: &[(&str, Option<Stage>)] = &[
+    // Postfix
+    ("(in reply to end of data", Some(Stage::EndOfData)),
+    ("(in reply to rcpt to", Some(Stage::RcptTo)),
+    ("(in reply to mail from", Some(Stage::MailFrom)),
+    ("(in reply to data", Some(Stage::Data)),
+    ("(in reply to ehlo", Some(Stage::Helo)),
+    ("(in reply to helo", Some(Stage::Helo)),
+    ("(in reply to lhlo", Some(Stage::Helo)),
+    ("(in reply to starttls", Some(Stage::Helo)),
+    ("refused to talk to me", Some(Stage::Connect)),
+    ("while receiving the initial server greeting", Some(Stage::Connect)),
+    ("while performing the ", Some(Stage::Helo)),
+    ("while sending mail from", Some(Stage::MailFrom)),
+    ("while sending rcpt to", Some(Stage::RcptTo)),
+    ("while sending data command", Some(Stage::Data)),
+    // The message may have been taken, and may come twice.
+    ("while sending end of data", None),
+    ("while sending message body", Some(Stage::EndOfData)),
+    // Exim
+    ("after initial connection", Some(Stage::Connect)),
+    ("after rcpt to", Some(Stage::RcptTo)),
+    ("after pipelined rcpt to", Some(Stage::RcptTo)),
+    ("after end of data", Some(Stage::EndOfData)),
+    ("after pipelined end of data", Some(Stage::EndOfData)),
+    ("after sending data block", Some(Stage::EndOfData)),
+    ("after mail from", Some(Stage::MailFrom)),
+    ("after pipelined mail from", Some(Stage::MailFrom)),
+    ("remote mail server after data", Some(Stage::Data)),
+    ("remote mail server after pipelined data", Some(Stage::Data)),
+    ("remote mail server after helo", Some(Stage::Helo)),
+    ("remote mail server after ehlo", Some(Stage::Helo)),
+    ("remote mail server after lhlo", Some(Stage::Helo)),
+    ("remote mail server after starttls", Some(Stage::Helo)),
+    ("remote mailer after data", Some(Stage::Data)),
+    ("remote mailer after helo", Some(Stage::Helo)),
+    ("remote mailer after ehlo", Some(Stage::Helo)),
+    // qmail
+    ("does not like recipient", Some(Stage::RcptTo)),
+    ("but sender was rejected", Some(Stage::MailFrom)),
+    ("but my name was rejected", Some(Stage::Helo)),
+    ("but greeting failed", Some(Stage::Connect)),
+    ("failed on data command", Some(Stage::Data)),
+    ("failed after i sent the message", Some(Stage::EndOfData)),
+    ("possible duplicate!", None),
+    ("most progress was rcpt", Some(Stage::RcptTo)),
+    ("most progress was mail", Some(Stage::MailFrom)),
+    ("most progress was data", Some(Stage::Data)),
+    ("most progress was helo", Some(Stage::Helo)),
+    ("most progress was ehlo", Some(Stage::Helo)),
+    ("wasn't able to establish an smtp connection", Some(Stage::Connect)),
+    ("couldn't find any host", Some(Stage::Queue)),
+    ("couldn't find a mail exchanger", Some(Stage::Queue)),
+    // DragonFly Mail Agent
+    ("did not like our mail from", Some(Stage::MailFrom)),
+    ("did not like our rcpt to", Some(Stage::RcptTo)),
+    ("did not like our data", Some(Stage::Data)),
+    ("did not like our final data", Some(Stage::EndOfData)),
+    // Windows programs quote the command.
+    ("error following rcpt command", Some(Stage::RcptTo)),
+    ("error following mail command", Some(Stage::MailFrom)),
+    ("error following data command", Some(Stage::Data)),
+    ("sent: rcpt to:", Some(Stage::RcptTo)),
+    ("sent: mail from:", Some(Stage::MailFrom)),
+    ("i said rcpt to:", Some(Stage::RcptTo)),
+    ("i said mail from:", Some(Stage::MailFrom)),
+    ("i said (end of message)", Some(Stage::EndOfData)),
+    // Anybody's, and weaker than what names a command.
+    ("connect to ", Some(Stage::Connect)),
+    ("lost connection with ", Some(Stage::Connect)),
+    ("host or domain name not found", Some(Stage::Queue)),
+];
+
+/// Phrases behind which the name of the server stands that answered.
+const BEFORE_HOST: [&str; 13] = [
+    "host ",
+    "connect to ",
+    "connected to ",
+    "lost connection with ",
+    "conversation with ",
+    "while talking to ",
+    "remote host ",
+    "remote server ",
+    "remote system: dns;",
+    "giving up on ",
+    "smtp server ",
+    "server for ",
+    "tls session with ",
+];
+/// Phrases before which it stands, its address in brackets between them or not.
+const BEHIND_HOST: [&str; 5] = [
+    " does not like recipient",
+    " failed on data command",
+    " failed after i sent",
+    " did not like our",
+    " responded with",
 ];
 
 /// The command that was answered, where the text names it.
 pub fn find_stage(text: &str) -> Option<Stage> {
     let text = text.to_ascii_lowercase();
-    STAGES.iter().find(|(phrase, _)| text.contains(phrase)).map(|(_, stage)| *stage)
+    STAGES.iter().find(|(phrase, _)| text.contains(phrase)).and_then(|(_, stage)| *stage)
 }
 
-/// `host mx.example[192.0.2.1] said` or `host mx.example [192.0.2.1]`.
+/// `host mx.example[192.0.2.1] said`, `host mx.example [192.0.2.1]`, `192.0.2.1 does not like recipient`.
 pub fn find_host(text: &str) -> Option<Host> {
-    let rest = text.strip_prefix("host ").or_else(|| text.split_once(" host ").map(|(_, rest)| rest))?;
-    Host::parse(rest.split('[').next()?)
+    let lower = text.to_ascii_lowercase();
+    let behind = BEHIND_HOST.iter().find_map(|phrase| {
+        let before = text.get(..lower.find(phrase)?)?;
+        before.split_whitespace().rev().take(2).filter_map(host).last()
+    });
+    let before = || {
+        let words = BEFORE_HOST.iter().flat_map(|phrase| lower.match_indices(phrase));
+        let starts = words.filter(|(at, _)| !lower.get(..*at).unwrap_or_default().ends_with(char::is_alphanumeric));
+        let hosts = starts
+            .filter_map(|(at, phrase)| Some((at, host(text.get(at + phrase.len()..)?.split_whitespace().next()?)?)));
+        hosts.min_by_key(|(at, _)| *at).map(|(_, host)| host)
+    };
+    behind.or_else(before)
+}
+
+/// A word that can only be a server's name or address: it has a dot or a colon inside, and is no mail address.
+pub fn host(word: &str) -> Option<Host> {
+    let word = word.trim_start_matches(['(', '<', '[', '\'', '"']);
+    let literal = word.starts_with("ipv6:") || word.matches(':').count() > 2;
+    let end = word.find(|c: char| "[](<>)'\",;/".contains(c) || c == ':' && !literal).unwrap_or(word.len());
+    let word = word.get(..end)?.trim_end_matches(['.', ':']);
+    let named = word.split('.').count() > 1 && word.split('.').all(|it| !it.is_empty());
+    let lettered = |c: char| c.is_alphanumeric() || "-_.:".contains(c);
+    ((named || literal) && word.chars().all(lettered)).then(|| Host::parse(word)).flatten()
 }
 
 #[cfg(test)]
@@ -43,10 +145,31 @@ mod tests {
     use super::{find_host, find_stage};
     use crate::mail::Stage;
 
+    fn host(text: &str) -> Option<String> {
+        find_host(text).map(|it| it.to_string())
+    }
+
     #[test]
     fn reads_the_command_and_the_host() {
         let text = "host mx.b.example[192.0.2.1] said: 552 5.7.0 no (in reply to end of DATA command)";
         assert_eq!(find_stage(text), Some(Stage::EndOfData));
-        assert_eq!(find_host(text).map(|it| it.to_string()), Some("mx.b.example".into()));
+        assert_eq!(host(text), Some("mx.b.example".into()));
+        let text =
+            "SMTP error from remote mail server after RCPT TO:<a@b.example>: host mx.b.example [192.0.2.1]: 550 no";
+        assert_eq!((find_stage(text), host(text)), (Some(Stage::RcptTo), Some("mx.b.example".into())));
+        let text = "192.0.2.1 does not like recipient. Remote host said: 550 no Giving up on 192.0.2.1.";
+        assert_eq!((find_stage(text), host(text)), (Some(Stage::RcptTo), Some("192.0.2.1".into())));
+        let text = "mx.b.example [192.0.2.1] did not like our final DATA: 550 no";
+        assert_eq!((find_stage(text), host(text)), (Some(Stage::EndOfData), Some("mx.b.example".into())));
+        assert_eq!(host("host mx.b.example[2001:db8::1] said: 550 no"), Some("mx.b.example".into()));
+    }
+
+    #[test]
+    fn says_nothing_where_the_text_does_not() {
+        let text = "lost connection with mx.b.example[192.0.2.1] while sending end of data -- message may be sent more than once";
+        assert_eq!((find_stage(text), host(text)), (None, Some("mx.b.example".into())));
+        assert_eq!(host("Remote host said: 550 no"), None);
+        assert_eq!(host("Sorry, I couldn't find any host named b.example. (#5.1.2)"), None);
+        assert_eq!(host("I found no host by that name"), None);
     }
 }

@@ -44,8 +44,13 @@ pub fn read_entries(source: SourceId, lines: &[ProseLine<'_>]) -> Vec<Said> {
 /// The entries whose address stands at the head of a line.
 pub fn find_leading(lines: &[ProseLine<'_>]) -> Vec<Entry> {
     let mut found: Vec<Entry> = Vec::new();
+    let mut paragraph = 0;
     for (line, it) in lines.iter().enumerate() {
+        if it.is_blank() {
+            paragraph = line + 1;
+        }
         if let Some((address, rest)) = leading_address(&it.text)
+            && !is_said_of(lines, line, found.last().filter(|it| it.line >= paragraph))
             && may_begin(lines, line, found.last())
             && found.len() < MAX_ENTRIES
         {
@@ -71,7 +76,7 @@ pub fn leading_address(text: &str) -> Option<(Range<usize>, usize)> {
 }
 
 /// Behind the address, what closes it, and its repetition as a link.
-fn behind(text: &str, address: &Range<usize>) -> usize {
+pub fn behind(text: &str, address: &Range<usize>) -> usize {
     let mut at = address.end;
     loop {
         let rest = text.get(at..).unwrap_or_default();
@@ -95,9 +100,13 @@ fn may_begin(lines: &[ProseLine<'_>], line: usize, last: Option<&Entry>) -> bool
     let alone = lines.get(line).is_some_and(|it| {
         leading_address(&it.text).is_some_and(|(_, rest)| it.text.get(rest..).unwrap_or_default().trim().is_empty())
     });
-    let in_a_list =
-        last.is_some_and(|it| lines.get(it.line).is_some_and(|it| indentation(it) == indentation_at(lines, line)));
+    let in_a_list = last.is_some_and(|it| indentation_at(lines, it.line) == indentation_at(lines, line));
     before.is_blank() || text.ends_with([':', '-', '=', '*']) || marked || alone || in_a_list
+}
+
+/// Deeper than the address before it in the same paragraph, a line is part of what is said of that one.
+fn is_said_of(lines: &[ProseLine<'_>], line: usize, last: Option<&Entry>) -> bool {
+    last.is_some_and(|it| indentation_at(lines, it.line) < indentation_at(lines, line))
 }
 
 fn indentation(line: &ProseLine<'_>) -> usize {
@@ -138,12 +147,15 @@ const NOT_BEFORE: &[&str] =
 /// Addresses further inside lines, each with its paragraph, as far as `fits` takes them.
 fn find_inline(lines: &[ProseLine<'_>], fits: fn(&str, &Range<usize>) -> bool) -> Vec<Entry> {
     let mut found: Vec<Entry> = Vec::new();
+    let mut open = 0;
     for (line, it) in lines.iter().enumerate() {
+        if it.is_blank() {
+            found.iter_mut().skip(open).for_each(|it| it.end = line);
+            open = found.len();
+        }
         for address in find_addresses(&it.text) {
             if found.len() < MAX_ENTRIES && is_a_recipient(&it.text, &address) && fits(&it.text, &address) {
-                let rest = 0;
-                let end = lines.iter().skip(line).position(ProseLine::is_blank).map_or(lines.len(), |it| line + it);
-                found.push(Entry { line, address, rest, end });
+                found.push(Entry { line, address, rest: 0, end: lines.len() });
             }
         }
     }
@@ -194,7 +206,7 @@ pub fn say(source: SourceId, lines: &[ProseLine<'_>], entry: &Entry) -> Option<S
     let address = Address::parse(line.text.get(entry.address.clone())?)?;
     let text = joined(lines, entry);
     let (expanded_from, text) = expansion(&text);
-    let text = text.trim_start_matches([':', ',', ';', '-', ' ']).trim();
+    let text = text.trim_start_matches([':', ',', ';', '.', '-', ' ']).trim();
     address.is_complete().then(|| Said {
         expanded_from,
         action: None,
@@ -212,16 +224,25 @@ fn joined(lines: &[ProseLine<'_>], entry: &Entry) -> String {
     let first = lines.get(entry.line).and_then(|it| it.text.get(entry.rest..)).unwrap_or_default();
     let others = lines.get(entry.line + 1..entry.end).unwrap_or_default().iter().map(|it| &*it.text);
     let mut text = String::new();
-    for part in std::iter::once(first).chain(others).map(str::trim).filter(|it| !it.is_empty()) {
+    for part in std::iter::once(first).chain(others) {
         if text.len() + part.len() > MAX_TEXT {
             break;
         }
-        if !text.is_empty() {
-            text.push(' ');
-        }
-        text.extend(part.chars().map(|c| if c.is_whitespace() { ' ' } else { c }));
+        add(&mut text, part);
     }
     text
+}
+
+/// Goes on with a text in one line, as long as there is room.
+pub fn add(text: &mut String, more: &str) {
+    let more = more.trim();
+    if more.is_empty() || text.len() + more.len() > MAX_TEXT {
+        return;
+    }
+    if !text.is_empty() {
+        text.push(' ');
+    }
+    text.extend(more.chars().map(|c| if c.is_whitespace() { ' ' } else { c }));
 }
 
 /// `(expanded from <alias>): text` (Postfix), `(generated from alias) text` (Exim).
@@ -257,6 +278,10 @@ mod tests {
         );
         assert_eq!(said("a@b.example<mailto:a@b.example>\nThe mailbox is full."), ["a@b.example|The mailbox is full."]);
         assert_eq!(said(">>> a@b.example <a@b.example>\n"), ["a@b.example|"]);
+        assert_eq!(
+            said("  a@b.example:\n    error after RCPT TO:\n    <a@b.example>:\n    550 no\n"),
+            ["a@b.example|error after RCPT TO: <a@b.example>: 550 no"]
+        );
         assert_eq!(said("a@b.example: first\nc@d.example: second\n"), ["a@b.example|first", "c@d.example|second"]);
     }
 

@@ -1,4 +1,4 @@
-//! FirstClass: the recipients with the reason in brackets.
+//! `FirstClass`: the recipients with the reason in brackets.
 //!
 //! `  user@domain.example (The name was not found at the remote site.)`
 

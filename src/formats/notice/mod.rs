@@ -8,14 +8,19 @@
 //! message comes from a mail system.
 
 mod amazon;
+mod amazon_sns;
 mod answer;
+mod courier;
 mod domino;
+mod dragonfly;
 mod entries;
 mod exchange;
+mod exim;
 mod first_class;
 mod forwarded;
 mod groupwise;
 mod iis;
+mod labelled;
 mod messaging_server;
 mod notes;
 mod opensmtpd;
@@ -24,7 +29,10 @@ mod phrase;
 mod postfix;
 mod qmail;
 mod returned;
+mod sendmail;
+mod session;
 mod wording;
+mod writer;
 
 use super::Reader;
 use crate::evidence::{Bytes, Evidence, Fact, Format, Notice, Place, Reading, Said, Source, SourceId, Span};
@@ -32,8 +40,9 @@ use crate::mail::Software;
 use crate::syntax::heading::find_heading;
 use crate::syntax::prose::{ProseLine, read_prose};
 use forwarded::find_forwarded;
-use phrase::find_phrase;
+use phrase::Phrases;
 use returned::{begins_headers, find_returned};
+use std::sync::LazyLock;
 
 pub const READER: Reader = Reader { format: Format::Notice, claims, read };
 
@@ -44,7 +53,7 @@ const BYTES_TO_OPEN_IN: usize = 8 << 10;
 pub struct Dialect {
     /// Whose it is, as far as that matters to the tables.
     pub software: Option<Software>,
-    /// Phrases in lower case, `*` for a few words; one of them stands in every text of this kind, and in no other's.
+    /// Phrases, as [`phrase`] writes them; one of them stands in every text of this kind, and in no other's.
     pub opens: &'static [&'static str],
     /// Reads the notice's own lines, without the message that it returns.
     pub read: fn(SourceId, &[ProseLine<'_>], &mut Told),
@@ -62,9 +71,13 @@ pub struct Told {
 /// Every dialect. Where several open a text the longest phrase wins; their order changes nothing.
 const DIALECTS: &[Dialect] = &[
     amazon::DIALECT,
+    amazon_sns::DIALECT,
+    courier::DIALECT,
     domino::DIALECT,
+    dragonfly::DIALECT,
     exchange::DIALECT,
     exchange::classic::DIALECT,
+    exim::DIALECT,
     first_class::DIALECT,
     groupwise::DIALECT,
     iis::DIALECT,
@@ -73,6 +86,7 @@ const DIALECTS: &[Dialect] = &[
     opensmtpd::DIALECT,
     postfix::DIALECT,
     qmail::DIALECT,
+    sendmail::DIALECT,
 ];
 
 fn claims(source: &Source) -> bool {
@@ -155,7 +169,8 @@ impl Opening {
                 if opening.text.len() > BYTES_TO_OPEN_IN {
                     return opening;
                 }
-                opening.text.extend(word.chars().map(straight).flat_map(char::to_lowercase));
+                let word = word.chars().take(BYTES_TO_OPEN_IN);
+                opening.text.extend(word.map(straight).flat_map(char::to_lowercase));
                 opening.text.push(' ');
             }
         }
@@ -173,12 +188,13 @@ fn straight(c: char) -> char {
     if matches!(c, '\u{2018}' | '\u{2019}' | '\u{2bc}') { '\'' } else { c }
 }
 
+/// The phrases of all dialects.
+static OPENINGS: LazyLock<Phrases<&'static Dialect>> =
+    LazyLock::new(|| Phrases::of(DIALECTS.iter().flat_map(|it| it.opens.iter().map(move |phrase| (*phrase, it)))));
+
 /// The dialect that opens a text, and the line in which it does.
 fn find_dialect(opening: &Opening) -> Option<(&'static Dialect, usize)> {
-    let phrases = DIALECTS.iter().flat_map(|dialect| dialect.opens.iter().map(move |phrase| (dialect, phrase)));
-    let found = phrases.filter_map(|(dialect, phrase)| Some((dialect, phrase, find_phrase(&opening.text, phrase)?)));
-    let (dialect, _, place) = found.max_by_key(|(_, phrase, _)| phrase.len())?;
-    Some((dialect, opening.line(place)))
+    OPENINGS.longest(&opening.text).map(|(dialect, place)| (dialect, opening.line(place)))
 }
 
 /// The message that begins in a line, as a source of its own: it stands in the text itself, unless it is quoted there.

@@ -1,17 +1,41 @@
-//! Postfix, `bounce(8)`: one paragraph an address, the alias in brackets behind it.
+//! Postfix, `bounce(8)`, all versions, and appliances that are Postfix under another name: one paragraph an address,
+//! the alias in brackets behind it.
 //!
-//! `<user@domain.example> (expanded from <team@domain.example>): host mx.domain.example[192.0.2.1] said: 550 no`
+//! `<user@domain.example> (expanded from <team@domain.example>): host mx.domain.example[192.0.2.1] said: 550 no (in`
+//! `    reply to RCPT TO command)`
+//!
+//! Sites translate the opening (`bounce(5)`), never the paragraphs: what only Postfix says inside them opens it too.
 
-use super::Dialect;
 use super::entries::read_entries;
-use crate::mail::Software;
+use super::writer::find_writer;
+use super::{Dialect, Told};
+use crate::evidence::SourceId;
+use crate::mail::{Action, Software};
+use crate::syntax::prose::ProseLine;
 
 pub const DIALECT: Dialect = Dialect {
     software: Some(Software::Postfix),
     opens: &[
         "this is the mail system at host",
-        "this is the postfix program at host",
+        // The name of the product stands before: `This is the Postfix program at host`.
+        " program at host ",
         "this is the postfix mail system",
+        ">: host ",
+        ">: connect to ",
+        ">: delivery temporarily suspended: ",
+        ">: host or domain name not found. name service error",
+        " (expanded from <",
     ],
-    read: |source, lines, told| told.said = read_entries(source, lines),
+    read,
 };
+
+fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
+    told.notice.reporting_mta = find_writer(source, lines, &[" at host "]);
+    told.said = read_entries(source, lines);
+    for it in &mut told.said {
+        // `<user@domain.example>: delivery via mx.domain.example[192.0.2.1]:25: 250 2.0.0 Ok: queued as 4C5B`
+        if it.text.starts_with("delivery via ") || it.text.starts_with("delivered to ") {
+            it.action = Some(Action::Delivered);
+        }
+    }
+}

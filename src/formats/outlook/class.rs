@@ -1,4 +1,4 @@
-//! What sort of item a message class names ([MS-OXOMSG] section 2.2.2.1 and 3): `REPORT.IPM.Note.NDR`.
+//! What sort of item a message class names ([MS-OXOMSG]): `REPORT.IPM.Note.NDR`.
 //!
 //! What stands between the first word and the last varies, as in `REPORT.IPM.Note.NotSupportedICal.NDR`.
 

@@ -35,6 +35,7 @@ pub fn write_header(item: &Item) -> String {
     // The table of a report holds whom it was for or whom it is about, and nothing tells which.
     if matches!(class, Class::Message | Class::OutOfOffice) {
         header.write_recipients(&people, &transport);
+        header.write_requests(item, &people, &transport);
     }
     header.write_properties(item, &transport);
     header.write_state(item, class, &people, &transport);
@@ -121,6 +122,19 @@ impl Header {
                 if let Some(person) = person {
                     self.add(&format!("X-Outlook-{name}"), person);
                 }
+            }
+        }
+    }
+
+    /// Whether the sender asked for a receipt ([MS-OXCMAIL]).
+    fn write_requests(&mut self, item: &Item, people: &People, transport: &Transport) {
+        for (id, name) in [
+            (tag::READ_RECEIPT_REQUESTED, "Disposition-Notification-To"),
+            (tag::ORIGINATOR_DELIVERY_REPORT_REQUESTED, "Return-Receipt-To"),
+        ] {
+            let is_asked = item.properties.number(id).is_some_and(|it| it != 0);
+            if let Some(person) = people.from.as_ref().filter(|_| is_asked && !transport.has(name)) {
+                self.add(name, &written(person));
             }
         }
     }

@@ -29,7 +29,7 @@ impl Part {
 /// Takes an item apart.
 pub fn parts(item: &Item) -> Vec<Part> {
     let class = read_class(&item.properties.line(tag::MESSAGE_CLASS).unwrap_or_default());
-    let bodies = read_bodies(item, !matches!(class, Class::Message));
+    let bodies = read_bodies(item, matches!(class, Class::Report(_) | Class::Receipt(_)));
     let mut parts = Vec::new();
     parts.extend(bodies.text.map(|it| Part::text("text/plain", it)));
     parts.extend(bodies.html.map(|it| Part::text("text/html", it)));

@@ -150,7 +150,7 @@ struct Information<'a> {
 
 /// `<server #status answer>`, each of which may be missing, or the answer alone: `#550 5.1.1 unknown##`.
 fn read_information(text: &str) -> Information<'_> {
-    let (before, inner) = text.split_once('<').unwrap_or(("", text));
+    let inner = text.split_once('<').map_or(text, |(_, inner)| inner);
     let inner = inner.rsplit_once('>').map_or(inner, |(inner, _)| inner);
     let as_written = || {
         let (server, rest) = inner.split_once('#')?;
@@ -160,14 +160,8 @@ fn read_information(text: &str) -> Information<'_> {
         let server = word(server).filter(|_| text.contains('<'));
         Some(Information { server, status: Some(status), answer: word(without_type(answer)) })
     };
-    let alone = || {
-        let answer = text.trim_matches(['#', '<', '>', ' ']);
-        Information {
-            answer: word(without_type(answer)).filter(|_| before.len() < text.len()),
-            ..Information::default()
-        }
-    };
-    as_written().unwrap_or_else(alone)
+    let answer = || word(without_type(text.trim_matches(['#', '<', '>', ' '])));
+    as_written().unwrap_or_else(|| Information { answer: answer(), ..Information::default() })
 }
 
 fn word(text: &str) -> Option<&str> {

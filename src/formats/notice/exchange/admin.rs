@@ -29,11 +29,14 @@ pub struct Section {
     pub code: Option<String>,
 }
 
+/// An address with its line and its place in that.
+pub type Placed = (Address, (usize, Range<usize>));
+
 /// What a server answered, and for whom.
 #[derive(Debug)]
 pub struct Answer {
-    /// Each with its line and its place in it.
-    pub recipients: Vec<(Address, (usize, Range<usize>))>,
+    /// In the order of their lines.
+    pub recipients: Vec<Placed>,
     /// The server that answered.
     pub host: Option<Host>,
     /// In its own words.
@@ -128,7 +131,7 @@ fn add_answer(section: &mut Section, lines: &[ProseLine<'_>], at: usize, found: 
 }
 
 /// The addresses in the lines above, one or several below each other, and the server between.
-fn recipients_above(lines: &[ProseLine<'_>], at: usize) -> (Vec<(Address, (usize, Range<usize>))>, Option<Host>) {
+fn recipients_above(lines: &[ProseLine<'_>], at: usize) -> (Vec<Placed>, Option<Host>) {
     let mut recipients = Vec::new();
     let mut server = None;
     for (index, line) in lines.iter().enumerate().take(at).rev() {
@@ -160,7 +163,7 @@ fn address_line(text: &str) -> Option<(Address, Range<usize>)> {
 /// What stands behind the labels of today's layout.
 #[derive(Default)]
 struct Labelled {
-    recipients: Vec<(Address, (usize, Range<usize>))>,
+    recipients: Vec<Placed>,
     answer: Option<String>,
     host: Option<Host>,
 }

@@ -84,7 +84,9 @@ fn said_of_answers(source: SourceId, lines: &[ProseLine<'_>], answers: &[Answer]
         let told = named.iter().map(|it| said_of_named(source, lines, it, answer.map(|it| it.text.as_str())));
         said.extend(told);
         let host = answer.and_then(|it| it.host.clone());
-        said.iter_mut().for_each(|it| it.host.clone_from(&host));
+        for it in &mut said {
+            it.host.clone_from(&host);
+        }
     }
     said
 }

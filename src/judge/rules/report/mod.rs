@@ -30,31 +30,39 @@ fn by_action(
             verdict: verdict(explained),
             certainty: match action {
                 None => Certainty::Inferred,
-                Some(_) if is_stated(record) => Certainty::Reported,
+                Some(_) if is_stated(record, explained) => Certainty::Reported,
                 Some(_) => Certainty::ReadInText,
             },
             at: record.at,
             record: Some(index),
         }),
         reasons: reasons(record, explained),
-        evidence: places(record),
+        evidence: places(record, explained),
     });
     found.collect()
 }
 
-/// Whether a field of its own says what was done.
-fn is_stated(record: &Record) -> bool {
-    record.basis == Basis::Fields && (record.fields.value.action.is_some() || record.fields.value.status.is_some())
+/// Whether a field of its own says what was done, and its text nothing else.
+fn is_stated(record: &Record, explained: &Explained) -> bool {
+    let fields = &record.fields.value;
+    let stated = fields.action.is_some() || fields.status.is_some();
+    record.basis == Basis::Fields && stated && !is_corrected(record, explained)
 }
 
-/// The fields that a record's claim rests on: who, what, which code, which answer.
-fn places(record: &Record) -> Vec<Span> {
+/// Whether the text is believed, and not the field.
+fn is_corrected(record: &Record, explained: &Explained) -> bool {
+    record.fields.value.action.as_ref().is_some_and(|it| explained.action != Some(it.value))
+}
+
+/// The fields that a record's claim rests on: who, what, which code, which answer; the text where it corrects them.
+fn places(record: &Record, explained: &Explained) -> Vec<Span> {
     let fields = &record.fields.value;
     let mut places = Vec::new();
     places.extend(fields.final_recipient.as_ref().or(fields.original_recipient.as_ref()).map(|it| it.span));
     places.extend(fields.action.as_ref().map(|it| it.span));
     places.extend(fields.status.as_ref().map(|it| it.span));
     places.extend(fields.diagnostic.as_ref().map(|it| it.span));
+    places.extend(record.said.as_ref().filter(|_| is_corrected(record, explained)).map(|it| it.span));
     places
 }
 

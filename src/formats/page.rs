@@ -1,0 +1,52 @@
+//! Web pages that were saved or copied from a mail program: their text becomes a source of its own.
+//!
+//! `<html><body><p>Delivery has failed to these recipients or groups:</p></body></html>`
+//!
+//! Pages inside messages are the message reader's. Known gap: an encoding that only the page itself declares.
+
+use super::Reader;
+use crate::evidence::{Bytes, Format, Place, Reading, Source, SourceId};
+use crate::syntax::charset::decode;
+use crate::syntax::html::html_to_text;
+
+pub const READER: Reader = Reader { format: Format::Page, claims, read };
+
+/// What a page begins with, in lower case.
+const BEGINNINGS: [&str; 10] =
+    ["<!doctype html", "<html", "<head", "<body", "<meta", "<div", "<table", "<span", "<p>", "<font"];
+
+fn claims(source: &Source) -> bool {
+    let bytes = source.bytes.trim_ascii_start();
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let begins_with = |it: &&str| bytes.get(..it.len()).is_some_and(|start| start.eq_ignore_ascii_case(it.as_bytes()));
+    source.media_type.is_none() && BEGINNINGS.iter().any(begins_with)
+}
+
+fn read(source: &Source) -> Reading {
+    let text = html_to_text(&decode(&source.bytes, None));
+    let child = Source {
+        id: SourceId(0),
+        place: Place::Decoded { parent: source.id },
+        name: String::new(),
+        media_type: Some("text/plain".to_owned()),
+        depth: source.depth + 1,
+        cut_from: None,
+        bytes: Bytes::new(text.into_bytes()),
+    };
+    Reading { children: vec![child], ..Reading::default() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{claims, read};
+    use crate::evidence::{Bytes, Source};
+
+    #[test]
+    fn pages_are_known_by_their_first_element() {
+        let source = |text: &str| Source::handed("", Bytes::new(text.as_bytes()));
+        let page = source("\n<HTML><p>Hello</p></HTML>");
+        assert!(claims(&page));
+        assert_eq!(read(&page).children.first().map(|it| it.bytes.to_vec()), Some(b"Hello".to_vec()));
+        assert!(!claims(&source("<lena@a.example>: no such user")));
+    }
+}
