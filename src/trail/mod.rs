@@ -10,6 +10,7 @@ mod message;
 mod names;
 mod receipt;
 mod recipients;
+mod record;
 mod report;
 mod route;
 mod title;
@@ -22,7 +23,8 @@ pub use incident::separate;
 pub use kind::Kind;
 pub use message::{Addressed, MessageFacts};
 pub use receipt::Receipt;
-pub use recipients::{Basis, Copy, Record, Trail};
+pub use recipients::Trail;
+pub use record::{Basis, Copy, Record};
 pub use report::Report;
 pub use route::{LONG_DELAY, Route, RouteHop, RouteOf};
 
