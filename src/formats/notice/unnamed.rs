@@ -18,7 +18,6 @@ pub const DIALECT: Dialect = Dialect {
         // Yahoo Groups.
         "we are unable to deliver the message from <",
         "did not reach the following recipient",
-        "your mail message to the following address(es) could not be delivered",
         // Facebook.
         "this message was created automatically by facebook",
     ],

@@ -11,7 +11,6 @@ pub const DIALECT: Dialect = Dialect {
     opens: &[
         "sorry, we were unable to deliver your message to the following address",
         "message from yahoo.com. unable to deliver message to the following address",
-        "unable to deliver message to the following address(es)",
     ],
     read: tell,
 };
