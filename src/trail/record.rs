@@ -7,7 +7,7 @@ use crate::mail::Timestamp;
 /// What one report says about one recipient.
 #[derive(Clone, Debug)]
 pub struct Record {
-    /// The report's place among [`Trails::reports`].
+    /// The report's place among the trail’s reports.
     pub report: usize,
     /// The report’s group.
     pub fields: Spanned<RecipientReport>,
