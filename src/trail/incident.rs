@@ -279,12 +279,16 @@ fn outline_by_subject(readings: &Readings, report: &Report) -> Option<MessageFac
 /// what somebody talks about is no news. What is attached to it is.
 fn without_quotations(readings: &Readings, messages: Vec<MessageFacts>) -> (Vec<MessageFacts>, BTreeSet<SourceId>) {
     let talk: BTreeSet<SourceId> = messages.iter().filter(|it| it.is_talk()).map(|it| it.source).collect();
+    // A text that begins as mail systems write is theirs, whoever is named as its author.
+    let own = |it: &&Evidence| matches!(&it.fact, Fact::Notice(notice) if notice.begins_the_text);
+    let notices: BTreeSet<SourceId> = readings.evidence.iter().filter(own).map(|it| it.read_from).collect();
     let mut quoted = BTreeSet::new();
     // Parents stand before their children.
     for source in readings.sources.iter().filter(|_| !talk.is_empty()) {
         let parent = source.parent().filter(|it| talk.contains(it) || quoted.contains(it));
         let attached = parent.is_some_and(|it| !quoted.contains(&it)) && is_message(readings, source.id);
-        if parent.is_some() && !attached {
+        let is_own = notices.contains(&source.id) && parent.is_some_and(|it| talk.contains(&it));
+        if parent.is_some() && !attached && !is_own {
             quoted.insert(source.id);
         }
     }
@@ -316,6 +320,9 @@ fn attach_text(
         let message = messages.iter().find(|it| it.source == *owner);
         if message.is_none_or(|it| it.failed.is_empty()) {
             report.take_text(message.map(|it| it.addressed.as_slice()).unwrap_or_default());
+        }
+        if let Some(message) = message {
+            report.take_subject(message);
         }
     }
 }
