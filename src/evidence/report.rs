@@ -58,6 +58,8 @@ pub struct Notice {
     pub action: Option<Action>,
     /// The server that wrote it, where the text names it.
     pub reporting_mta: Option<Spanned<Host>>,
+    /// Whether the text begins so, and neither quotes it nor has somebody's words before it.
+    pub begins_the_text: bool,
 }
 
 /// What the part for people says about one address.

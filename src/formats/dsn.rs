@@ -73,7 +73,9 @@ fn read(source: &Source) -> Reading {
     }
     let all = Span::new(source.id, 0..bytes.len());
     let nameless = |it: &Evidence| matches!(&it.fact, Fact::RecipientReport(report) if report.names_nobody());
-    if fields.recipients.is_empty() || reading.evidence.iter().any(nameless) {
+    // A text for people may have a field or two of a report, and names people in its own way.
+    let expected = whole || !fields.recipients.is_empty();
+    if expected && (fields.recipients.is_empty() || reading.evidence.iter().any(nameless)) {
         reading.notes.push(Note { kind: NoteKind::NobodyNamed, span: all });
     }
     if fields.recipients.len() > MAX_RECIPIENTS {
@@ -114,7 +116,17 @@ fn read_recipient(source: &Source, group: &Group) -> RecipientReport {
             _ => report.extensions.extend(extension(source, field)),
         }
     }
+    if report.action.is_none() && asks_about_an_address(source, group) {
+        report.status = None;
+    }
     report
+}
+
+/// `Action: deliverable`: somebody asked whether an address takes mail (Postfix, `sendmail -bv`), and nothing was sent.
+/// Its status says nothing of any message.
+fn asks_about_an_address(source: &Source, group: &Group) -> bool {
+    let action = group.iter().find(|it| it.name(&source.bytes).eq_ignore_ascii_case("Action"));
+    action.is_some_and(|it| it.text(&source.bytes).trim().to_ascii_lowercase().ends_with("deliverable"))
 }
 
 fn extension(source: &Source, field: &Field) -> Option<Spanned<(String, String)>> {

@@ -16,10 +16,12 @@ pub fn read_recipient_address(text: &str) -> Option<Address> {
         return None;
     }
     let word = if address.starts_with('"') { address } else { address.split_whitespace().next().unwrap_or(address) };
-    Address::parse(&match kind.as_str() {
+    let address = Address::parse(&match kind.as_str() {
         "utf-8" => decode_code_points(&decode_xtext(word, b"+= \\{}")),
         _ => decode_xtext(word, b"+= "),
-    })
+    });
+    // `@mx.domain.example` is a route that lost its end, and nobody's address.
+    address.filter(|it| !it.as_str().starts_with('@'))
 }
 
 /// `+2B` is `+`; any other plus sign stands for itself: most programs do not encode the one in `lena+42@…`.

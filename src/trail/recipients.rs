@@ -1,9 +1,9 @@
 //! A trail per recipient: everything that any piece of evidence says about one address.
 
-use super::alias::{actual, is_rewritten, target_in_text};
+use super::alias::{actual, is_public, is_rewritten, target_in_text};
 use super::incident::Incident;
 use super::message::{Addressed, MessageFacts};
-use super::names::Names;
+use super::names::{Names, words_of};
 use super::receipt::{Receipt, statements};
 use super::{Report, Trails, kind, route};
 use crate::evidence::{RecipientReport, Said, Span, Spanned};
@@ -171,7 +171,12 @@ struct List {
     trails: Vec<Trail>,
     /// The place of each address among the trails.
     places: BTreeMap<String, usize>,
+    /// The places of those who share what stands before the `@`.
+    alike: BTreeMap<String, Vec<usize>>,
 }
+
+/// Of those who share what stands before the `@`, more are not looked at.
+const MAX_ALIKE: usize = 100;
 
 impl List {
     fn find(&mut self, address: &Address) -> Option<&mut Trail> {
@@ -185,6 +190,7 @@ impl List {
         let place = *self.places.entry(address.key()).or_insert(next);
         if place == next {
             self.trails.push(Trail::new(Mailbox { name: None, address: address.clone() }));
+            self.alike.entry(address.local_part().to_lowercase()).or_default().push(place);
         }
         &mut self.trails[place]
     }
@@ -193,7 +199,7 @@ impl List {
     #[expect(clippy::indexing_slicing, reason = "the place is known, or was just made")]
     fn find_or_add_name(&mut self, name: &str) -> &mut Trail {
         let next = self.trails.len();
-        let place = *self.places.entry(format!("\"{}\"", name.to_lowercase())).or_insert(next);
+        let place = *self.places.entry(words_of(name).join(" ")).or_insert(next);
         if place == next {
             self.trails.push(Trail::new(Mailbox { name: Some(name.to_owned()), address: Address::UNSTATED }));
         }
@@ -221,7 +227,7 @@ impl List {
         for (place, fields) in report.recipients.iter().enumerate() {
             match (actual(fields), target_in_text(report, place, fields)) {
                 (Some((alias, actual)), _) => self.take_actual(index, report, fields, alias, actual),
-                (None, Some(said)) => self.take_target(index, report, fields, said),
+                (None, Some(said)) => self.take_target(index, report, fields, said, report.basis),
                 (None, None) => {
                     self.take_record(index, report, fields);
                 }
@@ -236,8 +242,7 @@ impl List {
         for failed in report.message.iter().flat_map(|it| &it.failed) {
             let known = |it: &Trail| it.became.is_some() || it.records.iter().any(|it| it.report == index);
             if !self.find(&failed.value).is_some_and(|it| known(it)) {
-                let fields = RecipientReport { final_recipient: Some(failed.clone()), ..RecipientReport::default() };
-                self.add_record(index, report, &Spanned::new(fields, failed.span), &failed.value, Basis::Header);
+                self.take_header(index, report, failed);
             }
         }
     }
@@ -246,7 +251,8 @@ impl List {
     fn take_record(&mut self, index: usize, report: &Report, fields: &Spanned<RecipientReport>) -> Option<&mut Record> {
         let final_ = fields.value.final_recipient.as_ref();
         let original = fields.value.original_recipient.as_ref().filter(|it| it.value.is_complete());
-        let Some(named) = final_.or(original).map(|it| it.value.clone()) else {
+        let stated = final_.or(original).filter(|it| it.value != Address::UNSTATED);
+        let Some(named) = stated.map(|it| it.value.clone()) else {
             self.take_name(index, report, fields);
             return None;
         };
@@ -254,9 +260,10 @@ impl List {
         let stated = original.map(|it| it.value.clone()).or(alias).filter(|it| *it != named);
         let is_stated = stated.is_some();
         let Some(before) = stated.or_else(|| self.as_addressed(&named)) else {
-            return self.add_record(index, report, fields, &named, report.basis);
+            return self.add_record(index, report, fields, &report.at_home(named), report.basis);
         };
-        if is_stated && is_rewritten(&before, &named) {
+        // To a name inside nobody can write; it is no address of its own.
+        if (is_stated || !is_public(&named)) && is_rewritten(&before, &named) {
             let address = if self.find(&named).is_some() { &named } else { &before };
             return self.add_record(index, report, fields, address, report.basis);
         }
@@ -264,9 +271,13 @@ impl List {
         let alias = self.find_or_add(&before);
         alias.in_envelope.push(span);
         alias.became.get_or_insert(Spanned::new(named.clone(), fields.span));
+        let name = alias.mailbox.name.clone();
         let target = self.find_or_add(&named);
         if target.roles.is_empty() {
             target.came_from.get_or_insert(before);
+        }
+        if !target.has_its_own_name() {
+            target.mailbox.name = target.mailbox.name.take().or(name);
         }
         self.add_record(index, report, fields, &named, report.basis)
     }
@@ -276,10 +287,24 @@ impl List {
         if self.find(named).is_some() {
             return None;
         }
-        let mut fitting =
-            self.trails.iter().filter(|it| it.is_in_headers() && is_rewritten(&it.mailbox.address, named));
+        let alike = self.alike.get(&named.local_part().to_lowercase())?.iter().take(MAX_ALIKE);
+        let alike = alike.filter_map(|it| self.trails.get(*it));
+        let mut fitting = alike.filter(|it| it.is_in_headers() && is_rewritten(&it.mailbox.address, named));
         let only = fitting.next().filter(|_| fitting.next().is_none())?;
         Some(only.mailbox.address.clone())
+    }
+
+    /// An address in `X-Failed-Recipients`: Exim names the target of an alias there, or the alias that hides its target.
+    fn take_header(&mut self, index: usize, report: &Report, failed: &Spanned<Address>) {
+        let fields = RecipientReport { final_recipient: Some(failed.clone()), ..RecipientReport::default() };
+        let fields = Spanned::new(fields, failed.span);
+        let said = report.said_about(&failed.value).filter(|it| it.value.expanded_from.is_some());
+        match said.or_else(|| report.said_behind(&failed.value).next()) {
+            Some(said) => self.take_target(index, report, &fields, said, Basis::Header),
+            None => {
+                self.add_record(index, report, &fields, &failed.value, Basis::Header);
+            }
+        }
     }
 
     /// A record that names an alias, and the address behind it in a field of its own (Sendmail).
@@ -304,7 +329,14 @@ impl List {
     }
 
     /// A record that names an alias, while the text names the address behind it.
-    fn take_target(&mut self, index: usize, report: &Report, fields: &Spanned<RecipientReport>, said: &Spanned<Said>) {
+    fn take_target(
+        &mut self,
+        index: usize,
+        report: &Report,
+        fields: &Spanned<RecipientReport>,
+        said: &Spanned<Said>,
+        basis: Basis,
+    ) {
         if let Some(alias) = &said.value.expanded_from {
             let trail = self.find_or_add(alias);
             trail.in_envelope.push(fields.span);
@@ -313,7 +345,7 @@ impl List {
         }
         let mut fields = fields.clone();
         fields.value.final_recipient = Some(Spanned::new(said.value.address.clone(), said.value.address_span));
-        self.add_record(index, report, &fields, &said.value.address, report.basis);
+        self.add_record(index, report, &fields, &said.value.address, basis);
     }
 
     fn add_record(

@@ -6,10 +6,13 @@
 //! Where no line begins with an address, one behind a label counts (`Unknown user: user@domain.example`), else one in
 //! the middle of a sentence.
 
+use super::Told;
 use super::answer::{find_host, find_stage};
+use super::passage::{paragraphs_before, passage};
 use crate::evidence::{Said, SourceId, Span};
-use crate::mail::Address;
+use crate::mail::{Address, Reply};
 use crate::syntax::prose::{ProseLine, find_addresses};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// Entries beyond this are left aside.
@@ -30,15 +33,35 @@ pub struct Entry {
     pub end: usize,
 }
 
+/// Reads a notice as nearly every program writes it, for dialects that have nothing of their own to read.
+pub fn tell(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
+    told.said = read_entries(source, lines);
+}
+
 /// What a notice says of each address, by the first of the three ways that finds any.
 pub fn read_entries(source: SourceId, lines: &[ProseLine<'_>]) -> Vec<Said> {
     let leading = find_leading(lines);
     if !leading.is_empty() {
-        return say_all(source, lines, &leading);
+        return each_once(say_all(source, lines, &leading));
     }
     let labelled = find_inline(lines, ends_a_label);
     let found = if labelled.is_empty() { find_inline(lines, |_, _| true) } else { labelled };
-    say_all(source, lines, &found)
+    each_once(say_all(source, lines, &found))
+}
+
+/// Of an address that is named several times, what quotes an answer counts, else what comes first.
+fn each_once(said: Vec<Said>) -> Vec<Said> {
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
+    let mut once: Vec<Said> = Vec::new();
+    for it in said {
+        let place = *places.entry(it.address.key()).or_insert(once.len());
+        match once.get_mut(place) {
+            Some(have) if Reply::find(&have.text).is_none() && Reply::find(&it.text).is_some() => *have = it,
+            Some(_) => {}
+            None => once.push(it),
+        }
+    }
+    once
 }
 
 /// The entries whose address stands at the head of a line.
@@ -141,8 +164,36 @@ fn end_of(lines: &[ProseLine<'_>], entry: &Entry, next: usize) -> usize {
 const NOT_RECIPIENTS: &[&str] =
     &["postmaster", "mailer-daemon", "mailerdaemon", "abuse", "support", "helpdesk", "hostmaster"];
 /// Words before an address that make it somebody else's.
-const NOT_BEFORE: &[&str] =
-    &["from", "sender", "contact", "support", "help", "mailto", "reply", "questions", "by", "visit", "von", "da", "de"];
+const NOT_BEFORE: &[&str] = &[
+    "from",
+    "sender",
+    "contact",
+    "support",
+    "help",
+    "mailto",
+    "reply",
+    "questions",
+    "by",
+    "visit",
+    "von",
+    "da",
+    "de",
+    "id",
+    "references",
+    "contacter",
+    "expéditeur",
+    "mittente",
+    "contatti",
+    "contattare",
+    "absender",
+    "kontaktieren",
+    "remitente",
+    "contactar",
+    "remetente",
+];
+
+/// Labels of the message that a notice is about, which it may name again: they tell to whom that was, not who failed.
+const OF_HEADERS: [&str; 10] = ["to:", "cc:", "bcc:", "sender:", "reply-to:", "an:", "von:", "de:", "da:", "à:"];
 
 /// Addresses further inside lines, each with its paragraph, as far as `fits` takes them.
 fn find_inline(lines: &[ProseLine<'_>], fits: fn(&str, &Range<usize>) -> bool) -> Vec<Entry> {
@@ -178,18 +229,21 @@ fn ends_a_label(text: &str, address: &Range<usize>) -> bool {
         .trim_end_matches(|c: char| c.is_whitespace() || "<\"'(".contains(c));
     let rest = text.get(behind(text, address)..).unwrap_or_default();
     let ends = rest.chars().all(|c| !c.is_alphanumeric());
+    if OF_HEADERS.contains(&before.trim().to_lowercase().as_str()) {
+        return false;
+    }
     ends && (before.ends_with(':') || before.ends_with(" to"))
 }
 
-/// What is said; entries without a text of their own share that of the next which has one.
+/// What is said; entries without a text of their own share that of the next which has one, else what is told before all.
 fn say_all(source: SourceId, lines: &[ProseLine<'_>], entries: &[Entry]) -> Vec<Said> {
     let mut said: Vec<Said> = Vec::new();
-    let mut shared = String::new();
+    let mut shared = entries.first().map(|it| passage(paragraphs_before(lines, it.line))).unwrap_or_default();
     for entry in entries.iter().rev() {
         if let Some(mut it) = say(source, lines, entry) {
-            match it.text.is_empty() {
-                true => it.text.clone_from(&shared),
-                false => shared.clone_from(&it.text),
+            match it.text.chars().any(char::is_alphanumeric) {
+                true => shared.clone_from(&it.text),
+                false => it.text.clone_from(&shared),
             }
             it.stage = find_stage(&it.text);
             it.host = find_host(&it.text);
@@ -207,16 +261,23 @@ pub fn say(source: SourceId, lines: &[ProseLine<'_>], entry: &Entry) -> Option<S
     let text = joined(lines, entry);
     let (expanded_from, text) = expansion(&text);
     let text = text.trim_start_matches([':', ',', ';', '.', '-', ' ']).trim();
-    address.is_complete().then(|| Said {
-        expanded_from,
-        action: None,
-        stage: find_stage(text),
-        host: find_host(text),
-        text: text.to_owned(),
-        name: None,
+    address
+        .is_complete()
+        .then(|| Said { expanded_from, ..said(source, line, &entry.address, address, text.to_owned()) })
+}
+
+/// What is said of an address that stands in this stretch of a line's text.
+pub fn said(source: SourceId, line: &ProseLine<'_>, place: &Range<usize>, address: Address, text: String) -> Said {
+    Said {
         address,
-        address_span: Span::new(source, line.place(&entry.address)),
-    })
+        name: None,
+        expanded_from: None,
+        action: None,
+        stage: find_stage(&text),
+        host: find_host(&text),
+        text,
+        address_span: Span::new(source, line.place(place)),
+    }
 }
 
 /// The lines of an entry in one.

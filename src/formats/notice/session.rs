@@ -29,6 +29,8 @@ pub struct Exchange {
     pub answer: String,
     /// What the program made of it: `550 5.1.1 <user@domain.example>... User unknown`.
     pub outcome: String,
+    /// The code with which it ends.
+    pub code: Option<Reply>,
     /// The address that the program names there: the line, and where in it.
     pub named: Option<(usize, Range<usize>)>,
 }
@@ -41,8 +43,8 @@ impl Exchange {
 
     /// Whether the recipient was refused for good.
     pub fn is_refusal(&self) -> bool {
-        let reply = Reply::find(&self.outcome).or_else(|| Reply::find(&self.answer));
-        reply.is_some_and(|it| it.code() >= 500)
+        let code = self.code.or_else(|| Reply::find(&self.answer).filter(|_| self.outcome.is_empty()));
+        code.is_some_and(|it| it.code() >= 500)
     }
 }
 
@@ -90,6 +92,7 @@ impl Session {
             self.meet(Some(host));
         } else if let Some(address) = outcome(line) {
             add(&mut self.open.outcome, text);
+            self.open.code = Reply::find(text);
             self.open.named = address.map(|range| (number, range));
             self.close();
         } else if !text.is_empty() && has_code(text) {
@@ -132,7 +135,7 @@ impl Session {
     /// The command that stands before an answer. Behind `DATA`, an answer that is about an address was given to the
     /// recipient before it; of others nobody can tell.
     fn stage(&self, exchange: &Exchange) -> Option<Stage> {
-        if exchange.answer.is_empty() {
+        if Reply::find(&exchange.answer).is_none_or(|it| it.code() < 400) {
             return None;
         }
         let command = self.command.as_deref().unwrap_or_default();
@@ -158,6 +161,7 @@ fn peer(text: &str) -> Option<Host> {
 
 /// `550 5.1.1 <user@domain.example>... User unknown`: the address, where the line names one; `None` where it tells no
 /// outcome for recipients.
+#[expect(clippy::option_option, reason = "no outcome, one for all, one for an address")]
 fn outcome(line: &str) -> Option<Option<Range<usize>>> {
     let (before, _) = line.split_once("...").unwrap_or((line, ""));
     let named = find_addresses(before).into_iter().next_back();
