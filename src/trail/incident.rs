@@ -3,7 +3,7 @@
 use super::marks::{addresses_of_message, addresses_of_report, marks_of_message, marks_of_report};
 use super::report::reported_subject;
 use super::{MessageFacts, Report};
-use crate::evidence::{Evidence, Fact, Format, Source, SourceId, Spanned};
+use crate::evidence::{Evidence, Fact, Format, Source, SourceId, Span, Spanned};
 use crate::mail::Action;
 use crate::reading::Readings;
 use std::cmp::Reverse;
@@ -198,16 +198,13 @@ fn pieces(readings: &Readings) -> Vec<Piece> {
                 report.recipients.push(Spanned::new((**fields).clone(), evidence.span));
             }
             Fact::Disposition(fields) => {
-                let report = reports.entry(owner).or_default();
-                report.dispositions.push(Spanned::new((**fields).clone(), evidence.span));
+                push_once(&mut reports.entry(owner).or_default().dispositions, fields, evidence.span);
             }
             Fact::Complaint(fields) => {
-                let report = reports.entry(owner).or_default();
-                report.complaints.push(Spanned::new((**fields).clone(), evidence.span));
+                push_once(&mut reports.entry(owner).or_default().complaints, fields, evidence.span);
             }
             Fact::Certified(fields) => {
-                let report = reports.entry(owner).or_default();
-                report.certified.push(Spanned::new((**fields).clone(), evidence.span));
+                push_once(&mut reports.entry(owner).or_default().certified, fields, evidence.span);
             }
             _ => {}
         }
@@ -299,6 +296,13 @@ fn without_quotations(readings: &Readings, messages: Vec<MessageFacts>) -> (Vec<
 }
 
 /// What texts say goes with their report; where that names nobody, it is the report.
+/// The same bytes may be read as a part and in the text around it.
+fn push_once<T: Clone>(slot: &mut Vec<Spanned<T>>, value: &T, span: Span) {
+    if slot.iter().all(|it| it.span != span) {
+        slot.push(Spanned::new(value.clone(), span));
+    }
+}
+
 fn attach_text(
     readings: &Readings,
     messages: &[MessageFacts],

@@ -3,7 +3,7 @@
 use super::alias::{actual, is_public, is_rewritten, target_in_text};
 use super::incident::Incident;
 use super::message::{Addressed, MessageFacts};
-use super::names::Names;
+use super::names::{Names, words_of};
 use super::receipt::{Receipt, statements};
 use super::{Report, Trails, kind, route};
 use crate::evidence::{RecipientReport, Said, Span, Spanned};
@@ -199,7 +199,7 @@ impl List {
     #[expect(clippy::indexing_slicing, reason = "the place is known, or was just made")]
     fn find_or_add_name(&mut self, name: &str) -> &mut Trail {
         let next = self.trails.len();
-        let place = *self.places.entry(format!("\"{}\"", name.to_lowercase())).or_insert(next);
+        let place = *self.places.entry(words_of(name).join(" ")).or_insert(next);
         if place == next {
             self.trails.push(Trail::new(Mailbox { name: Some(name.to_owned()), address: Address::UNSTATED }));
         }
@@ -251,7 +251,8 @@ impl List {
     fn take_record(&mut self, index: usize, report: &Report, fields: &Spanned<RecipientReport>) -> Option<&mut Record> {
         let final_ = fields.value.final_recipient.as_ref();
         let original = fields.value.original_recipient.as_ref().filter(|it| it.value.is_complete());
-        let Some(named) = final_.or(original).map(|it| it.value.clone()) else {
+        let stated = final_.or(original).filter(|it| it.value != Address::UNSTATED);
+        let Some(named) = stated.map(|it| it.value.clone()) else {
             self.take_name(index, report, fields);
             return None;
         };

@@ -146,7 +146,8 @@ impl Report {
         said.and_then(|it| it.value.action).or(stated)
     }
 
-    /// Gives an address to those who are named without one, where exactly one person has the name.
+    /// Gives an address to those who are named without one, where exactly one person has the name; no address, where that
+    /// person is known by name alone too.
     pub(super) fn resolve_names(&mut self, whose: impl Fn(&str) -> Option<Spanned<Address>>) {
         for fields in &mut self.recipients {
             let said = self.said.iter_mut().find(|it| it.span == fields.span).map(|it| &mut it.value);

@@ -150,6 +150,7 @@ explain-auto-reply = Somebody is away, or a program has answered. This usually m
 explain-not-mail = Save the message that came back as a file (.eml) and drop it here. Or copy its text and paste it.
 
 finding-original-not-returned = The report does not contain your message, so nobody else can be listed. Add the copy from your Sent folder.
+finding-original-in-part = The report shows only the main lines of your message, and may leave people out. Add the copy from your Sent folder.
 finding-others-in-headers =
     { $count ->
         [one] This copy was also addressed to one other person. That shows whom it was meant for, not who got it.

@@ -150,6 +150,7 @@ explain-auto-reply = Quelqu’un est absent, ou un programme a répondu. Cela si
 explain-not-mail = Enregistrez le message revenu dans un fichier (.eml) et déposez-le ici. Ou copiez son texte et collez-le.
 
 finding-original-not-returned = L’avis ne contient pas votre message : les autres personnes ne peuvent donc pas être listées. Ajoutez la copie de vos éléments envoyés.
+finding-original-in-part = L’avis ne montre que l’essentiel de votre message et peut oublier des personnes. Ajoutez la copie de vos éléments envoyés.
 finding-others-in-headers =
     { $count ->
         [one] Cette copie s’adressait aussi à une autre personne. Cela montre à qui elle était destinée, pas qui l’a reçue.

@@ -150,6 +150,7 @@ explain-auto-reply = Qualcuno è assente, oppure ha risposto un programma. Di so
 explain-not-mail = Salvi come file (.eml) il messaggio tornato indietro e lo trascini qui. Oppure ne copi il testo e lo incolli.
 
 finding-original-not-returned = L’avviso non contiene il suo messaggio, quindi non è possibile elencare le altre persone. Aggiunga la copia dalla posta inviata.
+finding-original-in-part = L’avviso mostra solo i dati principali del suo messaggio e può tralasciare qualcuno. Aggiunga la copia dalla posta inviata.
 finding-others-in-headers =
     { $count ->
         [one] Questa copia era indirizzata anche a un’altra persona. Ciò mostra a chi era destinata, non chi l’ha ricevuta.

@@ -1,7 +1,7 @@
 //! AOL until about 2010 (`AIRmail`): people by their screen names, without the domain, which is that of the writer.
 //!
 //! `Your mail to the following recipients could not be delivered because they are not accepting mail …:`
-//! `	screenname`
+//! `    screenname`
 
 use super::Dialect;
 use super::entries::said;

@@ -320,3 +320,22 @@ fn unquoted(lines: &[ProseLine<'_>], quoting: usize) -> Vec<u8> {
     };
     lines.iter().take_while(is_quoted).map(text).collect::<String>().into_bytes()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{DIALECTS, Opening, find_dialect};
+    use crate::syntax::prose::read_prose;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn phrases_are_written_as_texts_are_compared() {
+        let mut seen = BTreeSet::new();
+        for phrase in DIALECTS.iter().flat_map(|it| it.opens) {
+            let text = phrase.replace('*', "some words");
+            let opening = Opening::of(&read_prose(format!("Well, {text} and so on").as_bytes()));
+            assert!(opening.text.contains(&text), "{phrase:?} can stand in no text");
+            assert!(find_dialect(&opening).is_some(), "{phrase:?} is not found");
+            assert!(seen.insert(phrase), "{phrase:?} stands there twice");
+        }
+    }
+}
