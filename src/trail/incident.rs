@@ -322,6 +322,7 @@ fn attach_text(
             report.take_text(message.map(|it| it.addressed.as_slice()).unwrap_or_default());
         }
         if let Some(message) = message {
+            report.tell_of_failed(&message.failed);
             report.take_subject(message);
         }
     }

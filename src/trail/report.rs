@@ -85,6 +85,28 @@ impl Report {
         }
     }
 
+    /// What a text says that names nobody is about the only one whom `X-Failed-Recipients` names.
+    pub(super) fn tell_of_failed(&mut self, failed: &[Spanned<Address>]) {
+        let [failed] = failed else { return };
+        if self.said_about(&failed.value).is_some() {
+            return;
+        }
+        let Some(notice) = &self.notice else { return };
+        if let Some(answer) = &notice.answer {
+            let said = Said {
+                address: failed.value.clone(),
+                name: None,
+                expanded_from: None,
+                text: answer.clone(),
+                action: notice.action,
+                stage: None,
+                host: None,
+                address_span: failed.span,
+            };
+            self.said.push(Spanned::new(said, failed.span));
+        }
+    }
+
     /// Takes the address in the subject of a report that names nobody elsewhere: `Undeliverable: user@domain.example`.
     pub(super) fn take_subject(&mut self, message: &MessageFacts) {
         let unnamed = self.recipients.is_empty() && self.said.is_empty() && message.failed.is_empty();

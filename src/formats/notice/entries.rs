@@ -145,15 +145,18 @@ fn end_of(lines: &[ProseLine<'_>], entry: &Entry, next: usize) -> usize {
     let text_behind = lines.get(entry.line).and_then(|it| it.text.get(entry.rest..)).unwrap_or_default();
     let mut has_text = text_behind.chars().any(char::is_alphanumeric);
     let mut end = entry.line + 1;
+    // `For the following reason:` has its paragraph behind it.
+    let mut announces = false;
     for (index, line) in lines.iter().enumerate().take(next).skip(entry.line + 1) {
         let indented = indentation(line) > indentation_at(lines, entry.line);
         let after_blank = index > end;
         if line.is_blank() {
             continue;
         }
-        if after_blank && has_text && !indented {
+        if after_blank && has_text && !indented && !announces {
             break;
         }
+        announces = line.text.trim_end().ends_with(':');
         has_text |= line.text.chars().any(char::is_alphanumeric);
         end = index + 1;
     }

@@ -7,12 +7,14 @@
 //! way of writing, one a file; a text that no dialect opens is read as all of them write, and counts only where the
 //! message comes from a mail system.
 
+mod active_hunter;
 mod amavis;
 mod amazon;
 mod amazon_sns;
 mod answer;
 mod aol;
 mod barracuda;
+mod biglobe;
 mod communigate;
 mod courier;
 mod domino;
@@ -43,7 +45,6 @@ mod mailenable;
 mod mailfoundry;
 mod mailman;
 mod mailmarshal;
-mod mcafee;
 mod mdaemon;
 mod messaging_server;
 mod mfilter;
@@ -108,11 +109,13 @@ pub struct Told {
 
 /// Every dialect. Where several open a text the longest phrase wins; their order changes nothing.
 const DIALECTS: &[Dialect] = &[
+    active_hunter::DIALECT,
     amavis::DIALECT,
     amazon::DIALECT,
     amazon_sns::DIALECT,
     aol::DIALECT,
     barracuda::DIALECT,
+    biglobe::DIALECT,
     communigate::DIALECT,
     courier::DIALECT,
     domino::DIALECT,
@@ -140,7 +143,6 @@ const DIALECTS: &[Dialect] = &[
     mailfoundry::DIALECT,
     mailman::DIALECT,
     mailmarshal::DIALECT,
-    mcafee::DIALECT,
     mdaemon::DIALECT,
     messaging_server::DIALECT,
     mfilter::DIALECT,
