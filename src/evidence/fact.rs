@@ -41,6 +41,8 @@ identified! {
 pub enum Fact {
     MessageId(String),
     Subject(String),
+    /// The only address in the subject.
+    NamedInSubject(Address),
     Date(DateTime),
     From(Mailbox),
     /// `From: <>`: nobody can be written to, as no person has it.

@@ -73,7 +73,9 @@ fn read(source: &Source) -> Reading {
     }
     let all = Span::new(source.id, 0..bytes.len());
     let nameless = |it: &Evidence| matches!(&it.fact, Fact::RecipientReport(report) if report.names_nobody());
-    if fields.recipients.is_empty() || reading.evidence.iter().any(nameless) {
+    // A text for people may have a field or two of a report, and names people in its own way.
+    let expected = whole || !fields.recipients.is_empty();
+    if expected && (fields.recipients.is_empty() || reading.evidence.iter().any(nameless)) {
         reading.notes.push(Note { kind: NoteKind::NobodyNamed, span: all });
     }
     if fields.recipients.len() > MAX_RECIPIENTS {

@@ -19,6 +19,7 @@ use crate::syntax::heading::Label;
 use crate::syntax::html::html_to_text;
 use crate::syntax::lines::Lines;
 use crate::syntax::mime::{self, Part, read_mailboxes, read_parts, read_unstructured};
+use crate::syntax::prose::find_addresses;
 use crate::syntax::received::read_received;
 use crate::syntax::report_fields::find_report_fields;
 use crate::syntax::tnef;
@@ -155,7 +156,13 @@ impl MessageReader<'_> {
             "from" => read_mailboxes(raw()).into_iter().next().map(Fact::From),
             "list-id" => Some(Fact::FromAList),
             "precedence" => text().trim().eq_ignore_ascii_case("list").then_some(Fact::FromAList),
-            "subject" => Some(Fact::Subject(read_unstructured(raw()))),
+            "subject" => {
+                let subject = read_unstructured(raw());
+                if let Some(address) = only_address(&subject) {
+                    self.add(field, Fact::NamedInSubject(address));
+                }
+                Some(Fact::Subject(subject))
+            }
             "date" => read_date(&text()).map(Fact::Date),
             "message-id" => message_id(&text()).map(Fact::MessageId),
             "in-reply-to"
@@ -258,10 +265,14 @@ impl MessageReader<'_> {
         }
     }
 
-    /// The body as one text, where a report's fields stand in it and in none of the parts: boundaries can be wrong.
+    /// The body as one text, where boundaries are wrong: it has no parts at all, or a report's fields stand in it and in
+    /// none of the parts.
     fn body_with_report(&self, block: &HeaderBlock, parts: &[Part]) -> Option<Part> {
         let bytes = &*self.source.bytes;
         let body = block.body..bytes.len();
+        if parts.iter().all(|it| it.media_type.starts_with("multipart/")) {
+            return Some(Part::plain_text(body));
+        }
         let place = find_report_fields(bytes.get(body.clone())?)?.start + body.start;
         let decoded_alone = parts.len() == 1 && parts.iter().any(|it| it.decoded(bytes).is_some());
         // A report inside an attached message is that message's own.
@@ -348,6 +359,14 @@ const CERTIFIED_DATA: &str = "daticert.xml";
 fn is_report(media_type: &str) -> bool {
     let kinds = ["delivery-status", "disposition-notification", "feedback-report"];
     media_type.strip_prefix("message/").is_some_and(|it| kinds.iter().any(|kind| it.ends_with(kind)))
+}
+
+/// The address in a text; `None` where there is none, or several are.
+fn only_address(text: &str) -> Option<Address> {
+    match find_addresses(text).as_slice() {
+        [only] => Address::parse(text.get(only.clone())?),
+        _ => None,
+    }
 }
 
 fn read_hop(value: &str, is_x_received: bool) -> Fact {

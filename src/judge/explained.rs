@@ -98,12 +98,23 @@ fn of_receipt(receipt: Receipt, record: &Record, knowledge: &Knowledge) -> Expla
         reply,
         stage: None,
         scope: (cause != Cause::Delivered).then_some(Scope::Recipient),
-        permanent: None,
+        permanent: if refuses(receipt) { permanent(Action::Failed, status) } else { None },
         diagnostic,
         reporting_mta: None,
         remote_mta: None,
         software: None,
     }
+}
+
+/// Whether a receipt says that nobody will try again.
+fn refuses(receipt: Receipt) -> bool {
+    use CertifiedKind::{NotAccepted, NotDelivered, VirusFound};
+    matches!(
+        receipt,
+        Receipt::Disposition { refuses: true, .. }
+            | Receipt::Answer(Answer::Rejection)
+            | Receipt::Certified { kind: NotAccepted | NotDelivered | VirusFound, .. }
+    )
 }
 
 fn cause_of_receipt(receipt: Receipt, in_words: Cause) -> Cause {

@@ -151,7 +151,7 @@ fn contradicted(claims: &[Claim]) -> bool {
 /// The sum of all verdicts; an address that only stands for another does not count. Where one lost target stands behind
 /// an alias, others behind it may have the message.
 fn outcome(trails: &Trails, recipients: &[Judgement]) -> Outcome {
-    let through_alias = trails.recipients.iter().any(|it| it.became.is_some());
+    let through_alias = trails.recipients.iter().any(|it| it.became.is_some() && !it.is_renamed());
     let is = |verdict| move |it: &&Judgement| it.verdict == verdict;
     let counted: Vec<&Judgement> = recipients.iter().filter(|it| it.verdict != Verdict::Expanded).collect();
     let count = |verdict| counted.iter().copied().filter(is(verdict)).count();

@@ -6,10 +6,10 @@ mod meaning;
 mod needed_words;
 mod provider;
 mod queue_time;
-#[cfg(test)]
-mod samples;
 mod status;
 mod table;
+#[cfg(test)]
+mod tests;
 
 pub use meaning::{Meaning, Question, Sureness};
 pub use queue_time::queue_seconds;

@@ -27,7 +27,7 @@ pub fn headline(teller: &Teller<'_>) -> String {
         return teller.say("headline-nobody-named");
     }
     let mut sentences = Vec::new();
-    let all = trails.recipients.len();
+    let all = trails.recipients.iter().filter(|it| !it.is_renamed()).count();
     // Only where To and Cc are at hand, and nobody stands behind an alias, is everybody known.
     let everybody_known = trails.recipients.iter().any(Trail::is_in_headers);
     let failed = teller.having(&[Verdict::Failed]);

@@ -62,7 +62,7 @@ fn addressees(teller: &Teller<'_>, kind: LetterKind) -> Vec<String> {
         LetterKind::ToAdministrator | LetterKind::TicketNote => &[],
     };
     let trails = teller.having(verdicts).into_iter().map(|(trail, _)| trail);
-    trails.filter(|it| !it.is_name_alone()).map(|it| it.mailbox.address.to_string()).collect()
+    trails.filter(|it| !it.is_name_alone()).map(|it| it.address_to_write_to().to_string()).collect()
 }
 
 fn subject(teller: &Teller<'_>) -> String {

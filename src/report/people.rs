@@ -9,29 +9,47 @@ use crate::judge::{Judgement, Verdict};
 use crate::mail::{Cause, Role};
 use crate::syntax::text::{visible, visible_address};
 use crate::trail::Trail;
+use std::collections::BTreeMap;
 
 /// Everybody, in the order of the trails.
 pub fn people(teller: &Teller<'_>) -> Vec<Person> {
-    teller.recipients().enumerate().map(|(index, (trail, judgement))| person(teller, index, trail, judgement)).collect()
+    let inside = inside_names(teller);
+    let people = teller.recipients().enumerate().map(|(index, (trail, judgement))| {
+        // What became of a mailbox does not depend on the name under which it is known.
+        let renamed = trail.became.as_ref().and_then(|it| inside.get(&it.value.key())).filter(|_| trail.is_renamed());
+        let shown = renamed.copied().unwrap_or(judgement);
+        person(teller, index, trail, judgement, shown)
+    });
+    people.collect()
 }
 
-fn person(teller: &Teller<'_>, index: usize, trail: &Trail, judgement: &Judgement) -> Person {
+/// What is said of those who are known under another name than the one that people write to.
+fn inside_names<'a>(teller: &'a Teller<'_>) -> BTreeMap<String, &'a Judgement> {
+    let inside = teller.recipients().filter(|(trail, _)| !trail.has_its_own_name());
+    inside.map(|(trail, judgement)| (trail.mailbox.address.key(), judgement)).collect()
+}
+
+/// A row: what is said of a recipient, and the verdict that its mark shows.
+fn person(teller: &Teller<'_>, index: usize, trail: &Trail, judgement: &Judgement, shown: &Judgement) -> Person {
     let explained = judgement.explained.as_ref();
     let advice = teller.investigation.advice.recipients.get(index).cloned().unwrap_or_default();
     let roles = roles(trail);
-    let (mark, tone) = look(judgement.verdict);
+    let (mark, tone) = look(shown.verdict);
     Person {
         address: trail.mailbox.address.to_string(),
         shown_address: teller.address(trail),
         name: trail.mailbox.name.as_deref().map(visible),
-        role_label: role_label(teller, &roles),
+        role_label: match trail.has_its_own_name() {
+            true => role_label(teller, &roles),
+            false => teller.say("role-in-report"),
+        },
         roles,
         in_headers: trail.is_in_headers(),
         in_envelope: !trail.in_envelope.is_empty(),
         became: trail.became.as_ref().map(|it| it.value.to_string()),
         verdict: judgement.verdict,
         certainty: judgement.certainty,
-        verdict_word: teller.say(receipts::word(judgement).unwrap_or_else(|| verdict_key(teller, judgement))),
+        verdict_word: teller.say(receipts::word(shown).unwrap_or_else(|| verdict_key(teller, shown))),
         mark,
         tone,
         reason: reason(teller, trail, judgement),
@@ -59,7 +77,8 @@ fn person(teller: &Teller<'_>, index: usize, trail: &Trail, judgement: &Judgemen
 fn roles(trail: &Trail) -> Vec<Role> {
     let mut roles: Vec<Role> = trail.roles.iter().map(|it| it.value).collect();
     if roles.is_empty() && !trail.is_name_alone() {
-        roles.push(if trail.came_from.is_some() { Role::ForwardedTo } else { Role::EnvelopeOnly });
+        let forwarded = trail.came_from.is_some() && trail.has_its_own_name();
+        roles.push(if forwarded { Role::ForwardedTo } else { Role::EnvelopeOnly });
     }
     roles
 }
@@ -130,7 +149,8 @@ fn reason(teller: &Teller<'_>, trail: &Trail, judgement: &Judgement) -> String {
         Verdict::Expanded => match &trail.became {
             Some(became) => {
                 let address = visible_address(became.value.as_str());
-                teller.tell("reason-stands-for", &[("address", (&address).into())])
+                let key = if trail.is_renamed() { "reason-same-mailbox" } else { "reason-stands-for" };
+                teller.tell(key, &[("address", (&address).into())])
             }
             None => teller.say("reason-expanded"),
         },

@@ -91,9 +91,9 @@ impl<'a> Teller<'a> {
     }
 }
 
-/// A person's name, else the address.
+/// A person's name, else the address that people write to.
 pub fn name(trail: &Trail) -> String {
-    let address = || visible_address(trail.mailbox.address.as_str());
+    let address = || visible_address(trail.address_to_write_to().as_str());
     trail.mailbox.name.as_deref().map_or_else(address, visible)
 }
 

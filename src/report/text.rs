@@ -24,6 +24,7 @@ pub fn text(document: &Document, words: &Words) -> String {
 
 fn person(person: &Person, width: usize) -> [String; 2] {
     let name = match &person.name {
+        Some(name) if person.address.is_empty() => format!("{name}, {}", person.shown_address),
         Some(name) => format!("{name} <{}>", person.shown_address),
         None => person.shown_address.clone(),
     };

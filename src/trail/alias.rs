@@ -1,6 +1,6 @@
 //! Which address stands behind another: an alias and its target, or the same person under another host.
 
-use super::Report;
+use super::{Report, Trail};
 use crate::evidence::{RecipientReport, Said, Spanned};
 use crate::mail::Address;
 
@@ -33,5 +33,48 @@ pub fn is_rewritten(before: &Address, after: &Address) -> bool {
     }
     let (Some(a), Some(b)) = (before.domain(), after.domain()) else { return true };
     let below = |a: &str, b: &str| a.strip_suffix(b).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
-    below(&a, &b) || below(&b, &a)
+    // A host without a domain is the name of a machine inside.
+    below(&a, &b) || below(&b, &a) || !b.contains('.')
+}
+
+/// Whether people outside can write to it: names of machines inside have no dot.
+pub fn is_public(address: &Address) -> bool {
+    address.domain().is_some_and(|it| it.contains('.'))
+}
+
+impl Trail {
+    /// Whether the address that it became is the same person's, as a server inside calls it.
+    #[must_use]
+    pub fn is_renamed(&self) -> bool {
+        self.became.as_ref().is_some_and(|it| is_rewritten(&self.mailbox.address, &it.value))
+    }
+
+    /// The address that people write to: the one that they wrote to where a server calls it otherwise.
+    #[must_use]
+    pub fn address_to_write_to(&self) -> &Address {
+        self.came_from.as_ref().filter(|it| is_rewritten(it, &self.mailbox.address)).unwrap_or(&self.mailbox.address)
+    }
+
+    /// Whether it is not merely another name for an address that people wrote to.
+    #[must_use]
+    pub fn has_its_own_name(&self) -> bool {
+        *self.address_to_write_to() == self.mailbox.address
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_public, is_rewritten};
+    use crate::mail::Address;
+
+    #[test]
+    fn one_person_has_one_name_before_the_at() {
+        let address = |text: &str| Address::parse(text).unwrap();
+        let same = |a, b| is_rewritten(&address(a), &address(b));
+        assert!(same("lena@clinic.example", "lena@store2.clinic.example"));
+        assert!(same("lena@mail.clinic.example", "LENA@clinic.example"));
+        assert!(same("lena@clinic.example", "lena@store2") && same("lena@clinic.example", "lena"));
+        assert!(!same("lena@clinic.example", "tom@clinic.example") && !same("lena@a.example", "lena@b.example"));
+        assert!(is_public(&address("a@b.example")) && !is_public(&address("a@store2")) && !is_public(&address("a")));
+    }
 }

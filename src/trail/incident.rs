@@ -3,7 +3,7 @@
 use super::marks::{addresses_of_message, addresses_of_report, marks_of_message, marks_of_report};
 use super::report::reported_subject;
 use super::{MessageFacts, Report};
-use crate::evidence::{Evidence, Fact, Format, Source, SourceId, Spanned};
+use crate::evidence::{Evidence, Fact, Format, Source, SourceId, Span, Spanned};
 use crate::mail::Action;
 use crate::reading::Readings;
 use std::cmp::Reverse;
@@ -198,16 +198,13 @@ fn pieces(readings: &Readings) -> Vec<Piece> {
                 report.recipients.push(Spanned::new((**fields).clone(), evidence.span));
             }
             Fact::Disposition(fields) => {
-                let report = reports.entry(owner).or_default();
-                report.dispositions.push(Spanned::new((**fields).clone(), evidence.span));
+                push_once(&mut reports.entry(owner).or_default().dispositions, fields, evidence.span);
             }
             Fact::Complaint(fields) => {
-                let report = reports.entry(owner).or_default();
-                report.complaints.push(Spanned::new((**fields).clone(), evidence.span));
+                push_once(&mut reports.entry(owner).or_default().complaints, fields, evidence.span);
             }
             Fact::Certified(fields) => {
-                let report = reports.entry(owner).or_default();
-                report.certified.push(Spanned::new((**fields).clone(), evidence.span));
+                push_once(&mut reports.entry(owner).or_default().certified, fields, evidence.span);
             }
             _ => {}
         }
@@ -282,12 +279,16 @@ fn outline_by_subject(readings: &Readings, report: &Report) -> Option<MessageFac
 /// what somebody talks about is no news. What is attached to it is.
 fn without_quotations(readings: &Readings, messages: Vec<MessageFacts>) -> (Vec<MessageFacts>, BTreeSet<SourceId>) {
     let talk: BTreeSet<SourceId> = messages.iter().filter(|it| it.is_talk()).map(|it| it.source).collect();
+    // A text that begins as mail systems write is theirs, whoever is named as its author.
+    let own = |it: &&Evidence| matches!(&it.fact, Fact::Notice(notice) if notice.begins_the_text);
+    let notices: BTreeSet<SourceId> = readings.evidence.iter().filter(own).map(|it| it.read_from).collect();
     let mut quoted = BTreeSet::new();
     // Parents stand before their children.
     for source in readings.sources.iter().filter(|_| !talk.is_empty()) {
         let parent = source.parent().filter(|it| talk.contains(it) || quoted.contains(it));
         let attached = parent.is_some_and(|it| !quoted.contains(&it)) && is_message(readings, source.id);
-        if parent.is_some() && !attached {
+        let is_own = notices.contains(&source.id) && parent.is_some_and(|it| talk.contains(&it));
+        if parent.is_some() && !attached && !is_own {
             quoted.insert(source.id);
         }
     }
@@ -295,6 +296,13 @@ fn without_quotations(readings: &Readings, messages: Vec<MessageFacts>) -> (Vec<
 }
 
 /// What texts say goes with their report; where that names nobody, it is the report.
+/// The same bytes may be read as a part and in the text around it.
+fn push_once<T: Clone>(slot: &mut Vec<Spanned<T>>, value: &T, span: Span) {
+    if slot.iter().all(|it| it.span != span) {
+        slot.push(Spanned::new(value.clone(), span));
+    }
+}
+
 fn attach_text(
     readings: &Readings,
     messages: &[MessageFacts],
@@ -313,6 +321,10 @@ fn attach_text(
         let message = messages.get(owner);
         if message.is_none_or(|it| it.failed.is_empty()) {
             report.take_text(message.map(|it| it.addressed.as_slice()).unwrap_or_default());
+        }
+        if let Some(message) = message {
+            report.tell_of_failed(&message.failed);
+            report.take_subject(message);
         }
     }
 }

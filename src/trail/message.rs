@@ -33,6 +33,8 @@ pub struct MessageFacts {
     pub outline: bool,
     pub message_id: Option<Spanned<String>>,
     pub subject: Option<Spanned<String>>,
+    /// The only address in the subject.
+    pub named_in_subject: Option<Spanned<Address>>,
     pub date: Option<Spanned<DateTime>>,
     pub from: Option<Spanned<Mailbox>>,
     pub return_path: Option<Spanned<Option<Address>>>,
@@ -88,6 +90,7 @@ impl MessageFacts {
             outline: false,
             message_id: None,
             subject: None,
+            named_in_subject: None,
             date: None,
             from: None,
             return_path: None,
@@ -117,6 +120,7 @@ impl MessageFacts {
         match &it.fact {
             Fact::MessageId(value) => first(&mut self.message_id, value, span),
             Fact::Subject(value) => first(&mut self.subject, value, span),
+            Fact::NamedInSubject(value) => first(&mut self.named_in_subject, value, span),
             Fact::Date(value) => first(&mut self.date, value, span),
             Fact::From(value) => first(&mut self.from, value, span),
             Fact::ReturnPath(value) => first(&mut self.return_path, value, span),
@@ -171,6 +175,11 @@ impl MessageFacts {
     #[must_use]
     pub fn is_talk(&self) -> bool {
         !self.is_from_a_mail_system() && (self.from_a_list || self.is_titled(title::is_of_an_answer))
+    }
+
+    /// Whether its subject is one of a report, and what it says then.
+    pub(super) fn title_of_report(&self) -> Option<&Spanned<String>> {
+        self.subject.as_ref().filter(|it| title::is_of_a_report(&it.value))
     }
 
     fn is_titled(&self, so: fn(&str) -> bool) -> bool {

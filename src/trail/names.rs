@@ -5,14 +5,15 @@ use crate::evidence::Spanned;
 use crate::mail::Address;
 use std::collections::BTreeMap;
 
-/// The addresses of those whom the headers name, each with its place there, by name; `None` where several share one.
+/// The addresses of those whom the headers name, each with its place there, by name; `None` where several share one. Who
+/// stands there without an address has [`Address::UNSTATED`].
 pub struct Names(BTreeMap<Vec<String>, Option<Spanned<Address>>>);
 
 impl Names {
     /// The names that stand in To, Cc and Bcc.
     pub fn of(trails: &[Trail]) -> Self {
         let mut names = BTreeMap::new();
-        for trail in trails.iter().filter(|it| it.is_in_headers() && !it.is_name_alone()) {
+        for trail in trails.iter().filter(|it| it.is_in_headers()) {
             let words = words_of(trail.mailbox.name.as_deref().unwrap_or_default());
             let address = trail.roles.first().map(|it| Spanned::new(trail.mailbox.address.clone(), it.span));
             names.entry(words).and_modify(|it| *it = None).or_insert(address);

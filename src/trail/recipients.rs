@@ -1,13 +1,14 @@
 //! A trail per recipient: everything that any piece of evidence says about one address.
 
-use super::alias::{actual, is_rewritten, target_in_text};
+use super::alias::{actual, is_public, is_rewritten, target_in_text};
 use super::incident::Incident;
 use super::message::{Addressed, MessageFacts};
-use super::names::Names;
-use super::receipt::{Receipt, statements};
+use super::names::{Names, words_of};
+use super::receipt::statements;
+use super::record::{Basis, Copy, Record};
 use super::{Report, Trails, kind, route};
 use crate::evidence::{RecipientReport, Said, Span, Spanned};
-use crate::mail::{Address, Mailbox, Role, Timestamp};
+use crate::mail::{Address, Mailbox, Role};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -28,45 +29,6 @@ pub struct Trail {
     pub came_from: Option<Address>,
     /// Places where servers name the address outside the headers that people read.
     pub in_envelope: Vec<Span>,
-}
-
-/// What one report says about one recipient.
-#[derive(Clone, Debug)]
-pub struct Record {
-    /// The report's place among [`Trails::reports`].
-    pub report: usize,
-    /// The report’s group.
-    pub fields: Spanned<RecipientReport>,
-    /// The sentence about the address in the part for people.
-    pub said: Option<Spanned<Said>>,
-    /// What names the recipient.
-    pub basis: Basis,
-    /// What it says where it is no delivery report; the group then only names the recipient.
-    pub receipt: Option<Receipt>,
-    /// When it happened, else when it was reported.
-    pub at: Option<Timestamp>,
-}
-
-/// What a record was read from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Basis {
-    /// A group of a delivery report.
-    Fields,
-    /// The text for people, where no delivery report stands beside it.
-    Text,
-    /// `X-Failed-Recipients` alone.
-    Header,
-}
-
-/// A received copy, as far as it tells whose it is.
-#[derive(Clone, Debug)]
-pub struct Copy {
-    /// The field that names the recipient.
-    pub span: Span,
-    /// Whether the mailbox itself was named (`Delivered-To`), and not only a server on the way.
-    pub in_mailbox: bool,
-    /// When the last server stamped it.
-    pub at: Option<Timestamp>,
 }
 
 impl Trail {
@@ -119,7 +81,6 @@ pub fn follow(mut incident: Incident, other_messages: usize) -> Trails {
     for facts in sent.iter().copied().chain(returned(&incident.reports)).chain(copies.iter().copied()) {
         list.take_addressed(&facts.addressed);
     }
-    list.note_addressed();
     let names = Names::of(&list.trails);
     for report in &mut incident.reports {
         report.resolve_names(|name| names.address(name));
@@ -172,9 +133,12 @@ struct List {
     trails: Vec<Trail>,
     /// The place of each address among the trails.
     places: BTreeMap<String, usize>,
-    /// The places of those in headers, by local parts in lower case.
-    addressed: BTreeMap<String, Vec<usize>>,
+    /// The places of those who share what stands before the `@`.
+    alike: BTreeMap<String, Vec<usize>>,
 }
+
+/// Of those who share what stands before the `@`, more are not looked at.
+const MAX_ALIKE: usize = 100;
 
 impl List {
     fn find(&mut self, address: &Address) -> Option<&mut Trail> {
@@ -188,6 +152,7 @@ impl List {
         let place = *self.places.entry(address.key()).or_insert(next);
         if place == next {
             self.trails.push(Trail::new(Mailbox { name: None, address: address.clone() }));
+            self.alike.entry(address.local_part().to_lowercase()).or_default().push(place);
         }
         &mut self.trails[place]
     }
@@ -196,7 +161,7 @@ impl List {
     #[expect(clippy::indexing_slicing, reason = "the place is known, or was just made")]
     fn find_or_add_name(&mut self, name: &str) -> &mut Trail {
         let next = self.trails.len();
-        let place = *self.places.entry(format!("\"{}\"", name.to_lowercase())).or_insert(next);
+        let place = *self.places.entry(words_of(name).join(" ")).or_insert(next);
         if place == next {
             self.trails.push(Trail::new(Mailbox { name: Some(name.to_owned()), address: Address::UNSTATED }));
         }
@@ -217,14 +182,6 @@ impl List {
                     trail.roles.push(Spanned::new(role, it.span));
                 }
             }
-        }
-    }
-
-    /// Everybody in headers, to be found by the local part.
-    fn note_addressed(&mut self) {
-        for (place, trail) in self.trails.iter().enumerate().filter(|(_, it)| it.is_in_headers()) {
-            let local_part = trail.mailbox.address.local_part().to_ascii_lowercase();
-            self.addressed.entry(local_part).or_default().push(place);
         }
     }
 
@@ -259,7 +216,8 @@ impl List {
     fn take_record(&mut self, index: usize, report: &Report, fields: &Spanned<RecipientReport>) -> Option<&mut Record> {
         let final_ = fields.value.final_recipient.as_ref();
         let original = fields.value.original_recipient.as_ref().filter(|it| it.value.is_complete());
-        let Some(named) = final_.or(original).map(|it| it.value.clone()) else {
+        let stated = final_.or(original).filter(|it| it.value != Address::UNSTATED);
+        let Some(named) = stated.map(|it| it.value.clone()) else {
             self.take_name(index, report, fields);
             return None;
         };
@@ -267,9 +225,10 @@ impl List {
         let stated = original.map(|it| it.value.clone()).or(alias).filter(|it| *it != named);
         let is_stated = stated.is_some();
         let Some(before) = stated.or_else(|| self.as_addressed(&named)) else {
-            return self.add_record(index, report, fields, &named, report.basis);
+            return self.add_record(index, report, fields, &report.at_home(named), report.basis);
         };
-        if is_stated && is_rewritten(&before, &named) {
+        // To a name inside nobody can write; it is no address of its own.
+        if (is_stated || !is_public(&named)) && is_rewritten(&before, &named) {
             let address = if self.find(&named).is_some() { &named } else { &before };
             return self.add_record(index, report, fields, address, report.basis);
         }
@@ -277,9 +236,13 @@ impl List {
         let alias = self.find_or_add(&before);
         alias.in_envelope.push(span);
         alias.became.get_or_insert(Spanned::new(named.clone(), fields.span));
+        let name = alias.mailbox.name.clone();
         let target = self.find_or_add(&named);
         if target.roles.is_empty() {
             target.came_from.get_or_insert(before);
+        }
+        if !target.has_its_own_name() {
+            target.mailbox.name = target.mailbox.name.take().or(name);
         }
         self.add_record(index, report, fields, &named, report.basis)
     }
@@ -289,9 +252,9 @@ impl List {
         if self.find(named).is_some() {
             return None;
         }
-        let alike = self.addressed.get(&named.local_part().to_ascii_lowercase())?;
-        let alike = alike.iter().filter_map(|place| self.trails.get(*place));
-        let mut fitting = alike.filter(|it| is_rewritten(&it.mailbox.address, named));
+        let alike = self.alike.get(&named.local_part().to_lowercase())?.iter().take(MAX_ALIKE);
+        let alike = alike.filter_map(|it| self.trails.get(*it));
+        let mut fitting = alike.filter(|it| it.is_in_headers() && is_rewritten(&it.mailbox.address, named));
         let only = fitting.next().filter(|_| fitting.next().is_none())?;
         Some(only.mailbox.address.clone())
     }

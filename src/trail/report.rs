@@ -1,6 +1,6 @@
 //! One report of a mail system about a message.
 
-use super::{Addressed, Basis, Kind, MessageFacts, Told, kind};
+use super::{Addressed, Basis, Kind, MessageFacts, Told, kind, title};
 use crate::evidence::{
     Bytes, CertifiedReceipt, ComplaintReport, DispositionReport, MessageReport, Notice, RecipientReport, Said, Span,
     Spanned,
@@ -54,7 +54,7 @@ impl Default for Report {
 
 impl Report {
     /// Takes the text's word on everybody whom it says something was done to, where no field names anybody. The one who
-    /// got the report is its sender, and no recipient unless the message was to them too.
+    /// got the report is its sender, and a recipient only where a server's answer about them is all that is told.
     pub(super) fn take_text(&mut self, received_by: &[Addressed]) {
         let names_somebody = self.recipients.iter().any(|it| it.value.address().is_some());
         if names_somebody {
@@ -63,8 +63,14 @@ impl Report {
         let is_the_sender = |address: &Address| {
             *address != Address::UNSTATED && received_by.iter().any(|it| it.mailbox.address == *address)
         };
-        let told = self.said.iter().filter(|it| it.value.done().is_some() && !is_the_sender(&it.value.address));
-        let told: Vec<(RecipientReport, Span)> = told.map(|it| (it.value.as_fields(), it.span)).collect();
+        let (own, others): (Vec<_>, Vec<_>) =
+            self.said.iter().filter(|it| it.value.done().is_some()).partition(|it| is_the_sender(&it.value.address));
+        let told = match others.is_empty() && self.notice.is_some() {
+            // Who writes to himself is named with a server's answer, and nobody else is.
+            true => own.into_iter().filter(|it| it.value.is_answered()).collect(),
+            false => others,
+        };
+        let told: Vec<(RecipientReport, Span)> = told.into_iter().map(|it| (it.value.as_fields(), it.span)).collect();
         if told.is_empty() {
             return;
         }
@@ -77,6 +83,53 @@ impl Report {
         } else {
             self.recipients = told.into_iter().map(|(fields, span)| Spanned::new(fields, span)).collect();
         }
+    }
+
+    /// What a text says that names nobody is about the only one whom `X-Failed-Recipients` names.
+    pub(super) fn tell_of_failed(&mut self, failed: &[Spanned<Address>]) {
+        let [failed] = failed else { return };
+        if self.said_about(&failed.value).is_some() {
+            return;
+        }
+        let Some(notice) = &self.notice else { return };
+        if let Some(answer) = &notice.answer {
+            let said = Said {
+                address: failed.value.clone(),
+                name: None,
+                expanded_from: None,
+                text: answer.clone(),
+                action: notice.action,
+                stage: None,
+                host: None,
+                address_span: failed.span,
+            };
+            self.said.push(Spanned::new(said, failed.span));
+        }
+    }
+
+    /// Takes the address in the subject of a report that names nobody elsewhere: `Undeliverable: user@domain.example`.
+    pub(super) fn take_subject(&mut self, message: &MessageFacts) {
+        let unnamed = self.recipients.is_empty() && self.said.is_empty() && message.failed.is_empty();
+        let Some(subject) = message.title_of_report().filter(|_| unnamed && !self.is_a_receipt()) else { return };
+        let is_the_sender = |address: &Address| message.addressed.iter().any(|it| it.mailbox.address == *address);
+        let named = message.named_in_subject.as_ref().filter(|it| !is_the_sender(&it.value));
+        let Some(address) = named.map(|it| it.value.clone()) else { return };
+        let waits = title::is_of_a_delay(&subject.value);
+        let worded = self.notice.as_ref().and_then(|it| it.action);
+        let said = Said {
+            address,
+            name: None,
+            expanded_from: None,
+            text: subject.value.clone(),
+            action: worded.or(Some(if waits { Action::Delayed } else { Action::Failed })),
+            stage: None,
+            host: None,
+            address_span: subject.span,
+        };
+        self.basis = Basis::Text;
+        self.recipients = vec![Spanned::new(said.as_fields(), subject.span)];
+        self.said = Told::default();
+        self.said.push(Spanned::new(said, subject.span));
     }
 
     /// What was done to the recipient of a group, as it states; by its text where that is known to be right.
@@ -94,7 +147,8 @@ impl Report {
         said.and_then(|it| it.value.action).or(stated)
     }
 
-    /// Gives an address to those who are named without one, where exactly one person has the name.
+    /// Gives an address to those who are named without one, where exactly one person has the name; no address, where that
+    /// person is known by name alone too.
     pub(super) fn resolve_names(&mut self, whose: impl Fn(&str) -> Option<Spanned<Address>>) {
         for fields in &mut self.recipients {
             let nameless = self.said.at(fields.span).filter(|it| self.basis == Basis::Text && it.value.needs_a_name());
@@ -170,10 +224,17 @@ impl Report {
         kind::of_reports(std::slice::from_ref(self))
     }
 
-    /// What its text for people says about an address.
+    /// What its text for people says about an address, which some texts name without the domain.
     #[must_use]
     pub fn said_about(&self, address: &Address) -> Option<&Spanned<Said>> {
-        self.said.about(address)
+        self.said.about(address).or_else(|| self.said.about_name(address.local_part()))
+    }
+
+    /// A name without a domain is one of the system that wrote the text (AOL): its own domain stands in its address.
+    pub(super) fn at_home(&self, address: Address) -> Address {
+        let from = self.message.as_ref().and_then(|it| it.from.as_ref()).and_then(|it| it.value.address.domain());
+        let home = from.filter(|_| self.basis == Basis::Text && !address.as_str().contains('@'));
+        home.and_then(|domain| Address::parse(&format!("{address}@{domain}"))).unwrap_or(address)
     }
 
     /// What its text says in this place.
@@ -245,6 +306,12 @@ impl Said {
             action: self.done().map(|it| Spanned::new(it, self.address_span)),
             ..RecipientReport::default()
         }
+    }
+
+    /// Whether it quotes a server's answer about the address, as what is told of an entry of a list does.
+    fn is_answered(&self) -> bool {
+        let told_of_it = self.stage.is_some() || !self.text.contains(self.address.as_str());
+        told_of_it && Reply::find(&self.text).is_some()
     }
 
     /// Whether the address is none that people write to.

@@ -30,7 +30,27 @@ const OF_REPORTS: &[&str] = &[
     "échec de la remise",
     "mancato recapito",
     "no se puede entregar",
+    "mail failed",
+    "failed delivery",
+    "delivery status",
+    "delivery delay",
+    "delayed mail",
+    "delivery report",
+    "message not delivered",
+    "message delivery has failed",
+    "returned to sender",
+    "non distribué",
+    "message non distribu",
+    "mancata consegna",
+    "messaggio non recapitato",
+    "no entregado",
+    "não entregue",
+    "メールエラー",
+    "送信できません",
 ];
+
+/// How they title warnings of delays, in lower case.
+const OF_DELAYS: &[&str] = &["delay", "warning", "retard", "verzögert", "ritardo", "not yet"];
 
 /// What people's programs put before the subject that is answered. One letter is `R:` in Italian.
 const ANSWERS: [&str; 14] =
@@ -42,8 +62,16 @@ pub fn is_of_a_report(subject: &str) -> bool {
     OF_REPORTS.iter().any(|it| lower.starts_with(it))
 }
 
-/// `Re: Undeliverable: Minutes`, `RE : `, `AW: `, `Re[2]: `.
+/// `Delayed Mail (still being retried)`
+pub fn is_of_a_delay(subject: &str) -> bool {
+    let lower = subject.to_lowercase();
+    OF_DELAYS.iter().any(|it| lower.contains(it))
+}
+
+/// `Re: Undeliverable: Minutes`, `RE : `, `AW: `, `Re[2]: `; a list may put its name before, `[list] Re: Minutes`.
 pub fn is_of_an_answer(subject: &str) -> bool {
+    let behind_tag = subject.trim_start().strip_prefix('[').and_then(|it| it.split_once(']'));
+    let subject = behind_tag.map_or(subject, |(_, rest)| rest);
     let Some((before, _)) = subject.split_once([':', '：']) else { return false };
     let word =
         before.trim().trim_end_matches(|c: char| c.is_ascii_digit() || "[]()^* \u{a0}".contains(c)).to_lowercase();
@@ -59,7 +87,7 @@ mod tests {
         assert!(is_of_a_report("Undeliverable: Minutes"));
         assert!(is_of_a_report("***Mail delivery failed: returning message to sender"));
         assert!(!is_of_a_report("Plans for the pier"));
-        for answer in ["Re: a", "RE : a", "Aw: a", "R: a", "Re[2]: a", "RE:FW: a"] {
+        for answer in ["Re: a", "RE : a", "Aw: a", "R: a", "Re[2]: a", "RE:FW: a", "[list] Re: a"] {
             assert!(is_of_an_answer(answer), "{answer}");
         }
         assert!(!is_of_an_answer("Fwd: a"));

@@ -37,6 +37,18 @@ impl Told {
         self.all.get(*self.about.get(&address.key())?.first()?)
     }
 
+    /// The first that is said of somebody whom the text names without a domain.
+    #[must_use]
+    pub fn about_name(&self, name: &str) -> Option<&Spanned<Said>> {
+        self.all.get(*self.about.get(&name.to_lowercase())?.first()?)
+    }
+
+    /// Whether nothing is said.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+
     /// What is said of the targets of an alias.
     pub fn behind<'a>(&'a self, alias: &'a Address) -> impl Iterator<Item = &'a Spanned<Said>> {
         let places = self.behind.get(&alias.key()).into_iter().flatten();

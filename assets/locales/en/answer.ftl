@@ -150,6 +150,7 @@ explain-auto-reply = Somebody is away, or a program has answered. This usually m
 explain-not-mail = Save the message that came back as a file (.eml) and drop it here. Or copy its text and paste it.
 
 finding-original-not-returned = The report does not contain your message, so nobody else can be listed. Add the copy from your Sent folder.
+finding-original-in-part = The report shows only the main lines of your message, and may leave people out. Add the copy from your Sent folder.
 finding-others-in-headers =
     { $count ->
         [one] This copy was also addressed to one other person. That shows whom it was meant for, not who got it.
@@ -236,6 +237,7 @@ reason-relayed = the next system sends no receipts
 reason-copy = their copy shows it
 reason-expanded = passed on to its members
 reason-stands-for = passes mail on to { $address }
+reason-same-mailbox = their mail system calls this address { $address }
 reason-unknown = nothing here says what happened
 
 why-report-says-failed = The report names this address and says that delivery failed.
@@ -268,6 +270,7 @@ why-copy-says-nothing-of-others = One person’s copy does not show whether anot
 why-draft = This is a draft, and nothing shows that it was sent.
 why-report-names-nobody = The report does not clearly say whom it is about; it may be this person.
 why-stands-for-another = This address passes its mail on to { $address }.
+why-same-mailbox = A mail system inside knows this mailbox as { $address }.
 why-behind-another = Mail for { $address } goes on to this address.
 why-not-in-to-or-cc = This address is in neither To nor Cc. It may come from a blind copy, a list or a forwarding.
 why-copy-from-mailbox = This copy was put into their mailbox.

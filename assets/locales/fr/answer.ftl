@@ -150,6 +150,7 @@ explain-auto-reply = Quelqu’un est absent, ou un programme a répondu. Cela si
 explain-not-mail = Enregistrez le message revenu dans un fichier (.eml) et déposez-le ici. Ou copiez son texte et collez-le.
 
 finding-original-not-returned = L’avis ne contient pas votre message : les autres personnes ne peuvent donc pas être listées. Ajoutez la copie de vos éléments envoyés.
+finding-original-in-part = L’avis ne montre que l’essentiel de votre message et peut oublier des personnes. Ajoutez la copie de vos éléments envoyés.
 finding-others-in-headers =
     { $count ->
         [one] Cette copie s’adressait aussi à une autre personne. Cela montre à qui elle était destinée, pas qui l’a reçue.
@@ -236,6 +237,7 @@ reason-relayed = le système suivant n’envoie pas d’accusés
 reason-copy = sa copie le montre
 reason-expanded = transmis à ses membres
 reason-stands-for = transmet le courrier à { $address }
+reason-same-mailbox = sa messagerie appelle cette adresse { $address }
 reason-unknown = rien ici ne dit ce qui s’est passé
 
 why-report-says-failed = L’avis mentionne cette adresse et dit que la remise a échoué.
@@ -268,6 +270,7 @@ why-copy-says-nothing-of-others = La copie d’une personne ne montre pas si cel
 why-draft = C’est un brouillon, et rien ne montre qu’il a été envoyé.
 why-report-names-nobody = L’avis ne dit pas clairement qui il concerne ; c’est peut-être cette personne.
 why-stands-for-another = Cette adresse transmet son courrier à { $address }.
+why-same-mailbox = À l’intérieur, cette boîte est connue sous l’adresse { $address }.
 why-behind-another = Le courrier pour { $address } est transmis à cette adresse.
 why-not-in-to-or-cc = Cette adresse n’est ni dans À ni dans Cc. Il peut s’agir d’une copie cachée, d’une liste ou d’un transfert.
 why-copy-from-mailbox = Cette copie a été déposée dans sa boîte mail.

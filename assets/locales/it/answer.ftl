@@ -150,6 +150,7 @@ explain-auto-reply = Qualcuno è assente, oppure ha risposto un programma. Di so
 explain-not-mail = Salvi come file (.eml) il messaggio tornato indietro e lo trascini qui. Oppure ne copi il testo e lo incolli.
 
 finding-original-not-returned = L’avviso non contiene il suo messaggio, quindi non è possibile elencare le altre persone. Aggiunga la copia dalla posta inviata.
+finding-original-in-part = L’avviso mostra solo i dati principali del suo messaggio e può tralasciare qualcuno. Aggiunga la copia dalla posta inviata.
 finding-others-in-headers =
     { $count ->
         [one] Questa copia era indirizzata anche a un’altra persona. Ciò mostra a chi era destinata, non chi l’ha ricevuta.
@@ -236,6 +237,7 @@ reason-relayed = il sistema successivo non invia ricevute
 reason-copy = lo mostra la copia del destinatario
 reason-expanded = inoltrato ai suoi membri
 reason-stands-for = inoltra la posta a { $address }
+reason-same-mailbox = il sistema di posta del destinatario chiama questo indirizzo { $address }
 reason-unknown = qui nulla dice che cosa è successo
 
 why-report-says-failed = L’avviso indica questo indirizzo e dice che la consegna è fallita.
@@ -268,6 +270,7 @@ why-copy-says-nothing-of-others = La copia di una persona non mostra se quella d
 why-draft = È una bozza, e nulla mostra che sia stata inviata.
 why-report-names-nobody = L’avviso non dice chiaramente chi riguarda; potrebbe essere questa persona.
 why-stands-for-another = Questo indirizzo inoltra la posta a { $address }.
+why-same-mailbox = All’interno, questa casella è nota come { $address }.
 why-behind-another = La posta per { $address } viene inoltrata a questo indirizzo.
 why-not-in-to-or-cc = Questo indirizzo non è né in A né in Cc. Può trattarsi di una copia nascosta, di una lista o di un inoltro.
 why-copy-from-mailbox = Questa copia è stata depositata nella casella del destinatario.

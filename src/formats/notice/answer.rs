@@ -75,6 +75,32 @@ const STAGES: &[(&str, Option<Stage>)] = &[
     ("i said rcpt to:", Some(Stage::RcptTo)),
     ("i said mail from:", Some(Stage::MailFrom)),
     ("i said (end of message)", Some(Stage::EndOfData)),
+    // IONOS, GMX, web.de; the text of a message is what other servers call its data.
+    ("for text command", Some(Stage::EndOfData)),
+    ("after text command", Some(Stage::EndOfData)),
+    ("for rcpt to command", Some(Stage::RcptTo)),
+    ("for rcpt command", Some(Stage::RcptTo)),
+    ("after rcpt command", Some(Stage::RcptTo)),
+    ("for mail from command", Some(Stage::MailFrom)),
+    ("for mail command", Some(Stage::MailFrom)),
+    ("after mail command", Some(Stage::MailFrom)),
+    ("for data command", Some(Stage::Data)),
+    ("after data command", Some(Stage::Data)),
+    // Momentum (Ecelerity)
+    ("(after connect)", Some(Stage::Connect)),
+    // Yahoo
+    ("[rcpt_to]", Some(Stage::RcptTo)),
+    ("[mail_from]", Some(Stage::MailFrom)),
+    ("[body]", Some(Stage::EndOfData)),
+    // Gmail, as it wrote until 2014
+    ("(state 14)", Some(Stage::RcptTo)),
+    ("(state 15)", Some(Stage::Data)),
+    ("(state 17)", Some(Stage::EndOfData)),
+    ("(state 18)", Some(Stage::EndOfData)),
+    // InterScan
+    ("sent <<< rcpt to", Some(Stage::RcptTo)),
+    ("sent <<< mail from", Some(Stage::MailFrom)),
+    ("sent <<< data", Some(Stage::Data)),
     // Anybody's, and weaker than what names a command.
     ("connect to ", Some(Stage::Connect)),
     ("lost connection with ", Some(Stage::Connect)),
@@ -82,8 +108,9 @@ const STAGES: &[(&str, Option<Stage>)] = &[
 ];
 
 /// Phrases behind which the name of the server stands that answered.
-const BEFORE_HOST: [&str; 13] = [
+const BEFORE_HOST: [&str; 14] = [
     "host ",
+    "host: ",
     "connect to ",
     "connected to ",
     "lost connection with ",
@@ -98,7 +125,8 @@ const BEFORE_HOST: [&str; 13] = [
     "tls session with ",
 ];
 /// Phrases before which it stands, its address in brackets between them or not.
-const BEHIND_HOST: [&str; 5] = [
+const BEHIND_HOST: [&str; 6] = [
+    " failed with: ",
     " does not like recipient",
     " failed on data command",
     " failed after i sent",
@@ -162,6 +190,9 @@ mod tests {
         let text = "mx.b.example [192.0.2.1] did not like our final DATA: 550 no";
         assert_eq!((find_stage(text), host(text)), (Some(Stage::EndOfData), Some("mx.b.example".into())));
         assert_eq!(host("host mx.b.example[2001:db8::1] said: 550 no"), Some("mx.b.example".into()));
+        let text = "SMTP error from remote server for TEXT command, host: mx.b.example (192.0.2.1) reason: 550 no";
+        assert_eq!((find_stage(text), host(text)), (Some(Stage::EndOfData), Some("mx.b.example".into())));
+        assert_eq!(host("Server mx.b.example[192.0.2.1] failed with: 550 no"), Some("mx.b.example".into()));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! DragonFly Mail Agent, `dma(8)`: one recipient a notice.
 //!
 //! `There was an error delivering your mail to <user@domain.example>.`
-//! ``
+//!
 //! `mx.domain.example [192.0.2.1] did not like our RCPT TO:`
 //! `550 5.1.1 no such user`
 

@@ -8,6 +8,7 @@
 
 use super::Told;
 use super::answer::{find_host, find_stage};
+use super::passage::{paragraphs_before, passage};
 use crate::evidence::{Said, SourceId, Span};
 use crate::mail::{Address, Reply};
 use crate::syntax::prose::{ProseLine, find_addresses};
@@ -144,15 +145,18 @@ fn end_of(lines: &[ProseLine<'_>], entry: &Entry, next: usize) -> usize {
     let text_behind = lines.get(entry.line).and_then(|it| it.text.get(entry.rest..)).unwrap_or_default();
     let mut has_text = text_behind.chars().any(char::is_alphanumeric);
     let mut end = entry.line + 1;
+    // `For the following reason:` has its paragraph behind it.
+    let mut announces = false;
     for (index, line) in lines.iter().enumerate().take(next).skip(entry.line + 1) {
         let indented = indentation(line) > indentation_at(lines, entry.line);
         let after_blank = index > end;
         if line.is_blank() {
             continue;
         }
-        if after_blank && has_text && !indented {
+        if after_blank && has_text && !indented && !announces {
             break;
         }
+        announces = line.text.trim_end().ends_with(':');
         has_text |= line.text.chars().any(char::is_alphanumeric);
         end = index + 1;
     }
@@ -163,8 +167,33 @@ fn end_of(lines: &[ProseLine<'_>], entry: &Entry, next: usize) -> usize {
 const NOT_RECIPIENTS: &[&str] =
     &["postmaster", "mailer-daemon", "mailerdaemon", "abuse", "support", "helpdesk", "hostmaster"];
 /// Words before an address that make it somebody else's.
-const NOT_BEFORE: &[&str] =
-    &["from", "sender", "contact", "support", "help", "mailto", "reply", "questions", "by", "visit", "von", "da", "de"];
+const NOT_BEFORE: &[&str] = &[
+    "from",
+    "sender",
+    "contact",
+    "support",
+    "help",
+    "mailto",
+    "reply",
+    "questions",
+    "by",
+    "visit",
+    "von",
+    "da",
+    "de",
+    "id",
+    "references",
+    "contacter",
+    "expéditeur",
+    "mittente",
+    "contatti",
+    "contattare",
+    "absender",
+    "kontaktieren",
+    "remitente",
+    "contactar",
+    "remetente",
+];
 
 /// Labels of the message that a notice is about, which it may name again: they tell to whom that was, not who failed.
 const OF_HEADERS: [&str; 10] = ["to:", "cc:", "bcc:", "sender:", "reply-to:", "an:", "von:", "de:", "da:", "à:"];
@@ -209,15 +238,15 @@ fn ends_a_label(text: &str, address: &Range<usize>) -> bool {
     ends && (before.ends_with(':') || before.ends_with(" to"))
 }
 
-/// What is said; entries without a text of their own share that of the next which has one.
+/// What is said; entries without a text of their own share that of the next which has one, else what is told before all.
 fn say_all(source: SourceId, lines: &[ProseLine<'_>], entries: &[Entry]) -> Vec<Said> {
     let mut said: Vec<Said> = Vec::new();
-    let mut shared = String::new();
+    let mut shared = entries.first().map(|it| passage(paragraphs_before(lines, it.line))).unwrap_or_default();
     for entry in entries.iter().rev() {
         if let Some(mut it) = say(source, lines, entry) {
-            match it.text.is_empty() {
-                true => it.text.clone_from(&shared),
-                false => shared.clone_from(&it.text),
+            match it.text.chars().any(char::is_alphanumeric) {
+                true => shared.clone_from(&it.text),
+                false => it.text.clone_from(&shared),
             }
             it.stage = find_stage(&it.text);
             it.host = find_host(&it.text);
@@ -235,16 +264,23 @@ pub fn say(source: SourceId, lines: &[ProseLine<'_>], entry: &Entry) -> Option<S
     let text = joined(lines, entry);
     let (expanded_from, text) = expansion(&text);
     let text = text.trim_start_matches([':', ',', ';', '.', '-', ' ']).trim();
-    address.is_complete().then(|| Said {
-        expanded_from,
-        action: None,
-        stage: find_stage(text),
-        host: find_host(text),
-        text: text.to_owned(),
-        name: None,
+    address
+        .is_complete()
+        .then(|| Said { expanded_from, ..said(source, line, &entry.address, address, text.to_owned()) })
+}
+
+/// What is said of an address that stands in this stretch of a line's text.
+pub fn said(source: SourceId, line: &ProseLine<'_>, place: &Range<usize>, address: Address, text: String) -> Said {
+    Said {
         address,
-        address_span: Span::new(source, line.place(&entry.address)),
-    })
+        name: None,
+        expanded_from: None,
+        action: None,
+        stage: find_stage(&text),
+        host: find_host(&text),
+        text,
+        address_span: Span::new(source, line.place(place)),
+    }
 }
 
 /// The lines of an entry in one.

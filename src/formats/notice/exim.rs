@@ -90,10 +90,10 @@ const OTHERS: [&str; 5] = ["pipe to ", "save to ", "an undisclosed address", "|"
 
 /// The lines of each entry: it begins at the indentation of the first. Newer versions begin the line that names the
 /// server there too.
-fn entries(lines: &[ProseLine<'_>], list: &Range<usize>) -> Vec<Range<usize>> {
+fn entries(lines: &[ProseLine<'_>], listed: &Range<usize>) -> Vec<Range<usize>> {
     let mut entries: Vec<Range<usize>> = Vec::new();
     let mut outermost = None;
-    for (index, line) in lines.iter().enumerate().take(list.end).skip(list.start).filter(|(_, it)| !it.is_blank()) {
+    for (index, line) in lines.iter().enumerate().take(listed.end).skip(listed.start).filter(|(_, it)| !it.is_blank()) {
         let indentation = line.text.len() - line.text.trim_start().len();
         let outermost = *outermost.get_or_insert(indentation);
         let full = entries.len() >= MAX_RECIPIENTS;

@@ -2,7 +2,7 @@
 //!
 //! `Failed recipient(s):`
 //! `user@domain.example`
-//! ``
+//!
 //! `Error message:`
 //! `550 5.1.1 no such user`
 

@@ -1,7 +1,7 @@
 //! Kerio Connect and MailServer, and Rockliffe MailSite before it.
 //!
 //! `Your message has encountered delivery problems to the following recipient(s):`
-//! ``
+//!
 //! `user@domain.example`
 //! `Delivery failed`
 //! `550 5.1.1 no such user`

@@ -7,34 +7,52 @@
 //! way of writing, one a file; a text that no dialect opens is read as all of them write, and counts only where the
 //! message comes from a mail system.
 
+mod active_hunter;
 mod amavis;
 mod amazon;
 mod amazon_sns;
 mod answer;
+mod aol;
+mod barracuda;
+mod biglobe;
 mod communigate;
 mod courier;
 mod domino;
 mod dragonfly;
+mod ecelerity;
 mod entries;
 mod exchange;
 mod exim;
 mod first_class;
+mod fml;
 mod forwarded;
+mod gmail;
+mod google_groups;
 mod groupwise;
 mod haraka;
 mod hmailserver;
 mod iis;
 mod imail;
+mod intermail;
+mod interscan;
 mod james;
+mod kddi;
 mod kerio;
 mod labelled;
+mod list_address;
+mod listserv;
 mod mailenable;
+mod mailfoundry;
+mod mailman;
+mod mailmarshal;
 mod mdaemon;
 mod messaging_server;
+mod mfilter;
 mod mmdf;
 mod notes;
 mod opensmtpd;
 mod outline;
+mod passage;
 mod phrase;
 mod postfix;
 mod powermta;
@@ -45,9 +63,13 @@ mod session;
 mod smail;
 mod smartermail;
 mod surgemail;
+mod sympa;
 mod technical_details;
+mod unnamed;
+mod verizon;
 mod wording;
 mod writer;
+mod yahoo;
 
 use super::Reader;
 use crate::evidence::{Bytes, Evidence, Fact, Format, Notice, Place, Reading, Said, Source, SourceId, Span};
@@ -63,6 +85,8 @@ pub const READER: Reader = Reader { format: Format::Notice, claims, read };
 
 /// A text opens in its first bytes, also where a company's remarks stand before.
 const BYTES_TO_OPEN_IN: usize = 8 << 10;
+/// Beginnings of lines under which answers hold what they answer, without marks of quotation.
+const HEADINGS: [&str; 8] = ["from:", "von:", "de :", "de:", "da:", "-----original", "-----urspr", "________"];
 
 /// A program's way of telling people that mail failed or waits.
 pub struct Dialect {
@@ -85,27 +109,43 @@ pub struct Told {
 
 /// Every dialect. Where several open a text the longest phrase wins; their order changes nothing.
 const DIALECTS: &[Dialect] = &[
+    active_hunter::DIALECT,
     amavis::DIALECT,
     amazon::DIALECT,
     amazon_sns::DIALECT,
+    aol::DIALECT,
+    barracuda::DIALECT,
+    biglobe::DIALECT,
     communigate::DIALECT,
     courier::DIALECT,
     domino::DIALECT,
     dragonfly::DIALECT,
+    ecelerity::DIALECT,
     exchange::DIALECT,
     exchange::classic::DIALECT,
     exim::DIALECT,
     first_class::DIALECT,
+    fml::DIALECT,
+    gmail::DIALECT,
+    google_groups::DIALECT,
     groupwise::DIALECT,
     haraka::DIALECT,
     hmailserver::DIALECT,
     iis::DIALECT,
     imail::DIALECT,
+    intermail::DIALECT,
+    interscan::DIALECT,
     james::DIALECT,
+    kddi::DIALECT,
     kerio::DIALECT,
+    listserv::DIALECT,
     mailenable::DIALECT,
+    mailfoundry::DIALECT,
+    mailman::DIALECT,
+    mailmarshal::DIALECT,
     mdaemon::DIALECT,
     messaging_server::DIALECT,
+    mfilter::DIALECT,
     mmdf::DIALECT,
     notes::DIALECT,
     opensmtpd::DIALECT,
@@ -116,7 +156,11 @@ const DIALECTS: &[Dialect] = &[
     smail::DIALECT,
     smartermail::DIALECT,
     surgemail::DIALECT,
+    sympa::DIALECT,
     technical_details::DIALECT,
+    unnamed::DIALECT,
+    verizon::DIALECT,
+    yahoo::DIALECT,
 ];
 
 fn claims(source: &Source) -> bool {
@@ -156,6 +200,7 @@ fn read(source: &Source) -> Reading {
     match dialect {
         Some(dialect) => {
             told.notice.software = dialect.software;
+            told.notice.begins_the_text = begins_with_phrase(own);
             (dialect.read)(source.id, own, &mut told);
         }
         None => told.said = entries::read_entries(source.id, own),
@@ -227,6 +272,21 @@ fn find_dialect(opening: &Opening) -> Option<(&'static Dialect, usize)> {
     OPENINGS.longest(&opening.text).map(|(dialect, place)| (dialect, opening.line(place)))
 }
 
+/// Whether a phrase that opens a dialect stands in the first paragraph, and neither in a quotation nor under the heading of
+/// an answer.
+fn begins_with_phrase(lines: &[ProseLine<'_>]) -> bool {
+    let start = lines.iter().position(|it| !it.is_blank()).unwrap_or(lines.len());
+    let first = lines.get(start..).unwrap_or_default();
+    let is_own = |it: &&ProseLine<'_>| {
+        let lower = it.text.trim_start().to_lowercase();
+        it.quoting == 0 && !HEADINGS.iter().any(|heading| lower.starts_with(heading))
+    };
+    let paragraph = first.iter().take_while(|it| !it.is_blank()).count();
+    let own = first.iter().take_while(is_own).count();
+    let opens = |lines: usize| find_dialect(&Opening::of(first.get(..lines).unwrap_or_default()));
+    opens(own).is_some_and(|(_, line)| line < paragraph)
+}
+
 /// The message that begins in a line, as a source of its own: it stands in the text itself, unless it is quoted there.
 fn part(source: &Source, lines: &[ProseLine<'_>], start: usize) -> Source {
     let first = lines.get(start);
@@ -248,8 +308,34 @@ fn part(source: &Source, lines: &[ProseLine<'_>], start: usize) -> Source {
     }
 }
 
-/// What is quoted as deeply, without the marks.
+/// What is quoted as deeply, without the marks. Those of a session in it, `>>> DATA`, are no marks of quotation and stay.
 fn unquoted(lines: &[ProseLine<'_>], quoting: usize) -> Vec<u8> {
-    let quoted = lines.iter().take_while(|it| it.quoting >= quoting || it.is_blank());
-    quoted.flat_map(|it| it.text.bytes().chain(*b"\n")).collect()
+    const SESSION: &str = ">>>";
+    let is_quoted = |it: &&ProseLine<'_>| it.quoting >= quoting || it.is_blank() || it.text.starts_with(SESSION);
+    let text = |it: &ProseLine<'_>| {
+        let marks = it.text.len() - it.text.trim_start_matches('>').len();
+        let own = marks.saturating_sub(quoting).max(SESSION.len()).min(marks);
+        let from = if it.quoting < quoting { marks - own } else { 0 };
+        format!("{}\n", it.text.get(from..).unwrap_or_default())
+    };
+    lines.iter().take_while(is_quoted).map(text).collect::<String>().into_bytes()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{DIALECTS, Opening, find_dialect};
+    use crate::syntax::prose::read_prose;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn phrases_are_written_as_texts_are_compared() {
+        let mut seen = BTreeSet::new();
+        for phrase in DIALECTS.iter().flat_map(|it| it.opens) {
+            let text = phrase.replace(" * ", " some words ");
+            let opening = Opening::of(&read_prose(format!("Well, {text} and so on").as_bytes()));
+            assert!(opening.text.contains(&text), "{phrase:?} can stand in no text");
+            assert!(find_dialect(&opening).is_some(), "{phrase:?} is not found");
+            assert!(seen.insert(phrase), "{phrase:?} stands there twice");
+        }
+    }
 }

@@ -3,7 +3,7 @@
 //! `  Subject: Plans for the pier`
 
 use crate::evidence::{Evidence, Fact, Format, Source, Span};
-use crate::mail::Role;
+use crate::mail::{Address, Mailbox, Role};
 use crate::syntax::date::read_date;
 use crate::syntax::heading::{Label, find_heading, read_label};
 use crate::syntax::mime::{read_mailboxes, read_unstructured};
@@ -12,6 +12,8 @@ use std::ops::Range;
 
 /// Recipients beyond this are left aside.
 const MAX_RECIPIENTS: usize = 5_000;
+/// A name has no more characters than this.
+const MAX_NAME: usize = 80;
 
 /// The facts behind labels at the head of lines, the first of each. A heading with a sender is another message's.
 pub fn read_outline(source: &Source, lines: &[ProseLine<'_>]) -> Vec<Evidence> {
@@ -43,6 +45,17 @@ pub fn read_outline(source: &Source, lines: &[ProseLine<'_>]) -> Vec<Evidence> {
     found
 }
 
+/// Somebody by address, or by the name alone that Exchange has for them.
+fn read_addressed(value: &str) -> Vec<Mailbox> {
+    let name = value.trim().trim_matches(['\'', '"']);
+    if name.contains('@') {
+        return read_mailboxes(value.as_bytes()).into_iter().filter(|it| it.address.is_complete()).collect();
+    }
+    let is_name = name.contains(char::is_alphabetic) && name.chars().count() <= MAX_NAME;
+    let name = is_name.then(|| Mailbox { name: Some(name.to_owned()), address: Address::UNSTATED });
+    name.into_iter().collect()
+}
+
 /// Notes writes no messages but documents.
 fn notes_label(text: &str) -> Option<(Label, usize)> {
     const LABELS: [&str; 5] = ["your document:", "votre document :", "ihr dokument:", "il documento:", "su documento:"];
@@ -59,7 +72,7 @@ fn trimmed(text: &str, start: usize) -> Range<usize> {
 
 fn read_value(label: Label, value: &str) -> Vec<Fact> {
     let addressed = |role| {
-        let mailboxes = read_mailboxes(value.as_bytes()).into_iter().filter(|it| it.address.is_complete());
+        let mailboxes = value.split(';').flat_map(read_addressed);
         mailboxes.take(MAX_RECIPIENTS).map(|mailbox| Fact::AddressedTo { role, mailbox }).collect()
     };
     match label {
@@ -79,18 +92,18 @@ mod tests {
 
     #[test]
     fn reads_what_a_notice_says_of_the_message() {
-        let text = "Your message\n\n  To:      x@a.example\n  Subject: Plans: part two\n\ndid not reach y@a.example\n";
+        let text = "Your message\n\n  To:      x@a.example; Vogt, Lena\n  Subject: Plans: part two\n\ndid not reach y@a.example\n";
         let source = Source::handed("", Bytes::new(text.as_bytes()));
         let found = read_outline(&source, &read_prose(text.as_bytes()));
         let told: Vec<String> = found
             .iter()
             .map(|it| match &it.fact {
                 Fact::Subject(subject) => subject.clone(),
-                Fact::AddressedTo { mailbox, .. } => mailbox.address.to_string(),
+                Fact::AddressedTo { mailbox, .. } => mailbox.name.clone().unwrap_or(mailbox.address.to_string()),
                 _ => String::new(),
             })
             .collect();
-        assert_eq!(told, ["x@a.example", "Plans: part two"]);
-        assert_eq!(text.get(found[1].span.range()), Some("Plans: part two"));
+        assert_eq!(told, ["x@a.example", "Vogt, Lena", "Plans: part two"]);
+        assert_eq!(text.get(found[2].span.range()), Some("Plans: part two"));
     }
 }

@@ -34,6 +34,20 @@ const SEPARATORS: &[&str] = &[
     "kopfzeilen der ursprünglichen nachricht",
     "encabezados de mensajes originales",
     "encabezados de mensaje originales",
+    "message text follows",
+    "original message attached",
+    "original mail info",
+    "original mail as follows",
+    "bounced e-mail",
+    "bounced email",
+    "copy of the message headers",
+    "a copy of the message header",
+    "the header and top",
+    "message d'origine",
+    "messaggio originale",
+    "ursprüngliche nachricht",
+    "mensaje original",
+    "mensagem original",
 ];
 
 /// Fields of which a returned header section has at least two.
@@ -94,13 +108,14 @@ fn is_rule(text: &str) -> bool {
 fn announces(text: &str) -> bool {
     let trimmed = text.trim_matches(|c: char| !c.is_alphanumeric());
     let short = trimmed.len() < 90;
-    let dashed = text.trim().starts_with("--") && text.trim().ends_with("--");
+    let begins_dashed = text.trim().starts_with("--");
+    let dashed = begins_dashed && text.trim().ends_with("--");
     short && {
         let lower = trimmed.to_lowercase();
         SEPARATORS
             .iter()
             .any(|it| lower.starts_with(it) || lower.contains(it) && (dashed || lower.len() < it.len() + 24))
-            || dashed && lower == "original message"
+            || begins_dashed && lower == "original message"
     }
 }
 

@@ -135,7 +135,7 @@ impl Session {
     /// The command that stands before an answer. Behind `DATA`, an answer that is about an address was given to the
     /// recipient before it; of others nobody can tell.
     fn stage(&self, exchange: &Exchange) -> Option<Stage> {
-        if !Reply::find(&exchange.answer).is_some_and(|it| it.code() >= 400) {
+        if Reply::find(&exchange.answer).is_none_or(|it| it.code() < 400) {
             return None;
         }
         let command = self.command.as_deref().unwrap_or_default();
@@ -161,6 +161,7 @@ fn peer(text: &str) -> Option<Host> {
 
 /// `550 5.1.1 <user@domain.example>... User unknown`: the address, where the line names one; `None` where it tells no
 /// outcome for recipients.
+#[expect(clippy::option_option, reason = "no outcome, one for all, one for an address")]
 fn outcome(line: &str) -> Option<Option<Range<usize>>> {
     let (before, _) = line.split_once("...").unwrap_or((line, ""));
     let named = find_addresses(before).into_iter().next_back();

@@ -1,11 +1,11 @@
 //! A mail gateway that does not name itself: the addresses first, then the technical details under a rule.
 //!
 //! `Delivery to the following recipients failed permanently:`
-//! ``
+//!
 //! `   * user@domain.example`
-//! ``
+//!
 //! `                             Technical details:`
-//! ``
+//!
 //! `SMTP:RCPT host 192.0.2.1: 553 5.3.0 no such user`
 
 use super::entries::{add, find_leading, say};

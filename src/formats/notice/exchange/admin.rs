@@ -5,7 +5,7 @@
 //! Recipients stand above their answer, sometimes the server that answered between them; today's layout has labels.
 
 use super::code::{host, read_code};
-use super::words::{ANSWER, CODE, RECIPIENT, REMOTE, REPORTING};
+use super::words::{ANSWER, CODE, GAVE_ERROR, RECIPIENT, REMOTE, REPORTING};
 use crate::evidence::{SourceId, Span, Spanned};
 use crate::mail::{Address, EnhancedStatus, Host, Reply};
 use crate::syntax::prose::{ProseLine, find_addresses};
@@ -63,6 +63,11 @@ pub fn read_section(source: SourceId, lines: &[ProseLine<'_>]) -> Section {
             }
             None => {
                 read_labels(source, line, at, &mut section, &mut labelled);
+                if let Some(server) = gave_error(&line.text).filter(|_| labelled.answer.is_none()) {
+                    let (text, _) = through(lines, at, "", |_| false);
+                    labelled.answer = Some(text.trim().to_owned()).filter(|it| !it.is_empty());
+                    labelled.host = host(&server);
+                }
                 at += 1;
             }
         }
@@ -160,6 +165,13 @@ fn address_line(text: &str) -> Option<(Address, Range<usize>)> {
     (before.is_empty() && (ends || is_link)).then_some((address, place))
 }
 
+/// The server that a line of the friendly part names before it quotes it.
+fn gave_error(text: &str) -> Option<String> {
+    let lower = text.replace('\u{a0}', " ").to_lowercase();
+    let server = GAVE_ERROR.iter().find_map(|it| lower.trim_end().strip_suffix(it))?;
+    Some(server.trim().to_owned())
+}
+
 /// What stands behind the labels of today's layout.
 #[derive(Default)]
 struct Labelled {
@@ -231,6 +243,14 @@ mod tests {
                 "x@b.example\nRemote Server returned '550 4.4.7 QUEUE.Expired; message expired'\n21.11.2026 16:00:15 - Server at mx.b.example returned '451 4.7.1 try later'\n"
             ),
             ["x@b.example|mx.b.example|550 4.4.7 QUEUE.Expired; message expired -> 451 4.7.1 try later"]
+        );
+    }
+
+    #[test]
+    fn reads_what_the_friendly_part_quotes() {
+        assert_eq!(
+            read("mx.b.example gave this error:\n<x@b.example>: no\nsuch user\n\nMore.\n"),
+            ["|mx.b.example|<x@b.example>: no such user"]
         );
     }
 

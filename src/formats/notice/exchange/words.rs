@@ -180,6 +180,20 @@ pub const ANSWER: &[&str] = &[
     "error reportado",
 ];
 
+/// The end of the line below which the friendly part quotes a server; the server's name begins it.
+pub const GAVE_ERROR: &[&str] = &[
+    " gave this error:",
+    " a généré cette erreur :",
+    " a renvoyé cette erreur :",
+    " hat diesen fehler ausgegeben:",
+    " hat diesen fehler gemeldet:",
+    " ha restituito questo errore:",
+    " ha generato questo errore:",
+    " dio este error:",
+    " proporcionó este error:",
+    " generó este error:",
+];
+
 /// Labels behind which no more than a code stands.
 pub const CODE: &[&str] =
     &["status code", "code d'état", "code de statut", "statuscode", "codice di stato", "código de estado"];

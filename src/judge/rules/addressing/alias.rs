@@ -20,7 +20,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
             recipient: Some(recipient),
             claim: Some(Claim { verdict: Verdict::Expanded, certainty: Certainty::Inferred, at: None, record: None }),
             reasons: vec![Reason::with(
-                "why-stands-for-another",
+                if trail.is_renamed() { "why-same-mailbox" } else { "why-stands-for-another" },
                 "address",
                 became.value.to_string(),
                 Some(became.span),

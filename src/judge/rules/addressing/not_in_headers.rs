@@ -18,7 +18,11 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
     {
         let place = trail.in_envelope.first().copied();
         let reason = match &trail.came_from {
-            Some(before) => Reason::with("why-behind-another", "address", before.to_string(), place),
+            Some(before) => {
+                let renamed = trail.address_to_write_to() == before;
+                let key = if renamed { "why-same-mailbox" } else { "why-behind-another" };
+                Reason::with(key, "address", before.to_string(), place)
+            }
             None => Reason::plain("why-not-in-to-or-cc", place),
         };
         found.push(Finding {

@@ -14,17 +14,18 @@ pub const RULE: Rule = Rule { id: "original-not-returned", find };
 fn find(case: &Case<'_>) -> Vec<Finding> {
     let trails = case.trails;
     let outlined = trails.message.as_ref().is_some_and(|it| it.outline);
-    let addressed = trails.recipients.iter().any(|it| it.is_in_headers()) && !outlined;
+    let addressed = trails.recipients.iter().any(|it| it.is_in_headers());
     // A receipt is about one person, and who else was addressed is another matter.
     let is_reported = trails.reports.iter().any(|it| !it.is_a_receipt());
-    if !is_reported || trails.original_returned || trails.has_sent_copy || addressed {
+    if !is_reported || trails.original_returned || trails.has_sent_copy || addressed && !outlined {
         return Vec::new();
     }
+    let key = if addressed { "finding-original-in-part" } else { "finding-original-not-returned" };
     vec![Finding {
         rule: RULE.id,
         recipient: None,
         claim: None,
-        reasons: vec![Reason::plain("finding-original-not-returned", None)],
+        reasons: vec![Reason::plain(key, None)],
         evidence: Vec::new(),
     }]
 }

@@ -1,0 +1,49 @@
+//! AOL until about 2010 (`AIRmail`): people by their screen names, without the domain, which is that of the writer.
+//!
+//! `Your mail to the following recipients could not be delivered because they are not accepting mail …:`
+//! `    screenname`
+
+use super::Dialect;
+use super::entries::said;
+use super::passage::{find_line, in_one_line, words};
+use super::{SourceId, Told};
+use crate::mail::{Action, Address};
+use crate::syntax::prose::ProseLine;
+
+pub const DIALECT: Dialect =
+    Dialect { software: None, opens: &["your mail to the following recipients could not be delivered because"], read };
+
+fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
+    told.notice.action = Some(Action::Failed);
+    let Some(first) = find_line(lines, &["your mail to the following"]) else { return };
+    let is_name = |line: &ProseLine<'_>| line.text.starts_with(char::is_whitespace) && !line.is_blank();
+    let rest = lines.iter().skip(first + 1).skip_while(|it| !it.is_blank() && !is_name(it));
+    let names: Vec<&ProseLine<'_>> = rest.skip_while(|it| it.is_blank()).take_while(|it| is_name(it)).collect();
+    let sentence = lines.iter().skip(first).take_while(|it| !it.is_blank() && !is_name(it));
+    let reason = in_one_line(sentence.map(|it| &*it.text));
+    let reason = reason.split_once(". ").map_or(reason.as_str(), |(_, rest)| rest).trim_end_matches(':').to_owned();
+    for line in names {
+        for place in words(&line.text, |c| c.is_alphanumeric() || "._-@+".contains(c)) {
+            if let Some(address) = line.text.get(place.clone()).and_then(Address::parse) {
+                told.said.push(said(source, line, &place, address, reason.clone()));
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Told, read};
+    use crate::evidence::SourceId;
+    use crate::syntax::prose::read_prose;
+
+    #[test]
+    fn screen_names_stand_under_the_sentence() {
+        let text = "Sorry mara@pier.example. Your mail to the following recipients could not be delivered because they are\nnot accepting mail:\n\tlenavogt\n\ttomhale\n\nBye";
+        let mut told = Told::default();
+        read(SourceId(0), &read_prose(text.as_bytes()), &mut told);
+        let names: Vec<String> = told.said.iter().map(|it| it.address.to_string()).collect();
+        assert_eq!(names, ["lenavogt", "tomhale"]);
+        assert!(told.said.iter().all(|it| it.text.starts_with("Your mail") && it.text.ends_with("accepting mail")));
+    }
+}

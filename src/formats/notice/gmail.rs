@@ -1,0 +1,123 @@
+//! Gmail and Google Workspace. Until 2016 a text alone, since then a page that stands beside a delivery report, in the
+//! sender's language. What the other server answered stands behind a line that announces it.
+//!
+//! `The error that the other server returned was: 550 550 5.1.1 <user@domain.example>: no such user (state 14).`
+//!
+//! Known gap: the page in languages that are not among the phrases; the report beside it is in English.
+
+use super::Dialect;
+use super::answer::{find_host, find_stage};
+use super::entries::{find_leading, read_entries};
+use super::passage::{behind, find_line, passage};
+use super::{SourceId, Told};
+use crate::mail::{Host, Software};
+use crate::syntax::prose::ProseLine;
+
+pub const DIALECT: Dialect = Dialect {
+    software: Some(Software::Gmail),
+    opens: &[
+        "technical details of permanent failure",
+        "technical details of temporary failure",
+        "because the address couldn't be found, or is unable to receive mail",
+        "because the address couldn't be found or is unable to receive email",
+        "because the domain couldn't be found",
+        "message not delivered there was a problem delivering your message to",
+        "message not delivered your message couldn't be delivered to",
+        "message blocked your message to",
+        "delivery incomplete there was a temporary problem",
+        "** address not found **",
+        "** message blocked **",
+        "** message not delivered **",
+        "** delivery incomplete **",
+        "gmail will retry for",
+        "adresse introuvable votre message n'",
+        "message non distribué un problème",
+        "message bloqué votre message",
+        "distribution incomplète un problème temporaire",
+        "** adresse introuvable **",
+        "** message non distribué **",
+        "** message bloqué **",
+        "indirizzo non trovato il messaggio non è stato recapitato",
+        "perché l'indirizzo non è stato trovato",
+        "messaggio bloccato il messaggio",
+        "consegna incompleta si è verificato un problema temporaneo",
+        "** indirizzo non trovato **",
+        "** messaggio bloccato **",
+        "** messaggio non recapitato **",
+        "adresse nicht gefunden ihre nachricht wurde nicht",
+        "weil die adresse nicht gefunden wurde",
+        "nachricht blockiert ihre nachricht",
+        "zustellung unvollständig beim zustellen",
+        "** adresse nicht gefunden **",
+        "** nachricht blockiert **",
+        "** nachricht nicht zugestellt **",
+        "no se ha encontrado la dirección tu mensaje",
+        "porque no se ha encontrado la dirección",
+        "mensaje bloqueado tu mensaje",
+        "entrega incompleta se ha producido un problema temporal",
+        "** no se ha encontrado la dirección **",
+        "** mensaje bloqueado **",
+        "** mensaje no entregado **",
+        "porque o endereço não foi encontrado",
+        "mensagem bloqueada sua mensagem",
+        "entrega incompleta ocorreu um problema temporário",
+        "** endereço não encontrado **",
+        "** mensagem bloqueada **",
+        "** mensagem não entregue **",
+        "アドレスが見つからないか、メールを受信できない",
+        "** アドレス不明 **",
+        "** メールがブロックされました **",
+    ],
+    read,
+};
+
+/// Lines behind which the recipient is named no more.
+const DETAILS: &[&str] = &["technical details of"];
+/// What announces the other server's answer.
+const ANSWERS: &[&str] = &[
+    "the error that the other server returned was:",
+    "the response from the remote server was:",
+    "the response was:",
+    "la réponse du serveur distant était",
+    "réponse du serveur distant",
+    "la réponse était",
+    "la risposta del server remoto è stata",
+    "la risposta è stata",
+    "antwort des remoteservers",
+    "die antwort des remote-servers lautete",
+    "die antwort lautete",
+    "la respuesta del servidor remoto fue",
+    "la respuesta fue",
+    "a resposta do servidor remoto foi",
+    "a resposta foi",
+    "リモート サーバーからの応答",
+    "応答:",
+];
+
+fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
+    let naming = find_line(lines, DETAILS).or(find_line(lines, ANSWERS)).unwrap_or(lines.len());
+    let head = lines.get(..naming).unwrap_or_default();
+    let mut said = read_entries(source, head);
+    if find_leading(head).is_empty() {
+        // A sentence names the recipient first.
+        said.truncate(1);
+    }
+    let whole = passage(lines.get(naming..).unwrap_or_default());
+    let details = behind(&whole, &["failure:"]).unwrap_or(&whole);
+    let answer = behind(&whole, ANSWERS).unwrap_or(details).trim_matches([' ', ':']);
+    told.notice.answer = Some(answer.to_owned()).filter(|it| !it.is_empty());
+    for it in &mut said {
+        if !answer.is_empty() {
+            answer.clone_into(&mut it.text);
+        }
+        it.stage = find_stage(&it.text);
+        it.host = host(details).or_else(|| find_host(&it.text));
+    }
+    told.said = said;
+}
+
+/// `rejected by the server for the recipient domain domain.example by mx.domain.example. [192.0.2.1]`
+fn host(details: &str) -> Option<Host> {
+    let named = behind(details, &["for the recipient domain "])?.split_once(" by ")?.1;
+    Host::parse(named.split_whitespace().next()?).filter(|it| it.as_str().contains('.'))
+}

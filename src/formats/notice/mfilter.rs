@@ -1,0 +1,41 @@
+//! m-FILTER (Digital Arts, Japan): addresses, then the server's answer, then the command that it answered.
+//!
+//! `-------server message`
+//! `550 5.1.1 <user@domain.example>: Recipient address rejected`
+//! `-------SMTP command`
+//! `RCPT TO`
+
+use super::Dialect;
+use super::entries::read_entries;
+use super::passage::{between, find_line, passage};
+use super::{SourceId, Told};
+use crate::mail::{Action, Stage};
+use crate::syntax::prose::ProseLine;
+
+pub const DIALECT: Dialect = Dialect { software: None, opens: &["-------server message", "-------smtp command"], read };
+
+const ANSWER: &[&str] = &["---server message"];
+const COMMAND: &[&str] = &["---smtp command"];
+const ORIGINAL: &[&str] = &["---original m"];
+
+fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
+    told.notice.action = Some(Action::Failed);
+    let answer = between(lines, ANSWER, COMMAND).map(passage).unwrap_or_default();
+    let command = between(lines, COMMAND, ORIGINAL).map(passage).unwrap_or_default().to_ascii_lowercase();
+    let naming = find_line(lines, ANSWER).or(find_line(lines, COMMAND)).unwrap_or(lines.len());
+    told.said = read_entries(source, lines.get(..naming).unwrap_or_default());
+    let stages = [
+        ("rcpt", Stage::RcptTo),
+        ("mail", Stage::MailFrom),
+        ("data", Stage::Data),
+        ("ehlo", Stage::Helo),
+        ("helo", Stage::Helo),
+        ("connect", Stage::Connect),
+    ];
+    for it in &mut told.said {
+        it.stage = stages.iter().find(|(name, _)| command.starts_with(name)).map(|(_, stage)| *stage);
+        if !answer.is_empty() {
+            it.text.clone_from(&answer);
+        }
+    }
+}
