@@ -22,7 +22,7 @@ pub mod timestamp;
 pub use action::Action;
 pub use address::Address;
 pub use cause::Cause;
-pub use daemon::is_a_daemon;
+pub use daemon::{is_a_daemon, may_be_a_daemon};
 pub use disposition::Disposition;
 pub use enhanced_status::{Class, EnhancedStatus};
 pub use hop::{Hop, HopFlag};

@@ -2,7 +2,7 @@
 
 use super::{MessageFacts, Report};
 use crate::evidence::{Evidence, Fact, SourceId, Spanned};
-use crate::mail::Action;
+use crate::mail::{Action, Address};
 use crate::reading::Readings;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -96,12 +96,20 @@ enum Piece {
 /// Every report and every message that is not part of a report.
 fn pieces(readings: &Readings) -> Vec<Piece> {
     let (messages, quoted) = without_quotations(readings, messages(readings));
+    // Wording alone makes a report of what a mail system writes; of what somebody shows, where it names somebody too.
+    let systems: BTreeSet<SourceId> =
+        messages.iter().filter(|it| it.is_from_a_mail_system()).map(|it| it.source).collect();
+    let naming: BTreeSet<SourceId> =
+        readings.evidence.iter().filter(|it| matches!(it.fact, Fact::Said(_))).map(|it| it.read_from).collect();
+    let tells = |text, owner: Option<SourceId>| naming.contains(&text) || owner.is_some_and(|it| systems.contains(&it));
     let mut reports: BTreeMap<Option<SourceId>, Report> = BTreeMap::new();
     let mut stated = BTreeSet::new();
     for evidence in readings.evidence.iter().filter(|it| !quoted.contains(&it.read_from)) {
         let owner = owner(readings, evidence.read_from);
         match &evidence.fact {
-            Fact::Notice(notice) => reports.entry(owner).or_default().notice = Some((**notice).clone()),
+            Fact::Notice(notice) if owner.is_none() || tells(evidence.read_from, owner) => {
+                reports.entry(owner).or_default().notice = Some((**notice).clone())
+            }
             Fact::MessageReport(fields) => reports.entry(owner).or_default().fields = (**fields).clone(),
             // The text for people may repeat the report's fields.
             Fact::RecipientReport(fields) if stated.insert((owner, fields.statement())) => {
@@ -111,7 +119,7 @@ fn pieces(readings: &Readings) -> Vec<Piece> {
             _ => {}
         }
     }
-    for message in messages.iter().filter(|it| it.is_from_a_mail_system()) {
+    for message in messages.iter().filter(|it| systems.contains(&it.source)) {
         let is_returned = parent_message(readings, message.source).is_some_and(|it| reports.contains_key(&Some(it)));
         if !is_returned {
             reports.entry(Some(message.source)).or_default();
@@ -176,12 +184,36 @@ fn attach_text(
             report.said.push(Spanned::new((**said).clone(), evidence.span));
         }
     }
-    for (owner, report) in reports {
-        let message = messages.iter().find(|it| Some(it.source) == *owner);
-        if message.is_none_or(|it| it.failed.is_empty()) {
-            report.take_text(message.map(|it| it.addressed.as_slice()).unwrap_or_default());
+    let by_source: BTreeMap<SourceId, &MessageFacts> = messages.iter().map(|it| (it.source, it)).collect();
+    let mut returned: BTreeMap<SourceId, Vec<&MessageFacts>> = BTreeMap::new();
+    for message in messages {
+        if let Some(parent) = parent_message(readings, message.source) {
+            returned.entry(parent).or_default().push(message);
         }
     }
+    for (owner, report) in reports {
+        let message = owner.and_then(|it| by_source.get(&it)).copied();
+        if message.is_none_or(|it| it.failed.is_empty()) {
+            let returned = owner.and_then(|it| returned.get(&it)).into_iter().flatten().copied();
+            report.take_text(&senders(message, returned));
+        }
+    }
+}
+
+/// Whose message it was: whoever got the report, and who wrote what came back, unless they wrote to themselves.
+fn senders<'a>(
+    message: Option<&'a MessageFacts>,
+    returned: impl Iterator<Item = &'a MessageFacts>,
+) -> BTreeSet<String> {
+    let received_by = message.into_iter().flat_map(|it| &it.addressed).map(|it| it.mailbox.address.key());
+    let mut senders: BTreeSet<String> = received_by.collect();
+    for original in returned {
+        let to: BTreeSet<String> = original.addressed.iter().map(|it| it.mailbox.address.key()).collect();
+        let from = original.from.as_ref().map(|it| it.value.address.key());
+        let path = original.return_path.as_ref().and_then(|it| it.value.as_ref()).map(Address::key);
+        senders.extend(from.into_iter().chain(path).filter(|it| !to.contains(it)));
+    }
+    senders
 }
 
 /// The bytes of each report: those of its message, else of its inner part.

@@ -1,8 +1,9 @@
 //! One report of a mail system about a message.
 
-use super::{Addressed, Basis, MessageFacts};
+use super::{Basis, MessageFacts};
 use crate::evidence::{Bytes, MessageReport, Notice, RecipientReport, Said, Span, Spanned};
 use crate::mail::{Action, Address, Class, EnhancedStatus, Reply, Software, Timestamp};
+use std::collections::BTreeSet;
 
 /// A bounce, a warning or a receipt, with everything that came in it.
 #[derive(Clone, Debug)]
@@ -43,12 +44,12 @@ impl Default for Report {
 impl Report {
     /// Takes the text's word on everybody whom it says something was done to, where no field names anybody. The one who
     /// got the report is its sender, and no recipient unless the message was to them too.
-    pub(super) fn take_text(&mut self, received_by: &[Addressed]) {
+    pub(super) fn take_text(&mut self, senders: &BTreeSet<String>) {
         let names_somebody = self.recipients.iter().any(|it| it.value.address().is_some());
         if names_somebody {
             return;
         }
-        let is_the_sender = |address: &Address| received_by.iter().any(|it| it.mailbox.address == *address);
+        let is_the_sender = |address: &Address| senders.contains(&address.key());
         let told = self.said.iter().filter(|it| it.value.done().is_some() && !is_the_sender(&it.value.address));
         let told: Vec<(RecipientReport, Span)> = told.map(|it| (it.value.as_fields(), it.span)).collect();
         if told.is_empty() {
