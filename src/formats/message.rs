@@ -154,7 +154,7 @@ impl MessageReader<'_> {
             "resent-to" | "resent-cc" | "resent-bcc" => return self.read_addressed(field, Role::Resent),
             "from" if raw().ends_with(b"<>") => Some(Fact::FromNobody),
             "from" => read_mailboxes(raw()).into_iter().next().map(Fact::From),
-            "list-id" => Some(Fact::FromAList),
+            "list-id" | "mailing-list" => Some(Fact::FromAList),
             "precedence" => text().trim().eq_ignore_ascii_case("list").then_some(Fact::FromAList),
             "subject" => {
                 let subject = read_unstructured(raw());

@@ -6,6 +6,7 @@ use super::title;
 use crate::evidence::{AutomaticAnswer, Bytes, Evidence, Fact, Format, Source, SourceId, Span, Spanned};
 use crate::mail::{
     Address, Answer, CertifiedKind, DateTime, Hop, HopFlag, Host, Mailbox, Role, Timestamp, is_a_daemon,
+    may_be_a_daemon,
 };
 
 /// Somebody in To, Cc, Bcc or a Resent field.
@@ -159,15 +160,15 @@ impl MessageFacts {
     #[must_use]
     pub fn is_from_a_mail_system(&self) -> bool {
         let null_path = self.return_path.as_ref().is_some_and(|it| it.value.is_none());
-        let from = self.from.as_ref().map(|it| &it.value);
-        let daemon =
-            from.is_some_and(|it| is_a_daemon(it.address.local_part()) || it.name.as_deref().is_some_and(is_a_daemon));
-        let postmaster = from.is_some_and(|it| it.address.local_part().to_ascii_lowercase().contains("postmaster"));
+        let named = |so: fn(&str) -> bool| {
+            let from = self.from.as_ref().map(|it| &it.value);
+            from.is_some_and(|it| so(it.address.local_part()) || it.name.as_deref().is_some_and(so))
+        };
         let sign = self.auto_submitted || self.carries_message || self.is_titled(title::is_of_a_report);
         self.from_nobody
             || (null_path && !self.is_automatic_answer() && self.certified.is_none())
-            || daemon
-            || (postmaster && sign)
+            || named(is_a_daemon)
+            || (named(may_be_a_daemon) && sign)
             || !self.failed.is_empty()
     }
 

@@ -8,6 +8,7 @@ mod kind;
 mod marks;
 mod message;
 mod names;
+mod pieces;
 mod receipt;
 mod recipients;
 mod record;

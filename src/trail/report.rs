@@ -1,11 +1,12 @@
 //! One report of a mail system about a message.
 
-use super::{Addressed, Basis, Kind, MessageFacts, Told, kind, title};
+use super::{Basis, Kind, MessageFacts, Told, kind, title};
 use crate::evidence::{
     Bytes, CertifiedReceipt, ComplaintReport, DispositionReport, MessageReport, Notice, RecipientReport, Said, Span,
     Spanned,
 };
 use crate::mail::{Action, Address, Class, EnhancedStatus, Reply, Software, Timestamp};
+use std::collections::BTreeSet;
 
 /// A bounce, a warning or a receipt, with everything that came in it.
 #[derive(Clone, Debug)]
@@ -55,14 +56,12 @@ impl Default for Report {
 impl Report {
     /// Takes the text's word on everybody whom it says something was done to, where no field names anybody. The one who
     /// got the report is its sender, and a recipient only where a server's answer about them is all that is told.
-    pub(super) fn take_text(&mut self, received_by: &[Addressed]) {
+    pub(super) fn take_text(&mut self, senders: &BTreeSet<String>) {
         let names_somebody = self.recipients.iter().any(|it| it.value.address().is_some());
         if names_somebody {
             return;
         }
-        let is_the_sender = |address: &Address| {
-            *address != Address::UNSTATED && received_by.iter().any(|it| it.mailbox.address == *address)
-        };
+        let is_the_sender = |address: &Address| *address != Address::UNSTATED && senders.contains(&address.key());
         let (own, others): (Vec<_>, Vec<_>) =
             self.said.iter().filter(|it| it.value.done().is_some()).partition(|it| is_the_sender(&it.value.address));
         let told = match others.is_empty() && self.notice.is_some() {

@@ -206,7 +206,8 @@ fn read(source: &Source) -> Reading {
         None => told.said = entries::read_entries(source.id, own),
     }
     let mut reading = Reading::default();
-    let speaks = returned.is_a_notice || dialect.is_some() || told.notice.action.is_some();
+    // A text that begins with a header section is nothing but the message that came back.
+    let speaks = returned.is_a_notice || dialect.is_some() || told.notice.action.is_some() || own.is_empty();
     if let (Some(start), true) = (returned.start, speaks) {
         reading.children.push(part(source, &lines, start));
     }
