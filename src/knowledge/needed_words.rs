@@ -42,7 +42,9 @@ impl NeededWords {
             let mut needs = 0;
             for (bit, need) in (0..Needs::BITS).zip(needs_of(pattern)) {
                 needs |= 1 << bit;
-                need.into_iter().for_each(|it| by_word.entry(it).or_default().push((all.len(), 1 << bit)));
+                for word in need {
+                    by_word.entry(word).or_default().push((all.len(), 1 << bit));
+                }
             }
             let never = needs == 0 && is_beyond_ascii(pattern);
             all.push(Pattern { needs: (!never).then_some(needs), beyond_ascii: !pattern.is_ascii() });

@@ -76,6 +76,7 @@ pub fn read_header_block(bytes: &[u8], start: usize) -> HeaderBlock {
 }
 
 /// The same, where it is known what ends the lines.
+#[must_use]
 pub fn read_section(bytes: &[u8], start: usize, end: LineEnd) -> HeaderBlock {
     let mut block = HeaderBlock { body: bytes.len(), ..HeaderBlock::default() };
     for line in Lines::ended_by(bytes, start, end) {

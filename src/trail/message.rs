@@ -126,7 +126,7 @@ impl MessageFacts {
             Fact::From(value) => first(&mut self.from, value, span),
             Fact::ReturnPath(value) => first(&mut self.return_path, value, span),
             Fact::AddressedTo { role, mailbox } => {
-                self.addressed.push(Addressed { role: *role, mailbox: mailbox.clone(), span })
+                self.addressed.push(Addressed { role: *role, mailbox: mailbox.clone(), span });
             }
             Fact::DeliveredTo(value) => self.delivered_to.push(Spanned::new(value.clone(), span)),
             Fact::OriginalTo(value) => self.original_to.push(Spanned::new(value.clone(), span)),
