@@ -64,7 +64,6 @@ mod smail;
 mod smartermail;
 mod surgemail;
 mod sympa;
-mod technical_details;
 mod unnamed;
 mod verizon;
 mod wording;
@@ -157,7 +156,6 @@ const DIALECTS: &[Dialect] = &[
     smartermail::DIALECT,
     surgemail::DIALECT,
     sympa::DIALECT,
-    technical_details::DIALECT,
     unnamed::DIALECT,
     verizon::DIALECT,
     yahoo::DIALECT,
@@ -268,9 +266,17 @@ fn straight(c: char) -> char {
 static OPENINGS: LazyLock<Phrases<&'static Dialect>> =
     LazyLock::new(|| Phrases::of(DIALECTS.iter().flat_map(|it| it.opens.iter().map(move |phrase| (*phrase, it)))));
 
+/// Sentences that programs took over from one whose dialect they are, where they have no phrase of their own.
+const SHARED: &[(&[&str], &Dialect)] =
+    &[(exchange::classic::SHARED, &exchange::classic::DIALECT), (qmail::SHARED, &qmail::DIALECT)];
+
+static SHARED_OPENINGS: LazyLock<Phrases<&'static Dialect>> =
+    LazyLock::new(|| Phrases::of(SHARED.iter().flat_map(|(all, it)| all.iter().map(move |phrase| (*phrase, *it)))));
+
 /// The dialect that opens a text, and the line in which it does.
 fn find_dialect(opening: &Opening) -> Option<(&'static Dialect, usize)> {
-    OPENINGS.longest(&opening.text).map(|(dialect, place)| (dialect, opening.line(place)))
+    let found = OPENINGS.longest(&opening.text).or_else(|| SHARED_OPENINGS.longest(&opening.text));
+    found.map(|(dialect, place)| (dialect, opening.line(place)))
 }
 
 /// Whether a phrase that opens a dialect stands in the first paragraph, and neither in a quotation nor under the heading of
@@ -324,19 +330,43 @@ fn unquoted(lines: &[ProseLine<'_>], quoting: usize) -> Vec<u8> {
 
 #[cfg(test)]
 mod tests {
-    use super::{DIALECTS, Opening, find_dialect};
+    use super::{DIALECTS, Opening, READER, SHARED, find_dialect, find_returned};
+    use crate::evidence::{Bytes, Source};
+    use crate::reading::read_all;
     use crate::syntax::prose::read_prose;
     use std::collections::BTreeSet;
+    use std::fs::{read, read_dir};
 
     #[test]
     fn phrases_are_written_as_texts_are_compared() {
         let mut seen = BTreeSet::new();
-        for phrase in DIALECTS.iter().flat_map(|it| it.opens) {
+        let shared = SHARED.iter().flat_map(|(phrases, _)| *phrases);
+        for phrase in DIALECTS.iter().flat_map(|it| it.opens).chain(shared) {
             let text = phrase.replace(" * ", " some words ");
             let opening = Opening::of(&read_prose(format!("Well, {text} and so on").as_bytes()));
             assert!(opening.text.contains(&text), "{phrase:?} can stand in no text");
             assert!(find_dialect(&opening).is_some(), "{phrase:?} is not found");
             assert!(seen.insert(phrase), "{phrase:?} stands there twice");
         }
+    }
+    #[test]
+    fn every_dialect_opens_a_case() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases");
+        let cases = read_dir(folder).unwrap().flat_map(|case| read_dir(case.unwrap().path()).unwrap());
+        let mut opened = BTreeSet::new();
+        for path in cases.map(|it| it.unwrap().path()) {
+            if path.to_string_lossy().contains("expected") {
+                continue;
+            }
+            let sources = read_all(vec![Source::handed("case", Bytes::new(read(path).unwrap()))]).sources;
+            for source in sources.iter().filter(|it| (READER.claims)(it)) {
+                let lines = read_prose(&source.bytes);
+                let own = &lines[..find_returned(&lines).own_lines];
+                let dialect = find_dialect(&Opening::of(own));
+                opened.extend(dialect.map(|(it, _)| it.opens));
+            }
+        }
+        let missing: Vec<_> = DIALECTS.iter().map(|it| it.opens).filter(|it| !opened.contains(it)).collect();
+        assert!(missing.is_empty(), "no case is opened by {missing:#?}");
     }
 }
