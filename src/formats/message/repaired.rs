@@ -7,7 +7,7 @@ use crate::syntax::repair::{Repaired, repair};
 
 /// What a paste or a file was before it was damaged. What stands inside a message was not pasted by anybody.
 pub fn repair_of(source: &Source) -> Option<Repaired> {
-    if source.depth == 0 && source.media_type.is_none() { repair(&source.bytes) } else { None }
+    if source.media_type.is_none() { repair(&source.bytes) } else { None }
 }
 
 /// Reads the repaired text, says what was repaired, and points to the text as it was handed in.
