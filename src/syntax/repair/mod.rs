@@ -17,6 +17,7 @@ mod wrapping;
 
 use super::header_block::{MAX_HEADER_BYTES, field_name, read_header_block};
 use super::header_start::{find_header_start, is_well_known};
+use super::lines::Lines;
 use crate::evidence::NoteKind;
 use std::ops::Range;
 use traced::Traced;
@@ -60,7 +61,7 @@ const REPAIRS: [Repair; 7] = [
 /// The text without its damages; `None` where it has none, or is too long to be a pasted header section.
 #[must_use]
 pub fn repair(bytes: &[u8]) -> Option<Repaired> {
-    if bytes.len() > MAX_HEADER_BYTES || is_sound(bytes) {
+    if bytes.len() > MAX_HEADER_BYTES || is_sound(bytes) || !holds_field(bytes) {
         return None;
     }
     let mut text = Traced::new(bytes)?;
@@ -82,6 +83,15 @@ fn is_sound(bytes: &[u8]) -> bool {
     let block = read_header_block(bytes, start);
     let section = bytes.get(start..block.body).unwrap_or_default();
     block.fields.len() >= 2 && !block.repaired && !escapes::is_escaped(section)
+}
+
+/// Whether a well-known field stands near the beginning, behind whatever a damage puts before it.
+fn holds_field(bytes: &[u8]) -> bool {
+    Lines::new(bytes, 0).take(LINES_TO_LOOK_AT).any(|line| {
+        let content = bytes.get(line.content).unwrap_or_default();
+        let lead = content.iter().take_while(|b| matches!(b, b' ' | b'\t' | b'>' | 0xc2 | 0xa0)).count();
+        content.get(lead..).is_some_and(begins_known)
+    })
 }
 
 /// How many fields can be read as the text stands.

@@ -23,6 +23,11 @@ fn repaired(text: &str) -> (String, Vec<NoteKind>) {
     (String::from_utf8(repaired.bytes).expect("text"), repaired.repairs)
 }
 
+/// Every line with something before and behind it.
+fn framed(text: &str, before: &str, behind: &str) -> String {
+    text.lines().flat_map(|it| [before, it, behind]).collect()
+}
+
 fn on_one_line(text: &str) -> String {
     text.lines().map(str::trim).collect::<Vec<_>>().join(" ")
 }
@@ -57,7 +62,7 @@ fn a_sound_text_is_left_alone() {
 fn each_damage_is_undone_and_named() {
     use NoteKind::{RepairedBlankLines, RepairedIndentation, RepairedQuoting};
     let headers = HEADERS.to_owned();
-    let each = |lead: &str| headers.lines().map(|it| format!("{lead}{it}\n")).collect::<String>();
+    let each = |lead: &str| framed(&headers, lead, "\n");
     let between_fields = headers.replace("\n\t", "\u{1}").replace('\n', "\n\n").replace('\u{1}', "\n\t");
     for (text, kind) in [
         (each("> "), RepairedQuoting),
@@ -107,7 +112,7 @@ fn characters_come_back() {
 #[test]
 fn several_damages_are_undone_together() {
     let headers = HEADERS.to_owned();
-    let text: String = headers.replace('\n', "\n\n").lines().map(|it| format!("> {it}\n")).collect();
+    let text = framed(&headers.replace('\n', "\n\n"), "> ", "\n");
     let expected = vec![NoteKind::RepairedQuoting, NoteKind::RepairedBlankLines];
     assert_eq!(repaired(&text), (headers, expected));
 }
@@ -116,7 +121,7 @@ fn several_damages_are_undone_together() {
 fn every_place_is_that_of_the_damaged_text() {
     let headers = HEADERS.to_owned();
     let escaped = headers.replace('<', "&lt;").replace('>', "&gt;");
-    let text: String = escaped.lines().map(|it| format!("> {it}\n\n")).collect();
+    let text = framed(&escaped, "> ", "\n\n");
     let repaired = repair(text.as_bytes()).expect("a damage");
     let found = |wanted: &str, in_text: &str| {
         let at = headers.find(wanted).expect("it stands there");
