@@ -10,7 +10,7 @@ mod mailbox;
 mod pasted;
 mod unpacked;
 
-pub use boxes::{Taken, Visit, each};
+pub use boxes::{Taken, Visit, each, is_folder, length_of_messages, reopen};
 pub use file::open;
 pub use pasted::pasted;
 

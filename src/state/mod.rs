@@ -6,6 +6,12 @@
 mod apply;
 mod command;
 mod event;
+mod list;
+mod list_event;
+mod list_order;
+#[cfg(test)]
+mod list_tests;
+mod listing;
 mod page;
 mod sample;
 mod settings;
@@ -15,6 +21,9 @@ mod tests;
 pub use apply::State;
 pub use command::{Command, Key, Shortcut};
 pub use event::{Copied, Effect, Event, Offer};
+pub use list::{Contents, List, Progress, Row, Stands, Told};
+pub use list_event::ListEvent;
+pub use list_order::{Column, Filter, Sort};
 pub use page::Page;
 pub use sample::Sample;
 pub use settings::{Settings, ThemeChoice, WindowSize};
