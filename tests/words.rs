@@ -15,7 +15,7 @@ use mailtrail::advice::{ContactStep, LetterKind, ProofKind, StepKind};
 use mailtrail::evidence::{NoteKind, ProblemKind};
 use mailtrail::judge::Verdict;
 use mailtrail::mail::{Cause, Role};
-use mailtrail::report::{Document, text};
+use mailtrail::report::{Document, Group, text};
 use mailtrail::words::{Arg, Language, Value, Words, files};
 use road::{WORDS, cases, look, tell};
 use rust_source::literals;
@@ -167,6 +167,7 @@ fn families() -> BTreeSet<String> {
     keys.extend(ProofKind::ALL.iter().map(|it| format!("prove-{}", it.id())));
     keys.extend(ContactStep::ALL.iter().map(|it| format!("contact-{}", it.id())));
     keys.extend(ProblemKind::ALL.iter().map(|it| format!("problem-{}", it.id())));
+    keys.extend(Group::ALL.iter().map(|it| format!("list-group-{}", it.id())));
     keys.extend(Role::ALL.iter().map(|it| format!("role-{}", it.id())));
     keys.extend(Verdict::ALL.iter().map(|it| format!("facts-verdict-{}", it.id())));
     keys.extend(LetterKind::ALL.iter().map(|it| format!("letter-{}-title", it.id())));

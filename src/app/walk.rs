@@ -86,7 +86,7 @@ impl Walk {
     fn run(&self, contents: Contents) {
         match contents {
             Contents::Files(files) => self.files(&files),
-            Contents::Source(source) => self.source(source),
+            Contents::Source(source) => self.source(&source),
         }
         if self.is_wanted() {
             self.outbox.send(Event::List(ListEvent::Ended { generation: self.generation }));
@@ -123,7 +123,7 @@ impl Walk {
     }
 
     /// What one source is about. Its rows are held by it.
-    fn source(&self, source: Source) {
+    fn source(&self, source: &Source) {
         let Some(reader) = self.reader() else { return };
         let origin = Origin { file: Arc::from(PathBuf::from(&source.name)), inside: None, number: None, offset: None };
         let mut done = Done::default();

@@ -55,8 +55,10 @@ pub struct News {
     pub group: Group,
     /// The sign and its color; an ordinary message has none.
     pub look: Option<(Mark, Tone)>,
-    word: &'static str,
-    cause: Option<Cause>,
+    /// The key of the verdict in words.
+    pub word: &'static str,
+    /// Why, where it failed or is late.
+    pub cause: Option<Cause>,
 }
 
 impl News {
@@ -98,8 +100,9 @@ pub fn summary(investigation: &Investigation, words: &Words, zone: &Zone) -> Sum
         at: reported.or_else(|| trails.message.as_ref()?.written_at()),
         subject: subject
             .or_else(returned)
-            .map(|it| visible(it.value.trim()).into())
-            .filter(|it: &Box<str>| !it.is_empty()),
+            .map(|it| visible(it.value.trim()))
+            .filter(|it| !it.is_empty())
+            .map(Into::into),
         addresses,
         concerned,
     }

@@ -9,7 +9,7 @@ use super::theme::size;
 use super::widgets::Button;
 use super::{list_rows, list_tools};
 use crate::report::Group;
-use crate::state::{Command, Event, List, ListEvent};
+use crate::state::{Command, Event, Filter, List, ListEvent};
 use eframe::egui::{Frame, Margin, Rect, Role, ScrollArea, Sense, Ui, accesskit::Live, vec2};
 
 /// The table is no wider than this: eyes lose the line.
@@ -28,7 +28,7 @@ pub fn list_ui(ui: &mut Ui, view: &View<'_>, list: &List) {
     Frame::new().inner_margin(margin).show(ui, |ui| {
         ui.set_max_width(ui.available_width().min(WIDEST));
         ui.spacing_mut().item_spacing.y = 0.0;
-        page::headline(ui, view, &headline(view, list));
+        text::heading(ui, Kind::Headline, view.theme.text, headline(view, list), 1);
         page::subtitle(ui, view, &subtitle(view, list));
         ui.add_space(if tall { 14.0 } else { 8.0 });
         if list.reading {
@@ -42,27 +42,29 @@ pub fn list_ui(ui: &mut Ui, view: &View<'_>, list: &List) {
         list_tools::tools_ui(ui, view, list);
         ui.add_space(if tall { 14.0 } else { 8.0 });
         match list.shown() {
-            [] if list.filter == Default::default() => only_others_ui(ui, view, list),
+            [] if list.filter == Filter::default() => only_others_ui(ui, view, list),
             [] => nothing_fits_ui(ui, view),
             _ => list_rows::table_ui(ui, view, list),
         }
     });
 }
 
-/// A sentence for what failed and one for what is late; reports are counted, since two may be about one message.
+/// How many reports there are, and of what; nothing is left out of the count.
 fn headline(view: &View<'_>, list: &List) -> String {
-    let counted = |group, key| {
-        let count = list.count(group);
-        (count > 0).then(|| counted(view, key, count))
-    };
-    let sentences = [counted(Group::Failed, "list-headline-failed"), counted(Group::Delayed, "list-headline-delayed")];
-    let told = sentences.into_iter().flatten().collect::<Vec<_>>().join(" ");
-    match (told.is_empty(), list.reading, list.reports()) {
-        (false, ..) => told,
-        (true, true, _) => view.say("list-headline-looking"),
-        (true, false, 0) => view.say("list-headline-no-reports"),
-        (true, false, _) => view.say("list-headline-no-failure"),
+    let (failed, delayed, all) = (list.count(Group::Failed), list.count(Group::Delayed), list.reports());
+    if failed + delayed == 0 {
+        return view.say(match (list.reading, all) {
+            (true, _) => "list-headline-looking",
+            (false, 0) => "list-headline-no-reports",
+            (false, _) => "list-headline-no-failure",
+        });
     }
+    let counts =
+        [("list-part-failed", failed), ("list-part-delayed", delayed), ("list-part-others", all - failed - delayed)];
+    let parts = counts.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| counted(view, key, count));
+    let parts = parts.collect::<Vec<_>>().join(", ");
+    let number = view.state.words.language().number(all);
+    view.tell("list-headline", &[("count", all.into()), ("number", (&number).into()), ("parts", (&parts).into())])
 }
 
 /// What was read, and what is left out.

@@ -9,8 +9,8 @@ use super::widgets::{divider, edge, ring};
 use crate::report::day_and_time;
 use crate::state::{Column, Event, List, ListEvent, Row, Told};
 use eframe::egui::{
-    Align2, CursorIcon, EventFilter, Frame, Galley, Id, Key, Margin, Modifiers, Rect, Role, ScrollArea, Sense, Ui,
-    WidgetInfo, pos2, vec2,
+    Align2, CursorIcon, EventFilter, Frame, Galley, Id, Key, Modifiers, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo,
+    pos2, vec2,
 };
 use std::sync::Arc;
 
@@ -19,6 +19,8 @@ const HEAD: f32 = 36.0;
 const TEXT_LEFT: f32 = 56.0;
 const GAP: f32 = 20.0;
 const WHEN: f32 = 92.0;
+/// Beyond either end of every list.
+const FAR: isize = isize::MAX / 2;
 /// Below this width the subject stands under the address.
 const SUBJECT_FITS: f32 = 780.0;
 
@@ -94,7 +96,7 @@ impl Columns {
         let when = room.right() - size::CARD_MARGIN - WHEN;
         let left = room.left() + TEXT_LEFT;
         let rest = when - left;
-        let shares: &[f32] = if wide { &[0.36, 0.32, 0.32] } else { &[0.5, 0.5] };
+        let shares: &[f32] = if wide { &[0.37, 0.34, 0.29] } else { &[0.5, 0.5] };
         let mut x = left;
         let mut places = shares.iter().map(|share| {
             let width = rest * share;
@@ -264,7 +266,7 @@ fn cells_ui(ui: &Ui, view: &View<'_>, row: &Row, told: &Told, rect: Rect, column
 
 /// Lines below each other around the middle of the row; whether one was cut.
 fn lines_ui(ui: &Ui, rect: Rect, x: f32, lines: &[(Arc<Galley>, eframe::egui::Color32)]) -> bool {
-    let lines = lines.iter().filter(|(galley, _)| !galley.is_empty());
+    let lines = lines.iter().filter(|(galley, _)| !galley.text().is_empty());
     let height: f32 = lines.clone().map(|(galley, _)| galley.size().y).sum();
     let mut y = Align2::LEFT_CENTER.align_size_within_rect(vec2(0.0, height), rect).top();
     let mut elided = false;
@@ -280,37 +282,43 @@ fn lines_ui(ui: &Ui, rect: Rect, x: f32, lines: &[(Arc<Galley>, eframe::egui::Co
 /// keyboard is there in the same frame. The place of the row that is chosen then.
 fn walk(ui: &Ui, view: &View<'_>, list: &List, height: f32) -> Option<usize> {
     let chosen = list.chosen_place();
-    let last = list.shown().len().checked_sub(1)?;
+    let end = list.shown().len().checked_sub(1)?;
     let here = row_id(list, chosen.unwrap_or(0))?;
     // Where nothing else has the keyboard, the table does.
-    let ours =
-        ui.memory(|memory| memory.focused().is_none_or(|it| it == here)) && !eframe::egui::Popup::is_any_open(ui);
-    if !ours {
+    let focused = ui.memory(eframe::egui::Memory::focused);
+    if focused.is_some_and(|it| it != here) || eframe::egui::Popup::is_any_open(ui) {
         return chosen;
     }
     let filter = EventFilter { vertical_arrows: true, escape: true, ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(here, filter));
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a window is not that high")]
-    let page = ((height / ROW).floor().max(2.0) as usize) - 1;
-    let at = chosen.unwrap_or(0);
-    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-    let next = if pressed(Key::ArrowDown) {
-        // The first press shows where the keyboard is.
-        chosen.map_or(0, |it| it + 1)
-    } else if pressed(Key::ArrowUp) {
-        at.saturating_sub(1)
-    } else if pressed(Key::PageDown) {
-        at + page
-    } else if pressed(Key::PageUp) {
-        at.saturating_sub(page)
-    } else if pressed(Key::Home) {
-        0
-    } else if pressed(Key::End) {
-        last
-    } else {
+    #[expect(clippy::cast_possible_truncation, reason = "a window is not that high")]
+    let page = (height / ROW).floor().max(2.0) as isize - 1;
+    // Two presses may come between two frames.
+    let pressed = |key| ui.input_mut(|input| input.count_and_consume_key(Modifiers::NONE, key));
+    let steps = [
+        (Key::ArrowDown, 1),
+        (Key::ArrowUp, -1),
+        (Key::PageDown, page),
+        (Key::PageUp, -page),
+        (Key::Home, -FAR),
+        (Key::End, FAR),
+    ];
+    let (mut next, mut moved) = (chosen, false);
+    for (key, step) in steps {
+        for _ in 0..pressed(key) {
+            moved = true;
+            // The first step leads to the first row, and shows where the keyboard is.
+            let from = next.map_or(if step == 1 { -1 } else { 0 }, |it| isize::try_from(it).unwrap_or(FAR));
+            next = Some(usize::try_from(from.saturating_add(step)).unwrap_or(0).min(end));
+        }
+    }
+    let Some(next) = next.filter(|_| moved) else {
+        // After the way back nothing has the keyboard, and the row that was open is at hand.
+        if let Some(row) = list.chosen.filter(|_| chosen.is_some() && focused.is_none() && pressed(Key::Enter) > 0) {
+            view.send(Event::List(ListEvent::RowOpened(row)));
+        }
         return chosen;
     };
-    let next = next.min(last);
     if let (Some(id), Some(&row)) = (row_id(list, next), list.shown().get(next)) {
         ui.memory_mut(|memory| memory.request_focus(id));
         view.send(Event::List(ListEvent::RowChosen(row)));

@@ -4,12 +4,13 @@ use super::icons::Icon;
 use super::list::counted;
 use super::text::{self, Kind};
 use super::theme::size;
-use super::widgets::{Button, Pane, edge, entry};
+use super::widgets::{Button, Pane, entry};
 use super::{View, copy, page};
 use crate::report::Group;
 use crate::state::{Command, Copied, Event, List, ListEvent};
 use eframe::egui::{
-    Align, Id, Key, KeyboardShortcut, Layout, Margin, Modifiers, Rect, Role, TextEdit, Ui, UiBuilder, pos2, vec2,
+    Align, Align2, Id, Key, KeyboardShortcut, Layout, Margin, Modifiers, Rect, Role, TextEdit, Ui, UiBuilder, pos2,
+    vec2,
 };
 
 const FIND: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::F);
@@ -49,10 +50,16 @@ fn search_ui(ui: &mut Ui, view: &View<'_>, list: &List) {
         .id(search_id())
         .hint_text(text::rich(Kind::Body, view.theme.secondary, hint))
         .margin(Margin { left: 10, right: room, top: 7, bottom: 7 })
-        .desired_width(width - 10.0 - f32::from(room));
+        .align(Align2::LEFT_CENTER)
+        .min_size(vec2(width, size::CONTROL))
+        .desired_width(width);
     let response = ui.add(field);
     entry(ui, Pane::Page, &response);
     ui.accesskit_node_builder(response.id, |node| node.set_label(view.say("list-search")));
+    if response.lost_focus() {
+        // Enter ends the typing and opens nothing.
+        ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+    }
     if response.changed() {
         view.send(Event::List(ListEvent::Searched(text.clone())));
     }

@@ -59,7 +59,7 @@ impl Language {
         let length = digits.len();
         let mut text = String::with_capacity(length + length / 3);
         for (index, digit) in digits.chars().enumerate() {
-            if index > 0 && (length - index) % 3 == 0 {
+            if index > 0 && (length - index).is_multiple_of(3) {
                 text.push(mark);
             }
             text.push(digit);
