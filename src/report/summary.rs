@@ -143,6 +143,8 @@ fn news(teller: &Teller<'_>, kind: Kind, lead: Option<&Judgement>) -> News {
     let look = match (group, lead) {
         (Group::Held, _) => look(Verdict::Quarantined),
         (Group::Delayed, _) => look(Verdict::Delayed),
+        // It arrived, and asks for something all the same.
+        _ if kind == Kind::Complaint => look(Verdict::AtRisk),
         (_, Some(lead)) => look(lead.verdict),
         (Group::Arrived, None) => look(Verdict::Read),
         (_, None) => look(Verdict::Unknown),

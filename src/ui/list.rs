@@ -105,7 +105,8 @@ fn progress_ui(ui: &mut Ui, view: &View<'_>, list: &List) {
         });
         let said = text::label(ui, Kind::Body, view.theme.text, words);
         ui.accesskit_node_builder(said.id, |node| node.set_live(Live::Polite));
-        if !is_narrow(ui) && !progress.place.is_empty() {
+        // Of a single file the name stands above.
+        if !is_narrow(ui) && progress.share.is_none() && !progress.place.is_empty() {
             text::one_line(ui, Kind::Small, view.theme.secondary, super::escapes::shown(&progress.place));
         }
     });

@@ -224,7 +224,7 @@ fn subject(view: &View<'_>, row: &Row) -> String {
 fn who(view: &View<'_>, row: &Row) -> (String, String) {
     let first = row.summary.addresses.first().map(|it| it.to_string());
     let others = row.summary.concerned.saturating_sub(1);
-    let more = (others > 0).then(|| view.tell("and-others", &[("count", others.into())]));
+    let more = (others > 0).then(|| view.tell("list-and-others", &[("count", others.into())]));
     (first.unwrap_or_else(|| view.say("list-nobody-named")), more.unwrap_or_default())
 }
 

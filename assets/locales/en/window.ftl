@@ -127,18 +127,18 @@ list-headline =
     }
 list-part-failed =
     { $count ->
-        [one] { $number } not delivered
-       *[other] { $number } not delivered
+        [one] { $number } not delivered
+       *[other] { $number } not delivered
     }
 list-part-delayed =
     { $count ->
-        [one] { $number } late
-       *[other] { $number } late
+        [one] { $number } late
+       *[other] { $number } late
     }
 list-part-others =
     { $count ->
-        [one] { $number } other
-       *[other] { $number } others
+        [one] { $number } other
+       *[other] { $number } others
     }
 list-headline-looking = Looking for returned messages…
 list-headline-no-failure = No failure is reported here.
@@ -196,6 +196,11 @@ list-sorted-up = Sorted by: { $column }, ascending. Turn around
 list-sorted-down = Sorted by: { $column }, descending. Turn around
 list-no-date = No date
 list-no-subject = No subject
+list-and-others =
+    { $count ->
+        [one] and one other
+       *[other] and { $count } others
+    }
 list-nobody-named = Nobody is named
 list-back = Back to the list
 list-previous = Previous line of the list

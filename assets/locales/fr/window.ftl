@@ -127,18 +127,18 @@ list-headline =
     }
 list-part-failed =
     { $count ->
-        [one] { $number } message non remis
-       *[other] { $number } messages non remis
+        [one] { $number } message non remis
+       *[other] { $number } messages non remis
     }
 list-part-delayed =
     { $count ->
-        [one] { $number } en retard
-       *[other] { $number } en retard
+        [one] { $number } en retard
+       *[other] { $number } en retard
     }
 list-part-others =
     { $count ->
-        [one] { $number } autre
-       *[other] { $number } autres
+        [one] { $number } autre
+       *[other] { $number } autres
     }
 list-headline-looking = Recherche des messages revenus…
 list-headline-no-failure = Aucun échec n’est signalé ici.
@@ -196,6 +196,11 @@ list-sorted-up = Trié par : { $column }, ordre croissant. Inverser
 list-sorted-down = Trié par : { $column }, ordre décroissant. Inverser
 list-no-date = Sans date
 list-no-subject = Sans objet
+list-and-others =
+    { $count ->
+        [one] et une autre personne
+       *[other] et { $count } autres personnes
+    }
 list-nobody-named = Personne n’est nommé
 list-back = Retour à la liste
 list-previous = Ligne précédente de la liste

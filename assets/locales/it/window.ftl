@@ -127,18 +127,18 @@ list-headline =
     }
 list-part-failed =
     { $count ->
-        [one] { $number } messaggio non consegnato
-       *[other] { $number } messaggi non consegnati
+        [one] { $number } messaggio non consegnato
+       *[other] { $number } messaggi non consegnati
     }
 list-part-delayed =
     { $count ->
-        [one] { $number } in ritardo
-       *[other] { $number } in ritardo
+        [one] { $number } in ritardo
+       *[other] { $number } in ritardo
     }
 list-part-others =
     { $count ->
-        [one] { $number } altro
-       *[other] { $number } altri
+        [one] { $number } altro
+       *[other] { $number } altri
     }
 list-headline-looking = Ricerca dei messaggi respinti…
 list-headline-no-failure = Qui non è segnalata alcuna mancata consegna.
@@ -196,6 +196,11 @@ list-sorted-up = Ordinato per: { $column }, crescente. Inverti
 list-sorted-down = Ordinato per: { $column }, decrescente. Inverti
 list-no-date = Senza data
 list-no-subject = Senza oggetto
+list-and-others =
+    { $count ->
+        [one] e un’altra persona
+       *[other] e altre { $count } persone
+    }
 list-nobody-named = Nessuno è nominato
 list-back = Torna all’elenco
 list-previous = Riga precedente dell’elenco
