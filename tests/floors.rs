@@ -91,6 +91,7 @@ const FLOORS: &[(&str, &[&str])] = &[
 const CRATES: &[(&str, &[&str])] = &[
     ("mail_parser", &["syntax/mime.rs"]),
     ("encoding_rs", &["syntax/charset.rs"]),
+    ("memchr", &["syntax/search.rs"]),
     ("jiff", &["mail/timestamp.rs", "syntax/date/"]),
     ("regex", &["knowledge/"]),
     ("regex_syntax", &["knowledge/"]),
@@ -101,7 +102,6 @@ const CRATES: &[(&str, &[&str])] = &[
     ("serde", &["knowledge/", "report/json.rs", "state/settings.rs", "app/"]),
     ("serde_json", &["report/json.rs", "app/"]),
     ("clap", &["main.rs"]),
-    ("memchr", &["syntax/mbox.rs"]),
     ("flate2", &["intake/gzip.rs"]),
     ("zip", &["intake/archive.rs"]),
     ("eframe", &["app/"]),

@@ -31,12 +31,7 @@ fn parts(text: &str) -> Parts {
 /// The bodies of all parts, decoded, without blanks around them.
 fn bodies(text: &str) -> Vec<String> {
     let found = parts(text).parts.into_iter();
-    found
-        .map(|part| {
-            let raw = text.as_bytes().get(part.body).unwrap_or_default().to_vec();
-            String::from_utf8_lossy(&part.decoded.unwrap_or(raw)).trim().to_owned()
-        })
-        .collect()
+    found.map(|part| String::from_utf8_lossy(part.content(text.as_bytes())).trim().to_owned()).collect()
 }
 
 fn with_each_line_end(text: &str, check: impl Fn(&str)) {
@@ -101,12 +96,14 @@ fn nesting_does_not_exhaust_a_small_stack() {
         .collect::<String>();
     let odd = ["message/ rfc822", "message(;)/rfc822", "\"message\"/\"global\""]
         .map(|it| nested.replace("message/rfc822", it));
-    let texts: Vec<String> = [nested, spelled, folded, mixed, digests].into_iter().chain(odd).collect();
+    let left_aside = [nested, spelled, folded, mixed, digests].map(|it| (it, true));
+    // What nobody means as a message is none, and nothing of it is left aside.
+    let texts: Vec<(String, bool)> = left_aside.into_iter().chain(odd.map(|it| (it, false))).collect();
     let small = thread::Builder::new().name("small".to_owned()).stack_size(2 << 20).spawn(move || {
-        for text in texts {
+        for (text, is_noted) in texts {
             let investigation = look(&[("dolls.eml".to_owned(), text.into_bytes())], NOW);
             assert!(investigation.readings.sources.len() <= MAX_SOURCES);
-            assert!(!investigation.readings.notes.is_empty());
+            assert!(!is_noted || !investigation.readings.notes.is_empty());
         }
     });
     small.expect("a thread").join().expect("no panic");

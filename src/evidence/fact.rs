@@ -47,7 +47,7 @@ pub enum Fact {
     From(Mailbox),
     /// `From: <>`: nobody can be written to, as no person has it.
     FromNobody,
-    /// `List-Id`, `Precedence: list`: it came to many, by a list.
+    /// `List-Id`, `Mailing-List`, `Precedence: list`: a list handed it out, or writes itself.
     FromAList,
     /// To, Cc, Bcc or a Resent field.
     AddressedTo {

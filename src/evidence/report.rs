@@ -58,6 +58,8 @@ pub struct Notice {
     pub action: Option<Action>,
     /// The server that wrote it, where the text names it.
     pub reporting_mta: Option<Spanned<Host>>,
+    /// The other server's answer, where the text gives one without saying for whom.
+    pub answer: Option<String>,
     /// Whether the text begins so, and neither quotes it nor has somebody's words before it.
     pub begins_the_text: bool,
 }

@@ -10,7 +10,7 @@ mod answer_words;
 mod receipt_fields;
 
 use super::Reader;
-use crate::evidence::{Evidence, Fact, Format, Note, NoteKind, Place, Reading, Source, SourceId, Span};
+use crate::evidence::{Bytes, Evidence, Fact, Format, Note, NoteKind, Place, Reading, Source, SourceId, Span};
 use crate::mail::{Address, HopFlag, Mailbox, Role};
 use crate::syntax::compound;
 use crate::syntax::date::read_date;
@@ -154,7 +154,7 @@ impl MessageReader<'_> {
             "resent-to" | "resent-cc" | "resent-bcc" => return self.read_addressed(field, Role::Resent),
             "from" if raw().ends_with(b"<>") => Some(Fact::FromNobody),
             "from" => read_mailboxes(raw()).into_iter().next().map(Fact::From),
-            "list-id" => Some(Fact::FromAList),
+            "list-id" | "mailing-list" => Some(Fact::FromAList),
             "precedence" => text().trim().eq_ignore_ascii_case("list").then_some(Fact::FromAList),
             "subject" => {
                 let subject = read_unstructured(raw());
@@ -247,10 +247,13 @@ impl MessageReader<'_> {
         let mut parts = parts.parts;
         self.read_answer(block, &parts);
         show_html_as_text(bytes, &mut parts);
-        let has_report = parts.iter().any(holds_report);
+        let has_report = parts.iter().any(|it| holds_report(bytes, it));
         let report_in_body = if has_report { None } else { self.body_with_report(block, &parts) };
         let is_wanted = |part: &Part| {
-            holds_message(part) || holds_report(part) || holds_outlook(bytes, part) || part.media_type == "text/plain"
+            holds_message(part)
+                || holds_report(bytes, part)
+                || holds_outlook(bytes, part)
+                || part.media_type == "text/plain"
         };
         for part in parts.into_iter().filter(is_wanted).chain(report_in_body) {
             if self.source.depth >= MAX_MESSAGE_DEPTH {
@@ -265,36 +268,34 @@ impl MessageReader<'_> {
     /// The body as one text, where boundaries are wrong: it has no parts at all, or a report's fields stand in it and in
     /// none of the parts.
     fn body_with_report(&self, block: &HeaderBlock, parts: &[Part]) -> Option<Part> {
-        let body = block.body..self.source.bytes.len();
-        let whole = Part { media_type: "text/plain".to_owned(), name: None, body: body.clone(), decoded: None };
+        let bytes = &*self.source.bytes;
+        let body = block.body..bytes.len();
         if parts.iter().all(|it| it.media_type.starts_with("multipart/")) {
-            return Some(whole);
+            return Some(Part::plain_text(body));
         }
-        let text = self.source.bytes.slice(body.clone());
-        let decoded_alone = parts.len() == 1 && parts.iter().any(|it| it.decoded.is_some());
-        let place = find_report_fields(&text).filter(|_| !decoded_alone)?.start + body.start;
+        let place = find_report_fields(bytes.get(body.clone())?)?.start + body.start;
+        let decoded_alone = parts.len() == 1 && parts.iter().any(|it| it.decoded(bytes).is_some());
         // A report inside an attached message is that message's own.
         let attached = parts.iter().any(|it| holds_message(it) && it.body.contains(&place));
-        (!attached).then_some(whole)
+        (!attached && !decoded_alone).then(|| Part::plain_text(body))
     }
 
-    fn child(&self, part: Part) -> Source {
+    fn child(&mut self, part: Part) -> Source {
         let parent = self.source.id;
-        let cut = part.decoded.as_ref().is_some_and(|it| it.len() >= mime::MAX_DECODED_BYTES);
-        let (place, bytes) = match part.decoded {
-            Some(decoded) => (Place::Decoded { parent }, crate::evidence::Bytes::new(decoded)),
-            None => {
-                let offset = part.body.start;
-                (Place::Verbatim { parent, offset }, self.source.bytes.slice(part.body.clone()))
-            }
+        let (body, name, media_type) = (part.body.clone(), part.name.clone(), part.media_type.clone());
+        self.note_if(part.is_damaged(&self.source.bytes), NoteKind::DamagedEncoding);
+        let (place, bytes) = match part.into_decoded(&self.source.bytes) {
+            Some(decoded) => (Place::Decoded { parent }, Bytes::new(decoded)),
+            None => (Place::Verbatim { parent, offset: body.start }, self.source.bytes.slice(body.clone())),
         };
+        let cut = matches!(place, Place::Decoded { .. }) && bytes.len() >= mime::MAX_DECODED_BYTES;
         Source {
             id: SourceId(0),
             place,
-            name: part.name.unwrap_or_default(),
-            media_type: Some(part.media_type),
+            name: name.unwrap_or_default(),
+            media_type: Some(media_type),
             depth: self.source.depth + 1,
-            cut_from: cut.then_some(part.body.len() as u64),
+            cut_from: cut.then_some(body.len() as u64),
             bytes,
         }
     }
@@ -308,16 +309,14 @@ fn is_heading(bytes: &[u8], block: &HeaderBlock) -> bool {
 
 /// Where no text says anything, that of the first page does.
 fn show_html_as_text(bytes: &[u8], parts: &mut [Part]) {
-    let content =
-        |part: &Part| part.decoded.clone().unwrap_or_else(|| bytes.get(part.body.clone()).unwrap_or_default().to_vec());
-    let speaks = |part: &Part| part.media_type == "text/plain" && !content(part).iter().all(u8::is_ascii_whitespace);
+    let speaks =
+        |part: &Part| part.media_type == "text/plain" && !part.content(bytes).iter().all(u8::is_ascii_whitespace);
     if parts.iter().any(speaks) {
         return;
     }
     if let Some(page) = parts.iter_mut().find(|it| it.media_type == "text/html") {
-        let text = html_to_text(&String::from_utf8_lossy(&content(page)));
-        "text/plain".clone_into(&mut page.media_type);
-        page.decoded = Some(text.into_bytes());
+        let text = html_to_text(&String::from_utf8_lossy(page.content(bytes)));
+        *page = page.clone().shown_as(text);
     }
 }
 
@@ -338,20 +337,19 @@ fn is_message(media_type: &str) -> bool {
 }
 
 /// Whether a part is a report, or a text with the fields of one.
-fn holds_report(part: &Part) -> bool {
+fn holds_report(bytes: &[u8], part: &Part) -> bool {
     is_report(&part.media_type)
         || part.name.as_deref().is_some_and(|it| it.eq_ignore_ascii_case(CERTIFIED_DATA))
-        || part.decoded.as_deref().is_some_and(|it| part.media_type == "text/plain" && find_report_fields(it).is_some())
+        || (part.media_type == "text/plain" && part.decoded(bytes).is_some_and(|it| find_report_fields(it).is_some()))
 }
 
 /// Whether a part is an Outlook file, or what one says in its properties.
 fn holds_outlook(bytes: &[u8], part: &Part) -> bool {
-    let content = part.decoded.as_deref().or_else(|| bytes.get(part.body.clone())).unwrap_or_default();
     let is_message = part.media_type == "application/vnd.ms-outlook"
         || part.name.as_deref().and_then(|it| it.rsplit_once('.')).is_some_and(|it| it.1.eq_ignore_ascii_case("msg"));
     part.media_type == "text/x-outlook-report"
-        || content.starts_with(&tnef::SIGNATURE)
-        || (is_message && content.starts_with(&compound::SIGNATURE))
+        || part.begins_with(bytes, &tnef::SIGNATURE)
+        || (is_message && part.begins_with(bytes, &compound::SIGNATURE))
 }
 
 /// The attachment with which a receipt of certified mail says what it certifies.

@@ -11,59 +11,68 @@ use std::collections::BTreeMap;
 /// Shorter words stand in every text.
 const MIN_WORD: usize = 3;
 
+/// Words of which one at least stands in everything that a pattern fits, in lower case.
+type Need = Vec<Vec<u8>>;
+
+/// A pattern's needs, one bit for each.
+type Needs = u32;
+
 /// The words of many patterns.
 pub struct NeededWords {
     /// `None` where it cannot be built: then every pattern is tried.
     finder: Option<AhoCorasick>,
-    /// For each word that the finder knows, the patterns that may need it.
-    patterns_of: Vec<Vec<usize>>,
-    /// Patterns that need no word.
-    without: Vec<usize>,
-    /// Patterns with letters beyond ASCII, where case is more than two forms of a letter.
-    beyond_ascii: Vec<usize>,
-    count: usize,
+    /// For each word that the finder knows, the needs of patterns that it fills.
+    fills: Vec<Vec<(usize, Needs)>>,
+    patterns: Vec<Pattern>,
+}
+
+struct Pattern {
+    /// `None` where an ASCII text never fits.
+    needs: Option<Needs>,
+    /// With letters beyond ASCII, case is more than two forms of a letter: then words tell nothing.
+    beyond_ascii: bool,
 }
 
 impl NeededWords {
     /// The words of these patterns, which are tried without regard to case.
     pub fn of<'a>(patterns: impl Iterator<Item = &'a str>) -> Self {
-        let mut by_word: BTreeMap<Vec<u8>, Vec<usize>> = BTreeMap::new();
-        let (mut without, mut beyond_ascii, mut count) = (Vec::new(), Vec::new(), 0);
-        for (place, pattern) in patterns.enumerate() {
-            count = place + 1;
-            match needed(pattern) {
-                Some(words) => words.into_iter().for_each(|it| by_word.entry(it).or_default().push(place)),
-                None if is_beyond_ascii(pattern) => {}
-                None => without.push(place),
+        let mut by_word: BTreeMap<Vec<u8>, Vec<(usize, Needs)>> = BTreeMap::new();
+        let mut all = Vec::new();
+        for pattern in patterns {
+            let mut needs = 0;
+            for (bit, need) in (0..Needs::BITS).zip(needs_of(pattern)) {
+                needs |= 1 << bit;
+                for word in need {
+                    by_word.entry(word).or_default().push((all.len(), 1 << bit));
+                }
             }
-            if !pattern.is_ascii() {
-                beyond_ascii.push(place);
-            }
+            let never = needs == 0 && is_beyond_ascii(pattern);
+            all.push(Pattern { needs: (!never).then_some(needs), beyond_ascii: !pattern.is_ascii() });
         }
-        let (words, patterns_of): (Vec<_>, Vec<_>) = by_word.into_iter().unzip();
+        let (words, fills): (Vec<_>, Vec<_>) = by_word.into_iter().unzip();
         let finder = AhoCorasick::builder().ascii_case_insensitive(true).build(words).ok();
-        Self { finder, patterns_of, without, beyond_ascii, count }
+        Self { finder, fills, patterns: all }
     }
 
     /// The places of the patterns that may fit, in their order.
     pub fn may_fit(&self, text: &str) -> Vec<usize> {
-        let Some(finder) = &self.finder else { return (0..self.count).collect() };
-        let mut places = self.without.clone();
-        if !text.is_ascii() {
-            places.extend(&self.beyond_ascii);
-        }
+        let Some(finder) = &self.finder else { return (0..self.patterns.len()).collect() };
+        let mut filled = vec![0; self.patterns.len()];
         for found in finder.find_overlapping_iter(text) {
-            places.extend(self.patterns_of.get(found.pattern().as_usize()).into_iter().flatten());
+            for (place, needs) in self.fills.get(found.pattern().as_usize()).into_iter().flatten() {
+                if let Some(it) = filled.get_mut(*place) {
+                    *it |= needs;
+                }
+            }
         }
-        places.sort_unstable();
-        places.dedup();
-        places
+        let ascii = text.is_ascii();
+        let may = |(pattern, filled): (&Pattern, &Needs)| match pattern.beyond_ascii && !ascii {
+            true => true,
+            false => pattern.needs == Some(*filled),
+        };
+        let places = self.patterns.iter().zip(&filled).enumerate();
+        places.filter(|(_, it)| may(*it)).map(|(place, _)| place).collect()
     }
-}
-
-/// The words of which one at least stands in everything that the pattern fits, in lower case.
-fn needed(pattern: &str) -> Option<Vec<Vec<u8>>> {
-    needed_by(&parsed(pattern)?)
 }
 
 /// Whether everything that the pattern fits has letters beyond ASCII.
@@ -86,16 +95,28 @@ fn parsed(pattern: &str) -> Option<Hir> {
     ParserBuilder::new().unicode(!pattern.is_ascii()).utf8(false).build().parse(pattern).ok()
 }
 
-fn needed_by(part: &Hir) -> Option<Vec<Vec<u8>>> {
-    let words = match part.kind() {
-        HirKind::Literal(literal) => vec![longest_ascii(&literal.0)],
-        HirKind::Capture(capture) => needed_by(&capture.sub)?,
-        HirKind::Repetition(repetition) if repetition.min > 0 => needed_by(&repetition.sub)?,
-        HirKind::Alternation(parts) => parts.iter().map(needed_by).collect::<Option<Vec<_>>>()?.concat(),
-        HirKind::Concat(parts) => parts.iter().filter_map(needed_by).max_by_key(|words| shortest(words))?,
-        _ => return None,
-    };
-    (shortest(&words) >= MIN_WORD).then_some(words)
+/// What a pattern cannot do without.
+fn needs_of(pattern: &str) -> Vec<Need> {
+    parsed(pattern).map(|it| needs_in(&it)).unwrap_or_default()
+}
+
+fn needs_in(part: &Hir) -> Vec<Need> {
+    match part.kind() {
+        HirKind::Literal(literal) => long_enough(vec![longest_ascii(&literal.0)]).into_iter().collect(),
+        HirKind::Capture(capture) => needs_in(&capture.sub),
+        HirKind::Repetition(repetition) if repetition.min > 0 => needs_in(&repetition.sub),
+        HirKind::Alternation(parts) => {
+            let most_telling = |part| needs_in(part).into_iter().max_by_key(|it| shortest(it));
+            let one_of_each = parts.iter().map(most_telling).collect::<Option<Vec<_>>>();
+            one_of_each.map(|it| it.concat()).into_iter().collect()
+        }
+        HirKind::Concat(parts) => parts.iter().flat_map(needs_in).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn long_enough(need: Need) -> Option<Need> {
+    (shortest(&need) >= MIN_WORD).then_some(need)
 }
 
 fn shortest(words: &[Vec<u8>]) -> usize {
@@ -109,17 +130,19 @@ fn longest_ascii(literal: &[u8]) -> Vec<u8> {
 
 #[cfg(test)]
 mod tests {
-    use super::{NeededWords, needed};
+    use super::{NeededWords, needs_of};
 
     #[test]
     fn finds_what_a_pattern_cannot_do_without() {
-        let words = |pattern| {
-            needed(pattern).map(|it| it.into_iter().map(|it| String::from_utf8(it).unwrap()).collect::<Vec<_>>())
+        let text = |word: &Vec<u8>| String::from_utf8(word.clone()).unwrap();
+        let needs = |pattern| {
+            needs_of(pattern).iter().map(|it| it.iter().map(text).collect::<Vec<_>>().join("|")).collect::<Vec<_>>()
         };
-        assert_eq!(words("(mailbox|quota).{0,9}(is )?full"), Some(vec!["mailbox".into(), "quota".into()]));
-        assert_eq!(words("(?:^|[^\\d.])4\\.4\\.316\\b|No"), None);
-        assert_eq!(words("bo[iî]te.{0,25}pleine"), Some(vec!["pleine".into()]));
-        assert_eq!(words("(spam)*"), None);
+        assert_eq!(needs("(mailbox|quota).{0,9}(is )?full"), ["mailbox|quota", "full"]);
+        assert!(needs("(?:^|[^\\d.])4\\.4\\.316\\b|No").is_empty());
+        assert_eq!(needs("bo[iî]te.{0,25}pleine"), ["pleine"]);
+        assert_eq!(needs("(user|no such).{0,9}x|(spam)+"), ["user|no such|spam"]);
+        assert!(needs("(spam)*").is_empty());
     }
 
     #[test]

@@ -27,7 +27,7 @@ pub use address::Address;
 pub use answer::Answer;
 pub use cause::Cause;
 pub use certified::{CertifiedError, CertifiedKind};
-pub use daemon::is_a_daemon;
+pub use daemon::{is_a_daemon, may_be_a_daemon};
 pub use disposition::Disposition;
 pub use enhanced_status::{Class, EnhancedStatus};
 pub use feedback::Feedback;

@@ -6,7 +6,7 @@
 //! have lost their folding. Known gap: repairs of other damages to pasted headers (quoting, doubled blank lines).
 
 use super::heading::label_length;
-use super::lines::{Line, Lines};
+use super::lines::{Line, LineEnd, Lines};
 use super::text::unfolded;
 use std::ops::Range;
 
@@ -72,12 +72,18 @@ impl HeaderBlock {
 /// Reads the header section that begins at `start`.
 #[must_use]
 pub fn read_header_block(bytes: &[u8], start: usize) -> HeaderBlock {
+    read_section(bytes, start, LineEnd::of(bytes))
+}
+
+/// The same, where it is known what ends the lines.
+#[must_use]
+pub fn read_section(bytes: &[u8], start: usize, end: LineEnd) -> HeaderBlock {
     let mut block = HeaderBlock { body: bytes.len(), ..HeaderBlock::default() };
-    for line in Lines::new(bytes, start) {
+    for line in Lines::ended_by(bytes, start, end) {
         let content = bytes.get(line.content.clone()).unwrap_or_default();
         if line.next - start > MAX_HEADER_BYTES || block.fields.len() >= MAX_FIELDS {
             block.cut = true;
-            block.body = body_after(bytes, line.content.start);
+            block.body = body_after(bytes, line.content.start, end);
             break;
         }
         if content.is_empty() {
@@ -121,8 +127,8 @@ pub fn field_name(line: &[u8]) -> Option<usize> {
     (starts_right && length <= 76 && !after.starts_with(b"//")).then_some(length)
 }
 
-fn body_after(bytes: &[u8], from: usize) -> usize {
-    Lines::new(bytes, from).find(|line| line.content.is_empty()).map_or(bytes.len(), |line| line.next)
+fn body_after(bytes: &[u8], from: usize, end: LineEnd) -> usize {
+    Lines::ended_by(bytes, from, end).find(|line| line.content.is_empty()).map_or(bytes.len(), |line| line.next)
 }
 
 #[cfg(test)]

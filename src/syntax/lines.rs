@@ -1,5 +1,6 @@
 //! Lines of a text whatever ends them: CRLF, LF, or CR in a text that has no LF at all.
 
+use super::search::find_byte;
 use std::ops::Range;
 
 /// One line: its content, and where the next one begins.
@@ -11,19 +12,42 @@ pub struct Line {
     pub next: usize,
 }
 
+/// What ends the lines of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LineEnd(u8);
+
+impl LineEnd {
+    /// LF, perhaps behind CR; CR where the text has no LF at all.
+    #[must_use]
+    pub fn of(bytes: &[u8]) -> Self {
+        Self(if find_byte(b'\n', bytes).is_some() { b'\n' } else { b'\r' })
+    }
+
+    /// Whether this byte is the last of a line end.
+    #[must_use]
+    pub fn is(self, byte: u8) -> bool {
+        byte == self.0
+    }
+}
+
 /// The lines of a text from an offset on.
 pub struct Lines<'a> {
     bytes: &'a [u8],
     at: usize,
-    end_byte: u8,
+    end: LineEnd,
 }
 
 impl<'a> Lines<'a> {
     /// The lines from `start` to the end. A last line without an end counts, an empty rest does not.
     #[must_use]
     pub fn new(bytes: &'a [u8], start: usize) -> Self {
-        let end_byte = if bytes.contains(&b'\n') { b'\n' } else { b'\r' };
-        Self { bytes, at: start, end_byte }
+        Self::ended_by(bytes, start, LineEnd::of(bytes))
+    }
+
+    /// The same, where it is known what ends the lines.
+    #[must_use]
+    pub fn ended_by(bytes: &'a [u8], start: usize, end: LineEnd) -> Self {
+        Self { bytes, at: start, end }
     }
 }
 
@@ -32,7 +56,7 @@ impl Iterator for Lines<'_> {
 
     fn next(&mut self) -> Option<Line> {
         let rest = self.bytes.get(self.at..).filter(|rest| !rest.is_empty())?;
-        let length = rest.iter().position(|&b| b == self.end_byte).unwrap_or(rest.len());
+        let length = find_byte(self.end.0, rest).unwrap_or(rest.len());
         let next = self.at + (length + 1).min(rest.len());
         let mut end = self.at + length;
         while end > self.at && self.bytes.get(end - 1) == Some(&b'\r') {

@@ -5,7 +5,7 @@
 //! It counts at the beginning of a file or below a blank line, with one word for the sender and a day as asctime writes
 //! it; `Content-Length` is not believed. Programs differ in the zone, which may stand on either side of the year.
 
-use memchr::memmem;
+use super::search::find_all;
 use std::ops::ControlFlow;
 
 /// No such line is longer.
@@ -34,7 +34,7 @@ pub fn begins_mailbox(bytes: &[u8]) -> bool {
 /// where `complete` is false, a line at the end may still grow.
 pub fn find_separators(bytes: &[u8], from: usize, complete: bool, mut found: impl FnMut(usize)) -> usize {
     let mut at = from;
-    for hit in memmem::find_iter(bytes.get(from..).unwrap_or_default(), b"\nFrom ") {
+    for hit in find_all(bytes.get(from..).unwrap_or_default(), b"\nFrom ") {
         let line_end = from + hit;
         match looked_at(bytes, line_end, complete) {
             ControlFlow::Break(()) => return line_end,

@@ -21,6 +21,7 @@ pub mod received;
 pub mod recipient_address;
 pub mod report_fields;
 pub mod rtf;
+mod search;
 pub mod text;
 pub mod tnef;
 pub mod xml;

@@ -12,7 +12,12 @@ pub fn unfolded(bytes: &[u8], range: Range<usize>) -> String {
         if !line.is_empty() && !text.is_empty() {
             text.push(' ');
         }
-        text.extend(line.chars().map(|c| if is_blank(c) { ' ' } else { c }));
+        // Nearly every line has plain blanks alone.
+        if line.bytes().all(|b| matches!(b, b' '..=b'~')) {
+            text.push_str(line);
+        } else {
+            text.extend(line.chars().map(|c| if is_blank(c) { ' ' } else { c }));
+        }
     }
     text
 }

@@ -13,19 +13,17 @@ pub fn actual(fields: &Spanned<RecipientReport>) -> Option<(&Spanned<Address>, &
 }
 
 /// The text's word on the address behind the one that a group names: the first group of an alias goes with the first.
+/// `before` says how many groups before it name the same.
 pub fn target_in_text<'a>(
     report: &'a Report,
-    place: usize,
+    before: usize,
     fields: &'a Spanned<RecipientReport>,
 ) -> Option<&'a Spanned<Said>> {
     let alias = fields.value.address()?;
     if report.said_about(alias).is_some() {
         return None;
     }
-    let mut behind = report.said_behind(alias).peekable();
-    behind.peek()?;
-    let before = report.recipients.iter().take(place).filter(|it| it.value.address() == Some(alias)).count();
-    behind.nth(before)
+    report.said_behind(alias).nth(before)
 }
 
 /// Whether two addresses differ only by the host that a server put behind the `@`.

@@ -6,6 +6,7 @@ use super::title;
 use crate::evidence::{AutomaticAnswer, Bytes, Evidence, Fact, Format, Source, SourceId, Span, Spanned};
 use crate::mail::{
     Address, Answer, CertifiedKind, DateTime, Hop, HopFlag, Host, Mailbox, Role, Timestamp, is_a_daemon,
+    may_be_a_daemon,
 };
 
 /// Somebody in To, Cc, Bcc or a Resent field.
@@ -117,28 +118,30 @@ impl MessageFacts {
     /// Takes one fact; of fields that stand once in a message, the first counts.
     fn take(&mut self, it: &Evidence) {
         let span = it.span;
-        match it.fact.clone() {
+        match &it.fact {
             Fact::MessageId(value) => first(&mut self.message_id, value, span),
             Fact::Subject(value) => first(&mut self.subject, value, span),
             Fact::NamedInSubject(value) => first(&mut self.named_in_subject, value, span),
             Fact::Date(value) => first(&mut self.date, value, span),
             Fact::From(value) => first(&mut self.from, value, span),
             Fact::ReturnPath(value) => first(&mut self.return_path, value, span),
-            Fact::AddressedTo { role, mailbox } => self.addressed.push(Addressed { role, mailbox, span }),
-            Fact::DeliveredTo(value) => self.delivered_to.push(Spanned::new(value, span)),
-            Fact::OriginalTo(value) => self.original_to.push(Spanned::new(value, span)),
-            Fact::FailedRecipient(value) => self.failed.push(Spanned::new(value, span)),
+            Fact::AddressedTo { role, mailbox } => {
+                self.addressed.push(Addressed { role: *role, mailbox: mailbox.clone(), span });
+            }
+            Fact::DeliveredTo(value) => self.delivered_to.push(Spanned::new(value.clone(), span)),
+            Fact::OriginalTo(value) => self.original_to.push(Spanned::new(value.clone(), span)),
+            Fact::FailedRecipient(value) => self.failed.push(Spanned::new(value.clone(), span)),
             Fact::AutoSubmitted => self.auto_submitted = true,
             Fact::Received => self.received = true,
             Fact::Unsent => self.unsent = true,
             Fact::FromNobody => self.from_nobody = true,
             Fact::FromAList => self.from_a_list = true,
-            Fact::RefersTo(value) => self.refers_to.push(value),
-            Fact::Hop(hop) => self.hops.push(Spanned::new(*hop, span)),
-            Fact::Answer(value) => first(&mut self.answer, *value, span),
+            Fact::RefersTo(value) => self.refers_to.push(value.clone()),
+            Fact::Hop(hop) => self.hops.push(Spanned::new((**hop).clone(), span)),
+            Fact::Answer(value) => first(&mut self.answer, &**value, span),
             Fact::CertifiedKind(value) => first(&mut self.certified, value, span),
             Fact::CertifiedTransport(value) => first(&mut self.transport, value, span),
-            Fact::AsksForReceipt => first(&mut self.asks_for_receipt, (), span),
+            Fact::AsksForReceipt => first(&mut self.asks_for_receipt, &(), span),
             Fact::ReplyTo(value) => first(&mut self.reply_to, value, span),
             Fact::ListAddress(value) => first(&mut self.list, value, span),
             Fact::MessageReport(_)
@@ -157,15 +160,15 @@ impl MessageFacts {
     #[must_use]
     pub fn is_from_a_mail_system(&self) -> bool {
         let null_path = self.return_path.as_ref().is_some_and(|it| it.value.is_none());
-        let from = self.from.as_ref().map(|it| &it.value);
-        let daemon =
-            from.is_some_and(|it| is_a_daemon(it.address.local_part()) || it.name.as_deref().is_some_and(is_a_daemon));
-        let postmaster = from.is_some_and(|it| it.address.local_part().to_ascii_lowercase().contains("postmaster"));
+        let named = |so: fn(&str) -> bool| {
+            let from = self.from.as_ref().map(|it| &it.value);
+            from.is_some_and(|it| so(it.address.local_part()) || it.name.as_deref().is_some_and(so))
+        };
         let sign = self.auto_submitted || self.carries_message || self.is_titled(title::is_of_a_report);
         self.from_nobody
             || (null_path && !self.is_automatic_answer() && self.certified.is_none())
-            || daemon
-            || (postmaster && sign)
+            || named(is_a_daemon)
+            || (named(may_be_a_daemon) && sign)
             || !self.failed.is_empty()
     }
 
@@ -243,8 +246,8 @@ impl MessageFacts {
     }
 }
 
-fn first<T>(slot: &mut Option<Spanned<T>>, value: T, span: Span) {
+fn first<T: Clone>(slot: &mut Option<Spanned<T>>, value: &T, span: Span) {
     if slot.is_none() {
-        *slot = Some(Spanned::new(value, span));
+        *slot = Some(Spanned::new(value.clone(), span));
     }
 }

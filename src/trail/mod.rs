@@ -8,12 +8,14 @@ mod kind;
 mod marks;
 mod message;
 mod names;
+mod pieces;
 mod receipt;
 mod recipients;
 mod record;
 mod report;
 mod route;
 mod title;
+mod told;
 
 use crate::evidence::{SourceId, Span, Spanned};
 use crate::mail::Address;
@@ -27,6 +29,7 @@ pub use recipients::Trail;
 pub use record::{Basis, Copy, Record};
 pub use report::Report;
 pub use route::{LONG_DELAY, Route, RouteHop, RouteOf};
+pub use told::Told;
 
 /// Everything that is known about one message.
 #[derive(Clone, Debug, Default)]

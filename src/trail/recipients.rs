@@ -73,7 +73,7 @@ pub fn follow(mut incident: Incident, other_messages: usize) -> Trails {
         original.addressed.retain(|it| it.mailbox.address.is_complete());
     }
     incident.messages.sort_by_cached_key(|it| {
-        (it.is_a_received_copy(), Reverse(it.addressed.len()), it.written_at(), it.content.to_vec())
+        (it.is_a_received_copy(), Reverse(it.addressed.len()), it.written_at(), it.content.clone())
     });
     let has_sent_copy = incident.messages.iter().any(MessageFacts::is_a_sent_copy);
     let mut list = List::default();
@@ -186,8 +186,11 @@ impl List {
     }
 
     fn take_report(&mut self, index: usize, report: &Report) {
-        for (place, fields) in report.recipients.iter().enumerate() {
-            match (actual(fields), target_in_text(report, place, fields)) {
+        let mut groups_of: BTreeMap<String, usize> = BTreeMap::new();
+        for fields in &report.recipients {
+            let groups = fields.value.address().map(|it| groups_of.entry(it.key()).or_default());
+            let before = groups.map_or(0, |it| std::mem::replace(it, *it + 1));
+            match (actual(fields), target_in_text(report, before, fields)) {
                 (Some((alias, actual)), _) => self.take_actual(index, report, fields, alias, actual),
                 (None, Some(said)) => self.take_target(index, report, fields, said, report.basis),
                 (None, None) => {

@@ -1,11 +1,12 @@
 //! One report of a mail system about a message.
 
-use super::{Addressed, Basis, Kind, MessageFacts, kind, title};
+use super::{Basis, Kind, MessageFacts, Told, kind, title};
 use crate::evidence::{
     Bytes, CertifiedReceipt, ComplaintReport, DispositionReport, MessageReport, Notice, RecipientReport, Said, Span,
     Spanned,
 };
 use crate::mail::{Action, Address, Class, EnhancedStatus, Reply, Software, Timestamp};
+use std::collections::BTreeSet;
 
 /// A bounce, a warning or a receipt, with everything that came in it.
 #[derive(Clone, Debug)]
@@ -27,7 +28,7 @@ pub struct Report {
     /// What a provider of certified mail certifies.
     pub certified: Vec<Spanned<CertifiedReceipt>>,
     /// What its text says of each address.
-    pub said: Vec<Spanned<Said>>,
+    pub said: Told,
     /// Its bytes, which set reports of one moment in a fixed order.
     pub content: Bytes,
     /// The returned original, whole or its headers; what the text says of it where it was not returned.
@@ -45,7 +46,7 @@ impl Default for Report {
             dispositions: Vec::new(),
             complaints: Vec::new(),
             certified: Vec::new(),
-            said: Vec::new(),
+            said: Told::default(),
             content: Bytes::default(),
             original: None,
         }
@@ -55,14 +56,12 @@ impl Default for Report {
 impl Report {
     /// Takes the text's word on everybody whom it says something was done to, where no field names anybody. The one who
     /// got the report is its sender, and a recipient only where a server's answer about them is all that is told.
-    pub(super) fn take_text(&mut self, received_by: &[Addressed]) {
+    pub(super) fn take_text(&mut self, senders: &BTreeSet<String>) {
         let names_somebody = self.recipients.iter().any(|it| it.value.address().is_some());
         if names_somebody {
             return;
         }
-        let is_the_sender = |address: &Address| {
-            *address != Address::UNSTATED && received_by.iter().any(|it| it.mailbox.address == *address)
-        };
+        let is_the_sender = |address: &Address| *address != Address::UNSTATED && senders.contains(&address.key());
         let (own, others): (Vec<_>, Vec<_>) =
             self.said.iter().filter(|it| it.value.done().is_some()).partition(|it| is_the_sender(&it.value.address));
         let told = match others.is_empty() && self.notice.is_some() {
@@ -82,6 +81,28 @@ impl Report {
             }
         } else {
             self.recipients = told.into_iter().map(|(fields, span)| Spanned::new(fields, span)).collect();
+        }
+    }
+
+    /// What a text says that names nobody is about the only one whom `X-Failed-Recipients` names.
+    pub(super) fn tell_of_failed(&mut self, failed: &[Spanned<Address>]) {
+        let [failed] = failed else { return };
+        if self.said_about(&failed.value).is_some() {
+            return;
+        }
+        let Some(notice) = &self.notice else { return };
+        if let Some(answer) = &notice.answer {
+            let said = Said {
+                address: failed.value.clone(),
+                name: None,
+                expanded_from: None,
+                text: answer.clone(),
+                action: notice.action,
+                stage: None,
+                host: None,
+                address_span: failed.span,
+            };
+            self.said.push(Spanned::new(said, failed.span));
         }
     }
 
@@ -106,7 +127,8 @@ impl Report {
         };
         self.basis = Basis::Text;
         self.recipients = vec![Spanned::new(said.as_fields(), subject.span)];
-        self.said = vec![Spanned::new(said, subject.span)];
+        self.said = Told::default();
+        self.said.push(Spanned::new(said, subject.span));
     }
 
     /// What was done to the recipient of a group, as it states; by its text where that is known to be right.
@@ -128,15 +150,15 @@ impl Report {
     /// person is known by name alone too.
     pub(super) fn resolve_names(&mut self, whose: impl Fn(&str) -> Option<Spanned<Address>>) {
         for fields in &mut self.recipients {
-            let said = self.said.iter_mut().find(|it| it.span == fields.span).map(|it| &mut it.value);
-            let address = match said {
-                Some(said) if self.basis == Basis::Text && said.needs_a_name() => {
-                    let address = said.name.as_deref().and_then(&whose);
-                    said.address = address.as_ref().map_or_else(|| said.address.clone(), |it| it.value.clone());
-                    address
-                }
-                _ => fields.value.display_name().filter(|_| fields.value.names_nobody_outside()).and_then(&whose),
+            let nameless = self.said.at(fields.span).filter(|it| self.basis == Basis::Text && it.value.needs_a_name());
+            let is_nameless = nameless.is_some();
+            let address = match nameless {
+                Some(said) => said.value.name.as_deref().and_then(&whose),
+                None => fields.value.display_name().filter(|_| fields.value.names_nobody_outside()).and_then(&whose),
             };
+            if let (true, Some(address)) = (is_nameless, &address) {
+                self.said.resolve(fields.span, &address.value);
+            }
             if address.is_some() {
                 fields.value.final_recipient = address;
             }
@@ -204,12 +226,7 @@ impl Report {
     /// What its text for people says about an address, which some texts name without the domain.
     #[must_use]
     pub fn said_about(&self, address: &Address) -> Option<&Spanned<Said>> {
-        let alone = |said: &Said| !said.address.as_str().contains('@');
-        let found = self.said.iter().find(|it| it.value.address == *address);
-        found.or_else(|| {
-            let mut alike = self.said.iter().filter(|it| alone(&it.value));
-            alike.find(|it| it.value.address.as_str().eq_ignore_ascii_case(address.local_part()))
-        })
+        self.said.about(address).or_else(|| self.said.about_name(address.local_part()))
     }
 
     /// A name without a domain is one of the system that wrote the text (AOL): its own domain stands in its address.
@@ -221,17 +238,17 @@ impl Report {
 
     /// What its text says in this place.
     pub(super) fn said_at(&self, span: Span) -> Option<&Spanned<Said>> {
-        self.said.iter().find(|it| it.span == span)
+        self.said.at(span)
     }
 
     /// What its text says about the targets of an alias that its fields name in their place, in order (Exim).
     pub fn said_behind<'a>(&'a self, alias: &'a Address) -> impl Iterator<Item = &'a Spanned<Said>> {
-        self.said.iter().filter(move |it| it.value.expanded_from.as_ref() == Some(alias) && it.value.address != *alias)
+        self.said.behind(alias)
     }
 
     /// Where it stands in time and, for reports of one moment, in some fixed order.
-    pub(super) fn order(&self) -> (Option<Timestamp>, Vec<u8>) {
-        (self.written_at(), self.content.to_vec())
+    pub(super) fn order(&self) -> (Option<Timestamp>, Bytes) {
+        (self.written_at(), self.content.clone())
     }
 }
 

@@ -9,7 +9,7 @@
 use super::MessageReader;
 use super::answer_words::{
     ABSENCES, ABSENT, ANSWERING, CHALLENGE, CHALLENGE_BY_PROGRAM, DECIDED, FAILING, FAILURES, LISTS, MODERATION,
-    OF_PROGRAMS, OF_TICKETS, REFUSALS, ROBOTS,
+    OF_PROGRAMS, OF_TICKETS, READERS, REFUSALS, ROBOTS,
 };
 use super::receipt_fields::last_reference;
 use crate::evidence::{AutomaticAnswer, Fact, Span, Spanned};
@@ -38,7 +38,9 @@ impl MessageReader<'_> {
         }
         let address = found.address.map(|(address, range)| {
             let range = match part {
-                Some(part) if stands_as_shown(part) => part.body.start + range.start..part.body.start + range.end,
+                Some(part) if stands_as_shown(bytes, part) => {
+                    part.body.start + range.start..part.body.start + range.end
+                }
                 Some(part) => part.body.clone(),
                 None => range,
             };
@@ -51,7 +53,7 @@ impl MessageReader<'_> {
 
 /// The beginning of a text part, as people see it.
 fn beginning(bytes: &[u8], part: &Part) -> String {
-    let raw = part.decoded.as_deref().or_else(|| bytes.get(part.body.clone())).unwrap_or_default();
+    let raw = part.content(bytes);
     // Markup takes more room than what it shows.
     let is_html = part.media_type == "text/html";
     let length = if is_html { 8 * TEXT_BYTES_TO_LOOK_AT } else { TEXT_BYTES_TO_LOOK_AT };
@@ -60,8 +62,8 @@ fn beginning(bytes: &[u8], part: &Part) -> String {
 }
 
 /// Whether a text part's bytes are the text that people see.
-fn stands_as_shown(part: &Part) -> bool {
-    part.decoded.is_none() && part.media_type != "text/html"
+fn stands_as_shown(bytes: &[u8], part: &Part) -> bool {
+    part.decoded(bytes).is_none() && part.media_type != "text/html"
 }
 
 /// An answer, and what shows it.
@@ -83,7 +85,9 @@ fn find_answer<'a>(bytes: &[u8], block: &'a HeaderBlock, text: &str, notifies: b
     let text_words = in_one_line(text);
     let words = || format!("{subject} {text_words}");
     let auto_submitted = header.value("Auto-Submitted");
-    if auto_submitted.contains("rejected") || (notifies && has_one(&words(), &REFUSALS)) {
+    // What was rejected may be the subject of a message that was only not read.
+    let is_of_a_reader = READERS.iter().any(|it| subject.starts_with(it));
+    if auto_submitted.contains("rejected") || (notifies && !is_of_a_reader && has_one(&words(), &REFUSALS)) {
         let field = block.first(bytes, "Auto-Submitted").or_else(|| block.first(bytes, "Subject"))?;
         let (explanation, address) = (explanation(text), named_address(text));
         return Some(Found { answer: Answer::Rejection, field, explanation, address });
@@ -93,11 +97,13 @@ fn find_answer<'a>(bytes: &[u8], block: &'a HeaderBlock, text: &str, notifies: b
         return None;
     }
     let simple = |answer, field| Some(Found { answer, field, explanation: None, address: None });
+    let refers = || block.first(bytes, "In-Reply-To").or_else(|| block.first(bytes, "References")).is_some();
     let (by_program, words) = (header.is_by_program(), words());
-    if let Some(answer) = holding(&words, by_program, header.is_of_a_list()) {
+    let holds =
+        Holding { by_program, by_list: header.is_of_a_list(), in_answer: subject.starts_with("re:") || refers() };
+    if let Some(answer) = holds.find(&words) {
         return simple(answer, block.first(bytes, "Subject").or_else(|| block.fields.first())?);
     }
-    let refers = || block.first(bytes, "In-Reply-To").or_else(|| block.first(bytes, "References")).is_some();
     let is_generated = auto_submitted.starts_with("auto-generated");
     let answering = || header.answering_field();
     let by_subject = || {
@@ -137,13 +143,23 @@ fn has_line(words: &str, table: &[&[&str]]) -> bool {
     table.iter().any(|line| line.iter().all(|it| words.contains(it)))
 }
 
-/// Who holds the message: the moderator of a list, or a program that asks the sender to confirm.
-fn holding(words: &str, by_program: bool, by_list: bool) -> Option<Answer> {
-    if by_program && by_list && has_line(words, &MODERATION) && !has_one(words, &DECIDED) {
-        return Some(Answer::Moderation);
+/// What lets a text be believed that says that the message is held.
+struct Holding {
+    by_program: bool,
+    by_list: bool,
+    in_answer: bool,
+}
+
+impl Holding {
+    /// Who holds the message: the moderator of a list, or a program that asks the sender to confirm.
+    fn find(&self, words: &str) -> Option<Answer> {
+        if self.by_program && self.by_list && has_line(words, &MODERATION) && !has_one(words, &DECIDED) {
+            return Some(Answer::Moderation);
+        }
+        let asks = (self.by_program || self.in_answer) && has_line(words, &CHALLENGE);
+        let asks = asks || (self.by_program && has_line(words, &CHALLENGE_BY_PROGRAM));
+        asks.then_some(Answer::Challenge)
     }
-    let asks = has_line(words, &CHALLENGE) || (by_program && has_line(words, &CHALLENGE_BY_PROGRAM));
-    asks.then_some(Answer::Challenge)
 }
 
 struct Header<'a, 'b> {

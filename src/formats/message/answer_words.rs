@@ -12,11 +12,14 @@ pub const ANSWERING: [&str; 8] = [
     "X-Mail-Autoreply",
     "X-Vacation",
 ];
+
 /// Fields that only programs write, whatever for.
 pub const OF_PROGRAMS: [&str; 4] = ["X-List-Administrivia", "X-Auto-Response-Suppress", "X-Loop", "List-Id"];
+
 /// How the names of the fields of ticket systems begin.
 pub const OF_TICKETS: [&str; 8] =
     ["x-otrs", "x-rt-", "rt-ticket", "x-zendesk", "x-freshdesk", "x-glpi", "x-jira", "x-helpscout"];
+
 /// Mailboxes where a program reads.
 pub const ROBOTS: [&str; 8] =
     ["noreply", "no-reply", "donotreply", "do-not-reply", "helpdesk", "servicedesk", "ticket", "support"];
@@ -46,6 +49,7 @@ pub const ABSENCES: [&str; 22] = [
     "automatyczna odpowiedź",
     "[automatyczna",
 ];
+
 /// What notices of absence say.
 pub const ABSENT: [&str; 32] = [
     "out of the office",
@@ -81,6 +85,7 @@ pub const ABSENT: [&str; 32] = [
     "respuesta automática",
     "resposta automática",
 ];
+
 /// Parts of the subjects of failures, which programs send in the same way.
 pub const FAILURES: [&str; 24] = [
     "undeliver",
@@ -155,6 +160,7 @@ pub const MODERATION: [&[&str]; 14] = [
     &["moderator", "freigabe"],
     &["moderador", "aprob"],
 ];
+
 /// Parts of the addresses from which the programs of lists write.
 pub const LISTS: [&str; 11] = [
     "-owner",
@@ -169,23 +175,24 @@ pub const LISTS: [&str; 11] = [
     "noreply",
     "no-reply",
 ];
+
 /// What is told to the moderator, or once the moderator has decided.
 pub const DECIDED: [&str; 7] =
     ["your authorization is requested", "rejected", "refusé", "rifiutat", "abgelehnt", "rechazad", "discarded"];
 
-/// Words with which a sender is asked to confirm. One line of the first table is enough, and for the second a program
+/// Words with which a sender is asked to confirm, in what answers a message. The second table is less certain: a program
 /// must have sent it.
-pub const CHALLENGE: [&[&str]; 8] = [
+pub const CHALLENGE: [&[&str]; 7] = [
     &["to have your address added", "allowed list"],
     &["has been waitlisted"],
     &["held because", "address", "verified"],
     &["just this once", "click"],
     &["release your message for delivery"],
-    &["protected by", "confirm", "your message", "http"],
     &["mailinblack", "authentifi"],
     &["votre message", "en attente", "vous authentifier"],
 ];
-pub const CHALLENGE_BY_PROGRAM: [&[&str]; 7] = [
+pub const CHALLENGE_BY_PROGRAM: [&[&str]; 8] = [
+    &["protected by", "confirm", "your message", "http"],
     &["confirm", "your message", "held"],
     &["confirm", "you are", "human"],
     &["verify", "you are", "human"],
@@ -193,6 +200,23 @@ pub const CHALLENGE_BY_PROGRAM: [&[&str]; 7] = [
     &["confirmez", "votre message"],
     &["confermare", "messaggio", "attesa"],
     &["bestätigen", "nachricht", "zurückgehalten"],
+];
+
+/// How the subjects of readers' receipts begin.
+pub const READERS: [&str; 13] = [
+    "read:",
+    "not read:",
+    "lu :",
+    "lu\u{a0}:",
+    "lu:",
+    "non lu",
+    "letto:",
+    "non letto",
+    "gelesen:",
+    "ungelesen",
+    "nicht gelesen",
+    "leído:",
+    "no leído",
 ];
 
 /// Words of filters that refuse a message in the form of a receipt (RFC 5429).

@@ -17,6 +17,8 @@ use std::ops::Range;
 
 /// Entries beyond this are left aside.
 const MAX_ENTRIES: usize = 5_000;
+/// A label before an address is no longer than this.
+const LONGEST_LABEL: usize = 80;
 /// What is said of one address is cut off here.
 const MAX_TEXT: usize = 2_000;
 
@@ -40,13 +42,24 @@ pub fn tell(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
 
 /// What a notice says of each address, by the first of the three ways that finds any.
 pub fn read_entries(source: SourceId, lines: &[ProseLine<'_>]) -> Vec<Said> {
-    let leading = find_leading(lines);
+    let mut leading = find_leading(lines);
+    if leading.iter().any(|it| !is_an_office(lines, it)) {
+        leading.retain(|it| !is_an_office(lines, it));
+    }
     if !leading.is_empty() {
         return each_once(say_all(source, lines, &leading));
     }
     let labelled = find_inline(lines, ends_a_label);
     let found = if labelled.is_empty() { find_inline(lines, |_, _| true) } else { labelled };
     each_once(say_all(source, lines, &found))
+}
+
+/// A postmaster's address that stands bare in the text: to write to, and no recipient unless nobody else is named.
+fn is_an_office(lines: &[ProseLine<'_>], entry: &Entry) -> bool {
+    let text = lines.get(entry.line).map(|it| &it.text);
+    let marked = text.is_some_and(|it| it.get(..entry.address.start).is_some_and(|it| !it.trim().is_empty()));
+    let local = text.and_then(|it| it.get(entry.address.clone())?.split('@').next()).unwrap_or_default();
+    !marked && NOT_RECIPIENTS.contains(&local.to_ascii_lowercase().as_str())
 }
 
 /// Of an address that is named several times, what quotes an answer counts, else what comes first.
@@ -145,15 +158,18 @@ fn end_of(lines: &[ProseLine<'_>], entry: &Entry, next: usize) -> usize {
     let text_behind = lines.get(entry.line).and_then(|it| it.text.get(entry.rest..)).unwrap_or_default();
     let mut has_text = text_behind.chars().any(char::is_alphanumeric);
     let mut end = entry.line + 1;
+    // `For the following reason:` has its paragraph behind it.
+    let mut announces = false;
     for (index, line) in lines.iter().enumerate().take(next).skip(entry.line + 1) {
         let indented = indentation(line) > indentation_at(lines, entry.line);
         let after_blank = index > end;
         if line.is_blank() {
             continue;
         }
-        if after_blank && has_text && !indented {
+        if after_blank && has_text && !indented && !announces {
             break;
         }
+        announces = line.text.trim_end().ends_with(':');
         has_text |= line.text.chars().any(char::is_alphanumeric);
         end = index + 1;
     }
@@ -213,8 +229,14 @@ fn find_inline(lines: &[ProseLine<'_>], fits: fn(&str, &Range<usize>) -> bool) -
     found
 }
 
+/// What stands before a place in a line, as far as a word or a label reaches: lines can be long.
+fn just_before(text: &str, at: usize) -> &str {
+    let start = (at.saturating_sub(LONGEST_LABEL)..=at).find(|it| text.is_char_boundary(*it)).unwrap_or(at);
+    text.get(start..at).unwrap_or_default()
+}
+
 fn is_a_recipient(text: &str, address: &Range<usize>) -> bool {
-    let before = text.get(..address.start).unwrap_or_default().to_lowercase();
+    let before = just_before(text, address.start).to_lowercase();
     let word = before.split(|c: char| !c.is_alphanumeric()).rfind(|it| !it.is_empty()).unwrap_or_default();
     let local = text.get(address.clone()).unwrap_or_default().to_lowercase();
     let local = local.split('@').next().unwrap_or_default();
@@ -223,10 +245,8 @@ fn is_a_recipient(text: &str, address: &Range<usize>) -> bool {
 
 /// `Unknown user: a@b.example`, `Unable to deliver message to: <a@b.example>`.
 fn ends_a_label(text: &str, address: &Range<usize>) -> bool {
-    let before = text
-        .get(..address.start)
-        .unwrap_or_default()
-        .trim_end_matches(|c: char| c.is_whitespace() || "<\"'(".contains(c));
+    let before = just_before(text, address.start);
+    let before = before.trim_end_matches(|c: char| c.is_whitespace() || "<\"'(".contains(c));
     let rest = text.get(behind(text, address)..).unwrap_or_default();
     let ends = rest.chars().all(|c| !c.is_alphanumeric());
     if OF_HEADERS.contains(&before.trim().to_lowercase().as_str()) {

@@ -98,9 +98,9 @@ fn entries(lines: &[ProseLine<'_>], listed: &Range<usize>) -> Vec<Range<usize>> 
         let outermost = *outermost.get_or_insert(indentation);
         let full = entries.len() >= MAX_RECIPIENTS;
         match entries.last_mut() {
-            Some(last) if indentation > outermost => last.end = index + 1,
+            Some(open) if indentation > outermost => open.end = index + 1,
             _ if indentation < outermost || full => break,
-            Some(last) if !begins_entry(line.text.trim()) => last.end = index + 1,
+            Some(open) if !begins_entry(line.text.trim()) => open.end = index + 1,
             _ => entries.push(index..index + 1),
         }
     }

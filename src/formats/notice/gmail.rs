@@ -105,6 +105,7 @@ fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
     let whole = passage(lines.get(naming..).unwrap_or_default());
     let details = behind(&whole, &["failure:"]).unwrap_or(&whole);
     let answer = behind(&whole, ANSWERS).unwrap_or(details).trim_matches([' ', ':']);
+    told.notice.answer = Some(answer.to_owned()).filter(|it| !it.is_empty());
     for it in &mut said {
         if !answer.is_empty() {
             answer.clone_into(&mut it.text);

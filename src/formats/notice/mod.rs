@@ -7,12 +7,14 @@
 //! way of writing, one a file; a text that no dialect opens is read as all of them write, and counts only where the
 //! message comes from a mail system.
 
+mod active_hunter;
 mod amavis;
 mod amazon;
 mod amazon_sns;
 mod answer;
 mod aol;
 mod barracuda;
+mod biglobe;
 mod communigate;
 mod courier;
 mod domino;
@@ -43,7 +45,6 @@ mod mailenable;
 mod mailfoundry;
 mod mailman;
 mod mailmarshal;
-mod mcafee;
 mod mdaemon;
 mod messaging_server;
 mod mfilter;
@@ -63,7 +64,6 @@ mod smail;
 mod smartermail;
 mod surgemail;
 mod sympa;
-mod technical_details;
 mod unnamed;
 mod verizon;
 mod wording;
@@ -108,11 +108,13 @@ pub struct Told {
 
 /// Every dialect. Where several open a text the longest phrase wins; their order changes nothing.
 const DIALECTS: &[Dialect] = &[
+    active_hunter::DIALECT,
     amavis::DIALECT,
     amazon::DIALECT,
     amazon_sns::DIALECT,
     aol::DIALECT,
     barracuda::DIALECT,
+    biglobe::DIALECT,
     communigate::DIALECT,
     courier::DIALECT,
     domino::DIALECT,
@@ -140,7 +142,6 @@ const DIALECTS: &[Dialect] = &[
     mailfoundry::DIALECT,
     mailman::DIALECT,
     mailmarshal::DIALECT,
-    mcafee::DIALECT,
     mdaemon::DIALECT,
     messaging_server::DIALECT,
     mfilter::DIALECT,
@@ -155,7 +156,6 @@ const DIALECTS: &[Dialect] = &[
     smartermail::DIALECT,
     surgemail::DIALECT,
     sympa::DIALECT,
-    technical_details::DIALECT,
     unnamed::DIALECT,
     verizon::DIALECT,
     yahoo::DIALECT,
@@ -204,7 +204,8 @@ fn read(source: &Source) -> Reading {
         None => told.said = entries::read_entries(source.id, own),
     }
     let mut reading = Reading::default();
-    let speaks = returned.is_a_notice || dialect.is_some() || told.notice.action.is_some();
+    // A text that begins with a header section is nothing but the message that came back.
+    let speaks = returned.is_a_notice || dialect.is_some() || told.notice.action.is_some() || own.is_empty();
     if let (Some(start), true) = (returned.start, speaks) {
         reading.children.push(part(source, &lines, start));
     }
@@ -265,9 +266,17 @@ fn straight(c: char) -> char {
 static OPENINGS: LazyLock<Phrases<&'static Dialect>> =
     LazyLock::new(|| Phrases::of(DIALECTS.iter().flat_map(|it| it.opens.iter().map(move |phrase| (*phrase, it)))));
 
+/// Sentences that programs took over from one whose dialect they are, where they have no phrase of their own.
+const SHARED: &[(&[&str], &Dialect)] =
+    &[(exchange::classic::SHARED, &exchange::classic::DIALECT), (qmail::SHARED, &qmail::DIALECT)];
+
+static SHARED_OPENINGS: LazyLock<Phrases<&'static Dialect>> =
+    LazyLock::new(|| Phrases::of(SHARED.iter().flat_map(|(all, it)| all.iter().map(move |phrase| (*phrase, *it)))));
+
 /// The dialect that opens a text, and the line in which it does.
 fn find_dialect(opening: &Opening) -> Option<(&'static Dialect, usize)> {
-    OPENINGS.longest(&opening.text).map(|(dialect, place)| (dialect, opening.line(place)))
+    let found = OPENINGS.longest(&opening.text).or_else(|| SHARED_OPENINGS.longest(&opening.text));
+    found.map(|(dialect, place)| (dialect, opening.line(place)))
 }
 
 /// Whether a phrase that opens a dialect stands in the first paragraph, and neither in a quotation nor under the heading of
@@ -321,19 +330,44 @@ fn unquoted(lines: &[ProseLine<'_>], quoting: usize) -> Vec<u8> {
 
 #[cfg(test)]
 mod tests {
-    use super::{DIALECTS, Opening, find_dialect};
+    use super::{DIALECTS, Opening, READER, SHARED, find_dialect, find_returned};
+    use crate::evidence::{Bytes, Source};
+    use crate::reading::read_all;
     use crate::syntax::prose::read_prose;
     use std::collections::BTreeSet;
+    use std::fs::{read, read_dir};
 
     #[test]
     fn phrases_are_written_as_texts_are_compared() {
         let mut seen = BTreeSet::new();
-        for phrase in DIALECTS.iter().flat_map(|it| it.opens) {
+        let shared = SHARED.iter().flat_map(|(phrases, _)| *phrases);
+        for phrase in DIALECTS.iter().flat_map(|it| it.opens).chain(shared) {
             let text = phrase.replace(" * ", " some words ");
             let opening = Opening::of(&read_prose(format!("Well, {text} and so on").as_bytes()));
             assert!(opening.text.contains(&text), "{phrase:?} can stand in no text");
             assert!(find_dialect(&opening).is_some(), "{phrase:?} is not found");
             assert!(seen.insert(phrase), "{phrase:?} stands there twice");
         }
+    }
+    #[test]
+    #[expect(clippy::disallowed_methods, reason = "a test reads the cases")]
+    fn every_dialect_opens_a_case() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases");
+        let cases = read_dir(folder).unwrap().flat_map(|case| read_dir(case.unwrap().path()).unwrap());
+        let mut opened = BTreeSet::new();
+        for path in cases.map(|it| it.unwrap().path()) {
+            if path.to_string_lossy().contains("expected") {
+                continue;
+            }
+            let sources = read_all(vec![Source::handed("case", Bytes::new(read(path).unwrap()))]).sources;
+            for source in sources.iter().filter(|it| (READER.claims)(it)) {
+                let lines = read_prose(&source.bytes);
+                let own = &lines[..find_returned(&lines).own_lines];
+                let dialect = find_dialect(&Opening::of(own));
+                opened.extend(dialect.map(|(it, _)| it.opens));
+            }
+        }
+        let missing: Vec<_> = DIALECTS.iter().map(|it| it.opens).filter(|it| !opened.contains(it)).collect();
+        assert!(missing.is_empty(), "no case is opened by {missing:#?}");
     }
 }

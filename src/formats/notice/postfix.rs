@@ -20,6 +20,8 @@ pub const DIALECT: Dialect = Dialect {
         // The name of the product stands before: `This is the Postfix program at host`.
         " program at host ",
         "this is the postfix mail system",
+        // A copy for the postmaster of a session with somebody outside: nothing came back to anybody.
+        "transcript of session follows. out: ",
         ">: host ",
         ">: connect to ",
         ">: delivery temporarily suspended: ",
@@ -30,6 +32,10 @@ pub const DIALECT: Dialect = Dialect {
 };
 
 fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
+    if lines.iter().any(|it| it.text.starts_with(" Out: ")) {
+        told.notice.action = None;
+        return;
+    }
     told.notice.reporting_mta = find_writer(source, lines, &[" at host "]);
     told.said = read_entries(source, lines);
     for it in &mut told.said {

@@ -25,13 +25,17 @@ pub const DIALECT: Dialect = Dialect {
         "programme qmail-send",
         "programma qmail-send",
         "programa qmail-send",
-        "i'm afraid i wasn't able to deliver your message to the following addresses",
-        "unable to deliver message to the following address(es)",
-        "your mail message to the following address(es) could not be delivered",
         "i tried to deliver a bounce message to this address, but the bounce bounced",
     ],
     read,
 };
+
+/// Sentences that other programs took over from it.
+pub const SHARED: &[&str] = &[
+    "i'm afraid i wasn't able to deliver your message to the following addresses",
+    "unable to deliver message to the following address(es)",
+    "your mail message to the following address(es) could not be delivered",
+];
 
 fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
     told.notice.reporting_mta = find_writer(source, lines, &[" program at "]);

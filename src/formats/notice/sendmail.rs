@@ -26,7 +26,7 @@ pub const DIALECT: Dialect = Dialect {
         "the following addresses had transient non-fatal errors",
         "the following addresses had successful delivery notifications",
         "the following addresses have delivery notifications",
-        "transcript of session follows",
+        "----- transcript of session follows",
     ],
     read,
 };

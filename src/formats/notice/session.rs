@@ -90,10 +90,13 @@ impl Session {
         } else if let Some(host) = peer(text) {
             self.close();
             self.meet(Some(host));
-        } else if let Some(address) = outcome(line) {
+        } else if let Some(concern) = outcome(line) {
             add(&mut self.open.outcome, text);
             self.open.code = Reply::find(text);
-            self.open.named = address.map(|range| (number, range));
+            self.open.named = match concern {
+                Concern::One(range) => Some((number, range)),
+                Concern::All => None,
+            };
             self.close();
         } else if !text.is_empty() && has_code(text) {
             // `421 domain.example (smtp)... Deferred: …` tells of the server, and goes with what comes next.
@@ -139,16 +142,14 @@ impl Session {
             return None;
         }
         let command = self.command.as_deref().unwrap_or_default();
-        let word = command.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
-        match word {
-            "rcpt" => Some(Stage::RcptTo),
-            "mail" => Some(Stage::MailFrom),
-            "helo" | "ehlo" | "lhlo" | "starttls" => Some(Stage::Helo),
-            "data" if !self.pipelines => Some(Stage::Data),
-            "data" if exchange.named.is_some() || !find_addresses(&exchange.answer).is_empty() => Some(Stage::RcptTo),
-            "" if command.starts_with('.') => Some(Stage::EndOfData),
-            "" if self.command.is_none() => Some(Stage::Connect),
-            _ => None,
+        match Stage::of_command(command) {
+            Some(Stage::Data) if self.pipelines => {
+                let is_about_one = exchange.named.is_some() || !find_addresses(&exchange.answer).is_empty();
+                is_about_one.then_some(Stage::RcptTo)
+            }
+            None if command.starts_with('.') => Some(Stage::EndOfData),
+            None if self.command.is_none() => Some(Stage::Connect),
+            stage => stage,
         }
     }
 }
@@ -159,18 +160,18 @@ fn peer(text: &str) -> Option<Host> {
     (name.split_whitespace().count() <= 3 && name.contains(" [")).then(|| answer::host(name)).flatten()
 }
 
-/// `550 5.1.1 <user@domain.example>... User unknown`: the address, where the line names one; `None` where it tells no
-/// outcome for recipients.
-#[expect(clippy::option_option, reason = "no outcome, one for all, one for an address")]
-fn outcome(line: &str) -> Option<Option<Range<usize>>> {
-    let (before, _) = line.split_once("...").unwrap_or((line, ""));
-    let named = find_addresses(before).into_iter().next_back();
-    if before.len() < line.len() && named.is_some() {
-        return Some(named);
-    }
-    // `554 5.0.0 Service unavailable` is for all of whom the answer was.
-    let all = before.len() == line.len() && has_code(line);
-    all.then_some(None)
+/// Whom a line of the program's own is about.
+enum Concern {
+    /// `550 5.1.1 <user@domain.example>... User unknown`
+    One(Range<usize>),
+    /// `554 5.0.0 Service unavailable`: all of whom the answer was.
+    All,
+}
+
+/// Whom a line tells the outcome for; `None` where it tells none.
+fn outcome(line: &str) -> Option<Concern> {
+    let Some((before, _)) = line.split_once("...") else { return has_code(line).then_some(Concern::All) };
+    find_addresses(before).into_iter().next_back().map(Concern::One)
 }
 
 fn has_code(text: &str) -> bool {

@@ -10,15 +10,7 @@ use super::{Dialect, Told};
 use crate::evidence::SourceId;
 use crate::syntax::prose::ProseLine;
 
-pub const DIALECT: Dialect = Dialect {
-    software: None,
-    opens: &[
-        "was rejected. i said ",
-        "responded with 550",
-        "the following recipients were undeliverable: your message to <",
-    ],
-    read,
-};
+pub const DIALECT: Dialect = Dialect { software: None, opens: &["was rejected. i said "], read };
 
 fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
     told.said = read_labelled(source, lines, &[("your message to ", Label::Leads)]);

@@ -1,7 +1,7 @@
 //! Programs whose wording is known and nothing else matters: hosts and gateways large and small, in sentences that only
 //! mail systems write.
 //!
-//! `The following addresses had delivery errors:`
+//! `We had trouble delivering your message. Full details follow:`
 
 use super::Dialect;
 use super::entries::tell;
@@ -10,7 +10,6 @@ pub const DIALECT: Dialect = Dialect {
     software: None,
     opens: &[
         // Appliances and gateways.
-        "---the following addresses had delivery errors---",
         "a message that you have sent could not be delivered to one or more recipients",
         "we had trouble delivering your message. full details follow",
         "your message could not be sent. a transcript of the attempts to send the message follows",

@@ -18,7 +18,8 @@ pub(super) fn find_tls(clauses: &Clauses<'_>) -> Option<String> {
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| c.is_whitespace() || ",;:()=<>[]".contains(c)).filter(|it| !it.is_empty())
+    let parts = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '(' | ')' | '=' | '<' | '>' | '[' | ']');
+    text.split(parts).filter(|it| !it.is_empty())
 }
 
 /// `TLSv1.3`, `TLS1_2`, `TLSv1/SSLv3`; not the cipher `TLS_AES_128_GCM_SHA256` nor the host `tls1.mail.example`.

@@ -19,9 +19,6 @@ pub const DIALECT: Dialect = Dialect {
     software: Some(Software::Exchange),
     opens: &[
         "did not reach the following recipient(s)",
-        "the following recipient(s) could not be reached",
-        "the following recipient(s) cannot be reached",
-        "your message did not reach some or all of the intended recipients",
         "msexch:ims:",
         "msexch:mta:",
         "impossible de contacter le(s) destinataire(s) suivant(s)",
@@ -44,6 +41,13 @@ pub const DIALECT: Dialect = Dialect {
     ],
     read,
 };
+
+/// Sentences that other programs for Windows took over from it.
+pub const SHARED: &[&str] = &[
+    "the following recipient(s) could not be reached",
+    "the following recipient(s) cannot be reached",
+    "your message did not reach some or all of the intended recipients",
+];
 
 /// Recipients beyond this are left aside.
 const MAX_RECIPIENTS: usize = 5_000;

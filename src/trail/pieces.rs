@@ -1,0 +1,263 @@
+//! What evidence is made of: the reports, and the messages that are not part of one.
+
+use super::report::reported_subject;
+use super::{MessageFacts, Report};
+use crate::evidence::{Evidence, Fact, Format, SourceId, Span, Spanned};
+use crate::mail::Address;
+use crate::reading::Readings;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A report, or a message that is not part of one.
+pub enum Piece {
+    Report(Box<Report>),
+    Message(Box<MessageFacts>),
+}
+
+/// Every report and every message that is not part of a report.
+pub fn pieces(readings: &Readings) -> Vec<Piece> {
+    let (messages, quoted) = without_quotations(readings, messages(readings));
+    // Wording alone makes a report of what a mail system writes; of what somebody shows, where it names somebody too.
+    let systems: BTreeSet<SourceId> =
+        messages.iter().filter(|it| it.is_from_a_mail_system()).map(|it| it.source).collect();
+    let naming: BTreeSet<SourceId> =
+        readings.evidence.iter().filter(|it| matches!(it.fact, Fact::Said(_))).map(|it| it.read_from).collect();
+    let tells = |text, owner| naming.contains(&text) || systems.contains(&owner) || !is_message(readings, owner);
+    let mut reports: BTreeMap<SourceId, Report> = BTreeMap::new();
+    let mut stated = BTreeSet::new();
+    for evidence in readings.evidence.iter().filter(|it| !quoted.contains(&it.read_from)) {
+        let owner = owner(readings, evidence.read_from);
+        match &evidence.fact {
+            Fact::Notice(notice) if tells(evidence.read_from, owner) => {
+                reports.entry(owner).or_default().notice = Some((**notice).clone());
+            }
+            Fact::MessageReport(fields) => reports.entry(owner).or_default().fields = (**fields).clone(),
+            // The text for people may repeat the report's fields.
+            Fact::RecipientReport(fields) if stated.insert((owner, fields.statement())) => {
+                let report = reports.entry(owner).or_default();
+                report.recipients.push(Spanned::new((**fields).clone(), evidence.span));
+            }
+            Fact::Disposition(fields) => {
+                push_once(&mut reports.entry(owner).or_default().dispositions, fields, evidence.span);
+            }
+            Fact::Complaint(fields) => {
+                push_once(&mut reports.entry(owner).or_default().complaints, fields, evidence.span);
+            }
+            Fact::Certified(fields) => {
+                push_once(&mut reports.entry(owner).or_default().certified, fields, evidence.span);
+            }
+            _ => {}
+        }
+    }
+    for message in messages.iter().filter(|it| systems.contains(&it.source) || it.is_about_another()) {
+        let is_returned = holder(readings, message.source).is_some_and(|it| reports.contains_key(&it));
+        if !is_returned {
+            reports.entry(message.source).or_default();
+        }
+    }
+    attach_text(readings, &messages, &quoted, &mut reports);
+    let outlines = outlines(readings);
+    drop_empty_carriers(readings, &mut reports);
+    attach_content(readings, &mut reports);
+    let mut pieces = Vec::new();
+    let mut returned: BTreeSet<SourceId> = BTreeSet::new();
+    for message in messages {
+        let holder = holder(readings, message.source);
+        if holder.is_some_and(|it| returned.contains(&it)) {
+            // What an original carries is part of it.
+            returned.insert(message.source);
+            reports.remove(&message.source);
+            continue;
+        }
+        let report = holder.and_then(|holder| reports.get_mut(&holder));
+        // What a report returned is the original, even where that was a report itself.
+        if let Some(report) = report.filter(|it| !it.recipients.is_empty() || it.original.is_none()) {
+            returned.insert(message.source);
+            report.original.get_or_insert_with(|| message.clone());
+            reports.remove(&message.source);
+        } else if let Some(report) = reports.get_mut(&message.source) {
+            report.message = Some(message);
+        } else {
+            pieces.push(Piece::Message(Box::new(message)));
+        }
+    }
+    for outline in outlines {
+        if let Some(report) = reports.get_mut(&owner(readings, outline.source)) {
+            report.original.get_or_insert(outline);
+        }
+    }
+    for report in reports.values_mut().filter(|it| it.original.is_none()) {
+        report.original = outline_by_subject(readings, report);
+    }
+    pieces.extend(reports.into_values().map(|report| Piece::Report(Box::new(report))));
+    pieces
+}
+
+/// What notices say of the messages that they are about.
+fn outlines(readings: &Readings) -> Vec<MessageFacts> {
+    let mut facts: BTreeMap<SourceId, Vec<&Evidence>> = BTreeMap::new();
+    for it in readings.evidence.iter().filter(|it| it.format == Format::Notice) {
+        if matches!(it.fact, Fact::Subject(_) | Fact::Date(_) | Fact::AddressedTo { .. }) {
+            facts.entry(it.read_from).or_default().push(it);
+        }
+    }
+    let outlines =
+        facts.into_iter().filter_map(|(id, facts)| Some(MessageFacts::of(readings.source(id)?, facts.into_iter())));
+    outlines.collect()
+}
+
+/// A report that is called after the message tells its subject.
+fn outline_by_subject(readings: &Readings, report: &Report) -> Option<MessageFacts> {
+    let message = report.message.as_ref()?;
+    let subject = message.subject.as_ref()?;
+    let fact = Fact::Subject(reported_subject(&subject.value)?.to_owned());
+    let evidence = Evidence { fact, span: subject.span, read_from: message.source, format: Format::Notice };
+    Some(MessageFacts::of(readings.source(message.source)?, std::iter::once(&evidence)))
+}
+
+/// The messages without those that people quote in an answer or on a list, and the sources that hold such quotations:
+/// what somebody talks about is no news. What is attached to it is.
+fn without_quotations(readings: &Readings, messages: Vec<MessageFacts>) -> (Vec<MessageFacts>, BTreeSet<SourceId>) {
+    let talk: BTreeSet<SourceId> = messages.iter().filter(|it| it.is_talk()).map(|it| it.source).collect();
+    // A text that begins as mail systems write is theirs, whoever is named as its author.
+    let own = |it: &&Evidence| matches!(&it.fact, Fact::Notice(notice) if notice.begins_the_text);
+    let notices: BTreeSet<SourceId> = readings.evidence.iter().filter(own).map(|it| it.read_from).collect();
+    let mut quoted = BTreeSet::new();
+    // Parents stand before their children.
+    for source in readings.sources.iter().filter(|_| !talk.is_empty()) {
+        let parent = source.parent().filter(|it| talk.contains(it) || quoted.contains(it));
+        let attached = parent.is_some_and(|it| !quoted.contains(&it)) && is_message(readings, source.id);
+        let is_own = notices.contains(&source.id) && parent.is_some_and(|it| talk.contains(&it));
+        if parent.is_some() && !attached && !is_own {
+            quoted.insert(source.id);
+        }
+    }
+    (messages.into_iter().filter(|it| !quoted.contains(&it.source)).collect(), quoted)
+}
+
+/// The same bytes may be read as a part and in the text around it.
+fn push_once<T: Clone>(slot: &mut Vec<Spanned<T>>, value: &T, span: Span) {
+    if slot.iter().all(|it| it.span != span) {
+        slot.push(Spanned::new(value.clone(), span));
+    }
+}
+
+/// What texts say goes with their report; where that names nobody, it is the report.
+fn attach_text(
+    readings: &Readings,
+    messages: &[MessageFacts],
+    quoted: &BTreeSet<SourceId>,
+    reports: &mut BTreeMap<SourceId, Report>,
+) {
+    for evidence in readings.evidence.iter().filter(|it| !quoted.contains(&it.read_from)) {
+        if let Fact::Said(said) = &evidence.fact
+            && let Some(report) = reports.get_mut(&owner(readings, evidence.read_from))
+        {
+            report.said.push(Spanned::new((**said).clone(), evidence.span));
+        }
+    }
+    let by_source: BTreeMap<SourceId, &MessageFacts> = messages.iter().map(|it| (it.source, it)).collect();
+    let mut returned: BTreeMap<SourceId, Vec<&MessageFacts>> = BTreeMap::new();
+    for message in messages {
+        if let Some(holder) = holder(readings, message.source) {
+            returned.entry(holder).or_default().push(message);
+        }
+    }
+    for (owner, report) in reports {
+        let message = by_source.get(owner).copied();
+        if message.is_none_or(|it| it.failed.is_empty()) {
+            let returned = returned.get(owner).into_iter().flatten().copied();
+            report.take_text(&senders(message, returned));
+        }
+        if let Some(message) = message {
+            report.tell_of_failed(&message.failed);
+            report.take_subject(message);
+        }
+    }
+}
+
+/// Whose message it was: whoever got the report, and who wrote what came back, unless they wrote to themselves.
+fn senders<'a>(
+    message: Option<&'a MessageFacts>,
+    returned: impl Iterator<Item = &'a MessageFacts>,
+) -> BTreeSet<String> {
+    let received_by = message.into_iter().flat_map(|it| &it.addressed).map(|it| it.mailbox.address.key());
+    let mut senders: BTreeSet<String> = received_by.collect();
+    for original in returned {
+        let to: BTreeSet<String> = original.addressed.iter().map(|it| it.mailbox.address.key()).collect();
+        let from = original.from.as_ref().map(|it| it.value.address.key());
+        let path = original.return_path.as_ref().and_then(|it| it.value.as_ref()).map(Address::key);
+        senders.extend(from.into_iter().chain(path).filter(|it| !to.contains(it)));
+    }
+    senders
+}
+
+/// The bytes of each report: those of its message, else of what was handed in.
+fn attach_content(readings: &Readings, reports: &mut BTreeMap<SourceId, Report>) {
+    for (owner, report) in reports {
+        report.content = readings.source(*owner).map(|it| it.bytes.clone()).unwrap_or_default();
+    }
+}
+
+/// A mail system's message that names nobody and only carries a report is no report of its own.
+fn drop_empty_carriers(readings: &Readings, reports: &mut BTreeMap<SourceId, Report>) {
+    let tells = |it: &Report| !it.recipients.is_empty() || it.is_a_receipt();
+    let telling: Vec<SourceId> = reports.iter().filter(|(_, it)| tells(it)).map(|(owner, _)| *owner).collect();
+    for id in telling {
+        let mut parent = parent_message(readings, id);
+        while let Some(carrier) = parent {
+            if reports.get(&carrier).is_some_and(|it| !tells(it)) {
+                reports.remove(&carrier);
+            }
+            parent = parent_message(readings, carrier);
+        }
+    }
+}
+
+/// The facts of every message, in the order of the sources.
+fn messages(readings: &Readings) -> Vec<MessageFacts> {
+    let mut evidence: BTreeMap<SourceId, Vec<&Evidence>> = BTreeMap::new();
+    for it in &readings.evidence {
+        evidence.entry(it.read_from).or_default().push(it);
+    }
+    let sources = || readings.sources.iter().filter(|it| is_message(readings, it.id));
+    let carriers: BTreeSet<SourceId> = sources().filter_map(|it| parent_message(readings, it.id)).collect();
+    let facts = sources().map(|source| {
+        let own = evidence.get(&source.id).into_iter().flatten().copied();
+        let mut facts = MessageFacts::of(source, own);
+        facts.handed_in = parent_message(readings, source.id).is_none();
+        facts.carries_message = carriers.contains(&source.id);
+        facts
+    });
+    facts.collect()
+}
+
+fn is_message(readings: &Readings, id: SourceId) -> bool {
+    matches!(readings.formats.get(id.0), Some(Some("message" | "headers")))
+}
+
+/// The message that a source is, or is a part of; else what was handed in.
+fn owner(readings: &Readings, id: SourceId) -> SourceId {
+    if is_message(readings, id) { id } else { holder(readings, id).unwrap_or(id) }
+}
+
+/// What a source was found in: the message around it, else what was handed in.
+fn holder(readings: &Readings, id: SourceId) -> Option<SourceId> {
+    parent_message(readings, id).or_else(|| {
+        let mut outermost = None;
+        while let Some(parent) = readings.source(outermost.unwrap_or(id))?.parent() {
+            outermost = Some(parent);
+        }
+        outermost
+    })
+}
+
+fn parent_message(readings: &Readings, id: SourceId) -> Option<SourceId> {
+    let mut parent = readings.source(id)?.parent();
+    while let Some(id) = parent {
+        if is_message(readings, id) {
+            return Some(id);
+        }
+        parent = readings.source(id)?.parent();
+    }
+    None
+}
