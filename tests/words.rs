@@ -14,8 +14,8 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use mailtrail::advice::{ContactStep, LetterKind, ProofKind, StepKind};
 use mailtrail::evidence::{NoteKind, ProblemKind};
 use mailtrail::judge::Verdict;
-use mailtrail::mail::{Cause, Role};
-use mailtrail::report::{Document, Group, text};
+use mailtrail::mail::{Cause, Role, Zone};
+use mailtrail::report::{Document, Group, summary, text};
 use mailtrail::words::{Arg, Language, Value, Words, files};
 use road::{WORDS, cases, look, tell};
 use rust_source::literals;
@@ -306,6 +306,8 @@ fn no_key_is_shown_in_place_of_words() {
             let mut told =
                 vec![text(&document, words), document.envelope.headline.clone(), document.route.headline.clone()];
             told.extend(answer_page(&document));
+            let news = summary(&investigation, words, &Zone::UTC).news;
+            told.extend([news.word(words), news.reason(words)]);
             told.extend(document.letters.iter().flat_map(|it| [it.title.clone(), it.subject.clone(), it.body.clone()]));
             for text in told {
                 let shown = text.split(|c: char| !(c.is_alphanumeric() || c == '-')).find(|it| keys.contains(*it));

@@ -11,7 +11,6 @@ mod pasted;
 mod unpacked;
 
 pub use boxes::{Taken, Visit, each, is_folder, length_of_messages, reopen};
-pub use file::open;
 pub use pasted::pasted;
 
 /// Of a larger file or message, only this much is taken in.

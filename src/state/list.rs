@@ -111,7 +111,13 @@ impl List {
         }
     }
 
-    /// What was offered, by name: one, or how many.
+    /// Whether this walk fills it. Once it is stopped, what is still on its way comes too late.
+    #[must_use]
+    pub fn is_read_by(&self, walk: u64) -> bool {
+        self.reading && self.generation == walk
+    }
+
+    /// What was offered, by its name; `None` where it is several things, or has none.
     #[must_use]
     pub fn name(&self) -> Option<String> {
         match &self.contents {

@@ -25,7 +25,7 @@ impl State {
                 return self.begin_list(contents);
             }
             ListEvent::Found { generation, rows, problems, progress } => {
-                if let Some(list) = self.read_by(generation) {
+                if let Some(list) = self.list.as_mut().filter(|it| it.is_read_by(generation)) {
                     list.progress = progress;
                     list.add(rows, &self.words);
                     self.problems.extend(problems);
@@ -74,13 +74,8 @@ impl State {
         vec![Effect::Walk { generation, contents }]
     }
 
-    /// The list that this walk fills. Once it is stopped, what is still on its way comes too late.
-    fn read_by(&mut self, generation: u64) -> Option<&mut List> {
-        self.list.as_mut().filter(|it| it.reading && it.generation == generation)
-    }
-
     fn end_list(&mut self, generation: u64) -> Vec<Effect> {
-        let Some(list) = self.read_by(generation) else { return Vec::new() };
+        let Some(list) = self.list.as_mut().filter(|it| it.is_read_by(generation)) else { return Vec::new() };
         list.end();
         match list.len() {
             // What was found instead is among the problems.

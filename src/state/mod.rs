@@ -9,8 +9,6 @@ mod event;
 mod list;
 mod list_event;
 mod list_order;
-#[cfg(test)]
-mod list_tests;
 mod listing;
 mod page;
 mod sample;

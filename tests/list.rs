@@ -1,12 +1,19 @@
 //! What can happen to a list of incidents, without a window.
 
-use super::{
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test ends where its fixture is wrong"
+)]
+
+use mailtrail::evidence::{Bytes, Problem, ProblemKind, Source};
+use mailtrail::mail::{Cause, Timestamp, Zone};
+use mailtrail::report::{Group, Mark, News, Summary, Tone};
+use mailtrail::state::{
     Column, Contents, Copied, Effect, Event, List, ListEvent, Offer, Progress, Row, Settings, Sort, Stands, State,
 };
-use crate::evidence::{Bytes, Problem, ProblemKind, Source};
-use crate::mail::{Cause, Timestamp, Zone};
-use crate::report::{Group, Mark, News, Summary, Tone};
-use crate::words::Language;
+use mailtrail::words::Language;
 
 fn contents() -> Contents {
     Contents::of(vec![Offer::File("/tmp/returned.mbox".into())])
