@@ -7,7 +7,7 @@ use super::root::is_narrow;
 use super::text::{self, Kind};
 use super::theme::size;
 use super::widgets::Button;
-use super::{list_rows, list_tools};
+use super::{escapes, list_rows, list_tools};
 use crate::report::Group;
 use crate::state::{Command, Event, Filter, List, ListEvent};
 use eframe::egui::{Frame, Margin, Rect, Role, ScrollArea, Sense, Ui, accesskit::Live, vec2};
@@ -69,7 +69,7 @@ fn headline(view: &View<'_>, list: &List) -> String {
 
 /// What was read, and what is left out.
 fn subtitle(view: &View<'_>, list: &List) -> String {
-    let mut parts: Vec<String> = list.name().into_iter().collect();
+    let mut parts: Vec<String> = list.name().map(|it| escapes::shown(&it)).into_iter().collect();
     if !list.reading && list.progress.read > 0 {
         parts.push(counted(view, "list-read", list.progress.read));
     }
@@ -100,14 +100,15 @@ fn progress_ui(ui: &mut Ui, view: &View<'_>, list: &List) {
             node.set_role(Role::ProgressIndicator);
             node.set_label(view.say("reading"));
             if let Some(share) = progress.share {
+                node.set_min_numeric_value(0.0);
+                node.set_max_numeric_value(1.0);
                 node.set_numeric_value(f64::from(share));
             }
         });
-        let said = text::label(ui, Kind::Body, view.theme.text, words);
-        ui.accesskit_node_builder(said.id, |node| node.set_live(Live::Polite));
+        text::label(ui, Kind::Body, view.theme.text, words);
         // Of a single file the name stands above.
         if !is_narrow(ui) && progress.share.is_none() && !progress.place.is_empty() {
-            text::one_line(ui, Kind::Small, view.theme.secondary, super::escapes::shown(&progress.place));
+            text::one_line(ui, Kind::Small, view.theme.secondary, escapes::shown(&progress.place));
         }
     });
     ui.add_space(12.0);
@@ -140,6 +141,9 @@ fn stopped_ui(ui: &mut Ui, view: &View<'_>, list: &List) {
             if ui.add(Button::secondary(view.theme, view.say("list-read-again"))).clicked() {
                 view.send(Event::List(ListEvent::ReadAgain));
             }
+            if list.is_empty() {
+                start_over_ui(ui, view);
+            }
         });
     });
     ui.add_space(12.0);
@@ -156,10 +160,14 @@ fn only_others_ui(ui: &mut Ui, view: &View<'_>, list: &List) {
             view.send(Event::List(ListEvent::GroupChosen(Some(Group::Other))));
         }
         ui.add_space(8.0);
-        if ui.add(Button::quiet(view.theme, view.say(Command::StartOver.key()))).clicked() {
-            view.send(Command::StartOver.event());
-        }
+        start_over_ui(ui, view);
     });
+}
+
+fn start_over_ui(ui: &mut Ui, view: &View<'_>) {
+    if ui.add(Button::quiet(view.theme, view.say(Command::StartOver.key()))).clicked() {
+        view.send(Command::StartOver.event());
+    }
 }
 
 fn nothing_fits_ui(ui: &mut Ui, view: &View<'_>) {
