@@ -38,7 +38,7 @@ fn of_a_long_list_only_what_is_seen_is_painted() {
         let latest = INCIDENTS - 2;
         assert!(painted.iter().any(|it| it.contains(&format!("no {latest} "))), "{painted:?}");
         let heading = harness.get_by_role(Role::Heading);
-        assert!(label(&heading).starts_with("1,715 reports: 286 not delivered"), "{}", label(&heading));
+        assert!(label(&heading).starts_with("1,715 reports: 286\u{a0}not delivered"), "{}", label(&heading));
     }
 }
 
