@@ -16,6 +16,7 @@ mod aol;
 mod barracuda;
 mod biglobe;
 mod communigate;
+mod contact;
 mod courier;
 mod domino;
 mod dragonfly;
