@@ -126,6 +126,13 @@ fn invites(lines: &[ProseLine<'_>], line: usize, address: &Range<usize>) -> bool
     !fails && (has(INVITING) || INVITING_BEHIND.iter().any(|it| rest.starts_with(it)))
 }
 
+/// `Please reply to postmaster@domain.example if you feel this message to be in error.`
+pub fn asks_for_something(text: &str) -> bool {
+    const REQUESTS: [&str; 6] = ["please ", "bitte ", "veuillez ", "merci de ", "si prega ", "por favor"];
+    let lower = text.trim_start().to_lowercase();
+    REQUESTS.iter().any(|it| lower.starts_with(it)) && !lower.trim_end().ends_with(':')
+}
+
 /// What stands behind the last end of a sentence.
 fn behind_sentence(text: &str) -> &str {
     let text = text.trim_end();

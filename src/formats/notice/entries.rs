@@ -8,7 +8,7 @@
 
 use super::Told;
 use super::answer::{find_host, find_stage};
-use super::contact::{is_a_recipient, is_an_office, just_before};
+use super::contact::{asks_for_something, is_a_recipient, is_an_office, just_before};
 use super::passage::{paragraphs_before, passage};
 use crate::evidence::{Said, SourceId, Span};
 use crate::mail::{Address, Reply};
@@ -20,6 +20,9 @@ use std::ops::Range;
 const MAX_ENTRIES: usize = 5_000;
 /// What is said of one address is cut off here.
 const MAX_TEXT: usize = 2_000;
+
+/// What stands before the last of a list.
+const AND: [&str; 6] = ["and", "et", "und", "e", "y", "&"];
 
 /// An address and the lines about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,7 +86,12 @@ pub fn find_leading(lines: &[ProseLine<'_>]) -> Vec<Entry> {
             && may_begin(lines, line, found.last())
             && found.len() < MAX_ENTRIES
         {
-            found.push(Entry { line, address, rest, end: line + 1 });
+            found.extend(listed(&it.text, address, rest).map(|(address, rest)| Entry {
+                line,
+                address,
+                rest,
+                end: line + 1,
+            }));
         }
     }
     let nexts: Vec<usize> = found.iter().skip(1).map(|it| it.line).chain([lines.len()]).collect();
@@ -93,11 +101,29 @@ pub fn find_leading(lines: &[ProseLine<'_>]) -> Vec<Entry> {
     found
 }
 
+/// The addresses of a list in one line: `x@a.example, y@b.example and z@c.example: no`. What is said stands behind the last.
+fn listed(text: &str, first: Range<usize>, rest: usize) -> impl Iterator<Item = (Range<usize>, usize)> {
+    let mut list = vec![(first, rest)];
+    for place in find_addresses(text) {
+        let Some((last, end)) = list.last_mut().filter(|(_, end)| place.start >= *end) else { continue };
+        let word = text.get(*end..place.start).unwrap_or_default().trim_matches([' ', '<']);
+        let parted = text.get(last.end..place.start).is_some_and(|it| it.contains([',', ';'])) && word.is_empty();
+        if !(parted || AND.contains(&word)) {
+            break;
+        }
+        *end = text.len();
+        let behind = behind(text, &place);
+        list.push((place, behind));
+    }
+    list.into_iter()
+}
+
 /// An address with nothing before it but blanks, bullets, quotation marks and brackets: where it stands, and where the
 /// text behind it begins.
 pub fn leading_address(text: &str) -> Option<(Range<usize>, usize)> {
     let address = find_addresses(text).into_iter().next()?;
-    let before = text.get(..address.start)?.trim_start().trim_end_matches("mailto:").trim_end_matches("smtp:");
+    let before = text.get(..address.start)?.trim_start().to_ascii_lowercase();
+    let before = before.trim_end_matches("mailto:").trim_end_matches("smtp:");
     let only_marks = before.chars().all(|c| c.is_whitespace() || "*\u{2022}\u{b7}->\"'<([".contains(c));
     let rest = behind(text, &address);
     let speaks_on = text.get(address.end..)?.starts_with(|c: char| c.is_alphanumeric());
@@ -159,7 +185,8 @@ fn end_of(lines: &[ProseLine<'_>], entry: &Entry, next: usize) -> usize {
         if line.is_blank() {
             continue;
         }
-        if after_blank && has_text && !indented && !announces {
+        let tells_no_more = has_text && !indented && !announces || !has_text && asks_for_something(&line.text);
+        if after_blank && tells_no_more {
             break;
         }
         announces = line.text.trim_end().ends_with(':');
@@ -305,6 +332,11 @@ mod tests {
             ["a@b.example|They are unknown.", "c@d.example|They are unknown."]
         );
         assert_eq!(said("a@b.example<mailto:a@b.example>\nThe mailbox is full."), ["a@b.example|The mailbox is full."]);
+        assert_eq!(
+            said("a@b.example, <c@d.example>; e@f.example and g@h.example: no\n"),
+            ["a@b.example|no", "c@d.example|no", "e@f.example|no", "g@h.example|no"]
+        );
+        assert_eq!(said("a@b.example <c@d.example>: no\n"), ["a@b.example|c@d.example>: no"]);
         assert_eq!(said(">>> a@b.example <a@b.example>\n"), ["a@b.example|"]);
         assert_eq!(
             said("  a@b.example:\n    error after RCPT TO:\n    <a@b.example>:\n    550 no\n"),

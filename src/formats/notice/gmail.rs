@@ -82,6 +82,7 @@ const ANSWERS: &[&str] = &[
     "réponse du serveur distant",
     "la réponse était",
     "la risposta del server remoto è stata",
+    "la risposta dal server remoto è stata",
     "la risposta è stata",
     "antwort des remoteservers",
     "die antwort des remote-servers lautete",
