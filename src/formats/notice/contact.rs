@@ -64,27 +64,43 @@ const INVITING: &[&str] = &[
     "if you feel",
     "if you believe",
     "report it",
+    "if you think",
+    "forward it to",
     "new address",
+    "urgent cases",
+    "urgent matters",
+    "deputy",
     "wenden sie sich",
     "kontaktieren",
     "schreiben sie",
+    "fragen:",
+    "bei fragen",
     "rückfragen",
+    "hilfe",
+    "vertretung",
+    "dringend",
     "neue adresse",
     "écrivez",
     "écrire à",
     "adressez",
     "adresser à",
     "pour toute",
+    "en cas de",
+    "en cas d'",
     "nouvelle adresse",
     "contatt",
     "scriv",
     "rivolg",
     "per assistenza",
+    "per urgenze",
+    "per domande",
     "nuovo indirizzo",
     "escrib",
     "dirija",
     "diríjase",
     "nueva dirección",
+    "preguntas",
+    "asuntos urgentes",
 ];
 /// And behind the address.
 const INVITING_BEHIND: [&str; 3] = ["instead", "for assistance", "for help"];
@@ -149,6 +165,10 @@ fn ends_a_signature(lines: &[ProseLine<'_>], entry: &Entry) -> bool {
     let above: Vec<&str> = before.iter().rev().take_while(|it| !it.is_blank()).map(|it| it.text.trim()).collect();
     let tells = |text: &str| wording::action(&text.to_lowercase()).is_some() || Reply::find(text).is_some();
     let introduced = above.first().is_none_or(|it| it.ends_with([':', '-', '=', '*']) || it.contains('@'));
+    // What stands below two dashes is no notice any more.
+    if above.contains(&"--") {
+        return true;
+    }
     rest.trim().is_empty() && told.iter().all(|it| it.is_blank()) && !introduced && !above.iter().any(|it| tells(it))
 }
 
