@@ -16,6 +16,7 @@ mod aol;
 mod barracuda;
 mod biglobe;
 mod communigate;
+mod contact;
 mod courier;
 mod domino;
 mod dragonfly;
@@ -26,6 +27,7 @@ mod exim;
 mod first_class;
 mod fml;
 mod forwarded;
+mod fragment;
 mod gmail;
 mod google_groups;
 mod groupwise;
@@ -72,7 +74,7 @@ mod yahoo;
 
 use super::Reader;
 use crate::evidence::{Bytes, Evidence, Fact, Format, Notice, Place, Reading, Said, Source, SourceId, Span};
-use crate::mail::Software;
+use crate::mail::{Reply, Software};
 use crate::syntax::heading::find_heading;
 use crate::syntax::prose::{ProseLine, read_prose};
 use forwarded::find_forwarded;
@@ -165,7 +167,7 @@ fn claims(source: &Source) -> bool {
     match source.media_type.as_deref() {
         Some("text/plain") => source.depth > 0,
         Some(_) => false,
-        None => opens_a_paste(&source.bytes),
+        None => opens_a_paste(&source.bytes) || fragment::is_a_fragment(&source.bytes),
     }
 }
 
@@ -214,11 +216,13 @@ fn read(source: &Source) -> Reading {
         reading.evidence.push(Evidence { fact, span, read_from: source.id, format: Format::Notice });
     };
     for mut said in told.said {
-        said.action = said.action.or(told.notice.action);
+        let is_taken = Reply::find(&said.text).is_some_and(|it| it.code() == 250);
+        said.action = said.action.or(told.notice.action.filter(|_| !is_taken));
         let span = said.address_span;
         add(Fact::Said(Box::new(said)), span);
     }
-    if dialect.is_some() {
+    // What was handed in as a text is a notice, however it is written.
+    if dialect.is_some() || source.media_type.is_none() {
         add(Fact::Notice(Box::new(told.notice)), Span::new(source.id, whole));
     }
     if dialect.is_some() {

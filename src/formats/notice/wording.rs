@@ -118,6 +118,11 @@ const FAILED: &[&str] = &[
     "送信に失敗",
     "送信エラー",
     "配信エラー",
+    "was automatically rejected",
+    "non siamo riusciti a",
+    "nous n'avons pas pu",
+    "konnten wir nicht zustellen",
+    "no hemos podido entregar",
 ];
 
 /// Said where somebody still tries.
