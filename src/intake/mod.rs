@@ -10,7 +10,7 @@ mod mailbox;
 mod pasted;
 mod unpacked;
 
-pub use boxes::{Taken, Visit, each};
+pub use boxes::{Taken, Visit, each, each_in};
 pub use file::open;
 pub use pasted::pasted;
 
