@@ -194,7 +194,7 @@ fn splice(bytes: &mut Vec<u8>, chance: &mut Chance, fixtures: &[super::Fixture])
 fn drop_or_double_lines(bytes: &mut Vec<u8>, chance: &mut Chance) {
     let first = line(bytes, chance.below(bytes.len()));
     let count = chance.size(8);
-    let last = (0..count).fold(first.clone(), |it, _| line(bytes, it.end));
+    let last = (0..count).fold(first.clone(), |it, _| line_from(bytes, it.end));
     let lines = part(bytes, first.start..last.end);
     if chance.once_in(2) {
         bytes.drain(first.start..last.end);
@@ -222,7 +222,7 @@ fn harm_boundary(bytes: &mut Vec<u8>, chance: &mut Chance) {
         if bytes.get(next.clone()).is_some_and(is_boundary) {
             found.push(next.clone());
         }
-        next = line(bytes, next.end);
+        next = line_from(bytes, next.end);
     }
     if found.is_empty() {
         return;
@@ -274,7 +274,7 @@ fn quote_lines(bytes: &mut Vec<u8>, chance: &mut Chance) {
         }
         quoted.extend(&mark);
         quoted.extend(part(bytes, next.clone()));
-        next = line(bytes, next.end);
+        next = line_from(bytes, next.end);
     }
     bytes.splice(first.start..next.start, quoted);
 }
@@ -316,8 +316,13 @@ fn part(bytes: &[u8], range: Range<usize>) -> Vec<u8> {
 /// The line that holds this byte, with its end.
 fn line(bytes: &[u8], at: usize) -> Range<usize> {
     let at = at.min(bytes.len());
-    let (before, after) = bytes.split_at(at);
+    let before = bytes.get(..at).unwrap_or_default();
     let start = before.iter().rposition(|it| *it == b'\n').map_or(0, |it| it + 1);
-    let end = after.iter().position(|it| *it == b'\n').map_or(bytes.len(), |it| at + it + 1);
-    start..end
+    start..line_from(bytes, at).end
+}
+
+/// What is left of a line from this byte on; empty at the end of all.
+fn line_from(bytes: &[u8], at: usize) -> Range<usize> {
+    let after = bytes.get(at..).unwrap_or_default();
+    at..after.iter().position(|it| *it == b'\n').map_or(bytes.len(), |it| at + it + 1)
 }

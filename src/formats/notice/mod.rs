@@ -245,12 +245,25 @@ impl Opening {
                 if opening.text.len() > BYTES_TO_OPEN_IN {
                     return opening;
                 }
-                let word = word.chars().take(BYTES_TO_OPEN_IN);
-                opening.text.extend(word.map(straight).flat_map(char::to_lowercase));
-                opening.text.push(' ');
+                opening.add(word);
             }
         }
         opening
+    }
+
+    fn add(&mut self, word: &str) {
+        let start = self.text.len();
+        match word.is_ascii() {
+            true => {
+                self.text.push_str(word.get(..BYTES_TO_OPEN_IN).unwrap_or(word));
+                self.text.get_mut(start..).into_iter().for_each(str::make_ascii_lowercase);
+            }
+            false => {
+                let word = word.chars().take(BYTES_TO_OPEN_IN);
+                self.text.extend(word.map(straight).flat_map(char::to_lowercase));
+            }
+        }
+        self.text.push(' ');
     }
 
     /// The line in which this place of the text stands.
