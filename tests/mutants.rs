@@ -233,6 +233,7 @@ fn work(thread: usize, shared: &Shared<'_>, started: Instant) {
     let at = folder().join(format!("at-{thread}"));
     loop {
         let first = shared.next.fetch_add(SOME, Ordering::Relaxed);
+        tell_progress(first - options.from, started);
         let last = end.unwrap_or(u64::MAX).min(first + SOME);
         if first >= last || shared.enough.load(Ordering::Relaxed) {
             return;
@@ -249,6 +250,14 @@ fn work(thread: usize, shared: &Shared<'_>, started: Instant) {
         if options.count.is_none() && started.elapsed() > limit {
             shared.enough.store(true, Ordering::Relaxed);
         }
+    }
+}
+
+/// A line at times, for those who run it for hours.
+fn tell_progress(count: u64, started: Instant) {
+    const AT_TIMES: u64 = 1 << 16;
+    if count > 0 && count.is_multiple_of(AT_TIMES) {
+        eprintln!("{count} mutants, {:.0?}", started.elapsed());
     }
 }
 

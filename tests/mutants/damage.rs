@@ -215,7 +215,8 @@ fn swap_lines(bytes: &mut Vec<u8>, chance: &mut Chance) {
 
 /// A line that parts parts, or the parameter that says how they begin.
 fn harm_boundary(bytes: &mut Vec<u8>, chance: &mut Chance) {
-    let is_boundary = |text: &[u8]| text.starts_with(b"--") || text.windows(9).any(|it| it.eq_ignore_ascii_case(b"boundary="));
+    let is_boundary =
+        |text: &[u8]| text.starts_with(b"--") || text.windows(9).any(|it| it.eq_ignore_ascii_case(b"boundary="));
     let mut found = Vec::new();
     let mut next = line(bytes, 0);
     while next.start < next.end {
@@ -288,7 +289,8 @@ fn change_case(bytes: &mut [u8], chance: &mut Chance) {
 }
 
 fn change_number(bytes: &mut Vec<u8>, chance: &mut Chance) {
-    const NUMBERS: &[&[u8]] = &[b"0", b"-1", b"00", b"4294967296", b"9223372036854775807", b"18446744073709551616", b"1e9"];
+    const NUMBERS: &[&[u8]] =
+        &[b"0", b"-1", b"00", b"4294967296", b"9223372036854775807", b"18446744073709551616", b"1e9"];
     let at = chance.below(bytes.len());
     let rest = bytes.get(at..).unwrap_or_default();
     let Some(start) = rest.iter().position(u8::is_ascii_digit).map(|it| at + it) else { return };

@@ -72,10 +72,12 @@ mod writer;
 mod yahoo;
 
 use super::Reader;
-use crate::evidence::{Bytes, Evidence, Fact, Format, Notice, Place, Reading, Said, Source, SourceId, Span};
+use crate::evidence::{
+    Bytes, Evidence, Fact, Format, Note, NoteKind, Notice, Place, Reading, Said, Source, SourceId, Span,
+};
 use crate::mail::Software;
 use crate::syntax::heading::find_heading;
-use crate::syntax::prose::{ProseLine, read_prose};
+use crate::syntax::prose::{MAX_LINES, ProseLine, read_prose};
 use forwarded::find_forwarded;
 use phrase::Phrases;
 use returned::{begins_headers, find_returned};
@@ -85,6 +87,8 @@ pub const READER: Reader = Reader { format: Format::Notice, claims, read };
 
 /// A text opens in its first bytes, also where a company's remarks stand before.
 const BYTES_TO_OPEN_IN: usize = 8 << 10;
+/// Recipients beyond this are left aside; no dialect reads many more.
+const MAX_RECIPIENTS: usize = 5_000;
 /// Beginnings of lines under which answers hold what they answer, without marks of quotation.
 const HEADINGS: [&str; 8] = ["from:", "von:", "de :", "de:", "da:", "-----original", "-----urspr", "________"];
 
@@ -205,7 +209,8 @@ fn read(source: &Source) -> Reading {
         }
         None => told.said = entries::read_entries(source.id, own),
     }
-    let mut reading = Reading::default();
+    let mut reading = Reading { notes: left_aside(source, lines.len(), told.said.len()), ..Reading::default() };
+    told.said.truncate(MAX_RECIPIENTS);
     // A text that begins with a header section is nothing but the message that came back.
     let speaks = returned.is_a_notice || dialect.is_some() || told.notice.action.is_some() || own.is_empty();
     if let (Some(start), true) = (returned.start, speaks) {
@@ -227,6 +232,13 @@ fn read(source: &Source) -> Reading {
         reading.evidence.extend(outline::read_outline(source, own));
     }
     reading
+}
+
+/// What is said of lines and of people beyond the limits.
+fn left_aside(source: &Source, lines: usize, people: usize) -> Vec<Note> {
+    let span = Span::new(source.id, 0..source.bytes.len());
+    let notes = [(lines >= MAX_LINES, NoteKind::TooLarge), (people >= MAX_RECIPIENTS, NoteKind::TooManyRecipients)];
+    notes.into_iter().filter(|(is_so, _)| *is_so).map(|(_, kind)| Note { kind, span }).collect()
 }
 
 /// The beginning of a text in lower case, a blank for every run of them: phrases may be broken over lines.
