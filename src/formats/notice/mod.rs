@@ -209,7 +209,10 @@ fn read(source: &Source) -> Reading {
         }
         None => told.said = entries::read_entries(source.id, own),
     }
-    let mut reading = Reading { notes: left_aside(source, lines.len(), told.said.len()), ..Reading::default() };
+    // In a text that is no notice nobody looks for more.
+    let cut_off = dialect.is_some() && lines.len() >= MAX_LINES;
+    let notes = left_aside(source, cut_off, told.said.len() >= MAX_RECIPIENTS);
+    let mut reading = Reading { notes, ..Reading::default() };
     told.said.truncate(MAX_RECIPIENTS);
     // A text that begins with a header section is nothing but the message that came back.
     let speaks = returned.is_a_notice || dialect.is_some() || told.notice.action.is_some() || own.is_empty();
@@ -235,9 +238,9 @@ fn read(source: &Source) -> Reading {
 }
 
 /// What is said of lines and of people beyond the limits.
-fn left_aside(source: &Source, lines: usize, people: usize) -> Vec<Note> {
+fn left_aside(source: &Source, lines: bool, people: bool) -> Vec<Note> {
     let span = Span::new(source.id, 0..source.bytes.len());
-    let notes = [(lines >= MAX_LINES, NoteKind::TooLarge), (people >= MAX_RECIPIENTS, NoteKind::TooManyRecipients)];
+    let notes = [(lines, NoteKind::TooLarge), (people, NoteKind::TooManyRecipients)];
     notes.into_iter().filter(|(is_so, _)| *is_so).map(|(_, kind)| Note { kind, span }).collect()
 }
 
