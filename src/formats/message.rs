@@ -240,8 +240,9 @@ impl MessageReader<'_> {
         }
         let place = find_report_fields(bytes.get(body.clone())?)?.start + body.start;
         let decoded_alone = parts.len() == 1 && parts.iter().any(|it| it.decoded(bytes).is_some());
-        // A report inside an attached message is that message's own.
-        let attached = parts.iter().any(|it| holds_message(it) && it.body.contains(&place));
+        // A report inside an attached message is that message's own, and what is a text as it stands is read as one.
+        let is_read = |it: &Part| holds_message(it) || (it.media_type == "text/plain" && it.body == body);
+        let attached = parts.iter().any(|it| is_read(it) && it.body.contains(&place));
         (!attached && !decoded_alone).then(|| Part::plain_text(body))
     }
 

@@ -7,6 +7,7 @@
 
 use super::header_block::{Field, field_name};
 use super::lines::Lines;
+use super::search::has_word;
 use std::ops::Range;
 
 /// The fields of one group, in order.
@@ -53,6 +54,10 @@ pub fn begins_report_field(line: &[u8]) -> bool {
 /// Some programs put the report into the text for people, and forwarding does so too.
 #[must_use]
 pub fn find_report_fields(bytes: &[u8]) -> Option<Range<usize>> {
+    // How the names of fields end with which one begins.
+    if !has_word(bytes, b'-', &[b"-mta", b"-recipient"]) {
+        return None;
+    }
     let mut found: Option<Range<usize>> = None;
     let mut paragraph_begins = true;
     let mut inside = false;
