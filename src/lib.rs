@@ -14,6 +14,7 @@ pub mod advice;
     reason = "for the program, not for other crates: names and the words on the screen say what is what"
 )]
 pub mod app;
+pub mod boxes;
 pub mod cli;
 pub mod evidence;
 pub mod formats;

@@ -44,6 +44,8 @@ const FLOORS: &[(&str, &[&str])] = &[
             "syntax::tnef",
         ],
     ),
+    // Every incident of everything that paths lead to, by several hands.
+    ("boxes", &["intake", "investigate", "knowledge", "evidence", "mail", "syntax::guard"]),
     // Files arrive as sources and problems, and *now* and the zone are values of the state.
     ("state", &["report", "investigate", "words", "evidence", "mail"]),
     // Paints what the document holds: places and identifiers are values in it.
@@ -52,6 +54,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
+            "boxes",
             "intake",
             "report",
             "investigate",
@@ -70,6 +73,7 @@ const FLOORS: &[(&str, &[&str])] = &[
             "ui",
             "state",
             "cli",
+            "boxes",
             "intake",
             "report",
             "investigate",

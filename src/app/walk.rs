@@ -1,8 +1,7 @@
 //! The thread that walks through a box and sends the rows of its list, some at a time, while it goes on.
 
 use super::worker::STACK;
-use crate::cli::belt;
-use crate::cli::feed::{Batch, Found, feed};
+use crate::boxes::{self, Batch, Found, feed};
 use crate::evidence::{Origin, Problem, Source};
 use crate::intake::{self, Taken};
 use crate::knowledge::Knowledge;
@@ -104,7 +103,7 @@ impl Walk {
         // `-` is a file like others here: nobody types into a window's standard input.
         let files: Vec<PathBuf> =
             files.iter().map(|it| if it.as_os_str() == "-" { "./-".into() } else { it.clone() }).collect();
-        let read = belt::run(
+        let read = boxes::run(
             hands,
             |put| feed(&files, 0, put),
             || self.reader(),

@@ -1,8 +1,8 @@
 //! One thread's part: from what was found to the lines that tell it.
 
-use super::feed::{Batch, Found};
 use super::{Scan, ScanFormat};
 use crate::advice::ContactStep;
+use crate::boxes::{Batch, Found};
 use crate::evidence::{Origin, Problem};
 use crate::investigate::Part;
 use crate::knowledge::Knowledge;

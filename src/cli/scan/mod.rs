@@ -1,14 +1,12 @@
 //! `mailtrail scan PATH…`: a report for every incident in mailboxes, folders and packed files.
 
-pub(crate) mod belt;
-pub(crate) mod feed;
 mod hand;
 mod printer;
 
+use crate::boxes::{self, feed};
 use crate::mail::{Timestamp, Zone};
 use crate::report::CSV_HEADING;
 use crate::words::{Language, Words};
-use feed::feed;
 use hand::Hand;
 use printer::Printer;
 use std::io::{self, Write};
@@ -57,7 +55,7 @@ pub fn scan(asked: &Scan, out: &mut (impl Write + Send), err: &mut (impl Write +
     }
     let words = Words::new(asked.language);
     let mut printer = Printer::new(asked, &words, out, err);
-    belt::run(
+    boxes::run(
         asked.jobs,
         |put| feed(&asked.paths, asked.skip, put),
         || Hand::new(asked),

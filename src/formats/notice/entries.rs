@@ -105,9 +105,9 @@ pub fn find_leading(lines: &[ProseLine<'_>]) -> Vec<Entry> {
 fn listed(text: &str, first: Range<usize>, rest: usize) -> impl Iterator<Item = (Range<usize>, usize)> {
     let mut list = vec![(first, rest)];
     for place in find_addresses(text) {
-        let Some((last, end)) = list.last_mut().filter(|(_, end)| place.start >= *end) else { continue };
+        let Some((before, end)) = list.last_mut().filter(|(_, end)| place.start >= *end) else { continue };
         let word = text.get(*end..place.start).unwrap_or_default().trim_matches([' ', '<']);
-        let parted = text.get(last.end..place.start).is_some_and(|it| it.contains([',', ';'])) && word.is_empty();
+        let parted = text.get(before.end..place.start).is_some_and(|it| it.contains([',', ';'])) && word.is_empty();
         if !(parted || AND.contains(&word)) {
             break;
         }

@@ -1,6 +1,6 @@
 //! What is found is put on the belt, some at a time.
 
-use super::belt;
+use super::belt::Piece;
 use crate::evidence::{Origin, Problem, ProblemKind};
 use crate::intake::{self, Taken};
 use crate::investigate::{Part, count_incidents, investigate_each};
@@ -19,17 +19,20 @@ const MAX_BATCH_BYTES: usize = 256 << 10;
 /// Some of what was found, in order.
 #[derive(Default)]
 pub struct Batch {
+    /// What could be opened, and what not.
     pub found: Vec<Result<Found, Problem>>,
     bytes: usize,
 }
 
 /// A message or a file, and how many of its incidents were printed before.
 pub struct Found {
+    /// The message or file.
     pub taken: Taken,
+    /// How many of its incidents are left out.
     pub skip: usize,
 }
 
-impl belt::Piece for Batch {
+impl Piece for Batch {
     fn weight(&self) -> usize {
         self.bytes
     }
