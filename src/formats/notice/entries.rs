@@ -9,9 +9,10 @@
 use super::Told;
 use super::answer::{find_host, find_stage};
 use super::contact::{asks_for_something, is_a_recipient, is_an_office, just_before};
+use super::introduction::reached;
 use super::passage::{paragraphs_before, passage};
 use crate::evidence::{Said, SourceId, Span};
-use crate::mail::{Address, Reply};
+use crate::mail::{Action, Address, Reply};
 use crate::syntax::prose::{ProseLine, find_addresses};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -233,8 +234,11 @@ fn ends_a_label(text: &str, address: &Range<usize>) -> bool {
 fn say_all(source: SourceId, lines: &[ProseLine<'_>], entries: &[Entry]) -> Vec<Said> {
     let mut said: Vec<Said> = Vec::new();
     let mut shared = entries.first().map(|it| passage(paragraphs_before(lines, it.line))).unwrap_or_default();
-    for entry in entries.iter().rev() {
+    let reached = reached(lines, entries);
+    for (entry, reached) in entries.iter().zip(reached).rev() {
         if let Some(mut it) = say(source, lines, entry) {
+            let refused = Reply::find(&it.text).is_some_and(|it| it.code() >= 400);
+            it.action = (reached && !refused).then_some(Action::Delivered);
             match it.text.chars().any(char::is_alphanumeric) {
                 true => shared.clone_from(&it.text),
                 false => it.text.clone_from(&shared),

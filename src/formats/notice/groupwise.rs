@@ -28,6 +28,10 @@ fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
     let transcript = lines.iter().position(begins).unwrap_or(lines.len());
     let (named, behind) = lines.split_at_checked(transcript).unwrap_or((lines, &[]));
     told.said = read_entries(source, named);
+    for said in told.said.iter_mut().filter(|it| it.text.starts_with('(')) {
+        // Below may stand somebody without a domain, with another reason.
+        said.text.truncate(said.text.find(')').map_or(said.text.len(), |it| it + 1));
+    }
     let mut text = String::new();
     for line in behind.iter().skip(1).map(|it| it.text.trim()).filter(|it| !it.is_empty()) {
         if text.len() > MAX_TEXT {

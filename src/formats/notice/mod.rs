@@ -37,6 +37,7 @@ mod iis;
 mod imail;
 mod intermail;
 mod interscan;
+mod introduction;
 mod james;
 mod kddi;
 mod kerio;

@@ -121,6 +121,8 @@ const FAILED: &[&str] = &[
     "送信エラー",
     "配信エラー",
     "was automatically rejected",
+    "has been rejected",
+    "have been rejected",
     "non siamo riusciti a",
     "nous n'avons pas pu",
     "konnten wir nicht zustellen",
@@ -167,6 +169,22 @@ const DELAYED: &[&str] = &[
     "problema temporal",
     "problema temporário",
     "一時的な問題",
+    "noch nicht zugestellt",
+    "pas encore été remis",
+    "pas encore pu être",
+    "non è ancora stato",
+    "todavía no se ha",
+    "aún no se ha",
+];
+
+/// Said where it arrived.
+const DELIVERED: &[&str] = &[
+    "was successfully delivered",
+    "been successfully delivered",
+    "remis avec succès",
+    "erfolgreich zugestellt",
+    "recapitato correttamente",
+    "entregado correctamente",
 ];
 
 /// Said where trying has come to its end, whatever else the text says.
@@ -213,7 +231,7 @@ pub fn action(lower_case: &str) -> Option<Action> {
     match (is_delayed, is_final, has_failed) {
         (true, false, _) => Some(Action::Delayed),
         (_, true, _) | (false, _, true) => Some(Action::Failed),
-        (false, false, false) => None,
+        (false, false, false) => says(DELIVERED).then_some(Action::Delivered),
     }
 }
 
@@ -227,6 +245,8 @@ mod tests {
         assert_eq!(action("delivery has been delayed; will be retried"), Some(Action::Delayed));
         assert_eq!(action("temporary failure. i've given up"), Some(Action::Failed));
         assert_eq!(action("your message could not be delivered"), Some(Action::Failed));
+        assert_eq!(action("ihre nachricht konnte noch nicht zugestellt werden"), Some(Action::Delayed));
+        assert_eq!(action("it was successfully delivered"), Some(Action::Delivered));
         assert_eq!(action("thank you for your message"), None);
     }
 }

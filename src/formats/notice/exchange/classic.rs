@@ -113,11 +113,18 @@ fn say(source: SourceId, lines: &[ProseLine<'_>], line: usize, part: &Range<usiz
     let who = lines.get(line)?.text.get(part.clone())?;
     let inside = find_addresses(who).into_iter().next();
     let text = answer(&text).unwrap_or(text);
+    let own = inside.clone().map_or_else(|| part.clone(), |it| it.start + part.start..it.end + part.start);
+    let mut place = (line, own);
     let address = match &inside {
         Some(place) => Address::parse(who.get(place.clone())?)?,
-        None => in_x400(who).or_else(|| in_answer(&text)).unwrap_or(Address::UNSTATED),
+        None => in_x400(who).unwrap_or_else(|| match in_answer(&text) {
+            Some(address) => {
+                place = find_below(lines, line, &address).unwrap_or(place.clone());
+                address
+            }
+            None => Address::UNSTATED,
+        }),
     };
-    let place = inside.map_or_else(|| part.clone(), |it| it.start + part.start..it.end + part.start);
     Some(Said {
         name: (address == Address::UNSTATED || address.is_internal()).then(|| who.to_owned()),
         address,
@@ -126,8 +133,16 @@ fn say(source: SourceId, lines: &[ProseLine<'_>], line: usize, part: &Range<usiz
         stage: None,
         host: None,
         text,
-        address_span: place_of(source, lines, line, &place),
+        address_span: place_of(source, lines, place.0, &place.1),
     })
+}
+
+/// Where an address stands in the lines below one.
+fn find_below(lines: &[ProseLine<'_>], line: usize, address: &Address) -> Option<(usize, Range<usize>)> {
+    const LINES: usize = 20;
+    let is_it = |text: &str, place: &Range<usize>| text.get(place.clone()) == Some(address.as_str());
+    let mut below = lines.iter().enumerate().skip(line).take(LINES);
+    below.find_map(|(at, it)| Some((at, find_addresses(&it.text).into_iter().find(|place| is_it(&it.text, place))?)))
 }
 
 /// A server's own answer says more than what Exchange makes of it; a code alone stays with the explanation.
