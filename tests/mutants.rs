@@ -317,9 +317,8 @@ fn look_at(path: &Path) -> ExitCode {
     let cost = on_a_large_stack(|| cost(&fixtures));
     let (times, panic) = on_a_large_stack(|| {
         let walker = Walker::new();
-        let walked: Vec<_> = (0..3).map(|language| walker.walk(&name, &bytes, language)).collect();
-        let panic = walked.iter().find_map(|it| it.1.clone());
-        (walked.into_iter().map(|it| it.0).collect::<Vec<_>>(), panic)
+        let (times, panics): (Vec<_>, Vec<_>) = (0..3).map(|language| walker.walk(&name, &bytes, language)).unzip();
+        (times, panics.into_iter().flatten().next())
     });
     let allowed = allowed(cost, bytes.len());
     println!("{} bytes, {times:?}, may take {allowed:?}", bytes.len());

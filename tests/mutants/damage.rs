@@ -114,9 +114,12 @@ const TOKENS: &[&[u8]] = &[
     b"#5.1.1 smtp;550 ",
 ];
 
+/// One way of doing something to the bytes.
+type Damage = fn(&mut Vec<u8>, &mut Chance, &[super::Fixture]);
+
 /// Does one thing to the bytes.
 pub fn damage(bytes: &mut Vec<u8>, chance: &mut Chance, fixtures: &[super::Fixture]) {
-    let kinds: &[fn(&mut Vec<u8>, &mut Chance, &[super::Fixture])] = &[
+    let kinds: &[Damage] = &[
         |bytes, chance, _| flip(bytes, chance),
         |bytes, chance, _| insert_token(bytes, chance),
         |bytes, chance, _| insert_token(bytes, chance),
@@ -265,8 +268,8 @@ fn change_line_ends(bytes: &mut Vec<u8>, chance: &mut Chance) {
 }
 
 fn quote_lines(bytes: &mut Vec<u8>, chance: &mut Chance) {
-    let first = line(bytes, chance.below(bytes.len()));
     const MARKS: &[&[u8]] = &[b"> ", b">", b"| ", b" ", b"\t", b"\xc2\xa0"];
+    let first = line(bytes, chance.below(bytes.len()));
     let mark = chance.pick(MARKS).repeat(1 + chance.size(6));
     let (mut quoted, mut next) = (Vec::new(), first.clone());
     for _ in 0..=chance.size(200) {
