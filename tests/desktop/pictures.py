@@ -1,4 +1,4 @@
-"""A picture of every page for a person to look at: light and dark, large and small; the answer in three languages."""
+"""A picture of every page for a person to look at: light and dark, large and small; the answer in every language."""
 
 from checks.samples import CLASSIC
 from desk import SAMPLES
@@ -16,7 +16,7 @@ def take_all(desk, folder):
     for theme in THEMES:
         for size in SIZES:
             english(desk, folder, theme, size)
-            for language in ("fr", "it"):
+            for language in ("fr", "it", "de", "es"):
                 other(desk, folder, language, theme, size)
     return len(list(folder.glob("*.png")))
 

@@ -1,0 +1,142 @@
+# Everything that the window itself says: labels, tips, empty states.
+
+program-name = Mailtrail
+
+# Pages
+page-answer = Respuesta
+page-route = Recorrido
+page-envelope = Sobre
+page-sources = Fuentes
+
+# Commands
+command-open = Abrir…
+command-paste = Pegar
+command-start-over = Empezar de nuevo
+command-copy-answer = Copiar respuesta
+command-copy-letter = Copiar este mensaje
+command-close = Cerrar
+open-tip = Abrir un mensaje devuelto, un mensaje guardado o encabezados
+paste-tip = Agregar lo que copió, por ejemplo encabezados de Outlook
+start-over-tip = Quitar todo y empezar con otro mensaje
+open-dialog-title = Abrir mensajes o encabezados
+
+# Menus
+language-menu = Idioma: { $language }
+theme-menu = Apariencia
+theme-system = Como el sistema
+theme-light = Claro
+theme-dark = Oscuro
+theme-high-contrast = Contraste alto
+
+# Welcome
+welcome-headline = ¿Quién recibió su correo?
+welcome-subtitle = Arrastre aquí el mensaje que volvió. Verá quién no lo recibió, quién muy probablemente lo tiene y qué hacer.
+drop-here = Arrastre aquí el mensaje devuelto
+drop-kinds = Un correo guardado (.eml, .msg), el texto del error o encabezados copiados
+open-a-file = Abrir un archivo…
+paste-headers = Pegar encabezados
+samples = ¿Nada a mano? Pruebe un ejemplo
+sample-one-address = Falló una dirección
+sample-one-address-detail = Dos personas estaban en copia
+sample-company = Toda una empresa lo rechazó
+sample-company-detail = Fallaron los controles del remitente
+sample-delay = Todavía en camino
+sample-delay-detail = Un aviso de retraso
+sample-name = Ejemplo: { $title }. { $detail }
+offline-promise = Todo queda en este equipo. Mailtrail nunca se conecta a Internet.
+
+# Dropping
+drop-now = Suelte para agregarlo
+drop-now-detail = Mailtrail lo lee solo en este equipo
+
+# The rail
+evidence = Elementos
+show-evidence = Mostrar los elementos
+show-piece = { $name }. { $description }. Mostrar su texto
+pasted-text = Texto pegado
+remove-piece = Quitar { $name }
+drop-more = Arrastre aquí más elementos, o péguelos con { $shortcut }
+
+# Reading
+reading = Leyendo…
+reading-headline = Leyendo su mensaje…
+reading-detail = Los archivos grandes tardan un momento. Nada sale de este equipo.
+cancel = Cancelar
+
+# Answer
+copied = Copiado
+copy = Copiar
+copy-subject = Copiar asunto
+what-to-do = Qué hacer ahora
+other-messages = Otros mensajes
+letter-language = Escribirlo en { $language }
+letter-to = Para: { $people }
+letter-subject = Asunto del mensaje que va a enviar
+letter-body = Texto del mensaje que va a enviar
+address-and-reason = { $address } · { $reason }
+person-row = { $name }, { $role }. { $verdict }. { $detail }
+look-at-source = Ver lo que se leyó
+
+# One person
+why-we-say-so = Por qué lo decimos
+what-would-prove-it = Qué lo probaría
+next-steps = Qué puede hacer
+good-to-know = Conviene saber
+show-proof = Ver la prueba
+show-proof-of = Ver la prueba: { $claim }
+
+# Route
+route-empty = Todavía no se conoce el recorrido
+route-empty-advice = Los servidores anotan cada entrega en los encabezados del propio mensaje. Agregue el mensaje devuelto con sus archivos adjuntos, o los encabezados de una copia que alguien recibió.
+copy-route = Copiar como texto
+every-stamp = Lo que anotó cada servidor
+hop-row = { $title }. { $detail }. { $delay } { $time }. Ver la prueba
+column-number = N.º
+column-from = De
+column-by = Recibe
+column-with = Cómo
+column-tls = Cifrado
+column-id = N.º interno
+column-for = Para
+column-time = Hora
+
+# Envelope
+envelope-empty = Todavía no se pueden comparar las direcciones
+envelope-empty-advice = Agregue el mensaje devuelto con sus archivos adjuntos. Muestran a quién escribió y a quién intentaron llegar los servidores.
+what-people-read = Lo que se lee
+what-people-read-detail = Las líneas Para y Cc del mensaje
+what-servers-used = Lo que usaron los servidores
+what-servers-used-detail = Adónde se envió realmente el mensaje
+not-in-headers = No figura en el mensaje
+no-record = No hay constancia
+differs = No coinciden
+differs-because = No coinciden: { $remark }
+differences = Qué significan las diferencias
+
+# Sources
+sources-empty = Todavía no hay nada que mostrar
+sources-empty-advice = Agregue un mensaje devuelto, un mensaje guardado o encabezados.
+other-sources = Elegir otra fuente
+copy-source = Copiar fuente
+
+# Problems
+close-message = Cerrar este aviso
+no-dialog = En este sistema no se abrió ninguna ventana para elegir archivos. Escriba o pegue la ruta del archivo:
+path-hint = Ruta de un archivo
+open-path = Abrir
+investigation-failed = Algo falló dentro de Mailtrail al leer esto. El resto de la ventana sigue funcionando. Quite el último elemento y pruebe con otra forma de él, por ejemplo solo sus encabezados.
+more-problems =
+    { $count ->
+        [one] No se pudo leer otro archivo.
+       *[other] No se pudieron leer otros { $count } archivos.
+    }
+problem-not-found = Este archivo ya no está. Quizá se movió o cambió de nombre: { $name }
+problem-no-permission = Este equipo no permite que Mailtrail lea el archivo. Cópielo en el escritorio e inténtelo de nuevo: { $name }
+problem-folder = Esto es una carpeta. Arrastre los archivos que contiene: { $name }
+problem-unreadable = No se pudo leer este archivo hasta el final. ¿Sigue conectada la unidad? { $name }
+problem-nothing-to-paste = No hay texto para pegar. Copie primero los encabezados o el texto del error, y luego pegue de nuevo.
+problem-damaged = Este archivo comprimido está dañado. Se leyó lo que se pudo extraer: { $name }
+problem-locked = Este archivo comprimido pide una contraseña. Descomprímalo primero e inténtelo de nuevo: { $name }
+problem-unpacks-too-large = Este archivo comprimido contiene mucho más de lo normal en el correo; solo se leyó el principio. Descomprímalo primero: { $name }
+problem-too-much-inside = Aquí hay demasiados archivos o carpetas; el resto se dejó a un lado: { $name }
+problem-nothing-inside = Nada de lo que hay dentro parece correo: { $name }
