@@ -27,7 +27,7 @@ hop-submission = von einem angemeldeten Nutzer gesendet
 hop-tls = verschlüsselt ({ $version })
 hop-for = für { $address }
 hop-clock = diese Uhr geht anders als die vorige
-hop-no-date = keine Zeit angegeben
+hop-no-date = Zeit fehlt
 hop-zone-guessed = Zeitzone nicht sicher
 hop-damaged = dieser Vermerk ist beschädigt
 
@@ -54,7 +54,7 @@ envelope-means-hidden = Jemand, der weder in An noch in Cc steht, hat die Nachri
 envelope-means-no-record = Wo die rechte Seite leer ist, zeigt hier nichts die Seite der Server. Das ist normal, wenn kein Fehler gemeldet ist.
 
 source-bounce = Fehlermeldung · gelesen
-source-delay-warning = Hinweis auf Verspätung · gelesen
+source-delay-warning = Verspätungsmeldung · gelesen
 source-receipt = Zustellbestätigung · gelesen
 source-headers = Kopfzeilen · gelesen
 source-message = Nachricht · gelesen

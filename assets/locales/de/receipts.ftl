@@ -44,8 +44,8 @@ headline-certified-delivered =
         [one] Zertifizierte E-Mail: Für { $names } wurde Ihre Nachricht ins Postfach zugestellt.
        *[other] Zertifizierte E-Mail: Für { $names } wurde Ihre Nachricht in die Postfächer zugestellt.
     }
-headline-certified-taken-over = Zertifizierte E-Mail an { $names }: Der dortige Anbieter hat Ihre Nachricht. Die Zustellung ist noch nicht nachgewiesen.
-headline-certified-accepted = Ihr Anbieter für zertifizierte E-Mail hat Ihre Nachricht an { $names } weitergegeben. Die Zustellung dort ist noch nicht nachgewiesen.
+headline-certified-taken-over = Zertifizierte E-Mail an { $names }: Der dortige Anbieter hat Ihre Nachricht. Die Zustellung ist noch nicht belegt.
+headline-certified-accepted = Ihr Anbieter für zertifizierte E-Mail hat Ihre Nachricht an { $names } weitergegeben. Die Zustellung dort ist noch nicht belegt.
 headline-not-verified = Ein Mailsystem konnte nicht prüfen, wer eine Nachricht in Ihrem Namen gesendet hat. Das ist kein Zustellfehler.
 headline-read-nobody = Eine Lesebestätigung kam zurück, aber sie sagt nicht, von wem.
 headline-complaint-nobody = Jemand hat Ihre Nachricht als unerwünscht markiert, aber die Meldung sagt nicht, wer. Angekommen war sie also.
@@ -77,7 +77,7 @@ finding-ordinary-in-certified = Diese Kopie kam als gewöhnliche E-Mail in ein z
 
 verdict-held-for-you = Wartet auf Sie
 verdict-held-for-moderator = Wartet auf Moderator
-verdict-not-proven = Noch nicht nachgewiesen
+verdict-not-proven = Noch nicht belegt
 
 reason-shown = laut einer Bestätigung auf dem Bildschirm angezeigt
 reason-with-time = { $reason } · { $time } Uhr

@@ -30,7 +30,7 @@ theme-high-contrast = Hoher Kontrast
 
 # Welcome
 welcome-headline = Wer hat Ihre E-Mail erhalten?
-welcome-subtitle = Ziehen Sie die zurückgekommene Nachricht hierher. Sie sehen, wer sie nicht erhalten hat, wer sie sehr wahrscheinlich hat und was zu tun ist.
+welcome-subtitle = Ziehen Sie die zurückgekommene Nachricht hierher. Sie sehen, wer sie nicht hat, wer sie sehr wahrscheinlich hat und was zu tun ist.
 drop-here = Zurückgekommene Nachricht hierher ziehen
 drop-kinds = Eine gespeicherte E-Mail (.eml, .msg), der Text des Fehlers oder kopierte Kopfzeilen
 open-a-file = Datei öffnen…
@@ -41,12 +41,12 @@ sample-one-address-detail = Zwei Personen waren in Kopie
 sample-company = Eine ganze Firma lehnte ab
 sample-company-detail = Die Prüfung des Absenders misslang
 sample-delay = Noch unterwegs
-sample-delay-detail = Ein Hinweis auf Verspätung
+sample-delay-detail = Eine Verspätungsmeldung
 sample-name = Beispiel: { $title }. { $detail }
 offline-promise = Alles bleibt auf diesem Computer. Mailtrail verbindet sich nie mit dem Internet.
 
 # Dropping
-drop-now = Loslassen, um es hinzuzufügen
+drop-now = Loslassen zum Hinzufügen
 drop-now-detail = Mailtrail liest es nur auf diesem Computer
 
 # The rail
@@ -71,8 +71,8 @@ what-to-do = Was jetzt zu tun ist
 other-messages = Andere Nachrichten
 letter-language = Auf { $language } schreiben
 letter-to = An: { $people }
-letter-subject = Betreff der Nachricht, die Sie senden
-letter-body = Text der Nachricht, die Sie senden
+letter-subject = Betreff der Nachricht zum Senden
+letter-body = Text der Nachricht zum Senden
 address-and-reason = { $address } · { $reason }
 person-row = { $name }, { $role }. { $verdict }. { $detail }
 look-at-source = Zeigen, was gelesen wurde
@@ -107,7 +107,7 @@ what-people-read = Was man liest
 what-people-read-detail = Die Zeilen An und Cc der Nachricht
 what-servers-used = Was die Server verwendet haben
 what-servers-used-detail = Wohin die Nachricht wirklich ging
-not-in-headers = Nicht in der Nachricht genannt
+not-in-headers = Nicht in der Nachricht
 no-record = Nichts belegt es
 differs = Verschieden
 differs-because = Verschieden: { $remark }
@@ -120,7 +120,7 @@ other-sources = Andere Quelle wählen
 copy-source = Quelle kopieren
 
 # Problems
-close-message = Diesen Hinweis schließen
+close-message = Hinweis schließen
 no-dialog = Auf diesem System ging kein Fenster zur Dateiauswahl auf. Geben Sie den Pfad der Datei ein, oder fügen Sie ihn ein:
 path-hint = Pfad einer Datei
 open-path = Öffnen
