@@ -110,8 +110,8 @@ headline-expanded =
         [one] Eine Liste oder gemeinsame Adresse hat Ihre Nachricht weitergegeben.
        *[other] { $number } Listen oder gemeinsame Adressen haben Ihre Nachricht weitergegeben.
     }
-headline-copy-in-mailbox = Diese Kopie ist für { $name } im Postfach angekommen.
-headline-copy-at-server = Diese Kopie für { $name } ist im dortigen Mailsystem angekommen.
+headline-copy-in-mailbox = Diese Kopie ist im Postfach von { $name } angekommen.
+headline-copy-at-server = Das Mailsystem von { $name } hat diese Kopie erhalten.
 headline-copy-others =
     { $count ->
         [one] Über die andere Person sagt die Kopie nichts Sicheres.
@@ -177,7 +177,7 @@ verdict-probably = Wahrscheinlich angekommen
 verdict-very-likely = Sehr wahrscheinlich angekommen
 verdict-at-risk = Ungewiss
 verdict-accepted = Vom Zielserver angenommen
-verdict-relayed = Weitergegeben, keine weitere Meldung
+verdict-relayed = Weitergegeben, ohne Rückmeldung
 verdict-delivered = Zugestellt
 verdict-read = Laut Bestätigung geöffnet
 verdict-expanded = Von der Liste verteilt
@@ -282,9 +282,9 @@ why-headers-can-be-edited = Eingefügter Text lässt sich ändern. Er ist nur so
 
 step-check-address = Prüfen Sie die Adresse, die Sie für { $names } verwendet haben. Oft ist ein Tippfehler oder eine alte Adresse die Ursache.
 step-check-domain = Prüfen Sie den Teil nach dem @ in der Adresse, die Sie für { $names } verwendet haben.
-step-ask-to-make-space = Informieren Sie { $names } telefonisch oder anders, dass das Postfach voll ist.
-step-ask-for-address = Fragen Sie { $names } telefonisch oder anders nach der aktuellen Adresse.
-step-ask-permission = Bitten Sie { $names } telefonisch oder anders, E-Mails von Ihnen zuzulassen.
+step-ask-to-make-space = Informieren Sie { $names } telefonisch oder auf anderem Weg, dass das Postfach voll ist.
+step-ask-for-address = Fragen Sie { $names } telefonisch oder auf anderem Weg nach der aktuellen Adresse.
+step-ask-permission = Bitten Sie { $names } telefonisch oder auf anderem Weg, E-Mails von Ihnen zuzulassen.
 step-ask-own-administrator = Senden Sie die Notiz an Ihre IT-Abteilung. Vielleicht ist auf Ihrer Seite etwas zu korrigieren.
 step-ask-their-administrator = Kontaktieren Sie { $names } auf anderem Weg. Die dortige IT-Abteilung muss den Server prüfen.
 step-change-content = Schreiben Sie an { $names } ohne Links und Anhänge, oder wählen Sie einen anderen Weg.

@@ -33,16 +33,16 @@ headline-wanted =
     }
 headline-answered =
     { $count ->
-        [one] Für { $names } hat das Postfach automatisch geantwortet. Ihre Nachricht ist dort angekommen.
-       *[other] Für { $names } haben die Postfächer automatisch geantwortet. Ihre Nachricht ist dort angekommen.
+        [one] Aus dem Postfach für { $names } kam eine automatische Antwort. Ihre Nachricht ist dort angekommen.
+       *[other] Aus den Postfächern für { $names } kamen automatische Antworten. Ihre Nachricht ist dort angekommen.
     }
 headline-robot-answered = Für { $names } hat ein Programm geantwortet. Das dortige Mailsystem hat Ihre Nachricht.
 headline-held-for-you = Ihre Nachricht an { $names } wird zurückgehalten, bis Sie bestätigen, dass Sie sie gesendet haben.
 headline-held-for-moderator = Ihre Nachricht an { $names } wird zurückgehalten, bis ein Moderator sie freigibt.
 headline-certified-delivered =
     { $count ->
-        [one] Zertifizierte E-Mail: Für { $names } wurde Ihre Nachricht ins Postfach zugestellt.
-       *[other] Zertifizierte E-Mail: Für { $names } wurde Ihre Nachricht in die Postfächer zugestellt.
+        [one] Zertifizierte E-Mail: Ihre Nachricht wurde in das Postfach für { $names } zugestellt.
+       *[other] Zertifizierte E-Mail: Ihre Nachricht wurde in die Postfächer für { $names } zugestellt.
     }
 headline-certified-taken-over = Zertifizierte E-Mail an { $names }: Der dortige Anbieter hat Ihre Nachricht. Die Zustellung ist noch nicht belegt.
 headline-certified-accepted = Ihr Anbieter für zertifizierte E-Mail hat Ihre Nachricht an { $names } weitergegeben. Die Zustellung dort ist noch nicht belegt.

@@ -120,7 +120,7 @@ headline-whose-copy = Es la copia de un mensaje, pero nada indica quién la reci
 headline-sent-copy = Este es el mensaje tal como se envió. Aquí no hay ningún aviso de error.
 headline-draft = Es un borrador: cuando se guardó, todavía no se había enviado.
 headline-no-recipients = Este mensaje no dice para quién era.
-headline-nobody-named = Un mensaje volvió, pero no dice con claridad para quién era.
+headline-nobody-named = Hay un mensaje devuelto, pero no dice con claridad para quién era.
 headline-auto-reply = Es una respuesta automática, no un error.
 headline-empty = Este archivo está vacío.
 headline-not-text = Esto no es un mensaje guardado.
@@ -148,7 +148,7 @@ explain-other-messages =
     }
 explain-nobody-named = Mailtrail no pudo determinar a quién se refiere este error. Agregue el mensaje de su carpeta de enviados, o mande ambos a su soporte técnico.
 explain-auto-reply = Alguien está ausente, o respondió un programa. Por lo general, significa que la dirección existe.
-explain-not-mail = Guarde el mensaje que volvió como archivo (.eml) y arrástrelo aquí. O copie su texto y péguelo.
+explain-not-mail = Guarde el mensaje devuelto como archivo (.eml) y arrástrelo aquí. O copie su texto y péguelo.
 
 finding-original-not-returned = El aviso no contiene su mensaje, así que aquí faltan las demás personas. Agregue la copia de su carpeta de enviados.
 finding-original-in-part = El aviso muestra solo lo principal de su mensaje y puede omitir a personas. Agregue la copia de su carpeta de enviados.
@@ -239,7 +239,7 @@ reason-copy = lo muestra la copia del destinatario
 reason-expanded = reenviado a sus miembros
 reason-stands-for = reenvía el correo a { $address }
 reason-same-mailbox = el sistema de correo del destinatario llama a esta dirección { $address }
-reason-unknown = nada aquí dice qué pasó
+reason-unknown = aquí nada dice qué pasó
 
 why-report-says-failed = El aviso menciona esta dirección y dice que la entrega falló.
 why-report-says-delayed = El aviso menciona esta dirección y habla de un retraso, no de un error.
@@ -265,7 +265,7 @@ why-late-failure-possible = Todavía es posible un aviso de error tardío hasta 
 why-late-failure-past = Desde el { $time }, ya no se espera un aviso de error tardío.
 why-neighbor-refused = El mensaje fue rechazado para { $address }.
 why-same-organization = Esta persona es de la misma organización, así que el rechazo puede afectar a ambas.
-why-nothing-about-this-one = Nada aquí dice qué pasó con la copia de esta persona.
+why-nothing-about-this-one = Aquí nada dice qué pasó con la copia de esta persona.
 why-named-in-this-copy = El mensaje menciona a esta persona entre sus destinatarios.
 why-copy-says-nothing-of-others = La copia de una persona no muestra si llegó la de otra.
 why-draft = Es un borrador, y nada muestra que se haya enviado.
@@ -301,8 +301,8 @@ step-tell-those-in-copy = Para confirmarlo, escriba a { $names }: el mensaje que
 step-look-in-junk = Pida a { $names } que mire en el correo no deseado.
 step-nothing-to-do = No tiene que hacer nada.
 step-add-sent-copy = Agregue el mensaje de su carpeta de enviados para ver a todos los destinatarios.
-step-add-bounce = Si al remitente le volvió un mensaje, agréguelo aquí.
-step-add-what-came-back = Agregue el mensaje que volvió.
+step-add-bounce = Si el remitente recibió un mensaje devuelto, agréguelo aquí.
+step-add-what-came-back = Agregue el mensaje devuelto.
 
 next-check-address = Revise cómo está escrita la dirección.
 next-check-domain = Revise la parte después de la @.

@@ -30,7 +30,7 @@ theme-high-contrast = Contraste alto
 
 # Welcome
 welcome-headline = ¿Quién recibió su correo?
-welcome-subtitle = Arrastre aquí el mensaje que volvió. Verá quién no lo recibió, quién muy probablemente lo tiene y qué hacer.
+welcome-subtitle = Arrastre aquí el mensaje devuelto. Verá quién no recibió su correo, quién muy probablemente lo tiene y qué hacer.
 drop-here = Arrastre aquí el mensaje devuelto
 drop-kinds = Un correo guardado (.eml, .msg), el texto del error o encabezados copiados
 open-a-file = Abrir un archivo…
