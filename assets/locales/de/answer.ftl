@@ -67,13 +67,13 @@ headline-others-very-likely =
     }
 headline-all-probably =
     { $count ->
-        [one] Für eine Person ist kein Fehler gemeldet: Sie hat Ihre Nachricht wahrscheinlich erhalten.
-       *[other] Für { $number } Personen ist kein Fehler gemeldet: Sie haben Ihre Nachricht wahrscheinlich erhalten.
+        [one] Eine Person hat Ihre Nachricht wahrscheinlich erhalten: Für sie ist kein Fehler gemeldet.
+       *[other] { $number } Personen haben Ihre Nachricht wahrscheinlich erhalten: Für sie ist kein Fehler gemeldet.
     }
 headline-all-very-likely =
     { $count ->
-        [one] Für eine Person ist kein Fehler gemeldet: Sie hat Ihre Nachricht sehr wahrscheinlich erhalten.
-       *[other] Für { $number } Personen ist kein Fehler gemeldet: Sie haben Ihre Nachricht sehr wahrscheinlich erhalten.
+        [one] Eine Person hat Ihre Nachricht sehr wahrscheinlich erhalten: Für sie ist kein Fehler gemeldet.
+       *[other] { $number } Personen haben Ihre Nachricht sehr wahrscheinlich erhalten: Für sie ist kein Fehler gemeldet.
     }
 headline-have-it =
     { $count ->
@@ -149,7 +149,7 @@ explain-other-messages =
     }
 explain-nobody-named = Mailtrail konnte nicht feststellen, wen dieser Fehler betrifft. Fügen Sie die Nachricht aus Ihrem Ordner „Gesendet“ hinzu, oder senden Sie beides an Ihren IT-Support.
 explain-auto-reply = Jemand ist abwesend, oder ein Programm hat geantwortet. Das bedeutet meistens, dass es die Adresse gibt.
-explain-not-mail = Speichern Sie die zurückgekommene Nachricht als Datei (.eml), und ziehen Sie die Datei hierher. Oder kopieren Sie ihren Text, und fügen Sie ihn ein.
+explain-not-mail = Speichern Sie die zurückgekommene Nachricht als Datei (.eml), und ziehen Sie die Datei hierher. Oder kopieren Sie den Text, und fügen Sie ihn ein.
 
 finding-original-not-returned = Die Meldung enthält Ihre Nachricht nicht, deshalb fehlen hier die anderen Personen. Fügen Sie die Kopie aus Ihrem Ordner „Gesendet“ hinzu.
 finding-original-in-part = Die Meldung zeigt nur das Wichtigste Ihrer Nachricht, und vielleicht fehlen Personen. Fügen Sie die Kopie aus Ihrem Ordner „Gesendet“ hinzu.
@@ -245,7 +245,7 @@ reason-unknown = nichts hier sagt, was geschehen ist
 why-report-says-failed = Die Meldung nennt diese Adresse und sagt, dass die Zustellung gescheitert ist.
 why-report-says-delayed = Die Meldung nennt diese Adresse und spricht von einer Verspätung, nicht von einem Fehler.
 why-report-calls-it-late = Die Meldung spricht von einer Verspätung.
-why-text-says-time-is-over = Ihr Text sagt, dass die Zeit für weitere Versuche vorbei ist.
+why-text-says-time-is-over = In der Meldung steht, dass die Zeit für weitere Versuche vorbei ist.
 why-server-answered = Die Antwort kam vom Server { $host }.
 why-own-server-reports = Die Meldung kommt vom Server { $host }.
 why-report-names-them = Die Meldung nennt diese Adresse.
@@ -276,7 +276,7 @@ why-same-mailbox = Intern kennt ein Mailsystem dieses Postfach als { $address }.
 why-behind-another = E-Mails für { $address } gehen an diese Adresse weiter.
 why-not-in-to-or-cc = Diese Adresse steht weder in An noch in Cc. Der Grund kann eine Blindkopie, eine Liste oder eine Weiterleitung sein.
 why-copy-from-mailbox = Diese Kopie wurde in das Postfach dieser Person gelegt.
-why-copy-from-server = Ein Server hatte diese Kopie für diese Person.
+why-copy-from-server = Auf einem Server lag diese Kopie für diese Person.
 why-copy-had-at = Dort war sie am { $time } Uhr.
 why-headers-can-be-edited = Eingefügter Text lässt sich ändern. Er ist nur so verlässlich wie die Person, von der er stammt.
 

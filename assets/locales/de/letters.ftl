@@ -4,13 +4,13 @@ letter-no-subject = (kein Betreff)
 letter-about = „{ $subject }“
 letter-about-of = „{ $subject }“ vom { $time } Uhr
 letter-to-copied-title = Nachricht an die Personen in Kopie
-letter-to-copied-subject = Haben Sie sie erhalten? { $subject }
+letter-to-copied-subject = Haben Sie das erhalten? { $subject }
 letter-to-copied-body =
     Guten Tag,
 
     meine Nachricht { $about } konnte nicht an die Hauptadresse zugestellt werden. Für die Kopie an Sie wurde kein Fehler gemeldet.
 
-    Falls Sie sie nicht sehen, schauen Sie bitte in den Spam-Ordner, und suchen Sie nach „{ $subject }“. Eine kurze Antwort würde mir helfen.
+    Falls Sie die Kopie nicht sehen, schauen Sie bitte in den Spam-Ordner, und suchen Sie nach „{ $subject }“. Eine kurze Antwort würde mir helfen.
 
     Vielen Dank
 letter-to-late-body =
@@ -18,7 +18,7 @@ letter-to-late-body =
 
     ich habe die Nachricht { $about } an mehrere Personen gesendet, und für einige davon wurde ein Problem bei der Zustellung gemeldet. Für die Kopie an Sie wurde kein Fehler gemeldet.
 
-    Falls Sie sie nicht sehen, schauen Sie bitte in den Spam-Ordner, und suchen Sie nach „{ $subject }“. Eine kurze Antwort würde mir helfen.
+    Falls Sie die Kopie nicht sehen, schauen Sie bitte in den Spam-Ordner, und suchen Sie nach „{ $subject }“. Eine kurze Antwort würde mir helfen.
 
     Vielen Dank
 letter-to-failed-title = An alle, die sie nicht erhalten haben
@@ -72,5 +72,5 @@ facts-verdict-delayed = verspätet
 facts-verdict-quarantined = zurückgehalten
 facts-verdict-junked = im Spam-Ordner
 facts-verdict-discarded = verworfen
-facts-verdict-failed = gescheitert
+facts-verdict-failed = nicht zugestellt
 facts-verdict-unknown = nicht bekannt

@@ -23,8 +23,8 @@ headline-complained =
 headline-one-of-them-complained = Jemand hat Ihre Nachricht als unerwünscht markiert. Vielleicht war es eine dieser Personen: { $names }.
 headline-asked-to-stop =
     { $count ->
-        [one] { $names } möchte keine solchen Nachrichten mehr. Ihre war angekommen.
-       *[other] { $names } möchten keine solchen Nachrichten mehr. Ihre war angekommen.
+        [one] { $names } möchte keine solchen Nachrichten mehr. Ihre Nachricht war angekommen.
+       *[other] { $names } möchten keine solchen Nachrichten mehr. Ihre Nachricht war angekommen.
     }
 headline-wanted =
     { $count ->
@@ -65,8 +65,8 @@ explain-receipt-nobody = Fügen Sie die Nachricht aus Ihrem Ordner „Gesendet�
 
 finding-receipt-missing =
     { $count ->
-        [one] Sie haben um eine Bestätigung gebeten, und die von einer Person fehlt hier. Das allein bedeutet nichts.
-       *[other] Sie haben um eine Bestätigung gebeten, und die von { $count } Personen fehlen hier. Das allein bedeutet nichts.
+        [one] Sie haben um eine Bestätigung gebeten, und von einer Person liegt hier keine vor. Das allein bedeutet nichts.
+       *[other] Sie haben um eine Bestätigung gebeten, und von { $count } Personen liegt hier keine vor. Das allein bedeutet nichts.
     }
 finding-receipt-not-owed = Niemand muss eine Bestätigung senden. Eine Nachricht ohne Bestätigung kann durchaus gelesen worden sein.
 finding-receipt-by-system = Outlook fragt den Leser, oder eine Organisation schaltet Bestätigungen ab. Privates Gmail und Apple Mail senden nie welche, die meisten Telefone auch nicht.

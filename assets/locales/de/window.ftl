@@ -102,7 +102,7 @@ column-time = Zeit
 
 # Envelope
 envelope-empty = Die Adressen lassen sich noch nicht vergleichen
-envelope-empty-advice = Fügen Sie die zurückgekommene Nachricht mit ihren Anhängen hinzu. Sie zeigen, wem Sie geschrieben haben und wen die Server erreichen wollten.
+envelope-empty-advice = Fügen Sie die zurückgekommene Nachricht mit ihren Anhängen hinzu. Die Anhänge zeigen, wem Sie geschrieben haben und wen die Server erreichen wollten.
 what-people-read = Was man liest
 what-people-read-detail = Die Zeilen An und Cc der Nachricht
 what-servers-used = Was die Server verwendet haben
