@@ -2,7 +2,7 @@
 
 text-meaning = Was das bedeutet
 text-steps = Was jetzt zu tun ist
-text-notes = Hinweise zum Lesen
+text-notes = Beim Lesen bemerkt
 
 no-window = Es ließ sich kein Fenster öffnen ({ $reason }); hier ist die Antwort als Text.
 no-window-no-file = Es ließ sich kein Fenster öffnen ({ $reason }). Geben Sie eine Datei an, um die Antwort hier zu lesen: mailtrail explain DATEI
