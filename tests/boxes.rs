@@ -6,9 +6,12 @@
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use mailtrail::evidence::ProblemKind;
+use mailtrail::intake;
 use serde_json::Value;
 use std::fs;
 use std::io::{Cursor, Write as _};
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use tempfile::TempDir;
@@ -369,6 +372,35 @@ fn explain_joins_what_is_about_one_message_and_names_scan_for_several() {
     let folder = place.put("folder/1.eml", bounce(1));
     let output = mailtrail("explain", &["--format", "json"], &[folder.parent().expect("a folder")], b"");
     assert_eq!(failed(&reports(&output)[0]), people([1]));
+}
+
+/// The window keeps where messages stand, and reads them again when somebody wants to see one.
+#[test]
+fn what_was_found_is_found_again_as_long_as_it_is_the_same() {
+    let place = Place::new();
+    let paths = [
+        place.put("box.mbox", mailbox(0..5)),
+        place.put("box.mbox.gz", gzipped(mailbox(0..5).as_bytes())),
+        place.put("box.zip", zipped(&[("a.eml", bounce(0).as_bytes()), ("b/box.mbox", mailbox(0..3).as_bytes())])),
+        place.put("letters/one.eml", bounce(7)),
+    ];
+    for path in &paths {
+        let mut found = Vec::new();
+        let _ = intake::each(path, &mut |taken| {
+            found.push(taken.expect("a message"));
+            ControlFlow::Continue(())
+        });
+        for taken in &found {
+            let again = intake::reopen(&taken.origin, |it| *it.bytes == *taken.source.bytes).expect("the same message");
+            assert_eq!((again.name.as_str(), &*again.bytes), (taken.source.name.as_str(), &*taken.source.bytes));
+        }
+        let last = found.last().expect("a message");
+        let other = intake::reopen(&last.origin, |_| false).expect_err("another message");
+        assert_eq!(other.kind, ProblemKind::Changed);
+        fs::remove_file(path).expect("the file goes");
+        let gone = intake::reopen(&last.origin, |_| true).expect_err("no file");
+        assert!(matches!(gone.kind, ProblemKind::NotFound | ProblemKind::Changed), "{gone:?}");
+    }
 }
 
 #[test]

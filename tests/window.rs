@@ -11,6 +11,8 @@
 
 #[path = "ui/fixture.rs"]
 mod fixture;
+#[path = "ui/list.rs"]
+mod list;
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{self, DroppedFile, Key, Modifiers, OutputCommand};

@@ -14,8 +14,8 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use mailtrail::advice::{ContactStep, LetterKind, ProofKind, StepKind};
 use mailtrail::evidence::{NoteKind, ProblemKind};
 use mailtrail::judge::Verdict;
-use mailtrail::mail::{Cause, Role};
-use mailtrail::report::{Document, text};
+use mailtrail::mail::{Cause, Role, Zone};
+use mailtrail::report::{Document, Group, summary, text};
 use mailtrail::words::{Arg, Language, Value, Words, files};
 use road::{WORDS, cases, look, tell};
 use rust_source::literals;
@@ -167,6 +167,7 @@ fn families() -> BTreeSet<String> {
     keys.extend(ProofKind::ALL.iter().map(|it| format!("prove-{}", it.id())));
     keys.extend(ContactStep::ALL.iter().map(|it| format!("contact-{}", it.id())));
     keys.extend(ProblemKind::ALL.iter().map(|it| format!("problem-{}", it.id())));
+    keys.extend(Group::ALL.iter().map(|it| format!("list-group-{}", it.id())));
     keys.extend(Role::ALL.iter().map(|it| format!("role-{}", it.id())));
     keys.extend(Verdict::ALL.iter().map(|it| format!("facts-verdict-{}", it.id())));
     keys.extend(LetterKind::ALL.iter().map(|it| format!("letter-{}-title", it.id())));
@@ -310,6 +311,8 @@ fn no_key_is_shown_in_place_of_words() {
             let mut told =
                 vec![text(&document, words), document.envelope.headline.clone(), document.route.headline.clone()];
             told.extend(answer_page(&document));
+            let news = summary(&investigation, words, &Zone::UTC).news;
+            told.extend([news.word(words), news.reason(words)]);
             told.extend(document.letters.iter().flat_map(|it| [it.title.clone(), it.subject.clone(), it.body.clone()]));
             for text in told {
                 let shown = text.split(|c: char| !(c.is_alphanumeric() || c == '-')).find(|it| keys.contains(*it));

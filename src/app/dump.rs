@@ -1,7 +1,8 @@
 //! What the desktop test reads: the window's state as JSON, written where `MAILTRAIL_DUMP` says.
 
 use super::keeper::Keeper;
-use crate::state::State;
+use crate::report::Group;
+use crate::state::{List, State};
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
@@ -66,5 +67,28 @@ fn describe(state: &State, copied: Option<&str>) -> Value {
         "source": state.source.0,
         "proof": state.proof.map(|it| json!({ "source": it.source.0, "start": it.start, "end": it.end })),
         "copied": copied,
+        "list": state.list.as_ref().map(|it| describe_list(it, state.shown_list().is_some())),
+    })
+}
+
+/// So many rows are told: a dump is written again and again.
+const ROWS: usize = 20;
+
+fn describe_list(list: &List, on_page: bool) -> Value {
+    let counts = Group::ALL.iter().map(|it| (it.id().to_owned(), list.count(*it).into()));
+    let rows = list.shown().iter().take(ROWS).filter_map(|it| list.row(*it)).map(|(row, told)| {
+        let summary = &row.summary;
+        json!({ "result": told.word, "reason": told.reason, "addresses": summary.addresses, "subject": summary.subject })
+    });
+    json!({
+        "on_page": on_page,
+        "reading": list.reading,
+        "stopped": list.stopped,
+        "read": list.progress.read,
+        "counts": counts.collect::<serde_json::Map<String, Value>>(),
+        "shown": list.shown().len(),
+        "chosen": list.chosen_place(),
+        "search": list.filter.text,
+        "rows": rows.collect::<Vec<_>>(),
     })
 }

@@ -78,10 +78,10 @@ fn shortcuts(ctx: &Context, outbox: &Outbox) {
     let popup = egui::Popup::is_any_open(ctx);
     for &command in Command::ALL {
         let Some(shortcut) = command.shortcut().and_then(shortcut) else { continue };
-        if typing && (shortcut.conflicts_with_text_editing() || command == Command::ClosePerson) {
+        if typing && (shortcut.conflicts_with_text_editing() || command == Command::Escape) {
             continue;
         }
-        if popup && command == Command::ClosePerson {
+        if popup && command == Command::Escape {
             continue;
         }
         if ctx.input_mut(|it| it.consume_shortcut(&shortcut)) {

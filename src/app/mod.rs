@@ -11,6 +11,7 @@ mod pasted;
 mod settings_file;
 mod start;
 mod system;
+mod walk;
 mod window;
 mod worker;
 

@@ -4,6 +4,7 @@ use super::dump::Dump;
 use super::input::{self, Input};
 use super::keeper::Keeper;
 use super::system::system_language;
+use super::walk::Walks;
 use super::worker::{self, Request};
 use super::{dialog, settings_file};
 use crate::mail::Zone;
@@ -29,6 +30,7 @@ pub struct Window {
     inbox: Receiver<Event>,
     outbox: Outbox,
     worker: Sender<Request>,
+    walks: Walks,
     keeper: Keeper,
     dump: Dump,
     input: Input,
@@ -58,6 +60,7 @@ impl Window {
             state: State::new(settings, language, zone),
             inbox,
             worker: worker::start(outbox.clone())?,
+            walks: Walks::new(outbox.clone()),
             keeper: Keeper::start(settings_file::place())?,
             outbox,
             dump: Dump::new(),
@@ -94,6 +97,9 @@ impl Window {
             Effect::Investigate { generation, sources, as_of } => {
                 self.ask(Request::Investigate { generation, sources, as_of });
             }
+            Effect::Walk { generation, contents } => self.walks.start(generation, contents, self.state.zone.clone()),
+            Effect::StopWalk => self.walks.stop(),
+            Effect::Reopen { generation, stands, part } => self.ask(Request::Reopen { generation, stands, part }),
             Effect::CopyText(text) => {
                 self.dump.note_copied(&text);
                 ctx.copy_text(text);

@@ -1,26 +1,38 @@
 //! The one thread that opens files and investigates, so that the window never waits.
 
+use super::walk::{now, sum};
 use crate::evidence::{Bytes, Problem, ProblemKind, Source};
-use crate::intake;
-use crate::investigate::investigate;
+use crate::intake::{self, Taken};
+use crate::investigate::{Part, investigate, investigate_each};
 use crate::knowledge::Knowledge;
 use crate::mail::Timestamp;
-use crate::state::{Event, Offer};
+use crate::state::{Contents, Event, ListEvent, Offer, Stands};
 use crate::ui::Outbox;
 use std::io;
+use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Room for messages that are nested as deep as we allow.
-const STACK: usize = 16 * 1024 * 1024;
+pub const STACK: usize = 16 * 1024 * 1024;
 
 /// What the worker is asked to do.
 pub enum Request {
     TakeIn(Vec<Offer>),
-    Investigate { generation: u64, sources: Vec<Source>, as_of: Option<Timestamp> },
+    Investigate {
+        generation: u64,
+        sources: Vec<Source>,
+        as_of: Option<Timestamp>,
+    },
+    /// The incident of a row in a list.
+    Reopen {
+        generation: u64,
+        stands: Stands,
+        part: usize,
+    },
 }
 
 /// Starts the thread. It ends when the sender is dropped.
@@ -39,34 +51,64 @@ fn work(requests: &Receiver<Request>, outbox: &Outbox) {
         let event = match request {
             Request::TakeIn(offers) => take_in(offers),
             Request::Investigate { generation, sources, as_of } => investigated(generation, sources, &knowledge, as_of),
+            Request::Reopen { generation, stands, part } => reopened(generation, &stands, part, &knowledge),
         };
         outbox.send(event);
     }
 }
 
+/// Opens what is offered. Where a box is among it, everything together becomes a list, and nothing is opened here.
 fn take_in(offers: Vec<Offer>) -> Event {
     let (mut sources, mut problems) = (Vec::new(), Vec::new());
-    for offer in offers {
-        let name = name(&offer);
+    for offer in &offers {
         // A file that brings a library down takes nothing else with it.
         match catch_unwind(AssertUnwindSafe(|| open(offer))) {
-            Ok(Ok(source)) => sources.push(source),
-            Ok(Err(problem)) => problems.push(problem),
-            Err(_) => problems.push(Problem { kind: ProblemKind::Unreadable, name }),
+            Ok(Opened::Sources(found, met)) => {
+                sources.extend(found);
+                problems.extend(met);
+            }
+            Ok(Opened::Box) => return Event::List(ListEvent::Offered(Contents::of(offers))),
+            Err(_) => problems.push(Problem { kind: ProblemKind::Unreadable, name: name(offer) }),
         }
     }
     Event::TakenIn { sources, problems }
 }
 
-fn open(offer: Offer) -> Result<Source, Problem> {
-    match offer {
-        Offer::File(path) => intake::open(&path),
-        Offer::Text(text) => Ok(intake::pasted(&text)),
+enum Opened {
+    Sources(Vec<Source>, Vec<Problem>),
+    Box,
+}
+
+fn open(offer: &Offer) -> Opened {
+    let source = match offer {
+        Offer::File(path) => return open_file(path),
+        Offer::Text(text) => intake::pasted(text),
         Offer::Sample(sample) => {
             let (name, bytes) = sample.file();
-            Ok(Source::handed(name, Bytes::new(bytes)))
+            Source::handed(name, Bytes::new(bytes))
         }
+    };
+    Opened::Sources(vec![source], Vec::new())
+}
+
+/// A folder is a box, and so is what numbers its messages or holds them under names of their own. Of a box no more is
+/// read than tells that it is one.
+fn open_file(path: &Path) -> Opened {
+    if intake::is_folder(path) {
+        return Opened::Box;
     }
+    let (mut sources, mut problems) = (Vec::new(), Vec::new());
+    let searched = intake::each(path, &mut |found| {
+        match found {
+            Ok(Taken { origin, .. }) if origin.number.is_some() || origin.inside.is_some() => {
+                return ControlFlow::Break(());
+            }
+            Ok(Taken { source, .. }) => sources.push(source),
+            Err(problem) => problems.push(problem),
+        }
+        ControlFlow::Continue(())
+    });
+    if searched.is_break() { Opened::Box } else { Opened::Sources(sources, problems) }
 }
 
 fn name(offer: &Offer) -> String {
@@ -86,8 +128,32 @@ fn investigated(generation: u64, sources: Vec<Source>, knowledge: &Knowledge, as
     }
 }
 
-/// The present moment; `None` for a clock beyond all calendars. Before 1970 counts as 1970.
-fn now() -> Option<Timestamp> {
-    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |it| it.as_secs());
-    Timestamp::from_unix(i64::try_from(seconds).ok()?)
+/// The message is read again, and of what it is about the wanted part.
+fn reopened(generation: u64, stands: &Stands, part: usize, knowledge: &Knowledge) -> Event {
+    let opened = catch_unwind(AssertUnwindSafe(|| reopen(stands, part, knowledge)));
+    Event::List(match opened.unwrap_or_else(|_| Err(unreadable(stands))) {
+        Ok(Part { investigation, .. }) => {
+            let handed = investigation.readings.sources.iter().filter(|it| it.parent().is_none());
+            let (sources, now) = (handed.cloned().collect(), investigation.now);
+            ListEvent::Opened { generation, sources, investigation: Arc::new(investigation), now }
+        }
+        Err(problem) => ListEvent::OpenFailed { generation, problem },
+    })
+}
+
+fn reopen(stands: &Stands, part: usize, knowledge: &Knowledge) -> Result<Part, Problem> {
+    let source = match stands {
+        Stands::Held(source) => source.clone(),
+        Stands::Outside { origin, sum: before } => intake::reopen(origin, |it| sum(it) == *before)?,
+    };
+    let parts = now().map(|now| investigate_each(source, knowledge, now));
+    parts.and_then(|it| it.into_iter().nth(part)).ok_or_else(|| unreadable(stands))
+}
+
+fn unreadable(stands: &Stands) -> Problem {
+    let name = match stands {
+        Stands::Held(source) => source.name.clone(),
+        Stands::Outside { origin, .. } => origin.path(),
+    };
+    Problem { kind: ProblemKind::Unreadable, name }
 }

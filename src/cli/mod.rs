@@ -9,3 +9,5 @@ pub use explain::{Explain, explain};
 pub use no_window::{NoWindow, explain_without_window};
 pub use problem::sentence;
 pub use scan::{Scan, ScanFormat, scan};
+#[cfg(feature = "gui")]
+pub(crate) use scan::{belt, feed};

@@ -28,6 +28,18 @@ identified! {
         Recovered = "recovered",
         /// Lost folding, a program's heading or no-break spaces were repaired in pasted headers.
         RepairedPaste = "repaired-paste",
+        /// The marks of a reply were taken off pasted headers.
+        RepairedQuoting = "repaired-quoting",
+        /// Pasted headers were moved back to the margin.
+        RepairedIndentation = "repaired-indentation",
+        /// Blank lines inside pasted headers were taken out.
+        RepairedBlankLines = "repaired-blank-lines",
+        /// Pasted headers that had become one line were parted.
+        RepairedOneLine = "repaired-one-line",
+        /// Lines of pasted headers that were cut at a fixed width were joined.
+        RepairedWrapping = "repaired-wrapping",
+        /// Characters of pasted headers that a web page had replaced were put back.
+        RepairedEscapes = "repaired-escapes",
         /// The message ends before its last part does.
         CutOff = "cut-off",
         /// A report without a single recipient that could be read.

@@ -22,6 +22,8 @@ identified! {
         TooMuchInside = "too-much-inside",
         /// A folder or a packed file in which nothing looks like mail.
         NothingInside = "nothing-inside",
+        /// A message that was found in a box no longer stands there.
+        Changed = "changed",
     }
 }
 

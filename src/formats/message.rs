@@ -8,30 +8,30 @@
 mod answer;
 mod answer_words;
 mod receipt_fields;
+mod repaired;
 
 use super::Reader;
 use crate::evidence::{Bytes, Evidence, Fact, Format, Note, NoteKind, Place, Reading, Source, SourceId, Span};
 use crate::mail::{Address, HopFlag, Mailbox, Role};
 use crate::syntax::compound;
 use crate::syntax::date::read_date;
-use crate::syntax::header_block::{Field, HeaderBlock, field_name, read_header_block};
+use crate::syntax::header_block::{Field, HeaderBlock, read_header_block};
+use crate::syntax::header_start::find_header_start;
 use crate::syntax::heading::Label;
 use crate::syntax::html::html_to_text;
-use crate::syntax::lines::Lines;
 use crate::syntax::mime::{self, Part, read_mailboxes, read_parts, read_unstructured};
 use crate::syntax::prose::find_addresses;
 use crate::syntax::received::read_received;
 use crate::syntax::report_fields::find_report_fields;
 use crate::syntax::tnef;
 use receipt_fields::read_receipt_field;
+use repaired::{read_repaired, repair_of};
 use std::ops::Range;
 
 pub const READER: Reader = Reader { format: Format::Message, claims, read };
 
 /// Messages inside messages beyond this are left aside.
 pub const MAX_MESSAGE_DEPTH: usize = 16;
-/// A header section begins within so many lines.
-const LINES_TO_LOOK_AT: usize = 200;
 /// Recipients of one message beyond this are left aside.
 const MAX_RECIPIENTS: usize = 5_000;
 /// Names and comments between two addresses of a list are shorter than this.
@@ -40,7 +40,7 @@ const BYTES_TO_NEXT_ADDRESS: usize = 4 << 10;
 fn claims(source: &Source) -> bool {
     match source.media_type.as_deref() {
         Some(media_type) => is_message(media_type),
-        None => !is_outlook(&source.bytes) && find_start(source).is_some(),
+        None => !is_outlook(&source.bytes) && find_header_start(&source.bytes).is_some() || repair_of(source).is_some(),
     }
 }
 
@@ -49,49 +49,13 @@ fn is_outlook(bytes: &[u8]) -> bool {
     bytes.starts_with(&compound::SIGNATURE) || bytes.starts_with(&tnef::SIGNATURE)
 }
 
-/// Fields of which one at least stands in every message and in every pasted header section.
-const KNOWN: [&str; 14] = [
-    "Received",
-    "From",
-    "To",
-    "Cc",
-    "Subject",
-    "Date",
-    "Message-ID",
-    "Return-Path",
-    "Delivered-To",
-    "MIME-Version",
-    "Content-Type",
-    "Authentication-Results",
-    "X-Received",
-    "X-Original-To",
-];
-
-/// Where the header section begins: at the first line with a field, if a well-known one is among the next.
-fn find_start(source: &Source) -> Option<usize> {
-    let mut start = None;
-    let mut names_sender = false;
-    for line in Lines::new(&source.bytes, 0).take(LINES_TO_LOOK_AT) {
-        let content = source.bytes.get(line.content.clone()).unwrap_or_default();
-        let Some(name) = field_name(content).and_then(|length| content.get(..length)) else {
-            start = start.filter(|_| !content.is_empty());
-            names_sender &= start.is_some();
-            continue;
-        };
-        let start = *start.get_or_insert(line.content.start);
-        let label = std::str::from_utf8(name).ok().and_then(Label::of);
-        let completes_heading = names_sender && label == Some(Label::Subject);
-        if completes_heading || KNOWN.iter().any(|known| name.eq_ignore_ascii_case(known.as_bytes())) {
-            return Some(start);
-        }
-        names_sender |= label == Some(Label::From);
-    }
-    None
+fn read(source: &Source) -> Reading {
+    repair_of(source).map_or_else(|| read_as_it_stands(source), |it| read_repaired(source, it, read_as_it_stands))
 }
 
-fn read(source: &Source) -> Reading {
+fn read_as_it_stands(source: &Source) -> Reading {
     let bytes = &*source.bytes;
-    let start = find_start(source).unwrap_or(0);
+    let start = find_header_start(bytes).unwrap_or(0);
     let block = read_header_block(bytes, start);
     let alone = bytes.get(block.body..).unwrap_or_default().iter().all(u8::is_ascii_whitespace);
     let mut reader = MessageReader {

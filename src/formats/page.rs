@@ -7,6 +7,8 @@
 use super::Reader;
 use crate::evidence::{Bytes, Format, Place, Reading, Source, SourceId};
 use crate::syntax::charset::decode;
+use crate::syntax::header_block::read_header_block;
+use crate::syntax::header_start::find_header_start;
 use crate::syntax::html::html_to_text;
 
 pub const READER: Reader = Reader { format: Format::Page, claims, read };
@@ -14,6 +16,9 @@ pub const READER: Reader = Reader { format: Format::Page, claims, read };
 /// What a page begins with, in lower case.
 const BEGINNINGS: [&str; 10] =
     ["<!doctype html", "<html", "<head", "<body", "<meta", "<div", "<table", "<span", "<p>", "<font"];
+
+/// A title, and a line that says what this is.
+const LINES_ABOVE_HEADERS: usize = 3;
 
 fn claims(source: &Source) -> bool {
     let bytes = source.bytes.trim_ascii_start();
@@ -28,12 +33,20 @@ fn read(source: &Source) -> Reading {
         id: SourceId(0),
         place: Place::Decoded { parent: source.id },
         name: String::new(),
-        media_type: Some("text/plain".to_owned()),
+        media_type: (!is_headers(&text)).then(|| "text/plain".to_owned()),
         depth: source.depth + 1,
         cut_from: None,
         bytes: Bytes::new(text.into_bytes()),
     };
     Reading { children: vec![child], ..Reading::default() }
+}
+
+/// Whether the page shows a header section and hardly anything above it: then its text is read as a paste is.
+fn is_headers(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let Some(start) = find_header_start(bytes) else { return false };
+    let above = text.get(..start).unwrap_or_default().lines().filter(|it| !it.trim().is_empty()).count();
+    above <= LINES_ABOVE_HEADERS && read_header_block(bytes, start).first(bytes, "received").is_some()
 }
 
 #[cfg(test)]
@@ -48,5 +61,17 @@ mod tests {
         assert!(claims(&page));
         assert_eq!(read(&page).children.first().map(|it| it.bytes.to_vec()), Some(b"Hello".to_vec()));
         assert!(!claims(&source("<lena@a.example>: no such user")));
+    }
+
+    #[test]
+    fn a_page_of_headers_is_a_paste() {
+        let media_type = |text: &str| {
+            let reading = read(&Source::handed("", Bytes::new(text.as_bytes())));
+            reading.children.into_iter().next().and_then(|it| it.media_type)
+        };
+        let headers = "<pre>Received: from a.example by b.example; 21 Nov 2026 10:00 +0100\nTo: c@b.example\n</pre>";
+        assert_eq!(media_type(&format!("<html><h1>Source</h1>{headers}</html>")), None);
+        let notice = format!("<html><p>No</p><p>such</p><p>user</p><p>here</p>{headers}</html>");
+        assert_eq!(media_type(&notice).as_deref(), Some("text/plain"));
     }
 }

@@ -49,6 +49,43 @@ pub fn each(path: &Path, visit: &mut Visit<'_>) -> ControlFlow<()> {
     if seen { ControlFlow::Continue(()) } else { visit(Err(empty)) }
 }
 
+/// Takes in once more what stood there, as long as it is the same.
+///
+/// # Errors
+/// What stands in the way of opening it, or that something else stands there now.
+pub fn reopen(origin: &Origin, is_the_same: impl Fn(&Source) -> bool) -> Result<Source, Problem> {
+    let changed = Problem { kind: ProblemKind::Changed, name: origin.path() };
+    let mut outcome = Err(changed);
+    let _ = each(&origin.file, &mut |found| match found {
+        Ok(taken) if taken.origin == *origin && is_the_same(&taken.source) => {
+            outcome = Ok(taken.source);
+            ControlFlow::Break(())
+        }
+        Err(problem) if problem.name == origin.path() => {
+            outcome = Err(problem);
+            ControlFlow::Continue(())
+        }
+        _ => ControlFlow::Continue(()),
+    });
+    outcome
+}
+
+/// The length of a file in which the offsets of messages count; `None` for folders, for what is packed, and where it is
+/// not known.
+#[must_use]
+pub fn length_of_messages(path: &Path) -> Option<u64> {
+    let (mut file, length) = open(path).ok()?;
+    let mut head = Vec::new();
+    read_head(&mut head, &mut file).ok()?;
+    length.filter(|it| *it > 0 && !gzip::is_gzip(&head) && !archive::is_zip(&head))
+}
+
+/// Whether a path is a folder.
+#[must_use]
+pub fn is_folder(path: &Path) -> bool {
+    open(path).is_ok_and(|(_, length)| length.is_none())
+}
+
 /// The opened file with its length; without one where it is a folder.
 fn open(path: &Path) -> io::Result<(File, Option<u64>)> {
     #[expect(clippy::disallowed_methods, reason = "here evidence is opened")]

@@ -1,30 +1,13 @@
-//! Opens files and standard input, bounded.
+//! What comes out of a file or of standard input, bounded.
 
 use super::{BYTES_TO_LOOK_AT, MAX_FILE_BYTES};
-use crate::evidence::{Bytes, Problem, ProblemKind, Source};
+use crate::evidence::{Bytes, ProblemKind, Source};
 use crate::syntax::charset::from_utf16;
 use crate::syntax::{compound, tnef};
-use std::fs::File;
 use std::io::{self, ErrorKind, Read};
-use std::path::Path;
 
-/// Takes in one file. What is no text is cut after its beginning, so that a huge one costs nothing.
-///
-/// # Errors
-/// When the path is a folder, cannot be opened, or reading breaks off.
-pub fn open(path: &Path) -> Result<Source, Problem> {
-    let problem = |kind| Problem { kind, name: path.display().to_string() };
-    #[expect(clippy::disallowed_methods, reason = "here evidence is opened")]
-    let file = File::open(path).map_err(|error| problem(kind_of(&error)))?;
-    let metadata = file.metadata().map_err(|error| problem(kind_of(&error)))?;
-    if metadata.is_dir() {
-        return Err(problem(ProblemKind::Folder));
-    }
-    let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-    take_in(file, name, Some(metadata.len()).filter(|it| *it > 0)).map_err(|error| problem(kind_of(&error)))
-}
-
-/// Takes in all that comes, of a file of this length.
+/// Takes in all that comes, of a file of this length. What is no text is cut after its beginning, so that a huge one costs
+/// nothing.
 pub(super) fn take_in(mut input: impl Read, name: String, length: Option<u64>) -> io::Result<Source> {
     let mut bytes = Vec::new();
     input.by_ref().take(BYTES_TO_LOOK_AT as u64).read_to_end(&mut bytes)?;

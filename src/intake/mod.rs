@@ -10,8 +10,7 @@ mod mailbox;
 mod pasted;
 mod unpacked;
 
-pub use boxes::{Taken, Visit, each};
-pub use file::open;
+pub use boxes::{Taken, Visit, each, is_folder, length_of_messages, reopen};
 pub use pasted::pasted;
 
 /// Of a larger file or message, only this much is taken in.

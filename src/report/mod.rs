@@ -11,6 +11,7 @@ mod route;
 mod rows;
 mod sources;
 mod steps;
+mod summary;
 mod teller;
 mod text;
 mod times;
@@ -18,14 +19,17 @@ mod times;
 pub use document::*;
 pub use json::{json, json_line, json_text};
 pub use letters::letters;
-pub use rows::{CSV_HEADING, contact_steps, csv_rows, table_rows};
+pub use rows::{CSV_HEADING, contact_steps, csv_rows, harmless_field, table_rows};
+pub use summary::{Group, News, Summary, summary};
 pub use text::{route_text, text};
+pub use times::day_and_time;
 
 use crate::investigate::Investigation;
 use crate::mail::{Timestamp, Zone};
 use crate::syntax::text::visible;
 use crate::trail::{Kind, Report, Trails};
 use crate::words::Words;
+use people::delay_cause;
 use teller::Teller;
 
 /// The document of an investigation in these words, with times in this zone, as of `now`.

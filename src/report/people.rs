@@ -49,7 +49,7 @@ fn person(teller: &Teller<'_>, index: usize, trail: &Trail, judgement: &Judgemen
         became: trail.became.as_ref().map(|it| it.value.to_string()),
         verdict: judgement.verdict,
         certainty: judgement.certainty,
-        verdict_word: teller.say(receipts::word(shown).unwrap_or_else(|| verdict_key(teller, shown))),
+        verdict_word: teller.say(word_key(teller, shown)),
         mark,
         tone,
         reason: reason(teller, trail, judgement),
@@ -93,7 +93,8 @@ fn role_label(teller: &Teller<'_>, roles: &[Role]) -> String {
     }
 }
 
-fn look(verdict: Verdict) -> (Mark, Tone) {
+/// The sign of a verdict and its color.
+pub fn look(verdict: Verdict) -> (Mark, Tone) {
     match verdict {
         Verdict::Failed | Verdict::Discarded => (Mark::NotDelivered, Tone::Bad),
         Verdict::Delayed => (Mark::Waiting, Tone::Waiting),
@@ -104,6 +105,11 @@ fn look(verdict: Verdict) -> (Mark, Tone) {
         Verdict::Quarantined | Verdict::Junked => (Mark::Held, Tone::Waiting),
         Verdict::Unknown => (Mark::NotKnown, Tone::Neutral),
     }
+}
+
+/// The key of the verdict in words.
+pub fn word_key(teller: &Teller<'_>, judgement: &Judgement) -> &'static str {
+    receipts::word(judgement).unwrap_or_else(|| verdict_key(teller, judgement))
 }
 
 fn verdict_key(teller: &Teller<'_>, judgement: &Judgement) -> &'static str {
@@ -167,7 +173,7 @@ fn reason(teller: &Teller<'_>, trail: &Trail, judgement: &Judgement) -> String {
 }
 
 /// Delays are told in few words: what does not answer, what asks for patience, what is full.
-fn delay_cause(cause: Cause) -> Cause {
+pub fn delay_cause(cause: Cause) -> Cause {
     match cause {
         Cause::Greylisted
         | Cause::RateLimited

@@ -2,10 +2,14 @@
 
 use super::teller::{self, Teller};
 use super::{HopLine, Mark, RoutePage, RouteView, StopLine, Tone, times};
+use crate::evidence::{Span, Spanned};
 use crate::judge::{Judgement, Verdict};
 use crate::mail::{Hop, HopFlag, Timestamp};
-use crate::syntax::text::visible_address;
+use crate::syntax::text::{unfolded, visible, visible_address};
 use crate::trail::{LONG_DELAY, Route, RouteHop, RouteOf, Trail};
+
+/// Characters of a stamp that names no server which are shown in its place.
+const MAX_SHOWN: usize = 80;
 
 /// The whole page.
 pub fn page(teller: &Teller<'_>) -> RoutePage {
@@ -75,7 +79,7 @@ fn line(teller: &Teller<'_>, index: usize, route_hop: &RouteHop, first: i64) -> 
     let delay = route_hop.delay_seconds;
     HopLine {
         index,
-        title: title(teller, hop),
+        title: title(teller, &route_hop.hop),
         detail: detail(teller, hop),
         time: at.map_or_else(|| "\u{2013}".to_owned(), |it| time(teller, it)),
         delay: delay.map(|it| times::length(teller.words, it)).unwrap_or_default(),
@@ -91,15 +95,27 @@ fn time(teller: &Teller<'_>, at: Timestamp) -> String {
     times::clock_time(at, teller.zone)
 }
 
-/// `from → by`, by the first label of each name where both share the rest.
-fn title(teller: &Teller<'_>, hop: &Hop) -> String {
+/// `from → by`; the stamp as it stands where it names neither.
+fn title(teller: &Teller<'_>, stamp: &Spanned<Hop>) -> String {
+    let hop = &stamp.value;
     let address = || hop.from_ip.map(|it| it.to_string());
     let from = hop.from.clone().or_else(|| hop.helo.clone()).or_else(address);
-    let by = hop.by.clone().map_or_else(|| teller.say("hop-server-unknown"), |it| visible_address(&it));
+    let by = || hop.by.clone().map_or_else(|| teller.say("hop-server-unknown"), |it| visible_address(&it));
     match from {
-        Some(from) => format!("{} \u{2192} {by}", visible_address(&from)),
-        None => by,
+        Some(from) => format!("{} \u{2192} {}", visible_address(&from), by()),
+        None if hop.by.is_none() => as_it_stands(teller, stamp.span).unwrap_or_else(by),
+        None => by(),
     }
+}
+
+/// The beginning of a stamp behind its field's name; `None` where nothing stands there.
+fn as_it_stands(teller: &Teller<'_>, span: Span) -> Option<String> {
+    let bytes = &teller.investigation.readings.source(span.source)?.bytes;
+    let field = unfolded(bytes, span.range());
+    let value = field.split_once(':').map_or("", |(_, value)| value.trim());
+    let shown: String = value.chars().take(MAX_SHOWN).collect();
+    let rest = if shown.len() < value.len() { "\u{2026}" } else { "" };
+    (!shown.is_empty()).then(|| format!("{}{rest}", visible(&shown)))
 }
 
 /// What else is worth saying in words: how it was handed over, and what is odd.
@@ -148,7 +164,7 @@ fn stop(teller: &Teller<'_>, trail: &Trail, judgement: &Judgement) -> StopLine {
         (_, false) => ("stop-given-up", Mark::NotDelivered, Tone::Bad),
     };
     let name = teller::name(trail);
-    let diagnostic = explained.and_then(|it| it.diagnostic.as_deref()).map(crate::syntax::text::visible);
+    let diagnostic = explained.and_then(|it| it.diagnostic.as_deref()).map(visible);
     StopLine {
         text: teller.tell(key, &[("host", (&host).into()), ("name", (&name).into())]),
         detail: diagnostic.unwrap_or_default(),

@@ -48,11 +48,18 @@ pub fn csv_rows(document: &Document, origin: &Origin, to: &mut Vec<u8>) {
     }
 }
 
-/// A field, in quotation marks where it needs them. What a spreadsheet would run as a formula gets an apostrophe in front.
+/// A field, in quotation marks where it needs them.
 fn csv_field(field: &str) -> String {
-    let guard = if field.starts_with(['=', '+', '-', '@', '\t', '\r']) { "'" } else { "" };
+    let guarded = harmless_field(field);
     let is_plain = !field.contains(['"', ',', ';', '\r', '\n']) && field.trim() == field;
-    if is_plain { format!("{guard}{field}") } else { format!("\"{guard}{}\"", field.replace('"', "\"\"")) }
+    if is_plain { guarded } else { format!("\"{}\"", guarded.replace('"', "\"\"")) }
+}
+
+/// What a spreadsheet would run as a formula gets an apostrophe in front.
+#[must_use]
+pub fn harmless_field(field: &str) -> String {
+    let guard = if field.starts_with(['=', '+', '-', '@', '\t', '\r']) { "'" } else { "" };
+    format!("{guard}{field}")
 }
 
 /// Two lines for everybody: who, what became of it and what to do; why, and where that stands.

@@ -46,11 +46,7 @@ impl<'a> Teller<'a> {
 
     /// An address as it may be shown; where there is none, words that say so.
     pub fn address(&self, trail: &Trail) -> String {
-        if trail.is_name_alone() {
-            self.say("address-unknown")
-        } else {
-            visible_address(trail.mailbox.address.as_str())
-        }
+        if trail.is_name_alone() { self.say("address-unknown") } else { shown_address(trail) }
     }
 
     /// `Lena Vogt, Tom Hale and 3 others`: the first few names.
@@ -89,6 +85,11 @@ impl<'a> Teller<'a> {
         let bytes = source.and_then(|it| it.bytes.get(span.range())).unwrap_or_default();
         Quote { span, text: quoted(bytes), rule }
     }
+}
+
+/// An address as it may be shown.
+pub fn shown_address(trail: &Trail) -> String {
+    visible_address(trail.mailbox.address.as_str())
 }
 
 /// A person's name, else the address that people write to.

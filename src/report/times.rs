@@ -15,6 +15,16 @@ pub fn date_time(words: &Words, at: Timestamp, zone: &Zone) -> String {
     )
 }
 
+/// `21 Nov 2026` and `20:00`, for two lines of a list.
+#[must_use]
+pub fn day_and_time(words: &Words, at: Timestamp, zone: &Zone) -> (String, String) {
+    let clock = at.in_zone(zone);
+    let month = words.say(&format!("month-{}", clock.month));
+    let (day, year) = (clock.day.to_string(), clock.year.to_string());
+    let date = [("day", (&day).into()), ("month", (&month).into()), ("year", (&year).into())];
+    (words.tell("list-date", &date), format!("{}:{:02}", words.language().hour(clock.hour), clock.minute))
+}
+
 /// `20:00:07`.
 pub fn clock_time(at: Timestamp, zone: &Zone) -> String {
     let clock = at.in_zone(zone);

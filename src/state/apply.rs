@@ -1,6 +1,6 @@
 //! The state of the window and the one way to change it.
 
-use super::{Copied, Effect, Event, Offer, Page, Sample, Settings};
+use super::{Contents, Copied, Effect, Event, List, Offer, Page, Sample, Settings};
 use crate::evidence::{Problem, Source, SourceId, Span};
 use crate::investigate::Investigation;
 use crate::mail::{Timestamp, Zone};
@@ -38,11 +38,17 @@ pub struct State {
     pub rail_open: bool,
     /// What was copied last, for a short confirmation.
     pub copied: Option<Copied>,
+    /// The incidents of a box, also while one of them is open.
+    pub list: Option<List>,
     investigation: Option<Arc<Investigation>>,
     now: Option<Timestamp>,
-    generation: u64,
+    pub(super) generation: u64,
     /// How many offers the worker has not answered yet.
-    offers: usize,
+    pub(super) offers: usize,
+    /// The number of the last walk through a box.
+    pub(super) walks: u64,
+    /// Whether what is being read came alone to an empty table: then it may turn out to be a list.
+    came_alone: bool,
 }
 
 impl State {
@@ -68,17 +74,20 @@ impl State {
             path_field: None,
             rail_open: false,
             copied: None,
+            list: None,
             investigation: None,
             now: None,
             generation: 0,
             offers: 0,
+            walks: 0,
+            came_alone: false,
         }
     }
 
     /// Whether the Welcome page stands there.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.pieces.is_empty() && !self.reading
+        self.pieces.is_empty() && !self.reading && self.list.is_none()
     }
 
     /// The number of the present investigation; it grows with every change of what lies on the table.
@@ -89,13 +98,15 @@ impl State {
 
     /// Lets one thing happen.
     pub fn apply(&mut self, event: Event) -> Vec<Effect> {
-        if !matches!(event, Event::WindowChanged(_) | Event::Investigated { .. }) {
+        if is_a_persons(&event) {
             self.copied = None;
         }
         match event {
             Event::Offered(offers) => return self.take_in(offers),
             Event::TakenIn { sources, problems } => return self.taken_in(sources, problems),
-            Event::Investigated { generation, investigation, now } => self.investigated(generation, investigation, now),
+            Event::Investigated { generation, investigation, now } => {
+                return self.investigation_came(generation, investigation, now);
+            }
             Event::OpenAsked => return vec![Effect::PickFiles],
             Event::OpenCancelled | Event::CopyFaded => {}
             Event::DialogMissing => self.path_field = Some(self.path_field.take().unwrap_or_default()),
@@ -130,7 +141,7 @@ impl State {
                 }
             }
             Event::PieceRemoved(index) => return self.remove(index),
-            Event::StartedOver => self.start_over(),
+            Event::StartedOver => return self.start_over(),
             Event::ProblemMet(problem) => {
                 if !self.problems.contains(&problem) {
                     self.problems.push(problem);
@@ -140,6 +151,8 @@ impl State {
                 self.problems.clear();
                 self.failed = false;
             }
+            Event::Escaped => return self.escape(),
+            Event::List(event) => return self.apply_to_list(event),
             Event::RailToggled => self.rail_open = !self.rail_open,
             Event::WindowChanged(size) => {
                 self.settings.window = Some(size);
@@ -168,6 +181,7 @@ impl State {
             return Vec::new();
         }
         self.page = Page::Answer;
+        self.came_alone = self.pieces.is_empty() && sources.len() == 1;
         self.pieces.extend(sources);
         self.investigate()
     }
@@ -189,10 +203,25 @@ impl State {
         }
     }
 
-    fn investigated(&mut self, generation: u64, investigation: Arc<Investigation>, now: Timestamp) {
+    fn investigation_came(
+        &mut self,
+        generation: u64,
+        investigation: Arc<Investigation>,
+        now: Timestamp,
+    ) -> Vec<Effect> {
         if generation != self.generation {
-            return;
+            return Vec::new();
         }
+        let several = std::mem::take(&mut self.came_alone) && investigation.trails.incidents > 1;
+        if let (true, [only]) = (several, self.pieces.as_slice()) {
+            return self.begin_list(Contents::Source(only.clone()));
+        }
+        self.investigated(investigation, now);
+        Vec::new()
+    }
+
+    /// Everything is known about what lies on the table.
+    pub(super) fn investigated(&mut self, investigation: Arc<Investigation>, now: Timestamp) {
         self.reading = self.offers > 0;
         self.failed = false;
         self.investigation = Some(investigation);
@@ -222,16 +251,25 @@ impl State {
             self.letter_language = language;
         }
         self.words = Words::new(language);
+        if let Some(list) = &mut self.list {
+            list.tell_again(&self.words);
+        }
         self.settings.language = Some(language.tag().to_owned());
         self.write();
         self.save()
     }
 
     fn copy(&mut self, what: Copied) -> Vec<Effect> {
+        if let Some(list) = self.shown_list().filter(|_| matches!(what, Copied::List | Copied::Answer)) {
+            let text = list.text(&self.words, &self.zone);
+            self.copied = Some(Copied::List);
+            return vec![Effect::CopyText(text)];
+        }
         let Some(document) = &self.document else { return Vec::new() };
         let letter = self.letters.get(self.letter);
         let text = match what {
             Copied::Answer => Some(report::text(document, &self.words)),
+            Copied::List => None,
             Copied::LetterSubject => letter.map(|it| it.subject.clone()),
             Copied::LetterBody => letter.map(|it| it.body.clone()),
             Copied::Route => Some(report::route_text(document)),
@@ -257,16 +295,32 @@ impl State {
             return Vec::new();
         }
         self.pieces.remove(index);
-        if self.pieces.is_empty() {
-            self.start_over();
-            return Vec::new();
+        match (self.pieces.is_empty(), &self.list) {
+            (false, _) => self.investigate(),
+            (true, None) => self.start_over(),
+            (true, Some(_)) => {
+                self.back_to_list();
+                Vec::new()
+            }
         }
-        self.investigate()
     }
 
-    fn start_over(&mut self) {
+    fn start_over(&mut self) -> Vec<Effect> {
+        self.clear();
+        vec![Effect::StopWalk]
+    }
+
+    /// Nothing lies on the table.
+    pub(super) fn clear(&mut self) {
+        self.clear_case();
+        self.list = None;
+    }
+
+    /// Nothing is open; the list stays.
+    pub(super) fn clear_case(&mut self) {
         self.generation += 1;
         self.reading = self.offers > 0;
+        self.came_alone = false;
         self.pieces.clear();
         self.problems.clear();
         self.failed = false;
@@ -282,4 +336,10 @@ impl State {
     fn save(&self) -> Vec<Effect> {
         vec![Effect::SaveSettings(self.settings.clone())]
     }
+}
+
+/// Whether somebody did it, after which a confirmation is old news.
+fn is_a_persons(event: &Event) -> bool {
+    use super::ListEvent::{Ended, Found};
+    !matches!(event, Event::WindowChanged(_) | Event::Investigated { .. } | Event::List(Found { .. } | Ended { .. }))
 }

@@ -1,6 +1,6 @@
 //! Every action with a shortcut: one row each, for buttons, keys and tooltips alike.
 
-use super::{Copied, Event, Page};
+use super::{Copied, Event, ListEvent, Page};
 
 /// A key that a shortcut uses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -8,13 +8,17 @@ pub enum Key {
     Letter(char),
     Digit(u8),
     Escape,
+    Left,
+    Up,
+    Down,
 }
 
-/// A key with Ctrl (Command on a Mac) and Shift.
+/// A key with Ctrl (Command on a Mac), Shift and Alt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Shortcut {
     pub command: bool,
     pub shift: bool,
+    pub alt: bool,
     pub key: Key,
 }
 
@@ -27,7 +31,11 @@ pub enum Command {
     CopyAnswer,
     CopyLetter,
     ShowPage(Page),
-    ClosePerson,
+    /// Closes what lies on top, stops what is going on, goes back.
+    Escape,
+    BackToList,
+    PreviousIncident,
+    NextIncident,
 }
 
 impl Command {
@@ -42,7 +50,10 @@ impl Command {
         Self::ShowPage(Page::Route),
         Self::ShowPage(Page::Envelope),
         Self::ShowPage(Page::Sources),
-        Self::ClosePerson,
+        Self::Escape,
+        Self::BackToList,
+        Self::PreviousIncident,
+        Self::NextIncident,
     ];
 
     /// What happens.
@@ -55,7 +66,10 @@ impl Command {
             Self::CopyAnswer => Event::CopyAsked(Copied::Answer),
             Self::CopyLetter => Event::CopyAsked(Copied::LetterBody),
             Self::ShowPage(page) => Event::PageChosen(page),
-            Self::ClosePerson => Event::PersonChosen(None),
+            Self::Escape => Event::Escaped,
+            Self::BackToList => Event::List(ListEvent::WentBack),
+            Self::PreviousIncident => Event::List(ListEvent::Stepped { forward: false }),
+            Self::NextIncident => Event::List(ListEvent::Stepped { forward: true }),
         }
     }
 
@@ -69,25 +83,33 @@ impl Command {
             Self::CopyAnswer => "command-copy-answer",
             Self::CopyLetter => "command-copy-letter",
             Self::ShowPage(page) => page.key(),
-            Self::ClosePerson => "command-close",
+            Self::Escape => "command-close",
+            Self::BackToList => "list-back",
+            Self::PreviousIncident => "list-previous",
+            Self::NextIncident => "list-next",
         }
     }
 
     /// Its shortcut. Pasting has none here: the toolkit reports Ctrl+V with the text.
     #[must_use]
     pub fn shortcut(self) -> Option<Shortcut> {
-        let ctrl = |key| Some(Shortcut { command: true, shift: false, key });
+        let ctrl = |key| Some(Shortcut { command: true, shift: false, alt: false, key });
+        let alt = |key| Some(Shortcut { command: false, shift: false, alt: true, key });
+        let ctrl_shift = |key| Some(Shortcut { command: true, shift: true, alt: false, key });
         match self {
             Self::Open => ctrl(Key::Letter('O')),
             Self::Paste => None,
             Self::StartOver => ctrl(Key::Letter('N')),
-            Self::CopyAnswer => Some(Shortcut { command: true, shift: true, key: Key::Letter('C') }),
-            Self::CopyLetter => Some(Shortcut { command: true, shift: true, key: Key::Letter('M') }),
+            Self::CopyAnswer => ctrl_shift(Key::Letter('C')),
+            Self::CopyLetter => ctrl_shift(Key::Letter('M')),
             Self::ShowPage(Page::Answer) => ctrl(Key::Digit(1)),
             Self::ShowPage(Page::Route) => ctrl(Key::Digit(2)),
             Self::ShowPage(Page::Envelope) => ctrl(Key::Digit(3)),
             Self::ShowPage(Page::Sources) => ctrl(Key::Digit(4)),
-            Self::ClosePerson => Some(Shortcut { command: false, shift: false, key: Key::Escape }),
+            Self::Escape => Some(Shortcut { command: false, shift: false, alt: false, key: Key::Escape }),
+            Self::BackToList => alt(Key::Left),
+            Self::PreviousIncident => alt(Key::Up),
+            Self::NextIncident => alt(Key::Down),
         }
     }
 }

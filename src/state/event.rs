@@ -1,6 +1,6 @@
 //! What can happen, and what has to be done about it outside.
 
-use super::{Page, Sample, Settings, ThemeChoice, WindowSize};
+use super::{Contents, ListEvent, Page, Sample, Settings, Stands, ThemeChoice, WindowSize};
 use crate::evidence::{Problem, Source, SourceId, Span};
 use crate::investigate::Investigation;
 use crate::mail::Timestamp;
@@ -25,6 +25,7 @@ pub enum Copied {
     LetterBody,
     Route,
     Source,
+    List,
 }
 
 /// One thing that happened. All of them pass through one queue.
@@ -77,6 +78,9 @@ pub enum Event {
     ProblemMet(Problem),
     ProblemsClosed,
     RailToggled,
+    /// Esc was pressed.
+    Escaped,
+    List(ListEvent),
     WindowChanged(WindowSize),
 }
 
@@ -91,6 +95,18 @@ pub enum Effect {
         generation: u64,
         sources: Vec<Source>,
         as_of: Option<Timestamp>,
+    },
+    /// Reads everything that these lead to, for the list. An earlier walk ends.
+    Walk {
+        generation: u64,
+        contents: Contents,
+    },
+    StopWalk,
+    /// Reads the incident of a row again.
+    Reopen {
+        generation: u64,
+        stands: Stands,
+        part: usize,
     },
     CopyText(String),
     SaveSettings(Settings),

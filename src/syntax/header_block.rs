@@ -3,7 +3,7 @@
 //! `Received: from client.example ([192.0.2.7])`
 //!
 //! Duplicates stay, order stays. A line that can be no field and no end belongs to the field before it: pasted headers
-//! have lost their folding. Known gap: repairs of other damages to pasted headers (quoting, doubled blank lines).
+//! have lost their folding. Other damages to pasted headers are undone before (`syntax::repair`).
 
 use super::heading::label_length;
 use super::lines::{Line, LineEnd, Lines};
@@ -57,7 +57,7 @@ pub struct HeaderBlock {
     pub body: usize,
     /// Whether fields or bytes beyond the limits were left aside.
     pub cut: bool,
-    /// Whether a program's heading was passed over or lost folding was joined.
+    /// Whether a program's heading was passed over, lost folding was joined or a fold began with a no-break space.
     pub repaired: bool,
 }
 
@@ -96,9 +96,13 @@ pub fn read_section(bytes: &[u8], start: usize, end: LineEnd) -> HeaderBlock {
 }
 
 fn read_line(block: &mut HeaderBlock, content: &[u8], line: &Line) {
-    let folded = content.first().is_some_and(|b| matches!(b, b' ' | b'\t')) || content.starts_with("\u{a0}".as_bytes());
+    let by_web_page = content.starts_with("\u{a0}".as_bytes());
+    let folded = by_web_page || content.first().is_some_and(|b| matches!(b, b' ' | b'\t'));
     match (field_name(content), block.fields.last_mut()) {
-        (_, Some(field)) if folded => field.value.end = line.content.end,
+        (_, Some(field)) if folded => {
+            block.repaired |= by_web_page;
+            field.value.end = line.content.end;
+        }
         (Some(length), _) => {
             let name = line.content.start..line.content.start + length;
             let colon = content.iter().position(|&b| b == b':').unwrap_or(length);

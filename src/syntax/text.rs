@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-/// A field's value in one line: folds become one blank, no-break spaces blanks, bytes that are no UTF-8 a replacement.
+/// A field's value in one line: folds become one blank, no-break spaces blanks, bytes that are no UTF-8 a replacement,
+/// and NULs nothing.
 #[must_use]
 pub fn unfolded(bytes: &[u8], range: Range<usize>) -> String {
     let raw = String::from_utf8_lossy(bytes.get(range).unwrap_or_default());
@@ -16,7 +17,7 @@ pub fn unfolded(bytes: &[u8], range: Range<usize>) -> String {
         if line.bytes().all(|b| matches!(b, b' '..=b'~')) {
             text.push_str(line);
         } else {
-            text.extend(line.chars().map(|c| if is_blank(c) { ' ' } else { c }));
+            text.extend(line.chars().filter(|&c| c != '\0').map(|c| if is_blank(c) { ' ' } else { c }));
         }
     }
     text

@@ -10,6 +10,8 @@ pub enum Icon {
     Mail,
     /// More lies below.
     Down,
+    Up,
+    Left,
     Right,
     Cross,
     Tick,
@@ -38,6 +40,8 @@ pub fn paint(painter: &Painter, rect: Rect, icon: Icon, color: Color32) {
             line(&[(-8.2, -4.6), (0.0, 1.6), (8.2, -4.6)]);
         }
         Icon::Down => solid(painter, [at(-4.0, -2.4), at(4.0, -2.4), at(0.0, 3.0)], color),
+        Icon::Up => solid(painter, [at(-4.0, 2.4), at(4.0, 2.4), at(0.0, -3.0)], color),
+        Icon::Left => solid(painter, [at(2.4, -4.0), at(-3.0, 0.0), at(2.4, 4.0)], color),
         Icon::Right => solid(painter, [at(-2.4, -4.0), at(3.0, 0.0), at(-2.4, 4.0)], color),
         Icon::Cross => {
             line(&[(-4.4, -4.4), (4.4, 4.4)]);

@@ -65,10 +65,14 @@ pub fn keyboard_shortcut(shortcut: Shortcut) -> Option<KeyboardShortcut> {
         Key::Letter(letter) => egui::Key::from_name(letter.encode_utf8(&mut [0; 4]))?,
         Key::Digit(digit) => egui::Key::from_name(&digit.to_string())?,
         Key::Escape => egui::Key::Escape,
+        Key::Left => egui::Key::ArrowLeft,
+        Key::Up => egui::Key::ArrowUp,
+        Key::Down => egui::Key::ArrowDown,
     };
     let mut modifiers = Modifiers::NONE;
     modifiers.shift = shortcut.shift;
     modifiers.command = shortcut.command;
+    modifiers.alt = shortcut.alt;
     Some(KeyboardShortcut::new(modifiers, key))
 }
 

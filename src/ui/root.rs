@@ -3,11 +3,11 @@
 use super::theme::size;
 use super::widgets::{follow, note_keyboard};
 use super::{
-    View, answer, drop_overlay, envelope, path_field, person_column, problems, rail, reading, route, sources, top_bar,
-    welcome,
+    View, answer, drop_overlay, envelope, list, list_tools, path_field, person_column, problems, rail, reading, route,
+    sources, top_bar, welcome,
 };
 use crate::state::{Event, Page};
-use eframe::egui::{Area, CentralPanel, Frame, Id, Order, Panel, Pos2, Sense, Stroke, Ui, pos2, vec2};
+use eframe::egui::{Area, CentralPanel, Frame, Id, Margin, Order, Panel, Pos2, Sense, Stroke, Ui, pos2, vec2};
 
 /// Paints everything.
 pub fn root_ui(ui: &mut Ui, view: &View<'_>) {
@@ -18,7 +18,13 @@ pub fn root_ui(ui: &mut Ui, view: &View<'_>) {
     path_field::path_field_ui(ui, view);
     if view.state.is_empty() {
         middle(ui, view, |ui| welcome::welcome_ui(ui, view));
+    } else if let Some(list) = view.state.shown_list() {
+        middle(ui, view, |ui| {
+            reading::line_ui(ui, view);
+            list::list_ui(ui, view, list);
+        });
     } else {
+        back_ui(ui, view);
         table_ui(ui, view);
     }
     drop_overlay::drop_overlay_ui(ui, view);
@@ -31,6 +37,17 @@ pub(super) fn is_narrow(ui: &Ui) -> bool {
 
 fn middle(ui: &mut Ui, view: &View<'_>, content: impl FnOnce(&mut Ui)) {
     CentralPanel::no_frame().frame(Frame::new().fill(view.theme.page)).show(ui, content);
+}
+
+/// The way back from an incident to the list that it stands in.
+fn back_ui(ui: &mut Ui, view: &View<'_>) {
+    let Some(list) = &view.state.list else { return };
+    let margin = Margin { left: 12, right: 16, top: 0, bottom: 0 };
+    Panel::top("back to the list")
+        .exact_size(size::BACK_BAR)
+        .resizable(false)
+        .frame(Frame::new().fill(view.theme.page).inner_margin(margin))
+        .show(ui, |ui| list_tools::back_ui(ui, view, list));
 }
 
 fn table_ui(ui: &mut Ui, view: &View<'_>) {

@@ -121,6 +121,8 @@ impl Theme {
 /// Sizes in points; distances are steps of four.
 pub mod size {
     pub const TOP_BAR: f32 = 48.0;
+    /// The bar that leads back to a list.
+    pub const BACK_BAR: f32 = 40.0;
     pub const RAIL: f32 = 232.0;
     /// The column about one person.
     pub const COLUMN: f32 = 316.0;

@@ -32,7 +32,7 @@ pub fn top_bar_ui(ui: &mut Ui, view: &View<'_>) {
 }
 
 fn left_ui(ui: &mut Ui, view: &View<'_>) {
-    let empty = view.state.is_empty();
+    let empty = is_without_pages(view);
     let narrow = is_narrow(ui);
     if narrow && !empty {
         rail::toggle_ui(ui, view);
@@ -50,6 +50,11 @@ fn left_ui(ui: &mut Ui, view: &View<'_>) {
     for &page in Page::ALL {
         tab_ui(ui, view, page);
     }
+}
+
+/// Welcome and the list of incidents have neither pages nor rail.
+fn is_without_pages(view: &View<'_>) -> bool {
+    view.state.is_empty() || view.state.shown_list().is_some()
 }
 
 fn logo_ui(ui: &mut Ui, view: &View<'_>) {
@@ -94,7 +99,7 @@ fn right_ui(ui: &mut Ui, view: &View<'_>) {
 
 fn buttons_ui(ui: &mut Ui, view: &View<'_>) {
     command_ui(ui, view, Command::Open);
-    if view.state.is_empty() || ui.ctx().content_rect().width() >= PASTE_FITS {
+    if is_without_pages(view) || ui.ctx().content_rect().width() >= PASTE_FITS {
         command_ui(ui, view, Command::Paste);
     }
     language_ui(ui, view);

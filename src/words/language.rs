@@ -73,6 +73,29 @@ impl Language {
         self == Self::Spanish && begins_with_i && !letters.next().is_some_and(|it| "aeouáéóú".contains(it))
     }
 
+    /// A number in digits, in groups of three as the language parts them; Spanish leaves four digits together.
+    #[must_use]
+    pub fn number(self, number: usize) -> String {
+        let mark = match self {
+            Self::English => ',',
+            Self::French | Self::Spanish => '\u{a0}',
+            Self::Italian | Self::German => '.',
+        };
+        let digits = number.to_string();
+        let length = digits.len();
+        if self == Self::Spanish && length == 4 {
+            return digits;
+        }
+        let mut text = String::with_capacity(length + length / 3);
+        for (index, digit) in digits.chars().enumerate() {
+            if index > 0 && (length - index).is_multiple_of(3) {
+                text.push(mark);
+            }
+            text.push(digit);
+        }
+        text
+    }
+
     /// The language of a tag such as `fr`, `fr-CH` or `fr_FR.UTF-8`; `None` where we do not speak it.
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Self> {

@@ -1,5 +1,6 @@
-"""A picture of every page for a person to look at: light and dark, large and small; the answer in every language."""
+"""A picture of every page for a person to look at: light and dark, large and small; answer and list in all languages."""
 
+from checks.boxes import await_list, mailbox
 from checks.samples import CLASSIC
 from desk import SAMPLES
 from waiting import wait_until
@@ -18,6 +19,8 @@ def take_all(desk, folder):
             english(desk, folder, theme, size)
             for language in ("fr", "it", "de", "es"):
                 other(desk, folder, language, theme, size)
+            for language in ("en", "fr", "it", "de", "es"):
+                listed(desk, folder, language, theme, size)
     return len(list(folder.glob("*.png")))
 
 
@@ -55,6 +58,13 @@ def other(desk, folder, language, theme, size):
     with desk.open(SAMPLES / CLASSIC, settings=settings(language, theme, size)) as program:
         program.await_answer()
         program.picture().save(folder / f"answer-{language}-{theme}-{size[0]}.png")
+
+
+def listed(desk, folder, language, theme, size):
+    with desk.open(desk.file("returned.mbox", mailbox(2)), settings=settings(language, theme, size)) as program:
+        await_list(program)
+        program.press("down")
+        program.picture().save(folder / f"list-{language}-{theme}-{size[0]}.png")
 
 
 def choose_first(program):

@@ -7,7 +7,7 @@ from picture import Picture
 
 NAMES = {
     "ctrl": "Control_L", "shift": "Shift_L", "alt": "Alt_L", "esc": "Escape", "enter": "Return", "tab": "Tab",
-    "up": "Up", "down": "Down", "space": "space",
+    "up": "Up", "down": "Down", "left": "Left", "end": "End", "space": "space",
 }
 
 

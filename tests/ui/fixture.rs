@@ -2,12 +2,12 @@
 
 use mailtrail::evidence::{Bytes, Source, SourceId, Span};
 use mailtrail::judge::{Certainty, Outcome, Verdict};
-use mailtrail::mail::{Hop, Role, Zone};
+use mailtrail::mail::{Cause, Hop, Role, Timestamp, Zone};
 use mailtrail::report::{
-    Document, EnvelopePage, EnvelopeRow, Highlight, HopLine, Letter, Mark, Message, Person, Proof, Quote, RoutePage,
-    RouteView, SourceView, Statement, StopLine, Tone,
+    Document, EnvelopePage, EnvelopeRow, Group, Highlight, HopLine, Letter, Mark, Message, News, Person, Proof, Quote,
+    RoutePage, RouteView, SourceView, Statement, StopLine, Summary, Tone,
 };
-use mailtrail::state::{Settings, State};
+use mailtrail::state::{Contents, Event, ListEvent, Offer, Progress, Row, Settings, Stands, State};
 use mailtrail::trail::Kind;
 use mailtrail::words::Language;
 use std::sync::Arc;
@@ -19,9 +19,13 @@ pub enum Case {
     Small,
     Large,
     NotMail,
+    /// A list of many incidents.
+    List,
+    /// One of them.
+    Opened,
 }
 
-pub const CASES: [Case; 4] = [Case::Empty, Case::Small, Case::Large, Case::NotMail];
+pub const CASES: [Case; 6] = [Case::Empty, Case::Small, Case::Large, Case::NotMail, Case::List, Case::Opened];
 
 /// A state with a case on the table.
 pub fn state(case: Case, language: Language) -> State {
@@ -31,6 +35,15 @@ pub fn state(case: Case, language: Language) -> State {
         Case::Small => small(language),
         Case::Large => large(language),
         Case::NotMail => not_mail(language),
+        Case::List => {
+            read_list(&mut state, INCIDENTS);
+            return state;
+        }
+        Case::Opened => {
+            read_list(&mut state, INCIDENTS);
+            state.apply(Event::List(ListEvent::RowChosen(7)));
+            small(language)
+        }
     };
     let handed = document.sources.iter().filter(|it| it.parent.is_none());
     state.pieces = handed.map(|it| Source::handed(it.name.clone(), it.bytes.clone())).collect();
@@ -585,4 +598,51 @@ pub fn not_mail(language: Language) -> Document {
     document.envelope = EnvelopePage::default();
     document.sources.truncate(1);
     document
+}
+
+/// How many incidents the list holds, ordinary messages among them.
+pub const INCIDENTS: usize = 2_000;
+
+/// Has a mailbox read, to its end.
+pub fn read_list(state: &mut State, count: usize) {
+    let generation = begin_list(state, count);
+    state.apply(Event::List(ListEvent::Ended { generation }));
+}
+
+/// Has a mailbox read that goes on.
+pub fn begin_list(state: &mut State, count: usize) -> u64 {
+    let contents = Contents::of(vec![Offer::File("/tmp/retours.mbox".into())]);
+    state.apply(Event::List(ListEvent::Offered(contents)));
+    let generation = state.list.as_ref().map_or(0, |it| it.generation);
+    let rows = (0..count).map(incident).collect();
+    let progress = Progress { read: count, place: "/tmp/retours.mbox".to_owned(), share: Some(0.4) };
+    state.apply(Event::List(ListEvent::Found { generation, rows, problems: Vec::new(), progress }));
+    generation
+}
+
+/// The incident with this number; the later, the higher it is.
+fn incident(number: usize) -> Row {
+    let kinds = [
+        (Group::Failed, "verdict-failed", Some(Cause::UserUnknown), Some((Mark::NotDelivered, Tone::Bad))),
+        (Group::Delayed, "verdict-delayed-over", Some(Cause::Greylisted), Some((Mark::Waiting, Tone::Waiting))),
+        (Group::Held, "verdict-held-for-moderator", None, Some((Mark::Held, Tone::Waiting))),
+        (Group::Unclear, "list-unclear", None, Some((Mark::NotKnown, Tone::Neutral))),
+        (Group::Arrived, "verdict-read", None, Some((Mark::Opened, Tone::Good))),
+        (Group::AutoReply, "list-auto-reply", None, Some((Mark::Confirmed, Tone::Good))),
+        (Group::Other, "list-message", None, None),
+    ];
+    let (group, word, cause, look) = kinds[number % kinds.len()];
+    let many = if number % 5 == 1 { 4 } else { usize::from(group != Group::Unclear) };
+    let address = |place: usize| format!("person-{number}-{place}@departement-des-archives.mairie-valmont.example");
+    Row {
+        summary: Summary {
+            news: News { group, look, word, cause },
+            at: Timestamp::from_unix(1_790_000_000 + i64::try_from(number).expect("small") * 3_600),
+            subject: (number % 11 != 3).then(|| format!("Compte rendu no {number} de la réunion du comité").into()),
+            addresses: (0..many).map(|it| address(it).into()).collect(),
+            concerned: many,
+        },
+        stands: Stands::Held(Source::handed(format!("retours.mbox #{number}"), Bytes::new(RAW.as_bytes()))),
+        part: 0,
+    }
 }

@@ -32,7 +32,7 @@ theme-high-contrast = Hoher Kontrast
 welcome-headline = Wer hat Ihre E-Mail erhalten?
 welcome-subtitle = Ziehen Sie die zurückgekommene Nachricht hierher. Sie sehen, wer sie nicht hat, wer sie sehr wahrscheinlich hat und was zu tun ist.
 drop-here = Zurückgekommene Nachricht hierher ziehen
-drop-kinds = Eine gespeicherte E-Mail (.eml, .msg), der Text des Fehlers oder kopierte Kopfzeilen
+drop-kinds = Eine gespeicherte E-Mail (.eml, .msg), ein Postfach oder Ordner, der Text des Fehlers oder kopierte Kopfzeilen
 open-a-file = Datei öffnen…
 paste-headers = Kopfzeilen einfügen
 samples = Nichts zur Hand? Probieren Sie ein Beispiel
@@ -119,6 +119,101 @@ sources-empty-advice = Fügen Sie eine zurückgekommene oder gespeicherte Nachri
 other-sources = Andere Quelle wählen
 copy-source = Quelle kopieren
 
+# The list of a box
+list-headline =
+    { $count ->
+        [one] Eine Meldung: { $parts }
+       *[other] { $number } Meldungen: { $parts }
+    }
+list-part-failed =
+    { $count ->
+        [one] { $number } nicht zugestellt
+       *[other] { $number } nicht zugestellt
+    }
+list-part-delayed =
+    { $count ->
+        [one] { $number } verspätet
+       *[other] { $number } verspätet
+    }
+list-part-others =
+    { $count ->
+        [one] { $number } andere
+       *[other] { $number } andere
+    }
+list-headline-looking = Zurückgekommene Nachrichten werden gesucht…
+list-headline-no-failure = Hier ist kein Fehler gemeldet.
+list-headline-no-reports = Hier wurde keine zurückgekommene Nachricht gefunden.
+list-read =
+    { $count ->
+        [one] eine Nachricht gelesen
+       *[other] { $number } Nachrichten gelesen
+    }
+list-hidden =
+    { $count ->
+        [one] eine gewöhnliche Nachricht ist nicht aufgeführt
+       *[other] { $number } gewöhnliche Nachrichten sind nicht aufgeführt
+    }
+list-progress =
+    { $count ->
+        [one] Lesen: bisher { $number } Nachricht
+       *[other] Lesen: bisher { $number } Nachrichten
+    }
+list-stop = Lesen beenden
+list-stopped =
+    { $count ->
+        [one] Sie haben das Lesen nach { $number } Nachricht beendet. Die Liste ist unvollständig.
+       *[other] Sie haben das Lesen nach { $number } Nachrichten beendet. Die Liste ist unvollständig.
+    }
+list-read-again = Alles lesen
+list-only-others = Hier sind nur gewöhnliche Nachrichten: Keine sagt, was aus einer anderen Nachricht wurde.
+list-show-others =
+    { $count ->
+        [one] Gewöhnliche Nachricht zeigen
+       *[other] { $number } gewöhnliche Nachrichten zeigen
+    }
+list-nothing-fits = Keine Zeile der Liste passt zu Ihrer Suche.
+list-clear-filter = Wieder alle Meldungen zeigen
+list-clear-search = Suche löschen
+list-search = In Adressen, Betreffzeilen und Ergebnissen suchen
+list-search-hint = Suchen: Adresse, Betreff, Ergebnis ({ $shortcut })
+list-copy = Liste kopieren
+list-copy-tip = Die gezeigten Zeilen kopieren, fertig zum Einfügen in eine Tabelle
+list-group-all = Alle Meldungen
+list-group-failed = Nicht zugestellt
+list-group-delayed = Verspätet
+list-group-held = Zurückgehalten
+list-group-unclear = Unklar
+list-group-arrived = Bestätigungen
+list-group-auto-reply = Automatische Antworten
+list-group-other = Gewöhnliche Nachrichten
+list-group-name = { $name }: { $number }
+list-column-result = Was geschah
+list-column-who = Wer
+list-column-subject = Betreff
+list-column-when = Wann
+list-sort = Sortieren nach: { $column }
+list-sorted-up = Sortiert nach: { $column }, aufsteigend. Umkehren
+list-sorted-down = Sortiert nach: { $column }, absteigend. Umkehren
+list-no-date = Ohne Datum
+list-no-subject = Ohne Betreff
+list-and-others =
+    { $count ->
+        [one] und eine weitere Person
+       *[other] und { $count } weitere
+    }
+list-nobody-named = Niemand ist genannt
+list-back = Zurück zur Liste
+list-previous = Vorige Zeile der Liste
+list-next = Nächste Zeile der Liste
+list-place = { $number } von { $total }
+list-date = { $day }. { $month } { $year }
+list-message = Gewöhnliche Nachricht
+list-not-mail = Keine Nachricht
+list-auto-reply = Automatische Antwort
+list-complaint = Als unerwünscht markiert
+list-sender-not-verified = Absender nicht geprüft
+list-unclear = Unklar
+
 # Problems
 close-message = Hinweis schließen
 no-dialog = Auf diesem System ging kein Fenster zur Dateiauswahl auf. Geben Sie den Pfad der Datei ein, oder fügen Sie ihn ein:
@@ -140,3 +235,4 @@ problem-locked = Diese gepackte Datei verlangt ein Passwort. Entpacken Sie sie z
 problem-unpacks-too-large = Diese gepackte Datei enthält weit mehr, als E-Mails sonst brauchen; nur der Anfang wurde gelesen. Entpacken Sie sie zuerst: { $name }
 problem-too-much-inside = Hier sind zu viele Dateien oder Ordner; der Rest blieb außer Acht: { $name }
 problem-nothing-inside = Nichts darin sieht nach E-Mail aus: { $name }
+problem-changed = Diese Nachricht steht nicht mehr dort, wo sie gefunden wurde: Die Datei hat sich geändert. Öffnen Sie sie noch einmal: { $name }

@@ -32,7 +32,7 @@ theme-high-contrast = High contrast
 welcome-headline = Who got your mail?
 welcome-subtitle = Drop the message that came back. You will see who did not get it, who very likely has it, and what to do.
 drop-here = Drop the returned message here
-drop-kinds = A saved e-mail (.eml, .msg), the text of the error, or copied headers
+drop-kinds = A saved e-mail (.eml, .msg), a mailbox or a folder, the text of the error, or copied headers
 open-a-file = Open a file…
 paste-headers = Paste headers
 samples = Nothing at hand? Try one of these
@@ -119,6 +119,101 @@ sources-empty-advice = Add a returned message, a saved message or headers.
 other-sources = Choose another source
 copy-source = Copy source
 
+# The list of a box
+list-headline =
+    { $count ->
+        [one] One report: { $parts }
+       *[other] { $number } reports: { $parts }
+    }
+list-part-failed =
+    { $count ->
+        [one] { $number } not delivered
+       *[other] { $number } not delivered
+    }
+list-part-delayed =
+    { $count ->
+        [one] { $number } late
+       *[other] { $number } late
+    }
+list-part-others =
+    { $count ->
+        [one] { $number } other
+       *[other] { $number } others
+    }
+list-headline-looking = Looking for returned messages…
+list-headline-no-failure = No failure is reported here.
+list-headline-no-reports = No returned message was found here.
+list-read =
+    { $count ->
+        [one] one message read
+       *[other] { $number } messages read
+    }
+list-hidden =
+    { $count ->
+        [one] one ordinary message is not listed
+       *[other] { $number } ordinary messages are not listed
+    }
+list-progress =
+    { $count ->
+        [one] Reading: one message so far
+       *[other] Reading: { $number } messages so far
+    }
+list-stop = Stop reading
+list-stopped =
+    { $count ->
+        [one] You stopped the reading after one message. The list is incomplete.
+       *[other] You stopped the reading after { $number } messages. The list is incomplete.
+    }
+list-read-again = Read everything
+list-only-others = The messages found here are ordinary ones: none of them tells what became of another message.
+list-show-others =
+    { $count ->
+        [one] Show the ordinary message
+       *[other] Show the { $number } ordinary messages
+    }
+list-nothing-fits = No line of the list fits your search.
+list-clear-filter = Show all reports again
+list-clear-search = Clear the search
+list-search = Search in addresses, subjects and results
+list-search-hint = Search: address, subject, result ({ $shortcut })
+list-copy = Copy list
+list-copy-tip = Copy the lines that are shown, ready to paste into a spreadsheet
+list-group-all = All reports
+list-group-failed = Not delivered
+list-group-delayed = Late
+list-group-held = Held back
+list-group-unclear = Not clear
+list-group-arrived = Receipts
+list-group-auto-reply = Automatic replies
+list-group-other = Ordinary messages
+list-group-name = { $name }: { $number }
+list-column-result = What happened
+list-column-who = Who
+list-column-subject = Subject
+list-column-when = When
+list-sort = Sort by: { $column }
+list-sorted-up = Sorted by: { $column }, ascending. Turn around
+list-sorted-down = Sorted by: { $column }, descending. Turn around
+list-no-date = No date
+list-no-subject = No subject
+list-and-others =
+    { $count ->
+        [one] and one other
+       *[other] and { $count } others
+    }
+list-nobody-named = Nobody is named
+list-back = Back to the list
+list-previous = Previous line of the list
+list-next = Next line of the list
+list-place = { $number } of { $total }
+list-date = { $day } { $month } { $year }
+list-message = Ordinary message
+list-not-mail = Not a message
+list-auto-reply = Automatic reply
+list-complaint = Marked as unwanted
+list-sender-not-verified = Sender not verified
+list-unclear = Not clear
+
 # Problems
 close-message = Close this message
 no-dialog = No file dialog came up on this system. Type or paste the path of the file:
@@ -140,3 +235,4 @@ problem-locked = This packed file asks for a password. Unpack it first, then try
 problem-unpacks-too-large = This packed file holds far more than mail usually does; only its beginning was read. Unpack it first: { $name }
 problem-too-much-inside = There are too many files or folders here; the rest was left aside: { $name }
 problem-nothing-inside = Nothing in it looks like mail: { $name }
+problem-changed = This message no longer stands where it was found: the file has changed. Open it again: { $name }

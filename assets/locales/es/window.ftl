@@ -32,7 +32,7 @@ theme-high-contrast = Contraste alto
 welcome-headline = ¿Quién recibió su correo?
 welcome-subtitle = Arrastre aquí el mensaje devuelto. Verá quién no recibió su correo, quién muy probablemente lo tiene y qué hacer.
 drop-here = Arrastre aquí el mensaje devuelto
-drop-kinds = Un correo guardado (.eml, .msg), el texto del error o encabezados copiados
+drop-kinds = Un correo guardado (.eml, .msg), un buzón o una carpeta, el texto del error o encabezados copiados
 open-a-file = Abrir un archivo…
 paste-headers = Pegar encabezados
 samples = ¿Nada a mano? Pruebe un ejemplo
@@ -119,6 +119,101 @@ sources-empty-advice = Agregue un mensaje devuelto, un mensaje guardado o encabe
 other-sources = Elegir otra fuente
 copy-source = Copiar fuente
 
+# The list of a box
+list-headline =
+    { $count ->
+        [one] Un aviso: { $parts }
+       *[other] { $number } avisos: { $parts }
+    }
+list-part-failed =
+    { $count ->
+        [one] { $number } no entregado
+       *[other] { $number } no entregados
+    }
+list-part-delayed =
+    { $count ->
+        [one] { $number } con retraso
+       *[other] { $number } con retraso
+    }
+list-part-others =
+    { $count ->
+        [one] { $number } de otro tipo
+       *[other] { $number } de otro tipo
+    }
+list-headline-looking = Buscando mensajes devueltos…
+list-headline-no-failure = Aquí no hay ningún aviso de error.
+list-headline-no-reports = Aquí no se encontró ningún mensaje devuelto.
+list-read =
+    { $count ->
+        [one] un mensaje leído
+       *[other] { $number } mensajes leídos
+    }
+list-hidden =
+    { $count ->
+        [one] un mensaje normal no aparece en la lista
+       *[other] { $number } mensajes normales no aparecen en la lista
+    }
+list-progress =
+    { $count ->
+        [one] Leyendo: { $number } mensaje hasta ahora
+       *[other] Leyendo: { $number } mensajes hasta ahora
+    }
+list-stop = Detener la lectura
+list-stopped =
+    { $count ->
+        [one] Usted detuvo la lectura después de { $number } mensaje. La lista está incompleta.
+       *[other] Usted detuvo la lectura después de { $number } mensajes. La lista está incompleta.
+    }
+list-read-again = Leer todo
+list-only-others = Aquí solo hay mensajes normales: ninguno dice qué pasó con otro mensaje.
+list-show-others =
+    { $count ->
+        [one] Mostrar el mensaje normal
+       *[other] Mostrar los { $number } mensajes normales
+    }
+list-nothing-fits = Ninguna línea de la lista coincide con su búsqueda.
+list-clear-filter = Mostrar de nuevo todos los avisos
+list-clear-search = Borrar la búsqueda
+list-search = Buscar en direcciones, asuntos y resultados
+list-search-hint = Buscar: dirección, asunto, resultado ({ $shortcut })
+list-copy = Copiar la lista
+list-copy-tip = Copiar las líneas que se muestran, listas para pegar en una hoja de cálculo
+list-group-all = Todos los avisos
+list-group-failed = No entregados
+list-group-delayed = Con retraso
+list-group-held = Retenidos
+list-group-unclear = Dudosos
+list-group-arrived = Confirmaciones
+list-group-auto-reply = Respuestas automáticas
+list-group-other = Mensajes normales
+list-group-name = { $name }: { $number }
+list-column-result = Qué pasó
+list-column-who = Quién
+list-column-subject = Asunto
+list-column-when = Cuándo
+list-sort = Ordenar por: { $column }
+list-sorted-up = Ordenado por: { $column }, ascendente. Invertir
+list-sorted-down = Ordenado por: { $column }, descendente. Invertir
+list-no-date = Sin fecha
+list-no-subject = Sin asunto
+list-and-others =
+    { $count ->
+        [one] y otra persona
+       *[other] y { $count } personas más
+    }
+list-nobody-named = No se menciona a nadie
+list-back = Volver a la lista
+list-previous = Línea anterior de la lista
+list-next = Línea siguiente de la lista
+list-place = { $number } de { $total }
+list-date = { $day } { $month } { $year }
+list-message = Mensaje normal
+list-not-mail = No es un mensaje
+list-auto-reply = Respuesta automática
+list-complaint = Marcado como no deseado
+list-sender-not-verified = Remitente no verificado
+list-unclear = No está claro
+
 # Problems
 close-message = Cerrar este aviso
 no-dialog = En este sistema no se abrió ninguna ventana para elegir archivos. Escriba o pegue la ruta del archivo:
@@ -140,3 +235,4 @@ problem-locked = Este archivo comprimido pide una contraseña. Descomprímalo pr
 problem-unpacks-too-large = Este archivo comprimido contiene mucho más de lo normal en el correo; solo se leyó el principio. Descomprímalo primero: { $name }
 problem-too-much-inside = Aquí hay demasiados archivos o carpetas; el resto se dejó a un lado: { $name }
 problem-nothing-inside = Nada de lo que hay dentro parece correo: { $name }
+problem-changed = Este mensaje ya no está donde se encontró: el archivo cambió. Ábralo de nuevo: { $name }

@@ -32,7 +32,7 @@ theme-high-contrast = Contraste élevé
 welcome-headline = Qui a reçu votre message ?
 welcome-subtitle = Déposez le message revenu. Vous verrez qui ne l’a pas reçu, qui l’a très probablement reçu, et que faire.
 drop-here = Déposez ici le message revenu
-drop-kinds = Un e-mail enregistré (.eml, .msg), le texte de l’erreur ou des en-têtes copiés
+drop-kinds = Un e-mail enregistré (.eml, .msg), une boîte ou un dossier, le texte de l’erreur ou des en-têtes copiés
 open-a-file = Ouvrir un fichier…
 paste-headers = Coller des en-têtes
 samples = Rien sous la main ? Essayez un exemple
@@ -119,6 +119,101 @@ sources-empty-advice = Ajoutez un message revenu, un message enregistré ou des 
 other-sources = Choisir une autre source
 copy-source = Copier la source
 
+# La liste d’une boîte
+list-headline =
+    { $count ->
+        [one] Un avis : { $parts }
+       *[other] { $number } avis : { $parts }
+    }
+list-part-failed =
+    { $count ->
+        [one] { $number } message non remis
+       *[other] { $number } messages non remis
+    }
+list-part-delayed =
+    { $count ->
+        [one] { $number } en retard
+       *[other] { $number } en retard
+    }
+list-part-others =
+    { $count ->
+        [one] { $number } autre
+       *[other] { $number } autres
+    }
+list-headline-looking = Recherche des messages revenus…
+list-headline-no-failure = Aucun échec n’est signalé ici.
+list-headline-no-reports = Aucun message revenu n’a été trouvé ici.
+list-read =
+    { $count ->
+        [one] un message lu
+       *[other] { $number } messages lus
+    }
+list-hidden =
+    { $count ->
+        [one] un message ordinaire n’est pas affiché
+       *[other] { $number } messages ordinaires ne sont pas affichés
+    }
+list-progress =
+    { $count ->
+        [one] Lecture : { $number } message pour l’instant
+       *[other] Lecture : { $number } messages pour l’instant
+    }
+list-stop = Arrêter la lecture
+list-stopped =
+    { $count ->
+        [one] Vous avez arrêté la lecture après { $number } message. La liste est incomplète.
+       *[other] Vous avez arrêté la lecture après { $number } messages. La liste est incomplète.
+    }
+list-read-again = Tout lire
+list-only-others = Les messages trouvés ici sont ordinaires : aucun ne dit ce qu’est devenu un autre message.
+list-show-others =
+    { $count ->
+        [one] Afficher le message ordinaire
+       *[other] Afficher les { $number } messages ordinaires
+    }
+list-nothing-fits = Aucune ligne de la liste ne correspond à votre recherche.
+list-clear-filter = Afficher de nouveau tous les avis
+list-clear-search = Effacer la recherche
+list-search = Rechercher dans les adresses, les objets et les résultats
+list-search-hint = Rechercher : adresse, objet, résultat ({ $shortcut })
+list-copy = Copier la liste
+list-copy-tip = Copier les lignes affichées, prêtes à coller dans un tableur
+list-group-all = Tous les avis
+list-group-failed = Non remis
+list-group-delayed = En retard
+list-group-held = Retenus
+list-group-unclear = Incertains
+list-group-arrived = Accusés
+list-group-auto-reply = Réponses automatiques
+list-group-other = Messages ordinaires
+list-group-name = { $name } : { $number }
+list-column-result = Ce qui s’est passé
+list-column-who = Qui
+list-column-subject = Objet
+list-column-when = Quand
+list-sort = Trier par : { $column }
+list-sorted-up = Trié par : { $column }, ordre croissant. Inverser
+list-sorted-down = Trié par : { $column }, ordre décroissant. Inverser
+list-no-date = Sans date
+list-no-subject = Sans objet
+list-and-others =
+    { $count ->
+        [one] et une autre personne
+       *[other] et { $count } autres personnes
+    }
+list-nobody-named = Personne n’est nommé
+list-back = Retour à la liste
+list-previous = Ligne précédente de la liste
+list-next = Ligne suivante de la liste
+list-place = { $number } sur { $total }
+list-date = { $day } { $month } { $year }
+list-message = Message ordinaire
+list-not-mail = Pas un message
+list-auto-reply = Réponse automatique
+list-complaint = Signalé comme indésirable
+list-sender-not-verified = Expéditeur non vérifié
+list-unclear = Incertain
+
 # Problèmes
 close-message = Fermer ce message
 no-dialog = Aucune fenêtre de choix de fichier ne s’est ouverte sur ce système. Saisissez ou collez le chemin du fichier :
@@ -140,3 +235,4 @@ problem-locked = Ce fichier compressé demande un mot de passe. Décompressez-le
 problem-unpacks-too-large = Ce fichier compressé contient bien plus que du courrier ordinaire ; seul le début a été lu. Décompressez-le d’abord : { $name }
 problem-too-much-inside = Il y a ici trop de fichiers ou de dossiers ; le reste a été laissé de côté : { $name }
 problem-nothing-inside = Rien ici ne ressemble à du courrier : { $name }
+problem-changed = Ce message n’est plus là où il a été trouvé : le fichier a changé. Ouvrez-le de nouveau : { $name }

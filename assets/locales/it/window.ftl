@@ -32,7 +32,7 @@ theme-high-contrast = Contrasto elevato
 welcome-headline = Chi ha ricevuto il suo messaggio?
 welcome-subtitle = Trascini qui il messaggio respinto. Vedrà chi non lo ha ricevuto, chi molto probabilmente lo ha ricevuto e che cosa fare.
 drop-here = Trascini qui il messaggio respinto
-drop-kinds = Un’e-mail salvata (.eml, .msg), il testo dell’errore o le intestazioni copiate
+drop-kinds = Un’e-mail salvata (.eml, .msg), una casella o una cartella, il testo dell’errore o le intestazioni copiate
 open-a-file = Apri un file…
 paste-headers = Incolla le intestazioni
 samples = Niente a portata di mano? Provi un esempio
@@ -119,6 +119,101 @@ sources-empty-advice = Aggiunga un messaggio respinto, un messaggio salvato o de
 other-sources = Scegliere un’altra fonte
 copy-source = Copia la fonte
 
+# L’elenco di una casella
+list-headline =
+    { $count ->
+        [one] Un avviso: { $parts }
+       *[other] { $number } avvisi: { $parts }
+    }
+list-part-failed =
+    { $count ->
+        [one] { $number } messaggio non consegnato
+       *[other] { $number } messaggi non consegnati
+    }
+list-part-delayed =
+    { $count ->
+        [one] { $number } in ritardo
+       *[other] { $number } in ritardo
+    }
+list-part-others =
+    { $count ->
+        [one] { $number } altro
+       *[other] { $number } altri
+    }
+list-headline-looking = Ricerca dei messaggi respinti…
+list-headline-no-failure = Qui non è segnalata alcuna mancata consegna.
+list-headline-no-reports = Qui non c’è alcun messaggio respinto.
+list-read =
+    { $count ->
+        [one] un messaggio letto
+       *[other] { $number } messaggi letti
+    }
+list-hidden =
+    { $count ->
+        [one] un messaggio ordinario non è elencato
+       *[other] { $number } messaggi ordinari non sono elencati
+    }
+list-progress =
+    { $count ->
+        [one] Lettura: un messaggio finora
+       *[other] Lettura: { $number } messaggi finora
+    }
+list-stop = Interrompi la lettura
+list-stopped =
+    { $count ->
+        [one] Ha interrotto la lettura dopo un messaggio. L’elenco è incompleto.
+       *[other] Ha interrotto la lettura dopo { $number } messaggi. L’elenco è incompleto.
+    }
+list-read-again = Leggi tutto
+list-only-others = I messaggi trovati qui sono ordinari: nessuno dice che cosa è stato di un altro messaggio.
+list-show-others =
+    { $count ->
+        [one] Mostra il messaggio ordinario
+       *[other] Mostra i { $number } messaggi ordinari
+    }
+list-nothing-fits = Nessuna riga dell’elenco corrisponde alla ricerca.
+list-clear-filter = Mostra di nuovo tutti gli avvisi
+list-clear-search = Cancella la ricerca
+list-search = Cerca negli indirizzi, negli oggetti e nei risultati
+list-search-hint = Cerca: indirizzo, oggetto, risultato ({ $shortcut })
+list-copy = Copia l’elenco
+list-copy-tip = Copia le righe mostrate, pronte da incollare in un foglio di calcolo
+list-group-all = Tutti gli avvisi
+list-group-failed = Non consegnati
+list-group-delayed = In ritardo
+list-group-held = Trattenuti
+list-group-unclear = Incerti
+list-group-arrived = Conferme
+list-group-auto-reply = Risposte automatiche
+list-group-other = Messaggi ordinari
+list-group-name = { $name }: { $number }
+list-column-result = Che cosa è successo
+list-column-who = Chi
+list-column-subject = Oggetto
+list-column-when = Quando
+list-sort = Ordina per: { $column }
+list-sorted-up = Ordinato per: { $column }, crescente. Inverti
+list-sorted-down = Ordinato per: { $column }, decrescente. Inverti
+list-no-date = Senza data
+list-no-subject = Senza oggetto
+list-and-others =
+    { $count ->
+        [one] e un’altra persona
+       *[other] e altre { $count } persone
+    }
+list-nobody-named = Nessuno è nominato
+list-back = Torna all’elenco
+list-previous = Riga precedente dell’elenco
+list-next = Riga successiva dell’elenco
+list-place = { $number } di { $total }
+list-date = { $day } { $month } { $year }
+list-message = Messaggio ordinario
+list-not-mail = Non è un messaggio
+list-auto-reply = Risposta automatica
+list-complaint = Segnalato come indesiderato
+list-sender-not-verified = Mittente non verificato
+list-unclear = Incerto
+
 # Problemi
 close-message = Chiudi questo avviso
 no-dialog = Su questo sistema non si è aperta alcuna finestra di scelta dei file. Scriva o incolli il percorso del file:
@@ -140,3 +235,4 @@ problem-locked = Questo file compresso chiede una password. Lo decomprima prima,
 problem-unpacks-too-large = Questo file compresso contiene molto più della normale posta; è stato letto solo l’inizio. Lo decomprima prima: { $name }
 problem-too-much-inside = Qui ci sono troppi file o troppe cartelle; il resto è stato messo da parte: { $name }
 problem-nothing-inside = Qui nulla assomiglia a posta: { $name }
+problem-changed = Questo messaggio non è più dove è stato trovato: il file è cambiato. Lo apra di nuovo: { $name }

@@ -1,12 +1,15 @@
 //! What is found is put on the belt, some at a time.
 
-use super::{Scan, belt};
-use crate::evidence::Problem;
+use super::belt;
+use crate::evidence::{Origin, Problem, ProblemKind};
 use crate::intake::{self, Taken};
-use crate::investigate::count_incidents;
+use crate::investigate::{Part, count_incidents, investigate_each};
+use crate::knowledge::Knowledge;
+use crate::mail::Timestamp;
 use crate::syntax::guard::guarded;
 use std::mem;
 use std::ops::ControlFlow;
+use std::path::PathBuf;
 
 /// So many files or messages make a batch, unless they are large.
 const MAX_BATCH: usize = 64;
@@ -32,9 +35,33 @@ impl belt::Piece for Batch {
     }
 }
 
-/// Puts everything on the belt that the paths lead to, but for what was printed before.
-pub fn feed(asked: &Scan, put: &mut dyn FnMut(Batch) -> ControlFlow<()>) {
-    let mut skip = asked.skip;
+impl Found {
+    /// Tells every incident that was not printed before: its number among those of the source, what was found out, and
+    /// where it stands. A mistake of ours takes nothing else with it.
+    ///
+    /// # Errors
+    /// Where reading broke off; some may have been told.
+    pub fn tell_each(
+        self,
+        knowledge: &Knowledge,
+        now: Timestamp,
+        mut tell: impl FnMut(usize, Part, Origin),
+    ) -> Result<(), Problem> {
+        let Taken { source, origin } = self.taken;
+        let told = guarded(|| {
+            for (number, part) in investigate_each(source, knowledge, now).into_iter().enumerate().skip(self.skip) {
+                let offset = origin.offset.zip(part.offset).map(|(file, part)| file + part as u64);
+                let origin = Origin { offset, ..origin.clone() };
+                tell(number, part, origin);
+            }
+        });
+        told.ok_or_else(|| Problem { kind: ProblemKind::Unreadable, name: origin.path() })
+    }
+}
+
+/// Puts everything on the belt that the paths lead to, but for so many incidents, which were printed before.
+pub fn feed(paths: &[PathBuf], skip: u64, put: &mut dyn FnMut(Batch) -> ControlFlow<()>) {
+    let mut skip = skip;
     let mut batch = Batch::default();
     let mut visit = |found: Result<Taken, Problem>| {
         let found = match found {
@@ -53,7 +80,7 @@ pub fn feed(asked: &Scan, put: &mut dyn FnMut(Batch) -> ControlFlow<()>) {
         batch.bytes += bytes;
         ControlFlow::Continue(())
     };
-    let ended = asked.paths.iter().try_for_each(|path| intake::each(path, &mut visit));
+    let ended = paths.iter().try_for_each(|path| intake::each(path, &mut visit));
     if ended.is_continue() && !batch.found.is_empty() {
         // Nothing else comes, so that nobody asks whether it is still wanted.
         let _ = put(batch);

@@ -3,11 +3,10 @@
 use super::feed::{Batch, Found};
 use super::{Scan, ScanFormat};
 use crate::advice::ContactStep;
-use crate::evidence::{Origin, Problem, ProblemKind, Source};
-use crate::investigate::investigate_each;
+use crate::evidence::{Origin, Problem};
+use crate::investigate::Part;
 use crate::knowledge::Knowledge;
 use crate::report;
-use crate::syntax::guard::guarded;
 use crate::words::Words;
 use std::collections::BTreeMap;
 
@@ -53,30 +52,26 @@ impl<'a> Hand<'a> {
     }
 
     fn read_one(&self, found: Found, done: &mut Done) {
-        let (origin, length) = (found.taken.origin, done.text.len());
-        // A mistake of ours takes nothing else with it.
-        if guarded(|| self.tell(found.taken.source, &origin, found.skip, done)).is_none() {
+        let (last, length) = (found.taken.origin.clone(), done.text.len());
+        let told = found.tell_each(&self.knowledge, self.asked.now, |_, part, origin| self.tell(&part, &origin, done));
+        if let Err(problem) = told {
             done.text.truncate(length);
-            done.problems.push(Problem { kind: ProblemKind::Unreadable, name: origin.path() });
+            done.problems.push(problem);
         }
-        done.last = Some(origin);
+        done.last = Some(last);
     }
 
-    fn tell(&self, source: Source, origin: &Origin, skip: usize, done: &mut Done) {
-        for part in investigate_each(source, &self.knowledge, self.asked.now).into_iter().skip(skip) {
-            let document =
-                report::document_without_pages(&part.investigation, &self.words, &self.asked.zone, self.asked.now);
-            let offset = origin.offset.zip(part.offset).map(|(file, part)| file + part as u64);
-            let origin = Origin { offset, ..origin.clone() };
-            match self.asked.format {
-                ScanFormat::Json => report::json_line(&document, &origin, &mut done.text),
-                ScanFormat::Table => report::table_rows(&document, &origin, &self.words, &mut done.text),
-                ScanFormat::Csv => report::csv_rows(&document, &origin, &mut done.text),
-            }
-            done.sum.incidents += 1;
-            for step in report::contact_steps(&document) {
-                *done.sum.steps.entry(step).or_default() += 1;
-            }
+    fn tell(&self, part: &Part, origin: &Origin, done: &mut Done) {
+        let document =
+            report::document_without_pages(&part.investigation, &self.words, &self.asked.zone, self.asked.now);
+        match self.asked.format {
+            ScanFormat::Json => report::json_line(&document, origin, &mut done.text),
+            ScanFormat::Table => report::table_rows(&document, origin, &self.words, &mut done.text),
+            ScanFormat::Csv => report::csv_rows(&document, origin, &mut done.text),
+        }
+        done.sum.incidents += 1;
+        for step in report::contact_steps(&document) {
+            *done.sum.steps.entry(step).or_default() += 1;
         }
     }
 }

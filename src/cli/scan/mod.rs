@@ -1,7 +1,7 @@
 //! `mailtrail scan PATH…`: a report for every incident in mailboxes, folders and packed files.
 
-mod belt;
-mod feed;
+pub(crate) mod belt;
+pub(crate) mod feed;
 mod hand;
 mod printer;
 
@@ -57,6 +57,12 @@ pub fn scan(asked: &Scan, out: &mut (impl Write + Send), err: &mut (impl Write +
     }
     let words = Words::new(asked.language);
     let mut printer = Printer::new(asked, &words, out, err);
-    belt::run(asked.jobs, |put| feed(asked, put), || Hand::new(asked), Hand::read, |done| printer.print(&done))?;
+    belt::run(
+        asked.jobs,
+        |put| feed(&asked.paths, asked.skip, put),
+        || Hand::new(asked),
+        Hand::read,
+        |done| printer.print(&done),
+    )?;
     printer.finish()
 }

@@ -46,15 +46,7 @@ fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
 
 /// `Command: RCPT TO:<user@domain.example>`.
 fn command(transcript: &str) -> Option<Stage> {
-    let (_, command) = transcript.split_once("Command:")?;
-    let word: String = command.trim_start().chars().take_while(|c| c.is_ascii_alphabetic()).collect();
-    match word.to_ascii_uppercase().as_str() {
-        "RCPT" => Some(Stage::RcptTo),
-        "MAIL" => Some(Stage::MailFrom),
-        "DATA" => Some(Stage::Data),
-        "EHLO" | "HELO" => Some(Stage::Helo),
-        _ => None,
-    }
+    Stage::of_command(transcript.split_once("Command:")?.1)
 }
 
 #[cfg(test)]

@@ -51,14 +51,8 @@ fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
 
 /// `SMTP:RCPT host 192.0.2.8: 553 5.3.0 …`
 fn stage(line: &str) -> Option<Stage> {
-    match line.strip_prefix("SMTP:")?.split_whitespace().next()? {
-        "RCPT" => Some(Stage::RcptTo),
-        "MAIL" => Some(Stage::MailFrom),
-        "DATA" => Some(Stage::Data),
-        "HELO" | "EHLO" => Some(Stage::Helo),
-        "CONNECT" => Some(Stage::Connect),
-        _ => None,
-    }
+    let word = line.strip_prefix("SMTP:")?;
+    if word.starts_with("CONNECT") { Some(Stage::Connect) } else { Stage::of_command(word) }
 }
 
 #[cfg(test)]

@@ -32,15 +32,7 @@ pub const DIALECT: Dialect = Dialect {
 /// The command before the first answer that refuses.
 fn answered_command(text: &str) -> Option<Stage> {
     let before = text.split_once("<<< 5").or_else(|| text.split_once("<<< 4"))?.0;
-    let command = before.rsplit_once(">>> ")?.1.to_ascii_lowercase();
-    let stages = [
-        ("rcpt to", Stage::RcptTo),
-        ("mail from", Stage::MailFrom),
-        ("data", Stage::Data),
-        ("ehlo", Stage::Helo),
-        ("helo", Stage::Helo),
-    ];
-    stages.into_iter().find(|(name, _)| command.starts_with(name)).map(|(_, stage)| stage)
+    Stage::of_command(before.rsplit_once(">>> ")?.1)
 }
 
 #[cfg(test)]

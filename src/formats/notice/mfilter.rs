@@ -21,19 +21,13 @@ const ORIGINAL: &[&str] = &["---original m"];
 fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
     told.notice.action = Some(Action::Failed);
     let answer = between(lines, ANSWER, COMMAND).map(passage).unwrap_or_default();
-    let command = between(lines, COMMAND, ORIGINAL).map(passage).unwrap_or_default().to_ascii_lowercase();
+    let command = between(lines, COMMAND, ORIGINAL).map(passage).unwrap_or_default();
     let naming = find_line(lines, ANSWER).or(find_line(lines, COMMAND)).unwrap_or(lines.len());
     told.said = read_entries(source, lines.get(..naming).unwrap_or_default());
-    let stages = [
-        ("rcpt", Stage::RcptTo),
-        ("mail", Stage::MailFrom),
-        ("data", Stage::Data),
-        ("ehlo", Stage::Helo),
-        ("helo", Stage::Helo),
-        ("connect", Stage::Connect),
-    ];
+    let connects = command.get(..7).is_some_and(|it| it.eq_ignore_ascii_case("connect"));
+    let stage = if connects { Some(Stage::Connect) } else { Stage::of_command(&command) };
     for it in &mut told.said {
-        it.stage = stages.iter().find(|(name, _)| command.starts_with(name)).map(|(_, stage)| *stage);
+        it.stage = stage;
         if !answer.is_empty() {
             it.text.clone_from(&answer);
         }

@@ -350,6 +350,7 @@ mod tests {
         }
     }
     #[test]
+    #[expect(clippy::disallowed_methods, reason = "a test reads the cases")]
     fn every_dialect_opens_a_case() {
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases");
         let cases = read_dir(folder).unwrap().flat_map(|case| read_dir(case.unwrap().path()).unwrap());

@@ -142,16 +142,14 @@ impl Session {
             return None;
         }
         let command = self.command.as_deref().unwrap_or_default();
-        let word = command.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
-        match word {
-            "rcpt" => Some(Stage::RcptTo),
-            "mail" => Some(Stage::MailFrom),
-            "helo" | "ehlo" | "lhlo" | "starttls" => Some(Stage::Helo),
-            "data" if !self.pipelines => Some(Stage::Data),
-            "data" if exchange.named.is_some() || !find_addresses(&exchange.answer).is_empty() => Some(Stage::RcptTo),
-            "" if command.starts_with('.') => Some(Stage::EndOfData),
-            "" if self.command.is_none() => Some(Stage::Connect),
-            _ => None,
+        match Stage::of_command(command) {
+            Some(Stage::Data) if self.pipelines => {
+                let is_about_one = exchange.named.is_some() || !find_addresses(&exchange.answer).is_empty();
+                is_about_one.then_some(Stage::RcptTo)
+            }
+            None if command.starts_with('.') => Some(Stage::EndOfData),
+            None if self.command.is_none() => Some(Stage::Connect),
+            stage => stage,
         }
     }
 }

@@ -1,25 +1,26 @@
 //! Names of months and zones in dates (RFC 5322 sections 3.3 and 4.3, and what servers and clients write besides).
 //!
 //! Sample: the `noviembre` of `21 de noviembre de 2026`, the `CEST` of `20:00:00 CEST`.
-//! Gap: a zone's long name (`Central European Time`) and names that several zones share are unknown.
+//! Gap: names that several zones share are unknown.
 
-/// The number of a month by its name or short form, in five languages.
+/// The number of a month by its name or short form, in nine languages.
 pub(in crate::syntax) fn month_named(word: &str) -> Option<i8> {
     let number = match short_lower_case(word)?.as_str() {
-        "jan" | "january" | "janv" | "janvier" | "januar" | "jän" | "jänner" | "gen" | "gennaio" | "ene" | "enero" => {
-            1
-        }
-        "feb" | "february" | "febr" | "fév" | "févr" | "février" | "februar" | "febbraio" | "febrero" => 2,
-        "mar" | "march" | "mars" | "mär" | "märz" | "mrz" | "marzo" => 3,
+        "jan" | "january" | "januari" | "janeiro" | "janv" | "janvier" | "januar" | "jän" | "jänner" | "gen"
+        | "gennaio" | "ene" | "enero" => 1,
+        "feb" | "fev" | "february" | "februari" | "fevereiro" | "febr" | "fév" | "févr" | "février" | "februar"
+        | "febbraio" | "febrero" => 2,
+        "mar" | "march" | "mars" | "mär" | "märz" | "mrz" | "marzo" | "maart" | "mrt" | "março" | "marts" => 3,
         "apr" | "april" | "avr" | "avril" | "aprile" | "abr" | "abril" => 4,
-        "may" | "mai" | "mag" | "maggio" | "mayo" => 5,
-        "jun" | "june" | "juin" | "juni" | "giu" | "giugno" | "junio" => 6,
-        "jul" | "july" | "juil" | "juillet" | "juli" | "lug" | "luglio" | "julio" => 7,
-        "aug" | "august" | "août" | "aout" | "ago" | "agosto" => 8,
-        "sep" | "sept" | "september" | "septembre" | "set" | "sett" | "settembre" | "septiembre" => 9,
-        "oct" | "october" | "octobre" | "okt" | "oktober" | "ott" | "ottobre" | "octubre" => 10,
-        "nov" | "november" | "novembre" | "noviembre" => 11,
-        "dec" | "december" | "déc" | "décembre" | "dez" | "dezember" | "dic" | "dicembre" | "diciembre" => 12,
+        "may" | "mai" | "mag" | "maggio" | "mayo" | "maio" | "mei" | "maj" => 5,
+        "jun" | "june" | "juin" | "juni" | "giu" | "giugno" | "junio" | "junho" => 6,
+        "jul" | "july" | "juil" | "juillet" | "juli" | "lug" | "luglio" | "julio" | "julho" => 7,
+        "aug" | "august" | "août" | "aout" | "ago" | "agosto" | "augustus" | "augusti" => 8,
+        "sep" | "sept" | "september" | "septembre" | "set" | "sett" | "settembre" | "septiembre" | "setembro" => 9,
+        "oct" | "october" | "octobre" | "okt" | "ott" | "ottobre" | "octubre" | "oktober" | "outubro" => 10,
+        "nov" | "november" | "novembre" | "noviembre" | "novembro" => 11,
+        "dec" | "december" | "déc" | "décembre" | "dez" | "dezember" | "dic" | "dicembre" | "diciembre"
+        | "dezembro" | "des" | "desember" => 12,
         _ => return None,
     };
     Some(number)
@@ -33,22 +34,24 @@ pub(super) fn zone_named(word: &str) -> Option<i32> {
         "utc" | "ut" | "gmt" | "z" | "wet" => 0,
         "cet" | "met" | "mez" | "bst" | "west" | "wat" => 60,
         "cest" | "mest" | "mesz" | "eet" | "sast" | "cat" => 120,
-        "eest" | "msk" | "eat" => 180,
+        "eest" | "msk" | "eat" | "trt" | "idt" => 180,
         "msd" => 240,
-        "pkt" => 300,
-        "wib" => 420,
-        "hkt" | "awst" | "sgt" => 480,
-        "jst" | "kst" => 540,
+        "pkt" | "yekt" => 300,
+        "npt" => 345,
+        "wib" | "ict" | "novt" => 420,
+        "hkt" | "awst" | "sgt" | "pht" | "myt" | "wita" => 480,
+        "jst" | "kst" | "wit" => 540,
         "acst" => 570,
-        "aest" => 600,
+        "aest" | "vlat" => 600,
         "acdt" => 630,
         "aedt" => 660,
         "nzst" => 720,
         "nzdt" => 780,
+        "brst" => -120,
         "ndt" => -150,
-        "brt" => -180,
-        "edt" => -240,
-        "est" | "cdt" => -300,
+        "brt" | "art" | "uyt" | "clst" => -180,
+        "edt" | "clt" => -240,
+        "est" | "cdt" | "cot" | "pet" => -300,
         "cst" | "mdt" => -360,
         "mst" | "pdt" => -420,
         "pst" | "akdt" => -480,
@@ -57,6 +60,26 @@ pub(super) fn zone_named(word: &str) -> Option<i32> {
         _ => return None,
     };
     Some(minutes * 60)
+}
+
+/// Seconds east of UTC of a zone's long name, with its season where it has several.
+pub(super) fn zone_with_long_name(name: &str) -> Option<i32> {
+    const NAMES: [(&str, &str); 13] = [
+        ("coordinated universal time", "utc"),
+        ("greenwich mean time", "gmt"),
+        ("british summer time", "bst"),
+        ("central european standard time", "cet"),
+        ("central european summer time", "cest"),
+        ("eastern standard time", "est"),
+        ("eastern daylight time", "edt"),
+        ("central standard time", "cst"),
+        ("central daylight time", "cdt"),
+        ("mountain standard time", "mst"),
+        ("mountain daylight time", "mdt"),
+        ("pacific standard time", "pst"),
+        ("pacific daylight time", "pdt"),
+    ];
+    NAMES.iter().find(|(long, _)| name.eq_ignore_ascii_case(long)).and_then(|(_, short)| zone_named(short))
 }
 
 /// Lower case of a word that is short enough for a name; a long one is not copied.

@@ -6,7 +6,7 @@
 //! `Anna<mailto:anna@b.example>`. One reader of addresses near text reads both. Known gaps: styles that hide or keep
 //! blanks (`display: none`, `white-space: pre`), numbers of lists.
 
-mod entity;
+pub(super) mod entity;
 mod token;
 
 use std::iter::repeat_n;

@@ -85,6 +85,11 @@ impl<'a> Clauses<'a> {
         self.0.iter().any(|it| it.keyword != Keyword::Other && !it.tokens.is_empty())
     }
 
+    /// The comments before the first keyword.
+    pub fn comments_before_clauses(&self) -> impl Iterator<Item = &'a str> {
+        self.0.iter().take_while(|it| it.keyword == Keyword::Other).flat_map(Clause::comments)
+    }
+
     /// Every comment of the value, the date's included.
     pub fn comments(&self) -> impl Iterator<Item = &'a str> {
         self.0.iter().flat_map(Clause::comments)

@@ -18,7 +18,7 @@ pub(super) struct Peer {
 
 /// Reads the `from` clause. `greets` is false for protocols without HELO, such as HTTP and POP3.
 pub(super) fn read_peer(from: &Clause<'_>, greets: bool) -> Peer {
-    let name = from.words().next().map(super::bare).filter(|it| !it.is_empty());
+    let name = find_phrase(from).or_else(|| from.words().next().map(super::bare)).filter(|it| !it.is_empty());
     let shown = from
         .comments()
         .filter(|it| !tells_login(it))
@@ -31,6 +31,13 @@ pub(super) fn read_peer(from: &Clause<'_>, greets: bool) -> Peer {
         None => None,
     };
     Peer { name: name.map(str::to_owned), helo: helo.map(str::to_owned), ip: shown.or_else(|| name.and_then(find_ip)) }
+}
+
+/// Names of several words that programs of the same machine give themselves.
+const PHRASES: [&str; 1] = ["mail pickup service"];
+
+fn find_phrase(from: &Clause<'_>) -> Option<&'static str> {
+    PHRASES.into_iter().find(|phrase| phrase.split(' ').eq(from.words()))
 }
 
 /// Whether a comment is about the login, whose address may belong to anybody.
@@ -73,7 +80,7 @@ fn helo_before_ip<'a>(from: &Clause<'a>) -> Option<&'a str> {
 }
 
 /// The first address of a text, one in square brackets before others; what was said in HELO is no evidence.
-fn find_ip(text: &str) -> Option<IpAddr> {
+pub(super) fn find_ip(text: &str) -> Option<IpAddr> {
     let Some((before, _, rest)) = split_said(text) else {
         return find_ip_between(text);
     };

@@ -72,11 +72,11 @@ def gone_drop(desk):
         still_works(program, 1)
 
 
-@check("a folder is a problem, not an end")
+@check("a folder without mail is a problem, not an end")
 def folder(desk):
     place = desk.file("x", b"").parent / "letters"
     place.mkdir()
-    is_a_problem(desk, place, "folder")
+    is_a_problem(desk, place, "nothing-inside")
 
 
 @check("a file whose reading breaks off is a problem, not an end")

@@ -1,0 +1,69 @@
+//! Where a header section begins in a text that may have something else above it.
+//!
+//! `Return-Path: <mara.keller@werft.example>`
+
+use super::header_block::field_name;
+use super::heading::Label;
+use super::lines::Lines;
+
+/// A header section begins within so many lines.
+pub const LINES_TO_LOOK_AT: usize = 200;
+
+/// Fields of which one at least stands in every message and in every pasted header section.
+const KNOWN: [&str; 14] = [
+    "Received",
+    "From",
+    "To",
+    "Cc",
+    "Subject",
+    "Date",
+    "Message-ID",
+    "Return-Path",
+    "Delivered-To",
+    "MIME-Version",
+    "Content-Type",
+    "Authentication-Results",
+    "X-Received",
+    "X-Original-To",
+];
+
+/// Whether a message has a field of this name, in any case.
+#[must_use]
+pub fn is_well_known(name: &[u8]) -> bool {
+    KNOWN.iter().any(|known| name.eq_ignore_ascii_case(known.as_bytes()))
+}
+
+/// Where the header section begins: at the first line with a field, if a well-known one is among the next.
+#[must_use]
+pub fn find_header_start(bytes: &[u8]) -> Option<usize> {
+    let mut start = None;
+    let mut names_sender = false;
+    for line in Lines::new(bytes, 0).take(LINES_TO_LOOK_AT) {
+        let content = bytes.get(line.content.clone()).unwrap_or_default();
+        let Some(name) = field_name(content).and_then(|length| content.get(..length)) else {
+            start = start.filter(|_| !content.is_empty());
+            names_sender &= start.is_some();
+            continue;
+        };
+        let start = *start.get_or_insert(line.content.start);
+        let label = std::str::from_utf8(name).ok().and_then(Label::of);
+        let completes_heading = names_sender && label == Some(Label::Subject);
+        if completes_heading || is_well_known(name) {
+            return Some(start);
+        }
+        names_sender |= label == Some(Label::From);
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::find_header_start;
+
+    #[test]
+    fn begins_at_a_field_with_a_well_known_one_below() {
+        assert_eq!(find_header_start(b"Look at this\n\nX-Odd: 1\n\tmore\nTo: a@b.example\n"), Some(14));
+        assert_eq!(find_header_start(b"X-Odd: 1\n\nWhat: 2\n\nnothing: here\n"), None);
+        assert_eq!(find_header_start("De : Lena\nObjet : x\n".as_bytes()), Some(0));
+    }
+}

@@ -1,0 +1,62 @@
+//! A text that was changed, and where each of its bytes stood before.
+
+use crate::syntax::lines::{Line, Lines};
+use std::ops::Range;
+
+/// Bytes, each with the stretch of the first text that it stands for.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Traced {
+    bytes: Vec<u8>,
+    places: Vec<(u32, u32)>,
+}
+
+impl Traced {
+    /// A text as it was handed in; `None` where it is too long to be traced.
+    pub fn new(bytes: &[u8]) -> Option<Self> {
+        let length = u32::try_from(bytes.len()).ok()?;
+        Some(Self { bytes: bytes.to_vec(), places: (0..length).map(|at| (at, at + 1)).collect() })
+    }
+
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    pub fn into_bytes(self) -> (Vec<u8>, Vec<(u32, u32)>) {
+        (self.bytes, self.places)
+    }
+
+    /// Its lines up to a number.
+    pub fn lines(&self, most: usize) -> Vec<Line> {
+        Lines::new(&self.bytes, 0).take(most).collect()
+    }
+
+    /// A stretch of it.
+    pub fn at(&self, range: Range<usize>) -> &[u8] {
+        self.bytes.get(range).unwrap_or_default()
+    }
+
+    /// The byte that ends its lines.
+    pub fn line_end(&self) -> u8 {
+        if self.bytes.contains(&b'\n') || !self.bytes.contains(&b'\r') { b'\n' } else { b'\r' }
+    }
+
+    /// Appends a stretch of another text as it is.
+    pub fn keep(&mut self, from: &Self, range: Range<usize>) {
+        self.bytes.extend_from_slice(from.bytes.get(range.clone()).unwrap_or_default());
+        self.places.extend_from_slice(from.places.get(range).unwrap_or_default());
+    }
+
+    /// Appends a byte that stands for a stretch of another text.
+    pub fn put(&mut self, byte: u8, from: &Self, range: Range<usize>) {
+        self.bytes.push(byte);
+        self.places.push(place(&from.places, range));
+    }
+}
+
+/// The stretch of the first text for which a stretch of the changed one stands.
+pub(super) fn place(places: &[(u32, u32)], range: Range<usize>) -> (u32, u32) {
+    let end = places.last().map_or(0, |it| it.1);
+    let first = places.get(range.start).map_or(end, |it| it.0);
+    let last = range.end.checked_sub(1).filter(|_| range.end > range.start).and_then(|at| places.get(at));
+    (first, last.map_or(first, |it| it.1).max(first))
+}

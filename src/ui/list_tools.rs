@@ -1,0 +1,136 @@
+//! What stands above the table: the search, what to do with the whole list, and which reports are wanted.
+
+use super::icons::Icon;
+use super::list::counted;
+use super::text::{self, Kind};
+use super::theme::size;
+use super::widgets::{Button, Pane, entry};
+use super::{View, copy, page};
+use crate::report::Group;
+use crate::state::{Command, Copied, Event, List, ListEvent};
+use eframe::egui::{
+    Align, Align2, Id, Key, KeyboardShortcut, Layout, Margin, Modifiers, Rect, Role, TextEdit, Ui, UiBuilder, pos2,
+    vec2,
+};
+
+const FIND: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::F);
+const SEARCH: f32 = 340.0;
+
+fn search_id() -> Id {
+    Id::unique("search in the list")
+}
+
+/// Paints all of them.
+pub fn tools_ui(ui: &mut Ui, view: &View<'_>, list: &List) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
+        search_ui(ui, view, list);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let over = ui.add(Button::secondary(view.theme, view.say(Command::StartOver.key())));
+            if over.on_hover_text(view.say("start-over-tip")).clicked() {
+                view.send(Command::StartOver.event());
+            }
+            copy::copy_ui(ui, view, Copied::List, &view.say("list-copy")).on_hover_text(view.say("list-copy-tip"));
+        });
+    });
+    ui.add_space(10.0);
+    groups_ui(ui, view, list);
+}
+
+fn search_ui(ui: &mut Ui, view: &View<'_>, list: &List) {
+    if ui.input_mut(|input| input.consume_shortcut(&FIND)) {
+        ui.memory_mut(|memory| memory.request_focus(search_id()));
+    }
+    let mut text = list.filter.text.clone();
+    let width = SEARCH.min(ui.available_width() * 0.5);
+    let shortcut = ui.ctx().format_shortcut(&FIND);
+    let hint = view.tell("list-search-hint", &[("shortcut", (&shortcut).into())]);
+    let room = if text.is_empty() { 10 } else { 34 };
+    let field = TextEdit::singleline(&mut text)
+        .id(search_id())
+        .hint_text(text::rich(Kind::Body, view.theme.secondary, hint))
+        .margin(Margin { left: 10, right: room, top: 7, bottom: 7 })
+        .align(Align2::LEFT_CENTER)
+        .min_size(vec2(width, size::CONTROL))
+        .desired_width(width);
+    let response = ui.add(field);
+    entry(ui, Pane::Page, &response);
+    ui.accesskit_node_builder(response.id, |node| node.set_label(view.say("list-search")));
+    if response.lost_focus() {
+        // Enter ends the typing and opens nothing.
+        ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+    }
+    if response.changed() {
+        view.send(Event::List(ListEvent::Searched(text.clone())));
+    }
+    if !text.is_empty() {
+        let corner = pos2(response.rect.right() - size::TARGET - 3.0, response.rect.center().y - size::TARGET / 2.0);
+        let place = Rect::from_min_size(corner, vec2(size::TARGET, size::TARGET));
+        let mut over = ui.new_child(UiBuilder::new().max_rect(place));
+        let clear = Button::icon_only(view.theme, Icon::Cross, view.say("list-clear-search")).small();
+        if over.add(clear).clicked() {
+            view.send(Event::List(ListEvent::Searched(String::new())));
+        }
+    }
+}
+
+/// Every group that has somebody in it, and the one that is chosen.
+fn groups_ui(ui: &mut Ui, view: &View<'_>, list: &List) {
+    let chosen = list.filter.group;
+    let groups = Group::ALL.iter().copied().filter(|it| list.count(*it) > 0 || chosen == Some(*it));
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
+        for group in std::iter::once(None).chain(groups.map(Some)) {
+            let (key, count) = match group {
+                Some(group) => (format!("list-group-{}", group.id()), list.count(group)),
+                None => ("list-group-all".to_owned(), list.reports()),
+            };
+            let name = view.say(&key);
+            let number = view.state.words.language().number(count);
+            let spoken = view.tell("list-group-name", &[("name", (&name).into()), ("number", (&number).into())]);
+            let button = Button::quiet(view.theme, name)
+                .small()
+                .aside(number)
+                .named(spoken)
+                .selected(chosen == group, Role::RadioButton);
+            if ui.add(button).clicked() {
+                view.send(Event::List(ListEvent::GroupChosen(group)));
+            }
+        }
+    });
+}
+
+/// From an incident back to the list, and on to its neighbors.
+pub fn back_ui(ui: &mut Ui, view: &View<'_>, list: &List) {
+    ui.horizontal_centered(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        let shortcut =
+            |ui: &Ui, command: Command| command.shortcut().map(|it| page::shortcut_text(ui, it)).unwrap_or_default();
+        let back = Command::BackToList;
+        let button = Button::secondary(view.theme, view.say(back.key())).icon(Icon::Left).small();
+        let tip = shortcut(ui, back);
+        if ui.add(button).on_hover_text(tip).clicked() {
+            view.send(back.event());
+        }
+        let Some(place) = list.chosen_place() else { return };
+        ui.add_space(6.0);
+        for (command, icon) in [(Command::PreviousIncident, Icon::Up), (Command::NextIncident, Icon::Down)] {
+            let name = view.say(command.key());
+            let tip = shortcut(ui, command);
+            let forward = command == Command::NextIncident;
+            let there = list.neighbor(forward).is_some();
+            let button = Button::icon_only(view.theme, icon, name).small();
+            if ui.add_enabled(there, button).on_hover_text(tip).clicked() {
+                view.send(command.event());
+            }
+        }
+        let language = view.state.words.language();
+        let (number, total) = (language.number(place + 1), language.number(list.shown().len()));
+        let words = view.tell("list-place", &[("number", (&number).into()), ("total", (&total).into())]);
+        text::one_line(ui, Kind::Small, view.theme.secondary, words);
+        let others = list.reading.then(|| counted(view, "list-progress", list.progress.read));
+        if let Some(words) = others {
+            text::one_line(ui, Kind::Small, view.theme.secondary, words);
+        }
+    });
+}
