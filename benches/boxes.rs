@@ -1,5 +1,5 @@
 //! How long it takes to cut a mailbox into messages, beside copying its bytes and looking for line ends in them; and what
-//! telling costs beside reading and judging.
+//! telling costs beside reading and judging; and how many messages a second a scan reads, beside mail-parser alone.
 //!
 //! `cargo bench --no-default-features --bench boxes`
 
@@ -8,6 +8,8 @@
 #![allow(clippy::disallowed_methods, reason = "a bench makes a file and asks the clock")]
 
 use divan::{Bencher, black_box};
+use mail_parser::MessageParser;
+use mailtrail::cli::{Scan, ScanFormat, scan};
 use mailtrail::evidence::{Bytes, Origin, Source};
 use mailtrail::intake;
 use mailtrail::investigate::{Investigation, investigate};
@@ -18,6 +20,7 @@ use mailtrail::report::{document_without_pages, json_line};
 use mailtrail::trail::join;
 use mailtrail::words::{Language, Words};
 use std::fs;
+use std::io;
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::LazyLock;
@@ -42,6 +45,7 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| Words::new(Language::English));
 
 fn main() {
     beside_each_other();
+    scanned();
     divan::main();
 }
 
@@ -68,6 +72,55 @@ fn beside_each_other() {
     );
     beside("told as JSON", time(|| drop(black_box(tell(&investigation)))), whole);
     println!();
+}
+
+/// Prints how fast a mailbox of all cases is scanned.
+fn scanned() {
+    const TIMES: usize = 10;
+    let messages = messages_of_cases();
+    let mut mailbox = Vec::new();
+    for message in &messages {
+        mailbox.extend(b"From MAILER-DAEMON Sat Nov 21 20:00:07 2026\n");
+        mailbox.extend(message);
+        mailbox.extend(b"\n\n");
+    }
+    let file = NamedTempFile::new().expect("a file");
+    fs::write(file.path(), mailbox.repeat(TIMES)).expect("a mailbox");
+    let asked = |jobs| Scan {
+        paths: vec![file.path().to_owned()],
+        format: ScanFormat::Json,
+        language: Language::English,
+        now: Timestamp::EPOCH,
+        zone: Zone::UTC,
+        jobs,
+        skip: 0,
+        progress: false,
+    };
+    let run = |jobs| drop(scan(&asked(jobs), &mut io::sink(), &mut io::sink()).expect("nothing to write to"));
+    let parse = || messages.iter().for_each(|it| drop(black_box(MessageParser::new().parse(it))));
+    let count = messages.len() * TIMES;
+    println!("{count} messages of all cases, {} bytes", mailbox.len() * TIMES);
+    let alone = time(parse) * u32::try_from(TIMES).expect("a few");
+    let each = |what: &str, took: Duration| {
+        let rate = f64::from(u32::try_from(count).expect("some thousands")) / took.as_secs_f64();
+        println!("  {what:<32} {took:>10.1?}  ×{:<5.1} {rate:>9.0} a second", took.as_secs_f64() / alone.as_secs_f64());
+    };
+    each("mail-parser alone", alone);
+    each("scanned by one thread", time(|| run(1)));
+    each("scanned by two", time(|| run(2)));
+    println!();
+}
+
+fn messages_of_cases() -> Vec<Vec<u8>> {
+    let entries = |folder: &Path| {
+        let mut paths: Vec<_> =
+            fs::read_dir(folder).expect("a folder").map(|it| it.expect("an entry").path()).collect();
+        paths.sort();
+        paths
+    };
+    let folders = entries(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases"));
+    let files = folders.iter().flat_map(|it| entries(it)).filter(|it| it.extension().is_some_and(|it| it == "eml"));
+    files.map(|it| fs::read(it).expect("a message")).collect()
 }
 
 fn beside(what: &str, time: Duration, than: Duration) {

@@ -1,5 +1,5 @@
 //! How long reading takes: the classic incident beside mail-parser alone on the same bytes, and each reader on input that
-//! grows, which must cost as much more as there is more of it.
+//! grows, which must cost as much more as there is more of it; and one enormous bounce beside copying its bytes.
 //!
 //! `cargo bench --no-default-features --bench reading`
 
@@ -7,15 +7,21 @@
 #![allow(clippy::print_stdout, reason = "a bench tells what it measured")]
 #![allow(clippy::disallowed_methods, reason = "a bench asks the clock, and tries the library bare")]
 
+#[path = "../tests/outlook/builder.rs"]
+mod builder;
+
+use builder::{Item, Properties, recipient, tag};
 use divan::{Bencher, black_box};
 use mail_parser::MessageParser;
 use mailtrail::evidence::{Bytes, Format, Source};
 use mailtrail::formats::READERS;
+use mailtrail::intake;
 use mailtrail::investigate::investigate;
 use mailtrail::knowledge::Knowledge;
 use mailtrail::mail::Timestamp;
 use mailtrail::reading::read_all;
 use std::fmt::Write as _;
+use std::ops::ControlFlow;
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
@@ -27,6 +33,7 @@ const SIZES: [usize; 3] = [1, 4, 16];
 fn main() {
     beside_the_library();
     growth();
+    enormous();
     divan::main();
 }
 
@@ -50,6 +57,9 @@ fn growth() {
         let factor = ratio(time(|| read(&large)), time(|| read(&small)));
         println!("  {name:<22} ×{bytes:>5.1} bytes  ×{factor:>5.1} time");
     }
+    let (small, large) = (mailbox(1), mailbox(16));
+    let factor = ratio(time(|| cut(&large)), time(|| cut(&small)));
+    println!("  {:<22} ×{:>5.1} bytes  ×{factor:>5.1} time", "a mailbox", ratio_of(large.len(), small.len()));
     let (small, large) = (incident(1), incident(16));
     let factor = ratio(time(|| look(&large)), time(|| look(&small)));
     println!(
@@ -57,6 +67,37 @@ fn growth() {
         "the whole road",
         ratio_of(large.bytes.len(), small.bytes.len())
     );
+}
+
+/// Prints what a bounce of 25 MB costs that returns a message with a large attachment.
+fn enormous() {
+    const BYTES: usize = 25 << 20;
+    println!("one bounce of 25 MB");
+    let line = |text: &str| format!("{text}\r\n").repeat(BYTES / (text.len() + 2));
+    for (what, media_type, encoding, body) in [
+        ("an attachment", "application/pdf", "base64", line(&"VGhlIHBpZXIg".repeat(6))),
+        ("a text", "text/plain", "8bit", line("A line of the minutes, with words that people write: 1, 2, 3.")),
+        ("a page", "text/html", "8bit", line("<p>A line of the <b>minutes</b>, with words that people write.</p>")),
+    ] {
+        let source = returning(media_type, encoding, &body);
+        let copied = time(|| drop(black_box(source.bytes.to_vec())));
+        let looked = time(|| look(&source));
+        println!("  {what:<22} {looked:>10.1?}  ×{:.1} of copying it", ratio(looked, copied));
+    }
+    println!();
+}
+
+/// A report with the message that it returns, which holds something large.
+fn returning(media_type: &str, encoding: &str, body: &str) -> Source {
+    let (notice, report) = (notice(1), report(1));
+    let whole = format!(
+        "From: MAILER-DAEMON@out.werft.example\r\nContent-Type: multipart/report; boundary=r\r\n\r\n--r\r\n\
+         Content-Type: text/plain\r\n\r\n{notice}\r\n--r\r\nContent-Type: message/delivery-status\r\n\r\n{report}\r\n--r\r\n\
+         Content-Type: message/rfc822\r\n\r\nFrom: mara@werft.example\r\nTo: tom.hale@atelier.example\r\n\
+         Content-Type: multipart/mixed; boundary=m\r\n\r\n--m\r\nContent-Type: {media_type}\r\n\
+         Content-Transfer-Encoding: {encoding}\r\n\r\n{body}\r\n--m--\r\n--r--\r\n"
+    );
+    Source::handed("bounce.eml", text(whole))
 }
 
 /// The least time of many runs.
@@ -104,7 +145,69 @@ const GROWN: &[Grown] = &[
     ("parts", |size| Source::handed("parts.eml", text(parts(size)))),
     ("a delivery report", |size| part("message/delivery-status", report(size))),
     ("a notice for people", |size| part("text/plain", notice(size))),
+    ("a notice of Exim", |size| {
+        part("text/plain", lines(size, EXIM, "  p@d.example\r\n    no such user: host mx.d.example\r\n"))
+    }),
+    ("a notice of Sendmail", |size| {
+        part("text/plain", lines(size, SENDMAIL, "<p@d.example>\r\n    (reason: 550 no)\r\n"))
+    }),
+    ("a notice of qmail", |size| {
+        part("text/plain", lines(size, QMAIL, "<p@d.example>:\r\n198.51.100.7 said: 550 no\r\n\r\n"))
+    }),
+    ("a notice of Exchange", |size| {
+        part("text/plain", lines(size, EXCHANGE, "p@d.example\r\n#550 5.1.1 no ##\r\n\r\n"))
+    }),
+    ("a long session", |size| part("text/plain", lines(size, SENDMAIL, ">>> RCPT To:<p@d.example>\r\n<<< 550 no\r\n"))),
+    ("a letter", |size| part("text/plain", lines(size, "", "Nothing in this line is about mail at all.\r\n"))),
+    ("a quoted text", |size| part("text/plain", lines(size, "", "> > > From: a@b.example, who wrote: > it\r\n"))),
+    ("deep quotation", |size| part("text/plain", lines(size, "", "> "))),
+    ("one long line", |size| part("text/plain", lines(size, "", "<p@d.example>: host said: 550 5.1.1 no; "))),
+    ("a read receipt", |size| part("message/disposition-notification", lines(size, MDN, "X-Field: value\r\n"))),
+    ("a complaint", |size| part("message/feedback-report", lines(size, ARF, "Original-Rcpt-To: p@d.example\r\n"))),
+    ("certified mail", |size| {
+        part(
+            "application/xml",
+            format!(
+                "{}</intestazione></postacert>",
+                lines(size, PEC, "<destinatari tipo=\"certificato\">p@d.example</destinatari>")
+            ),
+        )
+    }),
+    ("a page", |size| {
+        Source::handed(
+            "page.html",
+            text(lines(size, "<html><body>", "<div><p>Your message to <b>p@d.example</b> failed.")),
+        )
+    }),
+    ("an open tag", |size| Source::handed("page.html", text(lines(size, "<html><body><p ", "a=\"b\" ")))),
+    ("rich text", |size| {
+        Source::handed("a.rtf", text(lines(size, "{\\rtf1\\ansi\\fromhtml1 ", "{\\*\\htmltag <p>}text\\par ")))
+    }),
+    ("an Outlook message", |size| Source::handed("a.msg", Bytes::new(outlook(size).msg()))),
+    ("winmail.dat", |size| Source::handed("winmail.dat", Bytes::new(outlook(size).winmail()))),
+    ("nested parts", |size| {
+        Source::handed("nested.eml", text(lines(size, "", "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n")))
+    }),
+    ("nested messages", |size| {
+        Source::handed("nested.eml", text(lines(size, "", "From: a@b.example\r\nContent-Type: message/rfc822\r\n\r\n")))
+    }),
+    ("a header of one field", |size| {
+        Source::handed("long.eml", text(format!("From: a@b.example\r\nX-Long:{}\r\n", lines(size, "", " x\r\n"))))
+    }),
 ];
+
+const EXIM: &str = "This message was created automatically by mail delivery software.\r\n\r\nA message that you sent could not be delivered to one or more of its\r\nrecipients. The following address(es) failed:\r\n\r\n";
+const SENDMAIL: &str = "   ----- The following addresses had permanent fatal errors -----\r\n";
+const QMAIL: &str = "Hi. This is the qmail-send program at a.example.\r\nI'm afraid I wasn't able to deliver your message to the following addresses.\r\n\r\n";
+const EXCHANGE: &str = "Delivery has failed to these recipients or distribution lists:\r\n\r\nDiagnostic information for administrators:\r\n\r\nGenerating server: a.example\r\n\r\n";
+const MDN: &str = "Final-Recipient: rfc822; p@d.example\r\nDisposition: manual-action/MDN-sent-manually; displayed\r\n";
+const ARF: &str = "Feedback-Type: abuse\r\nVersion: 1\r\n";
+const PEC: &str = "<postacert tipo=\"accettazione\" errore=\"nessuno\"><intestazione><mittente>a@b.example</mittente>";
+
+/// A beginning, and the same many times over.
+fn lines(size: usize, beginning: &str, line: &str) -> String {
+    format!("{beginning}{}", line.repeat(size * 400))
+}
 
 fn text(text: String) -> Bytes {
     Bytes::new(text.into_bytes())
@@ -160,6 +263,29 @@ fn notice(size: usize) -> String {
         )
     };
     (0..size * 50).map(paragraph).collect()
+}
+
+/// Everybody in Outlook's table of recipients, and as long a text.
+fn outlook(size: usize) -> Item {
+    let properties = Properties::new().text(tag::MESSAGE_CLASS, "IPM.Note").text(tag::SUBJECT, "Plans for the pier");
+    let person = |it| recipient(1, &format!("P. {it}"), &format!("person-{it}@d.example"));
+    Item {
+        properties: properties.text(tag::BODY, &"A line of the minutes.\r\n".repeat(size * 400)),
+        recipients: (0..size * 10).map(person).collect(),
+        attachments: Vec::new(),
+    }
+}
+
+fn mailbox(size: usize) -> Vec<u8> {
+    let one = [b"From MAILER-DAEMON Sat Nov 21 20:00:07 2026\n", CLASSIC, b"\n\n"].concat();
+    one.repeat(size * 100)
+}
+
+fn cut(mut mailbox: &[u8]) {
+    let _ = intake::each_in("box.mbox", &mut mailbox, &mut |taken| {
+        drop(black_box(taken));
+        ControlFlow::Continue(())
+    });
 }
 
 /// A bounce for half of those to whom a message was addressed.

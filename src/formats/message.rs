@@ -211,6 +211,7 @@ impl MessageReader<'_> {
         let mut parts = parts.parts;
         self.read_answer(block, &parts);
         show_html_as_text(bytes, &mut parts);
+        name_reports(bytes, &mut parts);
         let has_report = parts.iter().any(|it| holds_report(bytes, it));
         let report_in_body = if has_report { None } else { self.body_with_report(block, &parts) };
         let is_wanted = |part: &Part| {
@@ -239,8 +240,9 @@ impl MessageReader<'_> {
         }
         let place = find_report_fields(bytes.get(body.clone())?)?.start + body.start;
         let decoded_alone = parts.len() == 1 && parts.iter().any(|it| it.decoded(bytes).is_some());
-        // A report inside an attached message is that message's own.
-        let attached = parts.iter().any(|it| holds_message(it) && it.body.contains(&place));
+        // A report inside an attached message is that message's own, and what is a text as it stands is read as one.
+        let is_read = |it: &Part| holds_message(it) || (it.media_type == "text/plain" && it.body == body);
+        let attached = parts.iter().any(|it| is_read(it) && it.body.contains(&place));
         (!attached && !decoded_alone).then(|| Part::plain_text(body))
     }
 
@@ -271,16 +273,28 @@ fn is_heading(bytes: &[u8], block: &HeaderBlock) -> bool {
     labels.len() == block.fields.len() && labels.contains(&Label::From) && labels.contains(&Label::Subject)
 }
 
-/// Where no text says anything, that of the first page does.
+/// Where no text says anything, that of the first page does; also where pages alone have addresses.
 fn show_html_as_text(bytes: &[u8], parts: &mut [Part]) {
+    let names = |it: &Part, kind: &str| it.media_type == kind && it.content(bytes).contains(&b'@');
+    let on_pages = parts.iter().any(|it| names(it, "text/html"));
+    let is_blank = |it: &Part| it.content(bytes).iter().all(u8::is_ascii_whitespace);
     let speaks =
-        |part: &Part| part.media_type == "text/plain" && !part.content(bytes).iter().all(u8::is_ascii_whitespace);
+        |it: &Part| it.media_type == "text/plain" && if on_pages { names(it, "text/plain") } else { !is_blank(it) };
     if parts.iter().any(speaks) {
         return;
     }
     if let Some(page) = parts.iter_mut().find(|it| it.media_type == "text/html") {
         let text = html_to_text(&String::from_utf8_lossy(page.content(bytes)));
         *page = page.clone().shown_as(text);
+    }
+}
+
+/// Gateways that do not know the type of a report send its bytes.
+fn name_reports(bytes: &[u8], parts: &mut [Part]) {
+    let is_one =
+        |it: &&mut Part| it.media_type == "application/octet-stream" && it.begins_with(bytes, b"Reporting-MTA:");
+    for part in parts.iter_mut().filter(is_one) {
+        "message/delivery-status".clone_into(&mut part.media_type);
     }
 }
 

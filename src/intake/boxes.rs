@@ -86,6 +86,11 @@ pub fn is_folder(path: &Path) -> bool {
     open(path).is_ok_and(|(_, length)| length.is_none())
 }
 
+/// Visits everything that a stream holds, as [`each`] does with a file of this name.
+pub fn each_in(name: &str, input: &mut dyn Read, visit: &mut Visit<'_>) -> ControlFlow<()> {
+    Entry::asked_for(Path::new(name)).visit(Vec::new(), input, None, visit)
+}
+
 /// The opened file with its length; without one where it is a folder.
 fn open(path: &Path) -> io::Result<(File, Option<u64>)> {
     #[expect(clippy::disallowed_methods, reason = "here evidence is opened")]

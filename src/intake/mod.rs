@@ -10,7 +10,7 @@ mod mailbox;
 mod pasted;
 mod unpacked;
 
-pub use boxes::{Taken, Visit, each, is_folder, length_of_messages, reopen};
+pub use boxes::{Taken, Visit, each, each_in, is_folder, length_of_messages, reopen};
 pub use pasted::pasted;
 
 /// Of a larger file or message, only this much is taken in.

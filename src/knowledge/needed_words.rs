@@ -14,6 +14,9 @@ const MIN_WORD: usize = 3;
 /// Words of which one at least stands in everything that a pattern fits, in lower case.
 type Need = Vec<Vec<u8>>;
 
+/// The letters beyond ASCII that are forms of its own: the long s and the sign of Kelvin.
+const FOLDED: [char; 2] = ['\u{17f}', '\u{212a}'];
+
 /// A pattern's needs, one bit for each.
 type Needs = u32;
 
@@ -29,7 +32,7 @@ pub struct NeededWords {
 struct Pattern {
     /// `None` where an ASCII text never fits.
     needs: Option<Needs>,
-    /// With letters beyond ASCII, case is more than two forms of a letter: then words tell nothing.
+    /// With letters beyond ASCII, case is more than two forms of a letter, and some texts have the others.
     beyond_ascii: bool,
 }
 
@@ -66,9 +69,10 @@ impl NeededWords {
             }
         }
         let ascii = text.is_ascii();
-        let may = |(pattern, filled): (&Pattern, &Needs)| match pattern.beyond_ascii && !ascii {
-            true => true,
-            false => pattern.needs == Some(*filled),
+        let is_folded = !ascii && text.contains(FOLDED);
+        let may = |(pattern, filled): (&Pattern, &Needs)| match pattern.needs {
+            Some(needs) => needs == *filled || (pattern.beyond_ascii && is_folded),
+            None => !ascii,
         };
         let places = self.patterns.iter().zip(&filled).enumerate();
         places.filter(|(_, it)| may(*it)).map(|(place, _)| place).collect()

@@ -1,7 +1,7 @@
 //! The names under which mail systems write to people.
 
 /// Words of the name or of the local part of an address, in lower case, that no person has.
-const NAMES: [&str; 11] = [
+const NAMES: [&str; 12] = [
     "mailer-daemon",
     "mailerdaemon",
     "mailer daemon",
@@ -13,6 +13,8 @@ const NAMES: [&str; 11] = [
     "mail_delivery_agent",
     "internet mail delivery",
     "mdaemon",
+    // The address from which every Exchange server writes.
+    "microsoftexchange329e71ec88ae4615bbc36ab6ce41109e",
 ];
 
 /// Words that people may have, too.

@@ -8,6 +8,12 @@ use crate::formats::readers_of;
 /// Sources beyond this are left aside, whatever handed them in.
 pub const MAX_SOURCES: usize = 4_000;
 
+/// All sources together hold no more than so many times what was handed in, where that is more than the least: a text that
+/// is read in two ways, inside one that is read in two ways, would hold more than any machine.
+const MAX_TIMES: usize = 64;
+/// So much may always be found inside.
+const MIN_FOUND_BYTES: usize = 4 << 20;
+
 /// Everything that was read from what was handed in.
 #[derive(Clone, Debug, Default)]
 pub struct Readings {
@@ -36,10 +42,12 @@ pub fn read_all(handed: Vec<Source>) -> Readings {
     for source in handed {
         enqueue(&mut all, source);
     }
+    let handed: usize = all.sources.iter().map(|it| it.bytes.len()).sum();
+    let mut room = handed.saturating_mul(MAX_TIMES).max(MIN_FOUND_BYTES);
     let mut next = 0;
     while let Some(source) = all.sources.get(next).cloned() {
         next += 1;
-        read_one(&mut all, &source);
+        read_one(&mut all, &source, &mut room);
     }
     all
 }
@@ -50,7 +58,7 @@ fn enqueue(all: &mut Readings, mut source: Source) {
     all.sources.push(source);
 }
 
-fn read_one(all: &mut Readings, source: &Source) {
+fn read_one(all: &mut Readings, source: &Source, room: &mut usize) {
     if source.cut_from.is_some_and(|full| full > source.bytes.len() as u64) {
         all.notes.push(note(source, NoteKind::TooLarge));
     }
@@ -62,14 +70,14 @@ fn read_one(all: &mut Readings, source: &Source) {
         if let Some(slot) = all.formats.get_mut(source.id.0) {
             *slot = Some(format.id());
         }
-        take(all, reading);
+        take(all, reading, room);
     }
     if !claimed && source.place == Place::Handed {
         all.notes.push(note(source, not_mail::kind(&source.bytes)));
     }
 }
 
-fn take(all: &mut Readings, reading: Reading) {
+fn take(all: &mut Readings, reading: Reading, room: &mut usize) {
     for mut evidence in reading.evidence {
         lift(all, &mut evidence);
         all.evidence.push(evidence);
@@ -77,7 +85,8 @@ fn take(all: &mut Readings, reading: Reading) {
     let notes: Vec<Note> = reading.notes.iter().map(|it| Note { kind: it.kind, span: lifted(all, it.span) }).collect();
     all.notes.extend(notes);
     for child in reading.children {
-        if all.sources.len() < MAX_SOURCES {
+        if all.sources.len() < MAX_SOURCES && child.bytes.len() <= *room {
+            *room -= child.bytes.len();
             enqueue(all, child);
         } else if let Some(parent) = child.parent().and_then(|id| all.source(id)) {
             let note = note(parent, NoteKind::TooManyParts);

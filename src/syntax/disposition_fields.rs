@@ -4,12 +4,16 @@
 
 use super::header_block::field_name;
 use super::lines::Lines;
+use super::search::has_word;
 use std::ops::Range;
 
 /// The paragraph with a `Disposition` field, in a report that was saved alone or that a program put into its text.
 /// Its fields have much in common with those of a delivery report, which says nothing of a disposition.
 #[must_use]
 pub fn find_disposition_fields(bytes: &[u8]) -> Option<Range<usize>> {
+    if !has_word(bytes, b'/', &[SENT]) {
+        return None;
+    }
     let mut paragraph: Option<Range<usize>> = None;
     let mut found = false;
     for line in Lines::new(bytes, 0) {
@@ -32,9 +36,11 @@ pub fn find_disposition_fields(bytes: &[u8]) -> Option<Range<usize>> {
     paragraph.filter(|_| found)
 }
 
+/// Stands in every such field.
+const SENT: &[u8] = b"/mdn-sent-";
+
 fn is_disposition(line: &[u8]) -> bool {
     const NAME: &[u8] = b"disposition";
-    const SENT: &[u8] = b"/mdn-sent-";
     let named = field_name(line) == Some(NAME.len())
         && line.get(..NAME.len()).is_some_and(|name| name.eq_ignore_ascii_case(NAME));
     named && line.windows(SENT.len()).any(|it| it.eq_ignore_ascii_case(SENT))

@@ -86,9 +86,17 @@ impl Part {
             "quoted-printable" => Encoding::QuotedPrintable,
             _ => Encoding::None,
         };
+        let name = file_name(&leaf);
+        let ending = name.as_deref().and_then(|it| it.rsplit_once('.')).map(|(_, it)| it.to_ascii_lowercase());
+        let media_type = match ending.as_deref() {
+            // Programs that do not know the type of a file send its bytes.
+            Some("eml") if stated.starts_with("application/") => "message/rfc822".to_owned(),
+            _ if stated.contains('/') => stated,
+            _ => unstated.to_owned(),
+        };
         Self {
-            media_type: if stated.contains('/') { stated } else { unstated.to_owned() },
-            name: file_name(&leaf),
+            media_type,
+            name,
             charset: parameter(&leaf.content_type, "charset"),
             body: leaf.body,
             encoding,

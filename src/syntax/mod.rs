@@ -17,6 +17,7 @@ pub mod html;
 pub mod lines;
 pub mod mbox;
 pub mod mime;
+pub mod needles;
 pub mod prose;
 pub mod received;
 pub mod recipient_address;

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 /// Lines beyond this are left aside.
-const MAX_LINES: usize = 50_000;
+pub const MAX_LINES: usize = 50_000;
 /// A local part or a domain is no longer than this (RFC 5321 section 4.5.3.1, generously).
 const MAX_HALF: usize = 255;
 

@@ -7,6 +7,7 @@
 
 use super::header_block::{Field, field_name};
 use super::lines::Lines;
+use super::search::has_word;
 use std::ops::Range;
 
 /// The fields of one group, in order.
@@ -53,6 +54,10 @@ pub fn begins_report_field(line: &[u8]) -> bool {
 /// Some programs put the report into the text for people, and forwarding does so too.
 #[must_use]
 pub fn find_report_fields(bytes: &[u8]) -> Option<Range<usize>> {
+    // How the names of fields end with which one begins.
+    if !has_word(bytes, b'-', &[b"-mta", b"-recipient"]) {
+        return None;
+    }
     let mut found: Option<Range<usize>> = None;
     let mut paragraph_begins = true;
     let mut inside = false;
@@ -134,7 +139,12 @@ fn close(report: &mut ReportFields, bytes: &[u8], group: &mut Group) {
     let (message, recipient): (Group, Group) =
         group.drain(..).partition(|field| OF_MESSAGE.iter().any(|it| is_named(bytes, field, it)));
     report.message.extend(message);
-    if is_recipient(bytes, &recipient) {
+    // A blank line may stand between a name and what is told of it.
+    let named = |it: &Field| NAMING.iter().any(|name| is_named(bytes, it, name));
+    let goes_on = report.recipients.last().is_some_and(|last| last.iter().all(named)) && !recipient.iter().any(named);
+    if let Some(last) = report.recipients.last_mut().filter(|_| goes_on) {
+        last.extend(recipient);
+    } else if is_recipient(bytes, &recipient) {
         report.recipients.push(recipient);
     } else {
         report.message.extend(recipient);
@@ -162,5 +172,8 @@ mod tests {
             let report = read_report_fields(text.as_bytes(), 0..text.len());
             assert_eq!((report.message.len(), report.recipients.len()), (1, 2), "{text}");
         }
+        let text = "Reporting-MTA: dns; m.example\n\nFinal-Recipient: rfc822; a@b.example\n\nAction: failed\n\nStatus: 5.1.1\n\nFinal-Recipient: rfc822; c@d.example\nAction: delayed\n";
+        let report = read_report_fields(text.as_bytes(), 0..text.len());
+        assert_eq!(report.recipients.iter().map(Vec::len).collect::<Vec<_>>(), [3, 2]);
     }
 }

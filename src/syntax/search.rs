@@ -6,6 +6,14 @@ pub fn find_byte(wanted: u8, bytes: &[u8]) -> Option<usize> {
     memchr::memchr(wanted, bytes)
 }
 
+/// Whether one of some words stands anywhere, in any case of ASCII letters. All of them begin with the same byte, which is
+/// no letter and rare.
+pub fn has_word(bytes: &[u8], beginning: u8, words: &[&[u8]]) -> bool {
+    let stands =
+        |rest: &[u8]| words.iter().any(|it| rest.get(..it.len()).is_some_and(|start| start.eq_ignore_ascii_case(it)));
+    memchr::memchr_iter(beginning, bytes).any(|at| bytes.get(at..).is_some_and(stands))
+}
+
 /// Every place of a sequence, without overlaps.
 pub fn find_all<'a>(bytes: &'a [u8], wanted: &'a [u8]) -> impl Iterator<Item = usize> + 'a {
     memchr::memmem::find_iter(bytes, wanted)

@@ -5,7 +5,7 @@
 use super::title;
 use crate::evidence::{AutomaticAnswer, Bytes, Evidence, Fact, Format, Source, SourceId, Span, Spanned};
 use crate::mail::{
-    Address, Answer, CertifiedKind, DateTime, Hop, HopFlag, Host, Mailbox, Role, Timestamp, is_a_daemon,
+    Action, Address, Answer, CertifiedKind, DateTime, Hop, HopFlag, Host, Mailbox, Role, Timestamp, is_a_daemon,
     may_be_a_daemon,
 };
 
@@ -183,6 +183,11 @@ impl MessageFacts {
         self.subject.as_ref().filter(|it| title::is_of_a_report(&it.value))
     }
 
+    /// What its title says was done, where it is a report's.
+    pub(super) fn titled(&self) -> Option<Action> {
+        title::done(&self.subject.as_ref()?.value)
+    }
+
     fn is_titled(&self, so: fn(&str) -> bool) -> bool {
         self.subject.as_ref().is_some_and(|it| so(&it.value))
     }
@@ -197,6 +202,12 @@ impl MessageFacts {
         let returns = self.carries_message && matches!(answer.value.answer, Answer::AutoReply | Answer::Robot);
         let refuses = answer.value.answer == Answer::Rejection;
         self.failed.is_empty() && !returns && (refuses || !of_a_system)
+    }
+
+    /// Whether it is an answer by which nobody refuses anything.
+    pub(super) fn is_of_somebody_away(&self) -> bool {
+        let answer = self.answer.as_ref().map(|it| it.value.answer);
+        self.is_automatic_answer() && matches!(answer, Some(Answer::AutoReply | Answer::Robot))
     }
 
     /// Whether it tells of another message: an automatic answer, or a receipt of certified mail.

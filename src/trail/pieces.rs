@@ -148,9 +148,13 @@ fn attach_text(
     quoted: &BTreeSet<SourceId>,
     reports: &mut BTreeMap<SourceId, Report>,
 ) {
+    // Whoever is away names deputies and former addresses; nothing came back there.
+    let away: BTreeSet<SourceId> = messages.iter().filter(|it| it.is_of_somebody_away()).map(|it| it.source).collect();
     for evidence in readings.evidence.iter().filter(|it| !quoted.contains(&it.read_from)) {
+        let owner = owner(readings, evidence.read_from);
         if let Fact::Said(said) = &evidence.fact
-            && let Some(report) = reports.get_mut(&owner(readings, evidence.read_from))
+            && let Some(report) = reports.get_mut(&owner)
+            && !(away.contains(&owner) && report.notice.is_none())
         {
             report.said.push(Spanned::new((**said).clone(), evidence.span));
         }
@@ -166,6 +170,10 @@ fn attach_text(
         let message = by_source.get(owner).copied();
         if message.is_none_or(|it| it.failed.is_empty()) {
             let returned = returned.get(owner).into_iter().flatten().copied();
+            let titled = message.filter(|it| it.is_from_a_mail_system()).and_then(MessageFacts::titled);
+            if let Some(action) = titled.filter(|_| report.recipients.is_empty()) {
+                report.said.do_all(action);
+            }
             report.take_text(&senders(message, returned));
         }
         if let Some(message) = message {

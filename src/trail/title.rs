@@ -1,5 +1,7 @@
 //! What a subject says about the kind of a message.
 
+use crate::mail::Action;
+
 /// How mail systems title their reports, in lower case.
 const OF_REPORTS: &[&str] = &[
     "undeliver",
@@ -52,6 +54,9 @@ const OF_REPORTS: &[&str] = &[
 /// How they title warnings of delays, in lower case.
 const OF_DELAYS: &[&str] = &["delay", "warning", "retard", "verzögert", "ritardo", "not yet"];
 
+/// How they title reports whatever was done.
+const OF_ALL_KINDS: [&str; 3] = ["delivery status", "delivery report", "delivery notification"];
+
 /// What people's programs put before the subject that is answered. One letter is `R:` in Italian.
 const ANSWERS: [&str; 14] =
     ["re", "aw", "antw", "antwort", "r", "rif", "sv", "vs", "odp", "ref", "res", "ynt", "回复", "答复"];
@@ -60,6 +65,18 @@ const ANSWERS: [&str; 14] =
 pub fn is_of_a_report(subject: &str) -> bool {
     let lower = subject.trim_start_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
     OF_REPORTS.iter().any(|it| lower.starts_with(it))
+}
+
+/// What the title of a report says was done; `None` where reports of all kinds have it.
+pub fn done(subject: &str) -> Option<Action> {
+    let lower = subject.trim_start_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    let failed = ["fail", "error", "problem"].iter().any(|it| lower.contains(it));
+    match OF_ALL_KINDS.iter().any(|it| lower.starts_with(it)) && !failed {
+        _ if !is_of_a_report(subject) => None,
+        _ if is_of_a_delay(subject) => Some(Action::Delayed),
+        true => None,
+        false => Some(Action::Failed),
+    }
 }
 
 /// `Delayed Mail (still being retried)`
@@ -80,7 +97,16 @@ pub fn is_of_an_answer(subject: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_of_a_report, is_of_an_answer};
+    use super::{Action, done, is_of_a_report, is_of_an_answer};
+
+    #[test]
+    fn a_title_may_say_what_was_done() {
+        assert_eq!(done("Delivery failure"), Some(Action::Failed));
+        assert_eq!(done("Delivery Status Notification (Failure)"), Some(Action::Failed));
+        assert_eq!(done("Delivery Status Notification (Delay)"), Some(Action::Delayed));
+        assert_eq!(done("Delivery Status Notification (Success)"), None);
+        assert_eq!(done("Plans for the pier"), None);
+    }
 
     #[test]
     fn reports_and_answers_have_their_titles() {

@@ -1,7 +1,7 @@
 //! What a report's text says of each address, found by the address, by the alias before it, and by its place.
 
 use crate::evidence::{Said, Span, Spanned};
-use crate::mail::Address;
+use crate::mail::{Action, Address, Reply};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything that a report's text says of addresses, in its order.
@@ -24,6 +24,14 @@ impl Told {
         }
         self.at.entry(said.span).or_insert(place);
         self.all.push(said);
+    }
+
+    /// Where nothing that is said tells what was done, this was.
+    pub fn do_all(&mut self, action: Action) {
+        if self.all.iter().all(|it| it.value.done().is_none()) {
+            let taken = |it: &Spanned<Said>| Reply::find(&it.value.text).is_some_and(|it| it.code() == 250);
+            self.all.iter_mut().filter(|it| !taken(it)).for_each(|it| it.value.action = Some(action));
+        }
     }
 
     /// All of it.

@@ -108,7 +108,7 @@ const STAGES: &[(&str, Option<Stage>)] = &[
 ];
 
 /// Phrases behind which the name of the server stands that answered.
-const BEFORE_HOST: [&str; 14] = [
+const BEFORE_HOST: [&str; 15] = [
     "host ",
     "host: ",
     "connect to ",
@@ -120,6 +120,7 @@ const BEFORE_HOST: [&str; 14] = [
     "remote server ",
     "remote system: dns;",
     "giving up on ",
+    "delivery via ",
     "smtp server ",
     "server for ",
     "tls session with ",

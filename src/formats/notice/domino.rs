@@ -62,12 +62,14 @@ fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
     let mut reason = String::new();
     // Those who still wait for their reason.
     let mut waiting = 0;
+    let mut gave_reason = false;
     for line in lines {
         let (next, value) = step(&line.text, at);
         if next == At::Recipients && at != At::Recipients {
             waiting = give(&mut told.said, waiting, &mut reason);
         }
         at = next;
+        gave_reason |= at == At::Reason;
         let text = line.text.get(value..).unwrap_or_default().trim();
         match at {
             At::Recipients if told.said.len() < MAX_RECIPIENTS => {
@@ -85,8 +87,13 @@ fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
         }
     }
     give(&mut told.said, waiting, &mut reason);
-    if told.said.is_empty() {
-        told.said = read_entries(source, lines);
+    // Others begin in the same words, and never come to a reason.
+    let others = if gave_reason { Vec::new() } else { read_entries(source, lines) };
+    if !others.is_empty() {
+        told.notice.software = None;
+    }
+    if told.said.is_empty() || !others.is_empty() {
+        told.said = others;
     }
 }
 

@@ -8,19 +8,21 @@
 
 use super::Told;
 use super::answer::{find_host, find_stage};
+use super::contact::{asks_for_something, is_a_recipient, is_an_office, just_before};
 use super::passage::{paragraphs_before, passage};
 use crate::evidence::{Said, SourceId, Span};
 use crate::mail::{Address, Reply};
 use crate::syntax::prose::{ProseLine, find_addresses};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// Entries beyond this are left aside.
 const MAX_ENTRIES: usize = 5_000;
-/// A label before an address is no longer than this.
-const LONGEST_LABEL: usize = 80;
 /// What is said of one address is cut off here.
 const MAX_TEXT: usize = 2_000;
+
+/// What stands before the last of a list.
+const AND: [&str; 6] = ["and", "et", "und", "e", "y", "&"];
 
 /// An address and the lines about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,24 +44,18 @@ pub fn tell(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
 
 /// What a notice says of each address, by the first of the three ways that finds any.
 pub fn read_entries(source: SourceId, lines: &[ProseLine<'_>]) -> Vec<Said> {
-    let mut leading = find_leading(lines);
-    if leading.iter().any(|it| !is_an_office(lines, it)) {
-        leading.retain(|it| !is_an_office(lines, it));
-    }
-    if !leading.is_empty() {
-        return each_once(say_all(source, lines, &leading));
-    }
-    let labelled = find_inline(lines, ends_a_label);
-    let found = if labelled.is_empty() { find_inline(lines, |_, _| true) } else { labelled };
+    // Whom people may write to stands at the head of a line, too: in the signature, or for questions.
+    let (offices, leading): (Vec<_>, Vec<_>) = find_leading(lines).into_iter().partition(|it| is_an_office(lines, it));
+    let of_offices: BTreeSet<usize> = offices.iter().map(|it| it.line).collect();
+    let inside = |fits| {
+        let mut found = find_inline(lines, fits);
+        found.retain(|it| !of_offices.contains(&it.line));
+        found
+    };
+    let first = |found: Vec<Entry>| Some(found).filter(|it| !it.is_empty());
+    let found = first(leading).or_else(|| first(inside(ends_a_label))).or_else(|| first(inside(|_, _| true)));
+    let found = found.unwrap_or(offices);
     each_once(say_all(source, lines, &found))
-}
-
-/// A postmaster's address that stands bare in the text: to write to, and no recipient unless nobody else is named.
-fn is_an_office(lines: &[ProseLine<'_>], entry: &Entry) -> bool {
-    let text = lines.get(entry.line).map(|it| &it.text);
-    let marked = text.is_some_and(|it| it.get(..entry.address.start).is_some_and(|it| !it.trim().is_empty()));
-    let local = text.and_then(|it| it.get(entry.address.clone())?.split('@').next()).unwrap_or_default();
-    !marked && NOT_RECIPIENTS.contains(&local.to_ascii_lowercase().as_str())
 }
 
 /// Of an address that is named several times, what quotes an answer counts, else what comes first.
@@ -90,7 +86,12 @@ pub fn find_leading(lines: &[ProseLine<'_>]) -> Vec<Entry> {
             && may_begin(lines, line, found.last())
             && found.len() < MAX_ENTRIES
         {
-            found.push(Entry { line, address, rest, end: line + 1 });
+            found.extend(listed(&it.text, address, rest).map(|(address, rest)| Entry {
+                line,
+                address,
+                rest,
+                end: line + 1,
+            }));
         }
     }
     let nexts: Vec<usize> = found.iter().skip(1).map(|it| it.line).chain([lines.len()]).collect();
@@ -100,11 +101,29 @@ pub fn find_leading(lines: &[ProseLine<'_>]) -> Vec<Entry> {
     found
 }
 
+/// The addresses of a list in one line: `x@a.example, y@b.example and z@c.example: no`. What is said stands behind the last.
+fn listed(text: &str, first: Range<usize>, rest: usize) -> impl Iterator<Item = (Range<usize>, usize)> {
+    let mut list = vec![(first, rest)];
+    for place in find_addresses(text) {
+        let Some((last, end)) = list.last_mut().filter(|(_, end)| place.start >= *end) else { continue };
+        let word = text.get(*end..place.start).unwrap_or_default().trim_matches([' ', '<']);
+        let parted = text.get(last.end..place.start).is_some_and(|it| it.contains([',', ';'])) && word.is_empty();
+        if !(parted || AND.contains(&word)) {
+            break;
+        }
+        *end = text.len();
+        let behind = behind(text, &place);
+        list.push((place, behind));
+    }
+    list.into_iter()
+}
+
 /// An address with nothing before it but blanks, bullets, quotation marks and brackets: where it stands, and where the
 /// text behind it begins.
 pub fn leading_address(text: &str) -> Option<(Range<usize>, usize)> {
     let address = find_addresses(text).into_iter().next()?;
-    let before = text.get(..address.start)?.trim_start().trim_end_matches("mailto:").trim_end_matches("smtp:");
+    let before = text.get(..address.start)?.trim_start().to_ascii_lowercase();
+    let before = before.trim_end_matches("mailto:").trim_end_matches("smtp:");
     let only_marks = before.chars().all(|c| c.is_whitespace() || "*\u{2022}\u{b7}->\"'<([".contains(c));
     let rest = behind(text, &address);
     let speaks_on = text.get(address.end..)?.starts_with(|c: char| c.is_alphanumeric());
@@ -166,7 +185,8 @@ fn end_of(lines: &[ProseLine<'_>], entry: &Entry, next: usize) -> usize {
         if line.is_blank() {
             continue;
         }
-        if after_blank && has_text && !indented && !announces {
+        let tells_no_more = has_text && !indented && !announces || !has_text && asks_for_something(&line.text);
+        if after_blank && tells_no_more {
             break;
         }
         announces = line.text.trim_end().ends_with(':');
@@ -175,38 +195,6 @@ fn end_of(lines: &[ProseLine<'_>], entry: &Entry, next: usize) -> usize {
     }
     end
 }
-
-/// Addresses that are somebody's to write to, and no recipient of the message.
-const NOT_RECIPIENTS: &[&str] =
-    &["postmaster", "mailer-daemon", "mailerdaemon", "abuse", "support", "helpdesk", "hostmaster"];
-/// Words before an address that make it somebody else's.
-const NOT_BEFORE: &[&str] = &[
-    "from",
-    "sender",
-    "contact",
-    "support",
-    "help",
-    "mailto",
-    "reply",
-    "questions",
-    "by",
-    "visit",
-    "von",
-    "da",
-    "de",
-    "id",
-    "references",
-    "contacter",
-    "expéditeur",
-    "mittente",
-    "contatti",
-    "contattare",
-    "absender",
-    "kontaktieren",
-    "remitente",
-    "contactar",
-    "remetente",
-];
 
 /// Labels of the message that a notice is about, which it may name again: they tell to whom that was, not who failed.
 const OF_HEADERS: [&str; 10] = ["to:", "cc:", "bcc:", "sender:", "reply-to:", "an:", "von:", "de:", "da:", "à:"];
@@ -221,26 +209,12 @@ fn find_inline(lines: &[ProseLine<'_>], fits: fn(&str, &Range<usize>) -> bool) -
             open = found.len();
         }
         for address in find_addresses(&it.text) {
-            if found.len() < MAX_ENTRIES && is_a_recipient(&it.text, &address) && fits(&it.text, &address) {
+            if found.len() < MAX_ENTRIES && is_a_recipient(lines, line, &address) && fits(&it.text, &address) {
                 found.push(Entry { line, address, rest: 0, end: lines.len() });
             }
         }
     }
     found
-}
-
-/// What stands before a place in a line, as far as a word or a label reaches: lines can be long.
-fn just_before(text: &str, at: usize) -> &str {
-    let start = (at.saturating_sub(LONGEST_LABEL)..=at).find(|it| text.is_char_boundary(*it)).unwrap_or(at);
-    text.get(start..at).unwrap_or_default()
-}
-
-fn is_a_recipient(text: &str, address: &Range<usize>) -> bool {
-    let before = just_before(text, address.start).to_lowercase();
-    let word = before.split(|c: char| !c.is_alphanumeric()).rfind(|it| !it.is_empty()).unwrap_or_default();
-    let local = text.get(address.clone()).unwrap_or_default().to_lowercase();
-    let local = local.split('@').next().unwrap_or_default();
-    !NOT_BEFORE.contains(&word) && !NOT_RECIPIENTS.contains(&local)
 }
 
 /// `Unknown user: a@b.example`, `Unable to deliver message to: <a@b.example>`.
@@ -358,6 +332,11 @@ mod tests {
             ["a@b.example|They are unknown.", "c@d.example|They are unknown."]
         );
         assert_eq!(said("a@b.example<mailto:a@b.example>\nThe mailbox is full."), ["a@b.example|The mailbox is full."]);
+        assert_eq!(
+            said("a@b.example, <c@d.example>; e@f.example and g@h.example: no\n"),
+            ["a@b.example|no", "c@d.example|no", "e@f.example|no", "g@h.example|no"]
+        );
+        assert_eq!(said("a@b.example <c@d.example>: no\n"), ["a@b.example|c@d.example>: no"]);
         assert_eq!(said(">>> a@b.example <a@b.example>\n"), ["a@b.example|"]);
         assert_eq!(
             said("  a@b.example:\n    error after RCPT TO:\n    <a@b.example>:\n    550 no\n"),

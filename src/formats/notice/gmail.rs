@@ -82,6 +82,7 @@ const ANSWERS: &[&str] = &[
     "réponse du serveur distant",
     "la réponse était",
     "la risposta del server remoto è stata",
+    "la risposta dal server remoto è stata",
     "la risposta è stata",
     "antwort des remoteservers",
     "die antwort des remote-servers lautete",
@@ -95,14 +96,15 @@ const ANSWERS: &[&str] = &[
 ];
 
 fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
-    let naming = find_line(lines, DETAILS).or(find_line(lines, ANSWERS)).unwrap_or(lines.len());
+    // Where line ends were lost, the first line has it all.
+    let naming = find_line(lines, DETAILS).or(find_line(lines, ANSWERS)).filter(|it| *it > 0).unwrap_or(lines.len());
     let head = lines.get(..naming).unwrap_or_default();
     let mut said = read_entries(source, head);
     if find_leading(head).is_empty() {
         // A sentence names the recipient first.
         said.truncate(1);
     }
-    let whole = passage(lines.get(naming..).unwrap_or_default());
+    let whole = passage(lines.get(naming..).filter(|it| !it.is_empty()).unwrap_or(lines));
     let details = behind(&whole, &["failure:"]).unwrap_or(&whole);
     let answer = behind(&whole, ANSWERS).unwrap_or(details).trim_matches([' ', ':']);
     told.notice.answer = Some(answer.to_owned()).filter(|it| !it.is_empty());

@@ -16,6 +16,7 @@ mod aol;
 mod barracuda;
 mod biglobe;
 mod communigate;
+mod contact;
 mod courier;
 mod domino;
 mod dragonfly;
@@ -26,6 +27,7 @@ mod exim;
 mod first_class;
 mod fml;
 mod forwarded;
+mod fragment;
 mod gmail;
 mod google_groups;
 mod groupwise;
@@ -71,10 +73,12 @@ mod writer;
 mod yahoo;
 
 use super::Reader;
-use crate::evidence::{Bytes, Evidence, Fact, Format, Notice, Place, Reading, Said, Source, SourceId, Span};
-use crate::mail::Software;
+use crate::evidence::{
+    Bytes, Evidence, Fact, Format, Note, NoteKind, Notice, Place, Reading, Said, Source, SourceId, Span,
+};
+use crate::mail::{Reply, Software};
 use crate::syntax::heading::find_heading;
-use crate::syntax::prose::{ProseLine, read_prose};
+use crate::syntax::prose::{MAX_LINES, ProseLine, read_prose};
 use forwarded::find_forwarded;
 use phrase::Phrases;
 use returned::{begins_headers, find_returned};
@@ -84,6 +88,8 @@ pub const READER: Reader = Reader { format: Format::Notice, claims, read };
 
 /// A text opens in its first bytes, also where a company's remarks stand before.
 const BYTES_TO_OPEN_IN: usize = 8 << 10;
+/// Recipients beyond this are left aside; no dialect reads many more.
+const MAX_RECIPIENTS: usize = 5_000;
 /// Beginnings of lines under which answers hold what they answer, without marks of quotation.
 const HEADINGS: [&str; 8] = ["from:", "von:", "de :", "de:", "da:", "-----original", "-----urspr", "________"];
 
@@ -165,7 +171,7 @@ fn claims(source: &Source) -> bool {
     match source.media_type.as_deref() {
         Some("text/plain") => source.depth > 0,
         Some(_) => false,
-        None => opens_a_paste(&source.bytes),
+        None => opens_a_paste(&source.bytes) || fragment::is_a_fragment(&source.bytes),
     }
 }
 
@@ -203,7 +209,11 @@ fn read(source: &Source) -> Reading {
         }
         None => told.said = entries::read_entries(source.id, own),
     }
-    let mut reading = Reading::default();
+    // In a text that is no notice nobody looks for more.
+    let cut_off = dialect.is_some() && lines.len() >= MAX_LINES;
+    let notes = left_aside(source, cut_off, told.said.len() >= MAX_RECIPIENTS);
+    let mut reading = Reading { notes, ..Reading::default() };
+    told.said.truncate(MAX_RECIPIENTS);
     // A text that begins with a header section is nothing but the message that came back.
     let speaks = returned.is_a_notice || dialect.is_some() || told.notice.action.is_some() || own.is_empty();
     if let (Some(start), true) = (returned.start, speaks) {
@@ -214,17 +224,26 @@ fn read(source: &Source) -> Reading {
         reading.evidence.push(Evidence { fact, span, read_from: source.id, format: Format::Notice });
     };
     for mut said in told.said {
-        said.action = said.action.or(told.notice.action);
+        let is_taken = Reply::find(&said.text).is_some_and(|it| it.code() == 250);
+        said.action = said.action.or(told.notice.action.filter(|_| !is_taken));
         let span = said.address_span;
         add(Fact::Said(Box::new(said)), span);
     }
-    if dialect.is_some() {
+    // What was handed in as a text is a notice, however it is written.
+    if dialect.is_some() || source.media_type.is_none() {
         add(Fact::Notice(Box::new(told.notice)), Span::new(source.id, whole));
     }
     if dialect.is_some() {
         reading.evidence.extend(outline::read_outline(source, own));
     }
     reading
+}
+
+/// What is said of lines and of people beyond the limits.
+fn left_aside(source: &Source, lines: bool, people: bool) -> Vec<Note> {
+    let span = Span::new(source.id, 0..source.bytes.len());
+    let notes = [(lines, NoteKind::TooLarge), (people, NoteKind::TooManyRecipients)];
+    notes.into_iter().filter(|(is_so, _)| *is_so).map(|(_, kind)| Note { kind, span }).collect()
 }
 
 /// The beginning of a text in lower case, a blank for every run of them: phrases may be broken over lines.
@@ -243,12 +262,25 @@ impl Opening {
                 if opening.text.len() > BYTES_TO_OPEN_IN {
                     return opening;
                 }
-                let word = word.chars().take(BYTES_TO_OPEN_IN);
-                opening.text.extend(word.map(straight).flat_map(char::to_lowercase));
-                opening.text.push(' ');
+                opening.add(word);
             }
         }
         opening
+    }
+
+    fn add(&mut self, word: &str) {
+        let start = self.text.len();
+        match word.is_ascii() {
+            true => {
+                self.text.push_str(word.get(..BYTES_TO_OPEN_IN).unwrap_or(word));
+                self.text.get_mut(start..).into_iter().for_each(str::make_ascii_lowercase);
+            }
+            false => {
+                let word = word.chars().take(BYTES_TO_OPEN_IN);
+                self.text.extend(word.map(straight).flat_map(char::to_lowercase));
+            }
+        }
+        self.text.push(' ');
     }
 
     /// The line in which this place of the text stands.

@@ -4,28 +4,20 @@
 //!
 //! In lower case, with one blank between words and straight apostrophes; they begin where a word does.
 
-use std::collections::BTreeMap;
+use crate::syntax::needles::Needles;
 
 /// An asterisk stands for no more bytes than this.
 const MAX_GAP: usize = 160;
 /// A beginning that is found more often than this is no phrase's.
 const MAX_STARTS: usize = 32;
-/// Phrases are looked up by so many of their first bytes.
-const KEY: usize = 3;
 
 /// Phrases by their first bytes, so that a text is walked through once for all of them.
-pub struct Phrases<T>(BTreeMap<[u8; KEY], Vec<(&'static str, T)>>);
+pub struct Phrases<T>(Needles<T>);
 
 impl<T: Copy> Phrases<T> {
     /// Phrases, each with what it stands for.
     pub fn of(phrases: impl Iterator<Item = (&'static str, T)>) -> Self {
-        let mut by_start: BTreeMap<[u8; KEY], Vec<(&'static str, T)>> = BTreeMap::new();
-        for (phrase, meaning) in phrases {
-            if let Some(key) = phrase.as_bytes().first_chunk() {
-                by_start.entry(*key).or_default().push((phrase, meaning));
-            }
-        }
-        Self(by_start)
+        Self(Needles::of(phrases))
     }
 
     /// What the longest phrase in a text stands for, and where it begins.
@@ -35,10 +27,10 @@ impl<T: Copy> Phrases<T> {
         for (at, c) in text.char_indices() {
             let begins = !inside_word || !c.is_alphanumeric();
             inside_word = c.is_alphanumeric();
-            let Some(key) = text.as_bytes().get(at..).filter(|_| begins).and_then(|it| it.first_chunk()) else {
+            if !begins {
                 continue;
-            };
-            for (phrase, meaning) in self.0.get(key).into_iter().flatten() {
+            }
+            for (phrase, meaning) in self.0.beginning_at(text.as_bytes(), at) {
                 let is_longer = best.is_none_or(|(best, ..)| phrase.len() > best.len());
                 if is_longer && stands_at(text, at, phrase) {
                     best = Some((phrase, *meaning, at));

@@ -10,7 +10,7 @@ use super::entries::read_entries;
 use super::writer::find_writer;
 use super::{Dialect, Told};
 use crate::evidence::SourceId;
-use crate::mail::{Action, Software};
+use crate::mail::{Action, EnhancedStatus, Software};
 use crate::syntax::prose::ProseLine;
 
 pub const DIALECT: Dialect = Dialect {
@@ -40,8 +40,14 @@ fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
     told.said = read_entries(source, lines);
     for it in &mut told.said {
         // `<user@domain.example>: delivery via mx.domain.example[192.0.2.1]:25: 250 2.0.0 Ok: queued as 4C5B`
-        if it.text.starts_with("delivery via ") || it.text.starts_with("delivered to ") {
+        let handed_over = it.text.starts_with("delivery via ") && !only_asked(&it.text);
+        if handed_over || it.text.starts_with("delivered to ") {
             it.action = Some(Action::Delivered);
         }
     }
+}
+
+/// Whether a server was asked if it knows the address, and got no message (`sendmail -bv`): it answers `250 2.1.5 Ok`.
+fn only_asked(text: &str) -> bool {
+    EnhancedStatus::find(text).is_some_and(|it| (it.subject, it.detail) == (1, 5))
 }

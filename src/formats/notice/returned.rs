@@ -2,7 +2,9 @@
 
 use crate::mail::is_a_daemon;
 use crate::syntax::header_block::field_name;
+use crate::syntax::needles::Needles;
 use crate::syntax::prose::ProseLine;
+use std::sync::LazyLock;
 
 /// Lines that say that the returned message follows; without the dashes around them.
 const SEPARATORS: &[&str] = &[
@@ -105,18 +107,22 @@ fn is_rule(text: &str) -> bool {
     text.len() >= 3 && text.chars().all(|c| "-=_*+#~ ".contains(c))
 }
 
+/// How long each of the separators is.
+static SEPARATOR_LENGTHS: LazyLock<Needles<usize>> =
+    LazyLock::new(|| Needles::of(SEPARATORS.iter().map(|it| (*it, it.len()))));
+
 fn announces(text: &str) -> bool {
     let trimmed = text.trim_matches(|c: char| !c.is_alphanumeric());
-    let short = trimmed.len() < 90;
+    if trimmed.len() >= 90 {
+        return false;
+    }
     let begins_dashed = text.trim().starts_with("--");
     let dashed = begins_dashed && text.trim().ends_with("--");
-    short && {
-        let lower = trimmed.to_lowercase();
-        SEPARATORS
-            .iter()
-            .any(|it| lower.starts_with(it) || lower.contains(it) && (dashed || lower.len() < it.len() + 24))
-            || begins_dashed && lower == "original message"
-    }
+    let lower = trimmed.to_lowercase();
+    let mut separators = SEPARATOR_LENGTHS.find(&lower);
+    separators.any(|it| dashed || lower.len() < it + 24)
+        || SEPARATORS.iter().any(|it| lower.starts_with(it))
+        || begins_dashed && lower == "original message"
 }
 
 /// Whether header fields begin here: two at least of those that a message has, one of a server's among them.

@@ -12,7 +12,7 @@
 use super::session::{Exchange, read_session};
 use super::{Dialect, Told};
 use crate::evidence::{Said, SourceId, Span};
-use crate::mail::{Action, Address, Software};
+use crate::mail::{Action, Address, EnhancedStatus, Software};
 use crate::syntax::prose::{ProseLine, find_addresses};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -260,6 +260,10 @@ fn say(listed: Listed, session: &Session) -> Option<Said> {
         Some(it) if listed.reason.is_empty() => it.text().to_owned(),
         // The list quotes the first line of a longer answer.
         Some(it) if it.answer.starts_with(&listed.reason) => it.answer.clone(),
+        // Where no server answered, the program's own line has the code that the list leaves out.
+        Some(it) if it.answer.is_empty() && has_status(&it.outcome) && !has_status(&listed.reason) => {
+            it.outcome.clone()
+        }
         _ => listed.reason,
     };
     Some(Said {
@@ -272,6 +276,10 @@ fn say(listed: Listed, session: &Session) -> Option<Said> {
         host: exchange.and_then(|it| it.host.clone()),
         text,
     })
+}
+
+fn has_status(text: &str) -> bool {
+    EnhancedStatus::find(text).is_some()
 }
 
 #[cfg(test)]

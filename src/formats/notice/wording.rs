@@ -1,6 +1,8 @@
 //! What the wording of a notice says was done, in the languages in which mail systems write.
 
 use crate::mail::Action;
+use crate::syntax::needles::Needles;
+use std::sync::LazyLock;
 
 /// Said where nobody will try again.
 const FAILED: &[&str] = &[
@@ -118,6 +120,11 @@ const FAILED: &[&str] = &[
     "送信に失敗",
     "送信エラー",
     "配信エラー",
+    "was automatically rejected",
+    "non siamo riusciti a",
+    "nous n'avons pas pu",
+    "konnten wir nicht zustellen",
+    "no hemos podido entregar",
 ];
 
 /// Said where somebody still tries.
@@ -180,10 +187,30 @@ const FINAL: &[&str] = &[
     "has been removed from the mail queue",
 ];
 
+/// What a phrase says.
+#[derive(Clone, Copy)]
+enum Says {
+    Delayed,
+    Final,
+    Failed,
+}
+
+static PHRASES: LazyLock<Needles<Says>> = LazyLock::new(|| {
+    let tables = [(DELAYED, Says::Delayed), (FINAL, Says::Final), (FAILED, Says::Failed)];
+    Needles::of(tables.into_iter().flat_map(|(table, says)| table.iter().map(move |it| (*it, says))))
+});
+
 /// What was done, by the words of a whole notice; `None` where it does not say.
 pub fn action(lower_case: &str) -> Option<Action> {
-    let says = |phrases: &[&str]| phrases.iter().any(|it| lower_case.contains(it));
-    match (says(DELAYED), says(FINAL), says(FAILED)) {
+    let (mut is_delayed, mut is_final, mut has_failed) = (false, false, false);
+    for says in PHRASES.find(lower_case) {
+        match says {
+            Says::Delayed => is_delayed = true,
+            Says::Final => is_final = true,
+            Says::Failed => has_failed = true,
+        }
+    }
+    match (is_delayed, is_final, has_failed) {
         (true, false, _) => Some(Action::Delayed),
         (_, true, _) | (false, _, true) => Some(Action::Failed),
         (false, false, false) => None,

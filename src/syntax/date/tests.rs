@@ -1,3 +1,5 @@
+//! Dates in every form that headers show.
+
 use super::read_date;
 
 /// `time offset`, with `?` where the zone was guessed.

@@ -1,3 +1,5 @@
+//! Values in every shape: what servers write, where dates stand, what pasting and cutting does.
+
 mod dialects;
 
 use super::read_received;

@@ -88,7 +88,8 @@ struct Found {
 /// The answer that begins in a line, and the line behind it.
 fn read_answer(lines: &[ProseLine<'_>], at: usize) -> Option<(Found, usize)> {
     let text = &*lines.get(at)?.text;
-    if let Some((before, quoted)) = text.split_once(" returned '") {
+    let quotation = [" returned '", " returned \u{2018}"].iter().find_map(|it| text.split_once(it));
+    if let Some((before, quoted)) = quotation {
         let (text, behind) = through(lines, at, quoted, |it| it.ends_with(['\'', '\u{2019}']));
         let text = text.trim_end_matches(['\'', '\u{2019}']).trim().to_owned();
         // `21.11.2026 16:00:15 - Server at mx.domain.example returned '…'`

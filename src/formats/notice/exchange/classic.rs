@@ -112,9 +112,10 @@ fn explanation(lines: &[ProseLine<'_>]) -> String {
 fn say(source: SourceId, lines: &[ProseLine<'_>], line: usize, part: &Range<usize>, text: String) -> Option<Said> {
     let who = lines.get(line)?.text.get(part.clone())?;
     let inside = find_addresses(who).into_iter().next();
+    let text = answer(&text).unwrap_or(text);
     let address = match &inside {
         Some(place) => Address::parse(who.get(place.clone())?)?,
-        None => in_x400(who).unwrap_or(Address::UNSTATED),
+        None => in_x400(who).or_else(|| in_answer(&text)).unwrap_or(Address::UNSTATED),
     };
     let place = inside.map_or_else(|| part.clone(), |it| it.start + part.start..it.end + part.start);
     Some(Said {
@@ -124,7 +125,7 @@ fn say(source: SourceId, lines: &[ProseLine<'_>], line: usize, part: &Range<usiz
         action: None,
         stage: None,
         host: None,
-        text: answer(&text).unwrap_or(text),
+        text,
         address_span: place_of(source, lines, line, &place),
     })
 }
@@ -141,6 +142,20 @@ fn in_x400(text: &str) -> Option<Address> {
     let at = text.to_ascii_lowercase().find("smtp=")?;
     let value = text.get(at + 5..)?.split(';').next()?;
     Address::parse(&value.replace("(a)", "@")).filter(Address::is_complete)
+}
+
+/// Whom the other server's answer is about, where one name alone stands before it: `550 <user@domain.example>: unknown`.
+/// An answer about the sender is written in the same way.
+fn in_answer(text: &str) -> Option<Address> {
+    let lower = text.to_ascii_lowercase();
+    let mut places = find_addresses(text).into_iter();
+    let place = places.next().filter(|_| !lower.contains("sender") && !lower.contains("from"))?;
+    if places.next().is_some() {
+        return None;
+    }
+    let opened = text.get(..place.start)?.ends_with('<');
+    let closed = text.get(place.end..)?.strip_prefix('>')?.trim_start().starts_with([':', '.', ',']);
+    Address::parse(text.get(place)?).filter(|it| opened && closed && it.is_complete())
 }
 
 #[cfg(test)]
@@ -169,6 +184,14 @@ mod tests {
                 "Kijitora Cat am 29.04.2005 12:34\n   Unbekannt.\n   <ex.a.example #5.1.1>\n\n'y@a.example' am 29.04.2005 12:34\n   Nein\n   <ex.a.example #5.5.0 smtp;550 5.7.1 <y@a.example>: no>\n"
             ),
             ["Kijitora Cat||Unbekannt. <ex.a.example #5.1.1>", "|y@a.example|550 5.7.1 <y@a.example>: no"]
+        );
+        assert_eq!(
+            said("Vogt, Lena on 29.04.2010 12:34\n   <ex.a.example #5.1.1 smtp;550 5.1.1 <lena@a.example>: no>\n"),
+            ["|lena@a.example|550 5.1.1 <lena@a.example>: no"]
+        );
+        assert_eq!(
+            said("Vogt, Lena on 29.04.2010 12:34\n   <ex.a.example #5.7.1 smtp;550 <me@b.example>: Sender rejected>\n"),
+            ["Vogt, Lena||550 <me@b.example>: Sender rejected (#5.7.1)"]
         );
         assert_eq!(
             said("c=US;a= ;p=A;o=B;dda:SMTP=z(a)a.example; on Thu, 29 Apr 2010 00:00:00 -0000\n  no\n"),

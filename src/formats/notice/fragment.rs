@@ -1,0 +1,93 @@
+//! What people cut out of a notice: the answer alone, without the sentences around it.
+//!
+//! `550 5.1.1 <user@domain.example>: Recipient address rejected: User unknown`
+//!
+//! Only a short text that refuses somebody by address is one. Lines of logs, of tables and of sessions are not: they tell
+//! more than an answer, and in another way.
+
+use super::answer::find_stage;
+use super::entries::read_entries;
+use super::returned::begins_headers;
+use super::wording;
+use crate::evidence::SourceId;
+use crate::mail::{EnhancedStatus, Reply};
+use crate::syntax::heading::find_heading;
+use crate::syntax::prose::{ProseLine, read_prose};
+use crate::syntax::report_fields::begins_report_field;
+
+/// Nobody calls more than this an answer.
+const MAX_BYTES: usize = 4 << 10;
+/// How the lines of sessions begin, in lower case.
+const OF_SESSIONS: [&str; 11] =
+    ["helo ", "ehlo ", "mail from:", "rcpt to:", "data", "c:", "s:", ">>>", "<<<", "->", "<-"];
+
+/// Whether a text is an answer and not much more.
+pub fn is_a_fragment(bytes: &[u8]) -> bool {
+    if bytes.len() > MAX_BYTES {
+        return false;
+    }
+    let lines = read_prose(bytes);
+    let whole: String = lines.iter().map(|it| format!("{} ", it.text.to_lowercase())).collect();
+    let refuses = Reply::find(&whole).is_some_and(|it| it.code() >= 400);
+    let says_why =
+        || EnhancedStatus::find(&whole).is_some() || find_stage(&whole).is_some() || wording::action(&whole).is_some();
+    let is_mail = || find_heading(&lines).is_some() || (0..lines.len()).any(|at| begins_mail(&lines, at));
+    refuses
+        && says_why()
+        && !lines.iter().any(|it| is_a_record(&it.text))
+        && !is_mail()
+        && !read_entries(SourceId(0), &lines).is_empty()
+}
+
+fn begins_mail(lines: &[ProseLine<'_>], at: usize) -> bool {
+    lines.get(at..).is_some_and(|rest| begins_headers(rest, false))
+}
+
+/// A line of a report, a log, a table or a session.
+fn is_a_record(text: &str) -> bool {
+    let text = text.trim();
+    let lower = text.to_lowercase();
+    let dated = text.starts_with(|c: char| c.is_ascii_digit()) && text.get(4..5).is_some_and(|it| "-/".contains(it))
+        || text.split_whitespace().nth(2).is_some_and(is_a_time) && text.split_whitespace().count() > 4;
+    let accepted = text.starts_with(['2', '3']) && Reply::find(text.get(..4).unwrap_or_default()).is_some();
+    begins_report_field(text.as_bytes())
+        || dated
+        || accepted
+        || text.starts_with(['{', '[', '#', '@', '"'])
+        || text.contains("\",\"")
+        || text.matches(',').count() >= 6
+        || text.contains("=<")
+        || OF_SESSIONS.iter().any(|it| lower.starts_with(it))
+}
+
+/// `22:06:39`
+fn is_a_time(word: &str) -> bool {
+    word.len() >= 8 && word.get(2..3) == Some(":") && word.get(5..6) == Some(":")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_a_fragment;
+
+    #[test]
+    fn an_answer_that_refuses_somebody_is_one() {
+        for text in [
+            "550 5.1.1 <x@a.example>: Recipient address rejected: User unknown in virtual mailbox table",
+            "x@a.example: host mx.a.example[192.0.2.1] said: 550 no (in reply to RCPT TO command)\n",
+            "Das Postfach wurde nicht gefunden.\n\n552 5.2.2 x@a.example is over quota\n",
+        ] {
+            assert!(is_a_fragment(text.as_bytes()), "{text}");
+        }
+        for text in [
+            "250 2.0.0 Ok: queued, x@a.example",
+            "I wrote to x@a.example 550 times.",
+            "Nov 21 22:06:39 mail postfix/smtp[1]: 4F: to=<x@a.example>, status=bounced (550 5.1.1 unknown)",
+            "2026-11-21 22:06:39 1tAbCd-000123-4X ** x@a.example: 550 5.1.1 unknown",
+            "x@a.example,y@b.example,550 5.1.1,2026-11-21,a,b,c",
+            "RCPT TO:<x@a.example>\n550 5.1.1 unknown\n",
+            "Final-Recipient: rfc822; x@a.example\nDiagnostic-Code: smtp; 550 5.1.1 no\n",
+        ] {
+            assert!(!is_a_fragment(text.as_bytes()), "{text}");
+        }
+    }
+}
