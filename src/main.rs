@@ -82,7 +82,7 @@ enum BoxFormat {
 }
 
 fn language(tag: &str) -> Result<Language, String> {
-    Language::from_tag(tag).ok_or_else(|| "Mailtrail speaks en, fr and it".to_owned())
+    Language::from_tag(tag).ok_or_else(|| "Mailtrail speaks en, fr, it, de and es".to_owned())
 }
 
 fn moment(text: &str) -> Result<Timestamp, String> {

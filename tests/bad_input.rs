@@ -19,7 +19,7 @@ use tempfile::TempDir;
 const PATIENCE: Duration = Duration::from_mins(2);
 /// Address space for a file that is not read whole, in KiB: the program and its 16 MiB of stack want a part of it.
 const MEMORY_KIB: u64 = 400 << 10;
-const LANGUAGES: [&str; 3] = ["en", "fr", "it"];
+const LANGUAGES: [&str; 5] = ["en", "fr", "it", "de", "es"];
 const NOW: &str = "2026-11-22T09:00:00Z";
 
 /// What a run of the program left behind.

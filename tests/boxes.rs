@@ -363,7 +363,7 @@ fn explain_joins_what_is_about_one_message_and_names_scan_for_several() {
     assert_eq!(text(&output.stderr), "");
     assert_eq!(failed(&reports(&output)[0]).len(), 2);
     let several = place.put("several.mbox", mailbox(0..3));
-    for language in ["en", "fr", "it"] {
+    for language in ["en", "fr", "it", "de", "es"] {
         let output = mailtrail("explain", &["--lang", language], &[&several], b"");
         assert_eq!(output.status.code(), Some(0));
         let said = text(&output.stderr);
@@ -420,7 +420,8 @@ fn contacts_come_as_csv_and_as_a_table() {
     assert_eq!(lines.len(), 8);
     let rest = text(&mailtrail("scan", &["--format", "csv", "--skip", "2"], &[&path], b"").stdout);
     assert_eq!(rest, lines[5..].join("\r\n"));
-    for (language, action) in [("en", "Remove"), ("fr", "Supprimer"), ("it", "Rimuovere")] {
+    let removed = [("en", "Remove"), ("fr", "Supprimer"), ("it", "Rimuovere"), ("de", "Entfernen"), ("es", "Quitar")];
+    for (language, action) in removed {
         let output = mailtrail("scan", &["--format", "table", "--lang", language], &[&path], b"");
         let table = text(&output.stdout);
         assert!(table.contains(&format!("({file} #3)")) && table.contains(action), "{table}");

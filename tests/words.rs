@@ -221,13 +221,18 @@ fn is_identifier(path: &str, literal: &str) -> bool {
 }
 
 /// Words that only people who run mail servers use.
-const TECHNICAL: [&str; 3] = [
+const TECHNICAL: [&str; 5] = [
     "smtp mta dsn ndr mdn rcpt envelope envelopes header headers mx relay relays relayed tls ssl dns mime daemon \
      enveloppe enveloppes en-tête en-têtes entête entêtes relais busta intestazione intestazioni",
     "smtp mta dsn ndr mdn rcpt enveloppe enveloppes en-tête en-têtes entête entêtes header headers mx relais relay \
      relayé tls ssl dns mime démon",
     "smtp mta dsn ndr mdn rcpt busta buste intestazione intestazioni header headers mx relay tls ssl dns mime \
      demone",
+    "smtp mta dsn ndr mdn rcpt bounce bounces umschlag umschläge kopfzeile kopfzeilen header headers mx relay relais \
+     tls ssl dns mime daemon dämon statuscode statuscodes",
+    // The envelope is `sobre`, which is also a word as common as “about”; its plural is not.
+    "smtp mta dsn ndr mdn rcpt sobres encabezado encabezados cabecera cabeceras header headers mx relay retransmisión \
+     tls ssl dns mime demonio",
 ];
 
 fn technical(language: Language) -> BTreeSet<&'static str> {
@@ -338,6 +343,41 @@ fn spacing_in_french(form: &str) -> Option<String> {
     })
 }
 
+/// The signs that stand in pairs, and those that the language has no use for.
+fn pairs(language: Language) -> (&'static [(char, char)], &'static str) {
+    match language {
+        Language::English | Language::French => (&[], ""),
+        Language::Italian => (&[('«', '»')], "„“”¿¡"),
+        Language::German => (&[('„', '“')], "”«»¿¡"),
+        Language::Spanish => (&[('«', '»'), ('¿', '?'), ('¡', '!')], "„“”"),
+    }
+}
+
+/// A sign without its other half, with a space on its inner side, or of another language.
+fn unpaired(form: &str, language: Language) -> Option<String> {
+    let (pairs, never) = pairs(language);
+    let wrong = |why: String| Some(format!("{why} in: {form}"));
+    if let Some(sign) = form.chars().find(|it| never.contains(*it)) {
+        return wrong(sign.to_string());
+    }
+    for (open, close) in pairs {
+        let mut is_open = false;
+        let mut before = ' ';
+        for c in form.chars() {
+            let is_spaced = (before == *open && c.is_whitespace()) || (c == *close && before.is_whitespace());
+            if is_spaced || (c == *open && is_open) || (c == *close && !is_open) {
+                return wrong(format!("{open}{close}"));
+            }
+            is_open = (is_open || c == *open) && c != *close;
+            before = c;
+        }
+        if is_open {
+            return wrong(open.to_string());
+        }
+    }
+    None
+}
+
 #[test]
 fn punctuation_stands_as_each_language_asks() {
     in_each_language(|language, key, message| {
@@ -356,6 +396,7 @@ fn punctuation_stands_as_each_language_asks() {
             if language != Language::English {
                 assert!(!form.contains(['\'', '"']), "{place}: ’ and « » in place of ' and \": {form}");
             }
+            assert_eq!(unpaired(form, language), None, "{place}");
         }
     });
 }
@@ -365,9 +406,31 @@ fn violations_are_seen() {
     assert!(spacing_in_french("Attention : oui").is_some());
     assert!(spacing_in_french("« oui »").is_some());
     assert_eq!(spacing_in_french("Attention\u{a0}: «\u{202f}oui\u{202f}» à 12:30\u{202f}!"), None);
+    for wrong in ["„Ja”", "«Ja»", "„ Ja“", "„Ja", "Ja“", "„Ja „nein“"] {
+        assert!(unpaired(wrong, Language::German).is_some(), "{wrong}");
+    }
+    assert_eq!(unpaired("„Ja“ und „Nein“: Wirklich?", Language::German), None);
+    for wrong in ["Sí?", "¿Sí", "¡Sí", "Sí!", "“sí”", "« sí »", "¿ Sí?"] {
+        assert!(unpaired(wrong, Language::Spanish).is_some(), "{wrong}");
+    }
+    assert_eq!(unpaired("¿Lo recibió? ¡Sí! «x»", Language::Spanish), None);
     assert_eq!(technical_in("The Relay said; MX.", Language::English), ["relay", "mx"]);
     assert_eq!(technical_in("L’en-tête du relais", Language::French), ["en-tête", "relais"]);
     assert!(technical_in("relaxed headerless", Language::English).is_empty());
     assert_eq!(literals("let a = \"b-c\"; // \"d\"\n#[cfg(test)]\nlet e = \"f\";"), ["b-c"]);
     assert_eq!(Words::new(Language::French).say("no-such-key"), "no-such-key");
+}
+
+#[test]
+fn lists_end_as_each_language_does() {
+    let list = |language, last: &str| Words::new(language).list(&["Ana".into(), "Tom".into(), last.into()]);
+    assert_eq!(list(Language::English, "Inés"), "Ana, Tom and Inés");
+    assert_eq!(list(Language::Italian, "Inés"), "Ana, Tom e Inés");
+    assert_eq!(list(Language::German, "Inés"), "Ana, Tom und Inés");
+    assert_eq!(list(Language::Spanish, "Luis"), "Ana, Tom y Luis");
+    for (last, word) in
+        [("Inés", "e"), ("hijo@x.example", "e"), ("Íñigo", "e"), ("Hierro", "y"), ("Ian", "y"), ("", "y")]
+    {
+        assert_eq!(list(Language::Spanish, last), format!("Ana, Tom {word} {last}"));
+    }
 }

@@ -8,7 +8,7 @@ pub fn date_time(words: &Words, at: Timestamp, zone: &Zone) -> String {
     let clock = at.in_zone(zone);
     let month = words.say(&format!("month-{}", clock.month));
     let (day, year) = (clock.day.to_string(), clock.year.to_string());
-    let time = format!("{:02}:{:02}", clock.hour, clock.minute);
+    let time = format!("{}:{:02}", words.language().hour(clock.hour), clock.minute);
     words.tell(
         "date-time",
         &[("day", (&day).into()), ("month", (&month).into()), ("year", (&year).into()), ("time", (&time).into())],
@@ -22,7 +22,7 @@ pub fn day_and_time(words: &Words, at: Timestamp, zone: &Zone) -> (String, Strin
     let month = words.say(&format!("month-{}", clock.month));
     let (day, year) = (clock.day.to_string(), clock.year.to_string());
     let date = [("day", (&day).into()), ("month", (&month).into()), ("year", (&year).into())];
-    (words.tell("list-date", &date), format!("{:02}:{:02}", clock.hour, clock.minute))
+    (words.tell("list-date", &date), format!("{}:{:02}", words.language().hour(clock.hour), clock.minute))
 }
 
 /// `20:00:07`.
@@ -59,4 +59,25 @@ pub fn length(words: &Words, seconds: i64) -> String {
     }
     parts.truncate(2);
     format!("{}{}", if seconds < 0 { "\u{2212}" } else { "" }, parts.join(" "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Language;
+
+    #[test]
+    fn times_are_written_as_each_language_does() {
+        let at = Timestamp::from_rfc3339("2026-11-20T09:08:00Z");
+        let told = Language::ALL.iter().map(|it| at.map(|at| date_time(&Words::new(*it), at, &Zone::UTC)));
+        let told: Vec<String> = told.flatten().collect();
+        let expected = [
+            "20 Nov 2026, 09:08",
+            "20 nov. 2026 à 09:08",
+            "20 nov 2026 alle 09:08",
+            "20. Nov. 2026, 09:08",
+            "20 nov 2026, 9:08",
+        ];
+        assert_eq!(told, expected);
+    }
 }

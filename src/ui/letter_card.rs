@@ -10,7 +10,7 @@ use eframe::egui::text::LayoutJob;
 use eframe::egui::{Align, Layout, Margin, TextBuffer, TextEdit, Ui};
 
 /// Below this width the language stands under the choice of letter.
-const BOTH_FIT: f32 = 300.0;
+const BOTH_FIT: f32 = 400.0;
 
 /// Paints the chosen letter.
 pub fn letter_ui(ui: &mut Ui, view: &View<'_>, letter: &Letter) {

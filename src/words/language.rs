@@ -10,19 +10,25 @@ pub enum Language {
     French,
     /// `it`
     Italian,
+    /// `de`
+    German,
+    /// `es`
+    Spanish,
 }
 
 impl Language {
     /// Every language, in the order of the menu.
-    pub const ALL: &'static [Self] = &[Self::English, Self::French, Self::Italian];
+    pub const ALL: &'static [Self] = &[Self::English, Self::French, Self::Italian, Self::German, Self::Spanish];
 
-    /// The BCP 47 tag: `en`, `fr`, `it`.
+    /// The BCP 47 tag: `en`, `fr`, `it`, `de`, `es`.
     #[must_use]
     pub fn tag(self) -> &'static str {
         match self {
             Self::English => "en",
             Self::French => "fr",
             Self::Italian => "it",
+            Self::German => "de",
+            Self::Spanish => "es",
         }
     }
 
@@ -33,30 +39,53 @@ impl Language {
             Self::English => "English",
             Self::French => "Français",
             Self::Italian => "Italiano",
+            Self::German => "Deutsch",
+            Self::Spanish => "Español",
         }
     }
 
     /// The form of a word that goes with a number, as Unicode's plural rules (CLDR) name it. None of our words differ
-    /// for millions, which French and Italian tell apart.
+    /// for millions, which French, Italian and Spanish tell apart.
     #[must_use]
     pub fn plural(self, count: usize) -> &'static str {
         let is_one = match self {
-            Self::English | Self::Italian => count == 1,
+            Self::English | Self::Italian | Self::German | Self::Spanish => count == 1,
             Self::French => count < 2,
         };
         if is_one { "one" } else { "other" }
     }
 
-    /// A number in digits, in groups of three as the language parts them.
+    /// The hour of a time: `09`, or `9` where the language writes no zero before it.
+    #[must_use]
+    pub fn hour(self, hour: i8) -> String {
+        match self {
+            Self::Spanish => hour.to_string(),
+            _ => format!("{hour:02}"),
+        }
+    }
+
+    /// Whether “and” sounds another way before this word: Spanish `y` gives way to `e` where an i follows, but not where
+    /// that i glides into another vowel, as in `hierro`.
+    #[must_use]
+    pub fn turns_and_before(self, word: &str) -> bool {
+        let mut letters = word.chars().flat_map(char::to_lowercase).skip_while(|it| *it == 'h');
+        let begins_with_i = letters.next().is_some_and(|it| "iíï".contains(it));
+        self == Self::Spanish && begins_with_i && !letters.next().is_some_and(|it| "aeouáéóú".contains(it))
+    }
+
+    /// A number in digits, in groups of three as the language parts them; Spanish leaves four digits together.
     #[must_use]
     pub fn number(self, number: usize) -> String {
         let mark = match self {
             Self::English => ',',
-            Self::French => '\u{a0}',
-            Self::Italian => '.',
+            Self::French | Self::Spanish => '\u{a0}',
+            Self::Italian | Self::German => '.',
         };
         let digits = number.to_string();
         let length = digits.len();
+        if self == Self::Spanish && length == 4 {
+            return digits;
+        }
         let mut text = String::with_capacity(length + length / 3);
         for (index, digit) in digits.chars().enumerate() {
             if index > 0 && (length - index).is_multiple_of(3) {

@@ -89,7 +89,10 @@ impl Words {
         match items {
             [] => String::new(),
             [one] => one.clone(),
-            [head @ .., last] => self.tell("list-and", &[("head", (&head.join(", ")).into()), ("last", last.into())]),
+            [head @ .., last] => {
+                let key = if self.language.turns_and_before(last) { "list-and-before-i" } else { "list-and" };
+                self.tell(key, &[("head", (&head.join(", ")).into()), ("last", last.into())])
+            }
         }
     }
 }
@@ -113,6 +116,8 @@ pub fn files(language: Language) -> [(&'static str, &'static str); 6] {
         Language::English => of!("en"),
         Language::French => of!("fr"),
         Language::Italian => of!("it"),
+        Language::German => of!("de"),
+        Language::Spanish => of!("es"),
     }
 }
 

@@ -1,4 +1,4 @@
-"""A picture of every page for a person to look at: light and dark, large and small; answer and list in three languages."""
+"""A picture of every page for a person to look at: light and dark, large and small; answer and list in all languages."""
 
 from checks.boxes import await_list, mailbox
 from checks.samples import CLASSIC
@@ -17,9 +17,9 @@ def take_all(desk, folder):
     for theme in THEMES:
         for size in SIZES:
             english(desk, folder, theme, size)
-            for language in ("fr", "it"):
+            for language in ("fr", "it", "de", "es"):
                 other(desk, folder, language, theme, size)
-            for language in ("en", "fr", "it"):
+            for language in ("en", "fr", "it", "de", "es"):
                 listed(desk, folder, language, theme, size)
     return len(list(folder.glob("*.png")))
 

@@ -52,12 +52,14 @@ pub fn state(case: Case, language: Language) -> State {
     state
 }
 
-fn pick(language: Language, texts: [&str; 3]) -> String {
-    let [english, french, italian] = texts;
+fn pick(language: Language, texts: [&str; 5]) -> String {
+    let [english, french, italian, german, spanish] = texts;
     match language {
         Language::English => english,
         Language::French => french,
         Language::Italian => italian,
+        Language::German => german,
+        Language::Spanish => spanish,
     }
     .to_owned()
 }
@@ -110,37 +112,61 @@ fn person(name: Option<&str>, address: &str, role: &str, mark: Mark, tone: Tone)
 }
 
 /// One address failed, two people in copy.
-#[expect(clippy::too_many_lines, reason = "a whole document, three languages")]
+#[expect(clippy::too_many_lines, reason = "a whole document, five languages")]
 pub fn small(language: Language) -> Document {
     let say = |texts| pick(language, texts);
-    let to = say(["To", "À", "A"]);
+    let to = say(["To", "À", "A", "An", "Para"]);
     let mut marc = person(Some("Marc Delorme"), "m.delorme@atelier-nord.example", &to, Mark::NotDelivered, Tone::Bad);
     marc.verdict = Verdict::Failed;
-    marc.verdict_word = say(["Not delivered", "Non remis", "Non consegnato"]);
+    marc.verdict_word = say(["Not delivered", "Non remis", "Non consegnato", "Nicht zugestellt", "No entregado"]);
     marc.reason = say([
         "their server says it does not know this address",
         "son serveur dit ne pas connaître cette adresse",
         "il suo server dice di non conoscere questo indirizzo",
+        "der Server des Empfängers sagt, er kenne diese Adresse nicht",
+        "el servidor del destinatario dice que no conoce esta dirección",
     ]);
     marc.why = vec![statement(
         say([
             "The report says: 550 5.1.1 User unknown.",
             "L’avis dit : 550 5.1.1 User unknown.",
             "L’avviso dice: 550 5.1.1 User unknown.",
+            "Die Meldung sagt: 550 5.1.1 User unknown.",
+            "El aviso dice: 550 5.1.1 User unknown.",
         ]),
         Some(span("550 5.1.1 User unknown")),
     )];
-    marc.next_steps = vec![say(["Check the address.", "Vérifiez l’adresse.", "Controlli l’indirizzo."])];
+    marc.next_steps = vec![say([
+        "Check the address.",
+        "Vérifiez l’adresse.",
+        "Controlli l’indirizzo.",
+        "Prüfen Sie die Adresse.",
+        "Revise la dirección.",
+    ])];
     let likely = |name: &str, address: &str| {
         let mut person = person(Some(name), address, "Cc", Mark::Likely, Tone::Good);
-        person.verdict_word = say(["Very likely arrived", "Très probablement arrivé", "Molto probabilmente arrivato"]);
-        person.reason = say(["no failure reported", "aucun échec signalé", "nessun errore segnalato"]);
+        person.verdict_word = say([
+            "Very likely arrived",
+            "Très probablement arrivé",
+            "Molto probabilmente arrivato",
+            "Sehr wahrscheinlich angekommen",
+            "Muy probablemente llegó",
+        ]);
+        person.reason = say([
+            "no failure reported",
+            "aucun échec signalé",
+            "nessun errore segnalato",
+            "kein Fehler gemeldet",
+            "sin avisos de error",
+        ]);
         person.why = vec![
             statement(
                 say([
                     "The report names one address only, and it is not theirs.",
                     "L’avis de non-remise nomme une seule adresse, et ce n’est pas la sienne.",
                     "L’avviso nomma un solo indirizzo, e non è il suo.",
+                    "Die Meldung nennt nur eine Adresse, und diese hier ist es nicht.",
+                    "El aviso menciona una sola dirección, y no es esta.",
                 ]),
                 Some(span("Final-Recipient: rfc822; m.delorme@atelier-nord.example")),
             ),
@@ -149,6 +175,8 @@ pub fn small(language: Language) -> Document {
                     "The refusal concerns one person, and their address is in another domain.",
                     "Le refus ne concerne qu’une personne, et son adresse est dans un autre domaine.",
                     "Il rifiuto riguarda una persona sola, e il suo indirizzo è in un altro dominio.",
+                    "Die Ablehnung betrifft nur eine Person, und deren Adresse gehört zu einer anderen Domain.",
+                    "El rechazo se refiere a una sola persona, y su dirección está en otro dominio.",
                 ]),
                 Some(span("Status: 5.1.1")),
             ),
@@ -157,6 +185,8 @@ pub fn small(language: Language) -> Document {
                     "The message left six days ago. A late failure is no longer expected.",
                     "Le message est parti il y a six jours. Un échec tardif n’est plus attendu.",
                     "Il messaggio è partito sei giorni fa. Un errore tardivo non è più atteso.",
+                    "Die Nachricht ging vor sechs Tagen hinaus. Eine verspätete Fehlermeldung ist nicht mehr zu erwarten.",
+                    "El mensaje salió hace seis días. Ya no se espera un aviso de error tardío.",
                 ]),
                 None,
             ),
@@ -167,12 +197,16 @@ pub fn small(language: Language) -> Document {
                 "Ask for their copy of the message, then drop it here.",
                 "Demandez-lui sa copie du message, puis déposez-la ici.",
                 "Chieda la sua copia del messaggio e la trascini qui.",
+                "Bitten Sie diese Person um ihre Kopie der Nachricht, und ziehen Sie sie hierher.",
+                "Pida a esta persona su copia del mensaje y arrástrela aquí.",
             ]),
         }];
         person.good_to_know = vec![say([
             "Arrived does not mean read. The message may be in Junk.",
             "Arrivé ne veut pas dire lu. Le message peut être dans le courrier indésirable.",
             "Arrivato non vuol dire letto. Il messaggio può essere nella posta indesiderata.",
+            "Angekommen heißt nicht gelesen. Die Nachricht kann im Spam-Ordner liegen.",
+            "Que haya llegado no significa que se haya leído. Puede estar en el correo no deseado.",
         ])];
         person
     };
@@ -189,16 +223,22 @@ pub fn small(language: Language) -> Document {
             "One address failed. The two people in copy very likely have your message.",
             "Une adresse n’a pas reçu votre message. Pour les deux personnes en copie, il est très probablement arrivé.",
             "Un indirizzo non ha ricevuto il Suo messaggio. Alle due persone in copia è molto probabilmente arrivato.",
+            "Eine Adresse hat Ihre Nachricht nicht erhalten. Die zwei Personen in Kopie haben sie sehr wahrscheinlich erhalten.",
+            "Una dirección no recibió su mensaje. Las dos personas en copia muy probablemente lo recibieron.",
         ]),
         subtitle: say([
             "“Compte rendu du 20 novembre” · sent 20 Nov 2026, 20:00 by Claire Besson",
             "« Compte rendu du 20 novembre » · envoyé le 20 nov. 2026 à 20:00 par Claire Besson",
             "«Compte rendu du 20 novembre» · inviato il 20 nov 2026 alle 20:00 da Claire Besson",
+            "„Compte rendu du 20 novembre“ · gesendet am 20. Nov. 2026, 20:00 Uhr von Claire Besson",
+            "«Compte rendu du 20 novembre» · enviado por Claire Besson el 20 nov 2026, 20:00",
         ]),
         explanation: vec![say([
             "Arrived means that their mail system has it. It can still lie in Junk.",
             "Arrivé veut dire que leur messagerie l’a. Il peut encore se trouver dans le courrier indésirable.",
             "Arrivato vuol dire che il loro sistema di posta lo ha. Può ancora trovarsi nella posta indesiderata.",
+            "„Angekommen“ heißt, dass das Mailsystem des Empfängers die Nachricht hat. Vielleicht liegt sie im Spam-Ordner.",
+            "«Llegó» significa que el sistema de correo del destinatario tiene el mensaje. Puede estar en el correo no deseado.",
         ])],
         message: Message::default(),
         people,
@@ -207,16 +247,22 @@ pub fn small(language: Language) -> Document {
                 "Check Marc Delorme’s address. Often it is a typing mistake or an old address.",
                 "Vérifiez l’adresse de Marc Delorme. C’est souvent une faute de frappe ou une ancienne adresse.",
                 "Controlli l’indirizzo di Marc Delorme. Spesso è un errore di battitura o un vecchio indirizzo.",
+                "Prüfen Sie die Adresse von Marc Delorme. Oft ist ein Tippfehler oder eine alte Adresse die Ursache.",
+                "Revise la dirección de Marc Delorme. A menudo la causa es un error al escribir o una dirección antigua.",
             ]),
             say([
                 "Send the message again to him alone, not to everybody.",
                 "Renvoyez le message à lui seul, pas à tout le monde.",
                 "Invii di nuovo il messaggio solo a lui, non a tutti.",
+                "Senden Sie die Nachricht noch einmal, nur an ihn, nicht an alle.",
+                "Envíe el mensaje de nuevo solo a él, no a todos.",
             ]),
             say([
                 "Tell the people in copy: the message is ready.",
                 "Prévenez les personnes en copie : le message est prêt.",
                 "Avvisi le persone in copia: il messaggio è pronto.",
+                "Benachrichtigen Sie die Personen in Kopie: Die Nachricht liegt bereit.",
+                "Avise a las personas en copia: el mensaje está listo.",
             ]),
         ],
         letters: letters(language),
@@ -236,22 +282,34 @@ fn letters(language: Language) -> Vec<Letter> {
                 "Message to the people in copy",
                 "Message aux personnes en copie",
                 "Messaggio alle persone in copia",
+                "Nachricht an die Personen in Kopie",
+                "Mensaje a las personas en copia",
             ]),
             to: vec!["ines.faure@mairie-valmont.example".into(), "p.ricci@studio-ricci.example".into()],
             subject: say([
                 "About my message of 20 November",
                 "Mon message du 20 novembre",
                 "Il mio messaggio del 20 novembre",
+                "Meine Nachricht vom 20. November",
+                "Mi mensaje del 20 de noviembre",
             ]),
             body: say([
                 "Hello,\n\nThe main address returned an error, but your copy seems to have gone out. If you do not see it, please look in Junk and search for “Compte rendu du 20 novembre”.\n\nKind regards",
                 "Bonjour,\n\nL’adresse principale a renvoyé une erreur, mais la copie qui vous était destinée semble bien partie. Si vous ne la voyez pas, regardez dans le courrier indésirable et cherchez « Compte rendu du 20 novembre ».\n\nCordialement",
                 "Buongiorno,\n\nl’indirizzo principale ha restituito un errore, ma la copia destinata a Lei sembra partita. Se non la vede, guardi nella posta indesiderata e cerchi «Compte rendu du 20 novembre».\n\nCordiali saluti",
+                "Guten Tag,\n\ndie Hauptadresse hat einen Fehler gemeldet, aber die Kopie an Sie ging wohl hinaus. Falls Sie sie nicht sehen, schauen Sie bitte in den Spam-Ordner, und suchen Sie nach „Compte rendu du 20 novembre“.\n\nMit freundlichen Grüßen",
+                "Buenos días:\n\nLa dirección principal devolvió un error, pero la copia destinada a usted parece haber salido. Si no la ve, le ruego que mire en el correo no deseado y busque «Compte rendu du 20 novembre».\n\nSaludos cordiales",
             ]),
         },
         Letter {
             id: "to-admin",
-            title: say(["Note for your mail team", "Note pour votre équipe messagerie", "Nota per il reparto posta"]),
+            title: say([
+                "Note for your mail team",
+                "Note pour votre équipe messagerie",
+                "Nota per il reparto posta",
+                "Notiz für die IT-Abteilung",
+                "Nota para el equipo de informática",
+            ]),
             to: vec![],
             subject: "550 5.1.1".into(),
             body: "550 5.1.1 User unknown".into(),
@@ -289,17 +347,25 @@ fn route(language: Language) -> RoutePage {
             "signed in · encrypted with TLS 1.3",
             "envoi authentifié · chiffré avec TLS 1.3",
             "invio autenticato · cifrato con TLS 1.3",
+            "angemeldet · verschlüsselt mit TLS 1.3",
+            "identificado · cifrado con TLS 1.3",
         ])
     };
     let original = RouteView {
         id: "original",
-        title: say(["The way of your message", "Le trajet de votre message", "Il percorso del Suo messaggio"]),
+        title: say([
+            "The way of your message",
+            "Le trajet de votre message",
+            "Il percorso del Suo messaggio",
+            "Der Weg Ihrer Nachricht",
+            "El recorrido de su mensaje",
+        ]),
         hops: vec![
             hop(0, "pc-besson → poste.valmont.example", encrypted(), "", None, 0, false),
             hop(
                 1,
                 "poste → filtre.valmont.example",
-                say(["internal network", "réseau interne", "rete interna"]),
+                say(["internal network", "réseau interne", "rete interna", "internes Netz", "red interna"]),
                 "3 s",
                 Some(3),
                 3,
@@ -312,6 +378,8 @@ fn route(language: Language) -> RoutePage {
                 "Refused by mx.atelier-nord.example, says the report",
                 "Refusé par mx.atelier-nord.example, selon l’avis",
                 "Rifiutato da mx.atelier-nord.example, secondo l’avviso",
+                "Laut der Meldung abgelehnt von mx.atelier-nord.example",
+                "Rechazado por mx.atelier-nord.example, según el aviso",
             ]),
             detail: "550 5.1.1 User unknown".into(),
             tone: Tone::Bad,
@@ -326,6 +394,8 @@ fn route(language: Language) -> RoutePage {
             "The way of the report: 2 servers, 3 s",
             "Trajet de l’avis : 2 serveurs, 3 s",
             "Percorso dell’avviso: 2 server, 3 s",
+            "Weg der Meldung: 2 Server, 3 s",
+            "Recorrido del aviso: 2 servidores, 3 s",
         ]),
         hops: vec![hop(0, "mx → poste.valmont.example", encrypted(), "", None, 0, false)],
         stops: vec![],
@@ -336,11 +406,15 @@ fn route(language: Language) -> RoutePage {
             "The message passed three servers in 6 minutes. The fourth refused it.",
             "Le message a traversé trois serveurs en 6 minutes. Le quatrième l’a refusé.",
             "Il messaggio ha attraversato tre server in 6 minuti. Il quarto lo ha rifiutato.",
+            "Die Nachricht lief in 6 Minuten über drei Server. Der vierte hat sie abgelehnt.",
+            "El mensaje pasó por tres servidores en 6 minutos. El cuarto lo rechazó.",
         ]),
         subtitle: say([
             "Nearly all the time passed between filter and exit. Times are local (UTC+1).",
             "Presque tout le temps s’est passé entre le filtre et la sortie. Les heures sont locales (UTC+1).",
             "Quasi tutto il tempo è passato tra il filtro e l’uscita. Gli orari sono locali (UTC+1).",
+            "Fast die ganze Zeit verging zwischen Filter und Ausgang. Die Zeiten sind Ortszeiten (UTC+1).",
+            "Casi todo el tiempo pasó entre el filtro y la salida. Las horas son locales (UTC+1).",
         ]),
         routes: vec![original, report],
     }
@@ -360,23 +434,33 @@ fn envelope(language: Language) -> EnvelopePage {
             "One address is not the one that you wrote to",
             "Une adresse n’est pas celle à laquelle vous avez écrit",
             "Un indirizzo non è quello a cui ha scritto",
+            "Eine Adresse ist nicht die, an die Sie geschrieben haben",
+            "Una dirección no es la dirección a la que escribió",
         ]),
-        subtitle: say(["Three people, one sender", "Trois personnes, un expéditeur", "Tre persone, un mittente"]),
+        subtitle: say([
+            "Three people, one sender",
+            "Trois personnes, un expéditeur",
+            "Tre persone, un mittente",
+            "Drei Personen, ein Absender",
+            "Tres personas, un remitente",
+        ]),
         rows: vec![
             row(
-                say(["Sender", "Expéditeur", "Mittente"]),
+                say(["Sender", "Expéditeur", "Mittente", "Absender", "Remitente"]),
                 Some("claire@valmont.example"),
                 Some("claire@valmont.example"),
                 String::new(),
             ),
             row(
-                say(["To", "À", "A"]),
+                say(["To", "À", "A", "An", "Para"]),
                 Some("m.delorme@atelier-nord.example"),
                 Some("marc.delorme@boite-archive.example"),
                 say([
                     "the server forwarded the message to another address",
                     "le serveur a transféré le message vers une autre adresse",
                     "il server ha inoltrato il messaggio a un altro indirizzo",
+                    "der Server hat die Nachricht an eine andere Adresse weitergeleitet",
+                    "el servidor reenvió el mensaje a otra dirección",
                 ]),
             ),
             row("Cc".into(), Some("ines.faure@mairie-valmont.example"), None, String::new()),
@@ -387,6 +471,8 @@ fn envelope(language: Language) -> EnvelopePage {
                 "Marc Delorme has his mail forwarded. The forwarding address refused it.",
                 "Marc Delorme fait suivre son courrier. L’adresse de renvoi l’a refusé.",
                 "Marc Delorme fa inoltrare la posta. L’indirizzo di inoltro l’ha rifiutata.",
+                "Marc Delorme lässt seine E-Mails weiterleiten. Die Zieladresse hat sie abgelehnt.",
+                "Marc Delorme reenvía su correo. La dirección de reenvío lo rechazó.",
             ]),
             Some(span("Final-Recipient")),
         )],
@@ -417,7 +503,13 @@ pub fn source(id: usize, parent: Option<usize>, name: &str, description: String,
 
 fn sources(language: Language) -> Vec<SourceView> {
     let say = |texts| pick(language, texts);
-    let described = say(["Delivery report · read", "Avis de non-remise · lu", "Avviso di mancata consegna · letto"]);
+    let described = say([
+        "Delivery report · read",
+        "Avis de non-remise · lu",
+        "Avviso di mancata consegna · letto",
+        "Fehlermeldung · gelesen",
+        "Aviso de error · leído",
+    ]);
     let mut first = source(0, None, "retour.eml", described.clone(), RAW);
     first.highlights = ["Marc Delorme", "550 5.1.1 User unknown"]
         .into_iter()
@@ -430,6 +522,8 @@ fn sources(language: Language) -> Vec<SourceView> {
         "The last part of this message is cut off.",
         "La dernière partie de ce message est coupée.",
         "L’ultima parte di questo messaggio è tagliata.",
+        "Der letzte Teil dieser Nachricht ist abgeschnitten.",
+        "La última parte de este mensaje está cortada.",
     ])];
     vec![first, source(1, Some(0), "message/delivery-status", described, "Action: failed\r\n")]
 }
@@ -437,7 +531,16 @@ fn sources(language: Language) -> Vec<SourceView> {
 /// Many people, long names, long lines.
 pub fn large(language: Language) -> Document {
     let mut document = small(language);
-    let word = pick(language, ["Still trying", "Nouvelles tentatives en cours", "Tentativi in corso"]);
+    let word = pick(
+        language,
+        [
+            "Still trying",
+            "Nouvelles tentatives en cours",
+            "Tentativi in corso",
+            "Wird weiter versucht",
+            "Se sigue intentando",
+        ],
+    );
     let marks = [
         (Mark::Waiting, Tone::Waiting),
         (Mark::Uncertain, Tone::Waiting),
@@ -468,7 +571,16 @@ pub fn large(language: Language) -> Document {
 pub fn not_mail(language: Language) -> Document {
     let mut document = small(language);
     document.kind = Kind::NotMail;
-    document.headline = pick(language, ["This is not an e-mail", "Ceci n’est pas un e-mail", "Questa non è un’e-mail"]);
+    document.headline = pick(
+        language,
+        [
+            "This is not an e-mail",
+            "Ceci n’est pas un e-mail",
+            "Questa non è un’e-mail",
+            "Das ist keine E-Mail",
+            "Esto no es un correo",
+        ],
+    );
     document.subtitle = "photo.jpg".into();
     document.explanation = vec![pick(
         language,
@@ -476,6 +588,8 @@ pub fn not_mail(language: Language) -> Document {
             "It is a picture. A picture of an error message cannot be read; the message itself can.",
             "C’est une image. L’image d’un message d’erreur ne peut pas être lue ; le message lui-même, oui.",
             "È un’immagine. L’immagine di un messaggio di errore non si può leggere; il messaggio stesso sì.",
+            "Das ist ein Bild. Das Bild einer Fehlermeldung lässt sich nicht lesen, die Nachricht selbst schon.",
+            "Es una imagen. La imagen de un mensaje de error no se puede leer; el mensaje mismo, sí.",
         ],
     )];
     document.people.clear();

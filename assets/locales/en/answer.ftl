@@ -26,6 +26,7 @@ month-12 = Dec
 date-time = { $day } { $month } { $year }, { $time }
 
 list-and = { $head } and { $last }
+list-and-before-i = { $head } and { $last }
 
 and-others =
     { $count ->

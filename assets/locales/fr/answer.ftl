@@ -26,6 +26,7 @@ month-12 = déc.
 date-time = { $day } { $month } { $year } à { $time }
 
 list-and = { $head } et { $last }
+list-and-before-i = { $head } et { $last }
 
 and-others =
     { $count ->

@@ -26,6 +26,7 @@ month-12 = dic
 date-time = { $day } { $month } { $year } alle { $time }
 
 list-and = { $head } e { $last }
+list-and-before-i = { $head } e { $last }
 
 and-others =
     { $count ->

@@ -1,4 +1,4 @@
-# The messages to send. Formal address in French and Italian.
+# The messages to send. Formal address in French, Italian, German and Spanish.
 
 letter-no-subject = (senza oggetto)
 letter-about = «{ $subject }»

@@ -8,7 +8,7 @@ from walk import RING, walk_to
 
 BAR = 48
 SHADOW = 14
-LANGUAGES = ["en", "fr", "it"]
+LANGUAGES = ["en", "fr", "it", "de", "es"]
 THEMES = ["system", "light", "dark", "high-contrast"]
 
 
