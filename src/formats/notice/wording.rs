@@ -209,21 +209,23 @@ const FINAL: &[&str] = &[
 #[derive(Clone, Copy)]
 enum Says {
     Delayed,
+    Delivered,
     Final,
     Failed,
 }
 
 static PHRASES: LazyLock<Needles<Says>> = LazyLock::new(|| {
-    let tables = [(DELAYED, Says::Delayed), (FINAL, Says::Final), (FAILED, Says::Failed)];
+    let tables = [(DELAYED, Says::Delayed), (DELIVERED, Says::Delivered), (FINAL, Says::Final), (FAILED, Says::Failed)];
     Needles::of(tables.into_iter().flat_map(|(table, says)| table.iter().map(move |it| (*it, says))))
 });
 
 /// What was done, by the words of a whole notice; `None` where it does not say.
 pub fn action(lower_case: &str) -> Option<Action> {
-    let (mut is_delayed, mut is_final, mut has_failed) = (false, false, false);
+    let (mut is_delayed, mut is_delivered, mut is_final, mut has_failed) = (false, false, false, false);
     for says in PHRASES.find(lower_case) {
         match says {
             Says::Delayed => is_delayed = true,
+            Says::Delivered => is_delivered = true,
             Says::Final => is_final = true,
             Says::Failed => has_failed = true,
         }
@@ -231,7 +233,7 @@ pub fn action(lower_case: &str) -> Option<Action> {
     match (is_delayed, is_final, has_failed) {
         (true, false, _) => Some(Action::Delayed),
         (_, true, _) | (false, _, true) => Some(Action::Failed),
-        (false, false, false) => says(DELIVERED).then_some(Action::Delivered),
+        (false, false, false) => is_delivered.then_some(Action::Delivered),
     }
 }
 
