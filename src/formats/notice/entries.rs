@@ -104,9 +104,9 @@ pub fn find_leading(lines: &[ProseLine<'_>]) -> Vec<Entry> {
 
 /// The addresses of a list in one line: `x@a.example, y@b.example and z@c.example: no`. What is said stands behind the last.
 fn listed(text: &str, first: Range<usize>, rest: usize) -> impl Iterator<Item = (Range<usize>, usize)> {
-    let mut list = vec![(first, rest)];
+    let mut found = vec![(first, rest)];
     for place in find_addresses(text) {
-        let Some((last, end)) = list.last_mut().filter(|(_, end)| place.start >= *end) else { continue };
+        let Some((last, end)) = found.last_mut().filter(|(_, end)| place.start >= *end) else { continue };
         let word = text.get(*end..place.start).unwrap_or_default().trim_matches([' ', '<']);
         let parted = text.get(last.end..place.start).is_some_and(|it| it.contains([',', ';'])) && word.is_empty();
         if !(parted || AND.contains(&word)) {
@@ -114,9 +114,9 @@ fn listed(text: &str, first: Range<usize>, rest: usize) -> impl Iterator<Item = 
         }
         *end = text.len();
         let behind = behind(text, &place);
-        list.push((place, behind));
+        found.push((place, behind));
     }
-    list.into_iter()
+    found.into_iter()
 }
 
 /// An address with nothing before it but blanks, bullets, quotation marks and brackets: where it stands, and where the

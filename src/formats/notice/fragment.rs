@@ -27,7 +27,7 @@ pub fn is_a_fragment(bytes: &[u8]) -> bool {
         return false;
     }
     let lines = read_prose(bytes);
-    let whole: String = lines.iter().map(|it| format!("{} ", it.text.to_lowercase())).collect();
+    let whole = lines.iter().map(|it| it.text.to_lowercase()).collect::<Vec<_>>().join(" ");
     let refuses = Reply::find(&whole).is_some_and(|it| it.code() >= 400);
     let says_why =
         || EnhancedStatus::find(&whole).is_some() || find_stage(&whole).is_some() || wording::action(&whole).is_some();
