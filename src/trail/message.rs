@@ -204,10 +204,12 @@ impl MessageFacts {
         self.failed.is_empty() && !returns && (refuses || !of_a_system)
     }
 
-    /// Whether it is an answer by which nobody refuses anything.
+    /// Whether somebody's program answers, and refuses nothing: no mail system's does.
     pub(super) fn is_of_somebody_away(&self) -> bool {
         let answer = self.answer.as_ref().map(|it| it.value.answer);
-        self.is_automatic_answer() && matches!(answer, Some(Answer::AutoReply | Answer::Robot))
+        self.is_automatic_answer()
+            && !self.is_from_a_mail_system()
+            && matches!(answer, Some(Answer::AutoReply | Answer::Robot))
     }
 
     /// Whether it tells of another message: an automatic answer, or a receipt of certified mail.
