@@ -18,6 +18,44 @@ const NAMES: [&str; 11] = [
 /// Words that people may have, too.
 const OFFICES: [&str; 5] = ["postmaster", "mail administrator", "mail router", "system administrator", "mail server"];
 
+/// Words with which strangers play the people who keep a mail system, in lower case.
+const SUPPORT: [&str; 27] = [
+    "mail admin",
+    "email admin",
+    "e-mail admin",
+    "mail support",
+    "email support",
+    "mail team",
+    "email team",
+    "mail service",
+    "email service",
+    "mail security",
+    "email security",
+    "mailbox",
+    "webmail",
+    "cpanel",
+    "help desk",
+    "helpdesk",
+    "it support",
+    "it department",
+    "it-support",
+    "server notification",
+    "mail notification",
+    "server admin",
+    "account team",
+    "support technique",
+    "service informatique",
+    "assistenza",
+    "servizio posta",
+];
+
+/// Whether a name is one under which strangers play a mail system or its keepers; people who keep one may have it, too.
+#[must_use]
+pub fn plays_support(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    is_a_daemon(name) || may_be_a_daemon(name) || SUPPORT.iter().any(|it| lower.contains(it))
+}
+
 /// Whether a `From` field is a mail system's: `Mail Delivery System <MAILER-DAEMON@mail.example>`.
 #[must_use]
 pub fn is_a_daemon(name_or_local_part: &str) -> bool {
@@ -34,13 +72,14 @@ pub fn may_be_a_daemon(name_or_local_part: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_a_daemon, may_be_a_daemon};
+    use super::{is_a_daemon, may_be_a_daemon, plays_support};
 
     #[test]
     fn tells_daemons_from_people() {
         assert!(is_a_daemon("Mail Delivery Subsystem"));
         assert!(is_a_daemon("MAILER-DAEMON"));
         assert!(!is_a_daemon("postmaster") && may_be_a_daemon("Postmaster"));
+        assert!(plays_support("Webmail Support") && plays_support("Mail Delivery Subsystem") && !plays_support("Lena Vogt"));
         assert!(!is_a_daemon("Daemon Hall") && !may_be_a_daemon("Daemon Hall"));
     }
 }

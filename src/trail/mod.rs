@@ -3,6 +3,9 @@
 //! The same sources give the same trails in whatever order they were handed in.
 
 mod alias;
+mod bait;
+mod checks;
+mod home;
 mod incident;
 mod kind;
 mod marks;
@@ -20,6 +23,9 @@ mod told;
 use crate::evidence::{SourceId, Span, Spanned};
 use crate::mail::Address;
 use crate::reading::Readings;
+pub use bait::Bait;
+pub use checks::{Checks, Noted};
+pub use home::Home;
 use incident::Incident;
 pub use incident::separate;
 pub use kind::Kind;

@@ -1,0 +1,1 @@
+//! What the checks of the sender have to do with a refusal.
