@@ -18,7 +18,7 @@ identified! {
 
 /// The letters that make sense for this message. The ticket note always does, once a message is known.
 pub fn for_message(trails: &Trails, judged: &Judged) -> Vec<LetterKind> {
-    if judged.recipients.is_empty() && trails.reports.is_empty() {
+    if judged.doubt.is_some() || (judged.recipients.is_empty() && trails.reports.is_empty()) {
         return Vec::new();
     }
     let mut letters = Vec::new();

@@ -1,6 +1,7 @@
 //! An investigation told in a language: the document and its renderings.
 
 mod document;
+mod doubt;
 mod envelope;
 mod headline;
 mod json;
@@ -24,7 +25,7 @@ pub use text::{route_text, text};
 use crate::investigate::Investigation;
 use crate::mail::{Timestamp, Zone};
 use crate::syntax::text::visible;
-use crate::trail::{Kind, Report, Trails};
+use crate::trail::{Report, Trails};
 use crate::words::Words;
 use teller::Teller;
 
@@ -45,7 +46,7 @@ fn digest(teller: &Teller<'_>) -> Document {
     let Teller { words, zone, investigation, .. } = *teller;
     Document {
         language: words.language(),
-        kind: investigation.trails.kind.unwrap_or(Kind::NotMail),
+        kind: doubt::kind(investigation),
         outcome: investigation.judged.outcome.unwrap_or(crate::judge::Outcome::Unknown),
         headline: headline::headline(teller),
         subtitle: headline::subtitle(teller),

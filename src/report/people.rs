@@ -1,11 +1,11 @@
 //! A row per recipient: the verdict in words, and why.
 
 use super::headline::{is_overdue, is_past};
-use super::receipts;
+use super::{doubt, receipts};
 use super::teller::Teller;
 use super::{Mark, Person, Proof, Statement, Tone};
 use crate::advice::ProofKind;
-use crate::judge::{Judgement, Verdict};
+use crate::judge::{Doubt, Judgement, Verdict};
 use crate::mail::{Cause, Role};
 use crate::syntax::text::{visible, visible_address};
 use crate::trail::Trail;
@@ -49,7 +49,10 @@ fn person(teller: &Teller<'_>, index: usize, trail: &Trail, judgement: &Judgemen
         became: trail.became.as_ref().map(|it| it.value.to_string()),
         verdict: judgement.verdict,
         certainty: judgement.certainty,
-        verdict_word: teller.say(receipts::word(shown).unwrap_or_else(|| verdict_key(teller, shown))),
+        verdict_word: teller.say(match does_not_count(teller, shown) {
+            Some(_) => doubt::word(),
+            None => receipts::word(shown).unwrap_or_else(|| verdict_key(teller, shown)),
+        }),
         mark,
         tone,
         reason: reason(teller, trail, judgement),
@@ -71,6 +74,11 @@ fn person(teller: &Teller<'_>, index: usize, trail: &Trail, judgement: &Judgemen
         diagnostic: explained.and_then(|it| it.diagnostic.as_deref()).map(visible),
         evidence: judgement.evidence().into_iter().map(|(span, rule)| teller.quote(span, rule)).collect(),
     }
+}
+
+/// Why a row does not count: all that names the person is no news of this person's message.
+fn does_not_count(teller: &Teller<'_>, judgement: &Judgement) -> Option<Doubt> {
+    teller.investigation.judged.doubt.filter(|_| judgement.verdict == Verdict::Unknown)
 }
 
 /// The roles that headers give, else what the trail shows.
@@ -129,6 +137,9 @@ fn verdict_key(teller: &Teller<'_>, judgement: &Judgement) -> &'static str {
 
 /// The reason in one clause, for the row.
 fn reason(teller: &Teller<'_>, trail: &Trail, judgement: &Judgement) -> String {
+    if let Some(doubt) = does_not_count(teller, judgement) {
+        return teller.say(doubt::row(doubt));
+    }
     if let Some(told) = receipts::row(teller, judgement) {
         return told;
     }

@@ -5,7 +5,7 @@ use crate::evidence::Span;
 use crate::investigate::Investigation;
 use crate::judge::{Judgement, Reason, ReasonValue, Verdict};
 use crate::mail::{Timestamp, Zone};
-use crate::syntax::text::{quoted, visible, visible_address};
+use crate::syntax::text::{quoted, visible, visible_address, visible_host};
 use crate::trail::Trail;
 use crate::words::{Arg, Value, Words};
 
@@ -77,6 +77,7 @@ impl<'a> Teller<'a> {
 
     fn value(&self, value: &ReasonValue) -> ReasonText {
         match value {
+            ReasonValue::Text(text) if is_a_host(text) => ReasonText::Text(visible_host(text)),
             ReasonValue::Text(text) => ReasonText::Text(visible_address(text)),
             ReasonValue::Time(at) => ReasonText::Text(self.time(*at)),
             ReasonValue::Count(count) => ReasonText::Count(*count),
@@ -89,6 +90,11 @@ impl<'a> Teller<'a> {
         let bytes = source.and_then(|it| it.bytes.get(span.range())).unwrap_or_default();
         Quote { span, text: quoted(bytes), rule }
     }
+}
+
+/// Whether a text can be a server's name, which may have a second spelling.
+fn is_a_host(text: &str) -> bool {
+    text.contains('.') && !text.contains(|c: char| c.is_whitespace() || matches!(c, '@' | '/' | '(' | '<'))
 }
 
 /// A person's name, else the address that people write to.

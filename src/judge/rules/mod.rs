@@ -92,4 +92,10 @@ pub const RULES: &[Rule] = &[
     genuine::backscatter::RULE,
     genuine::fake_bounce::RULE,
     genuine::auto_reply::RULE,
+    authentication::server_not_listed::RULE,
+    authentication::not_signed::RULE,
+    authentication::not_proven::RULE,
+    authentication::server_without_name::RULE,
+    authentication::forwarding::RULE,
+    authentication::recorded::RULE,
 ];
