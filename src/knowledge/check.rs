@@ -1,18 +1,22 @@
 //! Which check of the sender a refusal is about.
 //!
-//! Sources: RFC 7372 (codes 5.7.20 to 5.7.26), RFC 8617 section 12 (5.7.29), Google's and Microsoft's pages on their codes.
+//! Sources: RFC 7372 (codes 5.7.20 to 5.7.26), RFC 8617 section 12 (5.7.29), Google's pages on its codes (5.7.26, 5.7.27,
+//! 5.7.30) and Microsoft's (5.7.509).
 
 use crate::mail::{AuthMethod, EnhancedStatus};
 
 /// Codes that name a check by themselves: the last number of 5.7.x.
-const CODES: [(u16, AuthMethod); 8] = [
+const CODES: [(u16, AuthMethod); 11] = [
     (20, AuthMethod::Dkim),
     (21, AuthMethod::Dkim),
     (22, AuthMethod::Dkim),
     (23, AuthMethod::Spf),
     (24, AuthMethod::Spf),
     (25, AuthMethod::Iprev),
+    (26, AuthMethod::Dmarc),
+    (27, AuthMethod::Spf),
     (29, AuthMethod::Arc),
+    (30, AuthMethod::Dkim),
     (509, AuthMethod::Dmarc),
 ];
 
@@ -27,12 +31,18 @@ const WORDS: [(&str, AuthMethod); 6] = [
 ];
 
 /// Longer words for the same.
-const PHRASES: [(&str, AuthMethod); 5] = [
+const PHRASES: [(&str, AuthMethod); 11] = [
     ("sender policy framework", AuthMethod::Spf),
     ("reverse dns", AuthMethod::Iprev),
     ("reverse hostname", AuthMethod::Iprev),
     ("reverse lookup", AuthMethod::Iprev),
     ("domainkeys", AuthMethod::Dkim),
+    ("is not allowed to send mail from", AuthMethod::Spf),
+    ("not authorized to send mail", AuthMethod::Spf),
+    ("invalid ip for sending mail of domain", AuthMethod::Spf),
+    ("purported responsible", AuthMethod::Spf),
+    ("authentication information", AuthMethod::Dmarc),
+    ("unauthenticated email", AuthMethod::Dmarc),
 ];
 
 /// The check that an answer names in words, else by its code. Where two are named that a third one sums up, it is that.

@@ -60,7 +60,7 @@ why-server-without-name = The server that sent the message has no proper name on
 why-provider-must-name-it = Whoever runs that server has to have it named.
 why-forwarded-by = The mailbox { $address } passed your message on to another one.
 why-forwarding-breaks-check = The next server refused it: the server that passed it on may not send for your address (SPF).
-why-forwarding-must-change = Nothing is wrong on your side. Whoever manages the forwarding has to change it.
+why-forwarding-must-change = As far as this shows, nothing is wrong on your side. Whoever manages the forwarding has to change it.
 
 noted-spf-passed = Server { $host } noted that the sending server is allowed for { $domain } (SPF).
 noted-spf-failed = Server { $host } noted that the sending server is not allowed for { $domain } (SPF).

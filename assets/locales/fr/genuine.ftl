@@ -60,7 +60,7 @@ why-server-without-name = Le serveur qui a envoyé le message n’a pas de vrai 
 why-provider-must-name-it = La personne qui gère ce serveur doit lui faire donner un nom.
 why-forwarded-by = La boîte { $address } a fait suivre votre message vers une autre.
 why-forwarding-breaks-check = Le serveur suivant l’a refusé : celui qui fait suivre ne peut pas envoyer pour votre adresse (SPF).
-why-forwarding-must-change = Tout est en ordre de votre côté. La personne qui gère le transfert doit le modifier.
+why-forwarding-must-change = D’après cet avis, tout est en ordre de votre côté. La personne qui gère le transfert doit le modifier.
 
 noted-spf-passed = Le serveur { $host } a noté que le serveur d’envoi est autorisé pour { $domain } (SPF).
 noted-spf-failed = Le serveur { $host } a noté que le serveur d’envoi n’est pas autorisé pour { $domain } (SPF).

@@ -60,7 +60,7 @@ why-server-without-name = Il server che ha inviato il messaggio non ha un vero n
 why-provider-must-name-it = Chi gestisce quel server deve fargli dare un nome.
 why-forwarded-by = La casella { $address } ha inoltrato il suo messaggio a un’altra.
 why-forwarding-breaks-check = Il server successivo lo ha rifiutato: chi inoltra non può inviare per il suo indirizzo (SPF).
-why-forwarding-must-change = Da parte sua è tutto in ordine. Chi gestisce l’inoltro deve modificarlo.
+why-forwarding-must-change = Secondo l’avviso, da parte sua è tutto in ordine. Chi gestisce l’inoltro deve modificarlo.
 
 noted-spf-passed = Il server { $host } ha annotato che il server di invio è autorizzato per { $domain } (SPF).
 noted-spf-failed = Il server { $host } ha annotato che il server di invio non è autorizzato per { $domain } (SPF).

@@ -21,8 +21,9 @@ use std::net::IpAddr;
 
 pub const RULE: Rule = Rule { id: "backscatter", find };
 
-/// What the signs must weigh together.
+/// What the signs must weigh together; more where nobody says no to the sender, and a server may have called.
 const MEASURE: u32 = 5;
+const MEASURE_WITHOUT_PROOF: u32 = 7;
 /// A row of strangers begins here.
 const MANY_STRANGERS: usize = 5;
 
@@ -47,11 +48,13 @@ pub fn signs(report: &Report, trails: &Trails) -> Option<Vec<Reason>> {
     }
     let mut signs: Vec<Sign> = disowned.into_iter().collect();
     signs.extend(stranger.map(stranger_signs).into_iter().flatten());
+    let is_telling = |it: &Sign| matches!(it.reason.key, "sign-domain-disowns" | "sign-home-network");
+    let measure = if signs.iter().any(is_telling) { MEASURE } else { MEASURE_WITHOUT_PROOF };
     signs.extend(identifier_from_elsewhere(original, &home));
     signs.extend(another_sender(original, &home));
     signs.extend(forgotten_program(original));
     signs.extend(row_of_strangers(report));
-    enough(signs, MEASURE)
+    enough(signs, measure)
 }
 
 /// The receiving server noted that the sender's domain does not allow it.
@@ -71,7 +74,7 @@ fn came_from_a_stranger<'a>(report: &Report, original: &'a MessageFacts, home: &
     let is_there = |host: &str| there.iter().any(|it| same_organization(it, host));
     let all_there = original.hops.iter().all(|it| it.value.by.as_deref().is_some_and(is_there));
     let callers = names(&first.value);
-    let known = callers.iter().any(|it| home.has(it) || is_there(it));
+    let known = callers.iter().any(|it| home.has(it) || is_there(it) || is_inside(it));
     let public = first.value.from_ip.is_some_and(is_public);
     let passed_outward = report.recipients.iter().filter_map(|it| it.value.remote_mta.as_ref()).any(|it| {
         !is_there(it.value.as_str())
@@ -86,6 +89,12 @@ fn reporting_side(report: &Report) -> Vec<String> {
     let writer = report.message.as_ref().and_then(|it| it.from.as_ref()).and_then(|it| it.value.address.domain());
     let failed = report.recipients.iter().filter_map(|it| it.value.address()?.domain());
     fields.into_iter().chain(noticed).chain(writer).chain(failed).filter(|it| it.contains('.')).collect()
+}
+
+/// `[192.168.1.5]`, `localhost`: a mail program on the sender's own computer calls itself so.
+fn is_inside(name: &str) -> bool {
+    let literal = name.trim_matches(['[', ']']).trim_start_matches("IPv6:");
+    name.eq_ignore_ascii_case("localhost") || literal.parse().is_ok_and(|it| !is_public(it))
 }
 
 fn is_public(address: IpAddr) -> bool {

@@ -68,7 +68,7 @@ impl Doubts {
 
     /// Whether nothing is at hand that could tell what became of anybody's copy.
     pub fn leave_nothing(&self) -> bool {
-        self.all.is_some() && !self.has_sent_copy
+        self.all.is_some() && (self.message.is_some() || !self.has_sent_copy)
     }
 
     /// Whether nothing but the headers, or what counts for nothing, names a recipient.
