@@ -36,7 +36,7 @@ pub use answer::Answer;
 pub use authentication::{AuthMethod, AuthResult, AuthResults, AuthVerdict};
 pub use cause::Cause;
 pub use certified::{CertifiedError, CertifiedKind};
-pub use daemon::{is_a_daemon, may_be_a_daemon, plays_support};
+pub use daemon::{borrows_a_service, is_a_daemon, may_be_a_daemon, plays_support};
 pub use deceiving::{is_invisible, is_right_to_left};
 pub use disposition::Disposition;
 pub use enhanced_status::{Class, EnhancedStatus};

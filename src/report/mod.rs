@@ -23,6 +23,7 @@ pub use rows::{CSV_HEADING, contact_steps, csv_rows, table_rows};
 pub use text::{route_text, text};
 
 use crate::investigate::Investigation;
+use crate::judge::Doubt;
 use crate::mail::{Timestamp, Zone};
 use crate::syntax::text::visible;
 use crate::trail::{Report, Trails};
@@ -52,7 +53,8 @@ fn digest(teller: &Teller<'_>) -> Document {
         subtitle: headline::subtitle(teller),
         explanation: headline::explanation(teller),
         message: message(&investigation.trails),
-        people: people::people(teller),
+        // Whom a trap names is nobody's recipient.
+        people: if investigation.judged.doubt == Some(Doubt::Fake) { Vec::new() } else { people::people(teller) },
         steps: steps::steps(teller),
         letters: letters::letters(investigation, words, zone),
         route: route::page(teller),

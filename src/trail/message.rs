@@ -193,7 +193,8 @@ impl MessageFacts {
     }
 
     /// Whether its subject is one of a report, and what it says then.
-    pub(super) fn title_of_report(&self) -> Option<&Spanned<String>> {
+    #[must_use]
+    pub fn title_of_report(&self) -> Option<&Spanned<String>> {
         self.subject.as_ref().filter(|it| title::is_of_a_report(&it.value))
     }
 

@@ -3,13 +3,14 @@
 //!
 //! `Subject: 5 undelivered messages`, `<a href="https://b.example/?u=lena@a.example">Release messages</a>`
 //!
-//! Only messages that speak of mail in their subject or sender are looked at, and none that a mail system's report is in.
+//! Only messages that present themselves as news of a mail system are looked at, and none that a real report is in: shops
+//! and networks ask for confirmations, too.
 //! Known gap: pictures of text, languages without a table.
 
 use super::MessageReader;
-use super::lure_words::{ABOUT_MAIL, LURES};
+use super::lure_words::{LURES, OF_MAIL, OF_TROUBLE};
 use crate::evidence::{Fact, SourceId, Span};
-use crate::mail::{Link, Lure};
+use crate::mail::{Link, Lure, is_a_daemon, plays_support};
 use crate::syntax::header_block::HeaderBlock;
 use crate::syntax::html::{html_links, html_to_text};
 use crate::syntax::links::{find_links, host_of};
@@ -28,7 +29,7 @@ impl MessageReader<'_> {
     /// The lures of a message, its links and the names of what is attached.
     pub(super) fn read_lures(&mut self, block: &HeaderBlock, parts: &[Part]) {
         let bytes = &*self.source.bytes;
-        if parts.iter().any(|it| it.media_type.starts_with("message/")) || !speaks_of_mail(bytes, block) {
+        if parts.iter().any(|it| it.media_type.starts_with("message/")) || !is_dressed(bytes, block) {
             return;
         }
         let texts = parts.iter().filter(|it| it.media_type.starts_with("text/") && it.name.is_none());
@@ -81,12 +82,16 @@ fn beginning(source: SourceId, part: &Part) -> Span {
     Span::new(source, start..end.min(start + ENCODED_BYTES_TO_SHOW))
 }
 
-/// Whether the subject or the sender's name speaks of mail and its delivery.
-fn speaks_of_mail(bytes: &[u8], block: &HeaderBlock) -> bool {
+/// Whether it presents itself as news of a mail system: by its sender's name, or by a subject about mail and trouble.
+fn is_dressed(bytes: &[u8], block: &HeaderBlock) -> bool {
     let raw = |name| block.first(bytes, name).and_then(|it| bytes.get(it.trimmed(bytes)));
-    let name = raw("From").and_then(|it| read_mailboxes(it).into_iter().next()?.name);
-    let words = [raw("Subject").map(read_unstructured), name].into_iter().flatten().map(|it| it.to_lowercase());
-    words.into_iter().any(|words| ABOUT_MAIL.iter().any(|it| words.contains(it)))
+    let from = raw("From").and_then(|it| read_mailboxes(it).into_iter().next());
+    let plays = from.is_some_and(|it| {
+        is_a_daemon(it.address.local_part()) || it.name.is_some_and(|name| plays_support(&name))
+    });
+    let subject = raw("Subject").map(read_unstructured).unwrap_or_default().to_lowercase();
+    let has = |words: &[&str]| words.iter().any(|it| subject.contains(it));
+    plays || (has(&OF_MAIL) && has(&OF_TROUBLE))
 }
 
 /// Each lure once, with the words as they stand in the text.

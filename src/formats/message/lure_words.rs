@@ -3,12 +3,19 @@
 
 use crate::mail::Lure::{self, ConfirmAccount, ConfirmPassword, EnlargeMailbox, OpenAttachment, ReleaseMessages};
 
-/// Words of subjects and senders that speak of mail.
-pub const ABOUT_MAIL: [&str; 40] = [
-    "mail", "deliver", "undeliver", "returned", "failure", "failed", "pending", "incoming", "quarantine", "blocked",
-    "on hold", "message", "inbox", "quota", "storage", "password", "postmaster", "daemon", "server", "support",
-    "administrator", "account", "remis", "messag", "courri", "boîte", "mot de passe", "stockage", "attente", "compte",
-    "posta", "casella", "recapit", "consegn", "spazio", "account", "nachricht", "postfach", "zustell", "correo",
+/// Words of subjects that speak of mail.
+pub const OF_MAIL: [&str; 23] = [
+    "mail", "deliver", "message", "inbox", "quota", "storage", "password", "server", "account", "remis", "messag", "courri",
+    "boîte", "mot de passe", "compte", "posta", "casella", "recapit", "consegn", "nachricht", "postfach", "zustell", "correo",
+];
+
+/// Words of subjects that speak of trouble.
+pub const OF_TROUBLE: [&str; 47] = [
+    "undeliver", "not deliver", "failure", "failed", "failing", "returned", "bounced", "pending", "on hold", "held", "blocked",
+    "suspend", "quarantin", "rejected", "exceed", "full", "limit", "expire", "expiring", "error", "action required", "delayed",
+    "locked", "stopped", "problem", "échec", "echec", "non remis", "en attente", "bloqué", "plein", "dépass",
+    "suspendu", "retourné", "expir", "mancat", "non recapit", "non consegn", "in sospeso", "bloccat", "pien", "superat",
+    "sospes", "scad", "unzustell", "zurückgehalten", "blockiert",
 ];
 
 /// What asks for what.
@@ -25,6 +32,11 @@ pub const LURES: &[(Lure, &str)] = &[
     (ReleaseMessages, "release email"),
     (ReleaseMessages, "release mail"),
     (ReleaseMessages, "deliver message"),
+    (ReleaseMessages, "deliver your message"),
+    (ReleaseMessages, "deliver pending"),
+    (ReleaseMessages, "deliver mail now"),
+    (ReleaseMessages, "resend message"),
+    (ReleaseMessages, "release now"),
     (ReleaseMessages, "deliver the message"),
     (ReleaseMessages, "deliver all message"),
     (ReleaseMessages, "allow message"),
@@ -220,13 +232,19 @@ pub const LURES: &[(Lure, &str)] = &[
     (OpenAttachment, "open the attach"),
     (OpenAttachment, "open attach"),
     (OpenAttachment, "see the attached file"),
+    (OpenAttachment, "see attach"),
+    (OpenAttachment, "see the attachment"),
+    (OpenAttachment, "in the attached file"),
     (OpenAttachment, "view the attach"),
     (OpenAttachment, "download the attach"),
     (OpenAttachment, "download attach"),
     (OpenAttachment, "ouvrir la pièce jointe"),
+    (OpenAttachment, "voir la pièce jointe"),
+    (OpenAttachment, "voir le fichier joint"),
     (OpenAttachment, "ouvrez la pièce jointe"),
     (OpenAttachment, "ouvrir le fichier joint"),
     (OpenAttachment, "aprire l'allegato"),
+    (OpenAttachment, "vedere l'allegato"),
     (OpenAttachment, "apri l'allegato"),
     (OpenAttachment, "apra l'allegato"),
     (OpenAttachment, "öffnen sie den anhang"),

@@ -23,7 +23,7 @@ pub const RULE: Rule = Rule { id: "backscatter", find };
 
 /// What the signs must weigh together; more where nobody says no to the sender, and a server may have called.
 const MEASURE: u32 = 5;
-const MEASURE_WITHOUT_PROOF: u32 = 7;
+const MEASURE_WITHOUT_PROOF: u32 = 6;
 /// A row of strangers begins here.
 const MANY_STRANGERS: usize = 5;
 
@@ -36,9 +36,9 @@ pub fn signs(report: &Report, trails: &Trails) -> Option<Vec<Reason>> {
     let original = report.original.as_ref().filter(|it| !it.outline && !report.is_a_receipt())?;
     let home = Home::of(report);
     let login = original.hops.iter().any(|it| it.value.flags.contains(&HopFlag::Submission));
-    // An identifier with the domain is what those write, too, who forge the address.
-    let tied: u32 = ties(report, trails).iter().filter(|it| it.reason.key != "sign-own-identifier").map(|it| it.weight).sum();
-    if home.is_unknown() || login || tied > 0 {
+    // An identifier with the domain is what those write, too, who forge the address, and a forwarder sends out as well.
+    let is_tie = |it: &Sign| !matches!(it.reason.key, "sign-own-identifier" | "sign-was-sending-out");
+    if home.is_unknown() || login || ties(report, trails).iter().any(is_tie) {
         return None;
     }
     let disowned = disowned(original);
@@ -46,9 +46,11 @@ pub fn signs(report: &Report, trails: &Trails) -> Option<Vec<Reason>> {
     if disowned.is_none() && stranger.is_none() {
         return None;
     }
-    let mut signs: Vec<Sign> = disowned.into_iter().collect();
+    let mut signs: Vec<Sign> = Vec::new();
+    signs.extend(disowned.as_ref().and_then(|_| false_greeting(original, &home)));
+    signs.extend(disowned);
     signs.extend(stranger.map(stranger_signs).into_iter().flatten());
-    let is_telling = |it: &Sign| matches!(it.reason.key, "sign-domain-disowns" | "sign-home-network");
+    let is_telling = |it: &Sign| matches!(it.reason.key, "sign-domain-disowns" | "sign-home-network" | "sign-computer-without-name");
     let measure = if signs.iter().any(is_telling) { MEASURE } else { MEASURE_WITHOUT_PROOF };
     signs.extend(identifier_from_elsewhere(original, &home));
     signs.extend(another_sender(original, &home));
@@ -63,6 +65,14 @@ fn disowned(original: &MessageFacts) -> Option<Sign> {
     let weight = if noted.verdict == AuthVerdict::Softfail { 2 } else { 3 };
     let domain = noted.domain.or_else(|| original.from.as_ref()?.value.address.domain()).unwrap_or_default();
     Some(Sign::new(weight, Reason::with("sign-domain-disowns", "domain", domain, Some(noted.span))))
+}
+
+/// A computer that the domain disowns greets with the domain's name, and is called otherwise.
+fn false_greeting(original: &MessageFacts, home: &Home) -> Option<Sign> {
+    let first = original.hops.last()?;
+    let name = first.value.from.as_deref().filter(|it| !home.has(it))?;
+    first.value.helo.as_deref().filter(|it| home.has(it))?;
+    Some(Sign::new(2, Reason::with("sign-false-greeting", "host", name.to_owned(), Some(first.span))))
 }
 
 /// The first stamp, where it shows that a stranger's computer called the server that reports, and nobody else had the
@@ -109,6 +119,9 @@ fn stranger_signs(hop: &Spanned<Hop>) -> Vec<Sign> {
     let address = hop.value.from_ip.map(|it| it.to_string());
     let caller = name.or(address).unwrap_or_default();
     let mut signs = vec![Sign::new(2, Reason::with("sign-came-from-stranger", "host", caller, Some(hop.span)))];
+    if hop.value.from.as_deref().is_some_and(|it| it.eq_ignore_ascii_case("unknown")) {
+        signs.push(Sign::new(2, Reason::plain("sign-computer-without-name", Some(hop.span))));
+    }
     let names = [&hop.value.from, &hop.value.helo].into_iter().flatten();
     if let Some(home_network) = names.into_iter().find(|it| is_of_a_home_network(it)) {
         let reason = Reason::with("sign-home-network", "host", home_network.clone(), Some(hop.span));
@@ -139,7 +152,9 @@ fn identifier_from_elsewhere(original: &MessageFacts, home: &Home) -> Option<Sig
         return Some(Sign::new(1, Reason::plain("sign-no-identifier", place)));
     };
     let made_in = made_in(&id.value)?;
-    let hosts = original.hops.iter().flat_map(|it| [&it.value.from, &it.value.helo]).flatten();
+    // What a computer without a name calls itself says nothing.
+    let named = original.hops.iter().map(|it| &it.value).filter(|it| it.from.as_deref() != Some("unknown"));
+    let hosts = named.flat_map(|it| [&it.from, &it.helo]).flatten();
     let is_known = home.has(&made_in) || hosts.into_iter().any(|it| same_organization(it, &made_in));
     (!is_known).then(|| Sign::new(1, Reason::with("sign-identifier-elsewhere", "domain", made_in, Some(id.span))))
 }

@@ -13,7 +13,7 @@
 use super::{Sign, enough};
 use crate::judge::rules::{Case, Rule};
 use crate::judge::{Doubt, Finding, Reason};
-use crate::mail::{Host, Link, is_a_daemon, may_be_a_daemon, plays_support, same_organization};
+use crate::mail::{Host, Link, borrows_a_service, is_a_daemon, may_be_a_daemon, plays_support, same_organization};
 use crate::evidence::Spanned;
 use crate::trail::{Basis, Home, MessageFacts, Report};
 
@@ -65,14 +65,22 @@ pub fn signs_of_message(message: &MessageFacts) -> Option<Vec<Reason>> {
     }
     signs.extend(false_name(message, &own_domain, &home));
     signs.extend(replies_elsewhere);
-    signs.extend(of_links(&links, &own_domain, &home));
+    signs.extend(of_links(&links, &home));
     signs.extend(files.first().map(|it| Sign::new(2, Reason::with("sign-trap-attached", "file", it.value.clone(), Some(it.span)))));
     signs.extend(message.disowned_by().map(|it| {
         Sign::new(2, Reason::with("sign-check-failed", "domain", own_domain.clone(), Some(it.span)))
     }));
+    signs.extend(nothing_inside(message));
     let path = message.return_path.as_ref().filter(|it| it.value.is_some());
     signs.extend(path.map(|it| Sign::new(1, Reason::plain("sign-takes-answers", Some(it.span)))));
     enough(signs, MEASURE)
+}
+
+/// It calls itself the report of a failure, and holds neither fields of a mail system nor the message that failed.
+fn nothing_inside(message: &MessageFacts) -> Option<Sign> {
+    let title = message.title_of_report().map(|it| it.span);
+    let place = title.or(message.from.as_ref().filter(|_| message.is_from_a_mail_system()).map(|it| it.span));
+    place.map(|it| Sign::new(1, Reason::plain("sign-nothing-inside", Some(it))))
 }
 
 /// A mail system's name, or the reader's own organization, before an address of somebody else.
@@ -82,8 +90,7 @@ fn false_name(message: &MessageFacts, own_domain: &str, home: &Home) -> Option<S
     let name = from.value.name.as_deref().unwrap_or_default();
     let elsewhere = home.is_unknown() || !home.has(own_domain);
     let plays = plays_support(name) && !is_a_daemon(local) && !may_be_a_daemon(local);
-    let borrowed = || home.is_named_in(name) || message.subject.as_ref().is_some_and(|it| home.is_named_in(&it.value));
-    let is_false = elsewhere && (plays || borrowed());
+    let is_false = elsewhere && (plays || home.is_named_in(name) || borrows_a_service(name, own_domain));
     let reason = || Reason::with("sign-false-name", "address", from.value.address.to_string(), Some(from.span));
     is_false.then(|| Sign::new(2, reason()))
 }
@@ -97,9 +104,9 @@ fn reply_to(message: &MessageFacts, own_domain: &str, home: &Home) -> Option<Sig
     elsewhere.then(|| Sign::new(2, reason()))
 }
 
-fn of_links(links: &[&Spanned<Link>], own_domain: &str, home: &Home) -> Vec<Sign> {
+fn of_links(links: &[&Spanned<Link>], home: &Home) -> Vec<Sign> {
     let find = |so: &dyn Fn(&Link) -> bool| links.iter().find(|it| so(&it.value)).copied();
-    let elsewhere = |it: &Link| !same_organization(it.host.as_str(), own_domain) && !home.has(it.host.as_str());
+    let elsewhere = |it: &Link| !home.has(it.host.as_str());
     let marked = |it: &Link| {
         let target = it.target.to_lowercase().replace("%40", "@");
         home.addresses().any(|address| target.contains(address))

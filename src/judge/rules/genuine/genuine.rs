@@ -3,16 +3,17 @@
 //! *What happened:* a mail system reports on a message that went out through the sender's own system.
 //! *How we know:* a mail system wrote the report, and something ties it to the sender: the copy from the Sent folder, the
 //! stamp of the sender's own server on what was returned, a check that passed for the sender's domain, a signature of it,
-//! or a report that the sender's own server wrote. An identifier with the sender's domain, a login and a tracking number
-//! are weaker, since the first can be invented and the others need not be this sender's: it takes two of them.
+//! or a report that the sender's own server wrote. An identifier with the sender's domain, a login, a tracking number
+//! and a server that was sending the message out are weaker, since the first can be invented and the others need not be
+//! this sender's: it takes two of them.
 //! *Who can act:* nobody has to doubt it.
 //! *Sources:* RFC 5321 section 4.5.5; `inference.md` sections 6 to 8. What was returned came through strangers' hands, so
 //! its notes count for the sender and never prove anything alone.
 
-use super::{Sign, places};
+use super::{Sign, enough, places};
 use crate::judge::rules::{Case, Rule};
 use crate::judge::{Finding, Reason};
-use crate::mail::{HopFlag, organization};
+use crate::mail::{HopFlag, organization, same_organization};
 use crate::trail::{Basis, Home, MessageFacts, Report, Trails};
 
 pub const RULE: Rule = Rule { id: "genuine", find };
@@ -26,7 +27,11 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
     let reports = case.trails.reports.iter().enumerate().filter(|(index, _)| !case.doubts.has_report(*index));
     let found = reports.filter_map(|(_, report)| {
         let written = by_a_system(report)?;
-        let ties = super::enough(ties(report, case.trails), MEASURE)?;
+        let mut ties = ties(report, case.trails);
+        // Where the domain itself disowns the sender, what can be invented counts for nothing.
+        let disowned = report.original.as_ref().is_some_and(|it| it.disowned_by().is_some());
+        ties.retain(|it| it.weight >= STRONG || !disowned);
+        let ties = enough(ties, MEASURE)?;
         let mut reasons = vec![Reason::plain("finding-genuine", None)];
         reasons.extend(written);
         reasons.extend(ties);
@@ -56,6 +61,7 @@ pub fn ties(report: &Report, trails: &Trails) -> Vec<Sign> {
     let mut signs = Vec::new();
     signs.extend(sent_copy(report, trails));
     signs.extend(own_report(report, &home));
+    signs.extend(was_sending_out(report));
     if let Some(original) = report.original.as_ref().filter(|it| !it.outline && !home.is_unknown()) {
         signs.extend(of_original(original, &home));
     }
@@ -79,6 +85,17 @@ fn own_report(report: &Report, home: &Home) -> Option<Sign> {
     let elsewhere = addresses().any(|it| !home.has(&it));
     let reason = Reason::with("sign-own-server-reports", "host", reporting.value.to_string(), Some(reporting.span));
     elsewhere.then(|| Sign::new(STRONG, reason))
+}
+
+/// The server that reports was sending the message out to another one, as only the sender's does, or one that forwards.
+fn was_sending_out(report: &Report) -> Option<Sign> {
+    let reporting = report.fields.reporting_mta.as_ref()?;
+    let own = |host: &str| same_organization(host, reporting.value.as_str());
+    let inward = report.recipients.iter().filter_map(|it| it.value.address()?.domain()).any(|it| own(&it));
+    let remote = report.recipients.iter().find_map(|it| it.value.remote_mta.as_ref());
+    let remote = remote.filter(|it| !inward && !own(it.value.as_str()))?;
+    let reason = Reason::with("sign-was-sending-out", "host", reporting.value.to_string(), Some(remote.span));
+    Some(Sign::new(WEAK, reason))
 }
 
 fn of_original(original: &MessageFacts, home: &Home) -> Vec<Sign> {
