@@ -25,7 +25,7 @@ pub fn for_message(trails: &Trails, judged: &Judged) -> Vec<LetterKind> {
     let bad = !having(judged, &[Verdict::Failed]).is_empty();
     let late = !having(judged, &[Verdict::Delayed]).is_empty();
     let unsure = having(judged, &[Verdict::NoFailureReported, Verdict::AtRisk]);
-    if !unsure.is_empty() && is_reported(trails) {
+    if !unsure.is_empty() && is_reported(trails, judged) {
         letters.push(LetterKind::ToCopied);
     }
     if bad {

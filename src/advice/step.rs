@@ -173,10 +173,14 @@ pub fn for_message(trails: &Trails, judged: &Judged, now: Timestamp) -> Vec<Step
         }
     }
     let likely = having(judged, &[Verdict::NoFailureReported]);
-    if is_reported(trails) {
+    if is_reported(trails, judged) {
         add(&mut steps, StepKind::TellThoseInCopy, &likely);
     }
     steps.extend(missing_evidence(trails, judged));
+    let mut doubts: Vec<Doubt> = judged.doubted.values().copied().collect();
+    doubts.dedup();
+    let besides = doubts.into_iter().flat_map(about);
+    steps.extend(besides.map(|kind| Step { kind: *kind, recipients: Vec::new() }));
     if steps.is_empty() && !judged.recipients.is_empty() {
         steps.push(Step { kind: StepKind::NothingToDo, recipients: Vec::new() });
     }
@@ -194,8 +198,8 @@ fn add(steps: &mut Vec<Step>, kind: StepKind, recipients: &[usize]) {
 }
 
 /// Whether a delivery report is at hand, and not only receipts.
-pub fn is_reported(trails: &Trails) -> bool {
-    trails.reports.iter().any(|it| !it.is_a_receipt())
+pub fn is_reported(trails: &Trails, judged: &Judged) -> bool {
+    judged.counted(trails).any(|it| !it.is_a_receipt())
 }
 
 /// What to add to know more.

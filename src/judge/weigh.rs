@@ -6,7 +6,8 @@ use super::{Certainty, Claim, Doubt, Finding, Outcome, Verdict};
 use crate::evidence::Span;
 use crate::knowledge::{Knowledge, queue_seconds};
 use crate::mail::Timestamp;
-use crate::trail::{Record, Trail, Trails};
+use crate::trail::{Record, Report, Trail, Trails};
+use std::collections::BTreeMap;
 
 /// What is said of one recipient, and everything that it rests on.
 #[derive(Clone, Debug)]
@@ -54,6 +55,16 @@ pub struct Judged {
     pub outcome: Option<Outcome>,
     /// What everything at hand is, if nothing of it is about a message of this person.
     pub doubt: Option<Doubt>,
+    /// The reports that count for nothing, by their places among the trails’ reports, and why.
+    pub doubted: BTreeMap<usize, Doubt>,
+}
+
+impl Judged {
+    /// The reports that count.
+    pub fn counted<'a>(&'a self, trails: &'a Trails) -> impl Iterator<Item = &'a Report> {
+        let reports = trails.reports.iter().enumerate();
+        reports.filter(|(index, _)| !self.doubted.contains_key(index)).map(|(_, it)| it)
+    }
 }
 
 /// Judges everybody. *Now* decides whether a queue time is over.
@@ -63,7 +74,7 @@ pub fn judge(trails: &Trails, knowledge: &Knowledge, now: Timestamp) -> Judged {
         trails.recipients.iter().map(|it| explain_all(it, trails, knowledge)).collect();
     let late_failure_until = late_failure_until(trails, now);
     let doubts = Doubts::of(trails);
-    let doubt = doubts.all();
+    let (doubt, doubted) = (doubts.all(), doubts.by_report());
     let mut records = records(trails, &explained);
     records.retain(|(_, _, record, _)| !doubts.has_report(record.report));
     let case = Case { trails, threats: threats(trails, &records), records, late_failure_until, doubts, now };
@@ -78,7 +89,7 @@ pub fn judge(trails: &Trails, knowledge: &Knowledge, now: Timestamp) -> Judged {
     let each = trails.recipients.iter().zip(&explained).zip(own);
     let recipients: Vec<Judgement> =
         each.map(|((trail, explained), findings)| weigh(trail, explained, findings, late_failure_until)).collect();
-    Judged { outcome: Some(outcome(trails, &recipients)), findings: of_message, recipients, doubt }
+    Judged { outcome: Some(outcome(trails, &recipients)), findings: of_message, recipients, doubt, doubted }
 }
 
 /// Every record with its recipient's place, its own place, and its explanation.

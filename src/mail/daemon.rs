@@ -100,7 +100,9 @@ mod tests {
         assert!(is_a_daemon("Mail Delivery Subsystem"));
         assert!(is_a_daemon("MAILER-DAEMON"));
         assert!(!is_a_daemon("postmaster") && may_be_a_daemon("Postmaster"));
-        assert!(plays_support("Webmail Support") && plays_support("Mail Delivery Subsystem") && !plays_support("Lena Vogt"));
+        assert!(
+            plays_support("Webmail Support") && plays_support("Mail Delivery Subsystem") && !plays_support("Lena Vogt")
+        );
         assert!(!is_a_daemon("Daemon Hall") && !may_be_a_daemon("Daemon Hall"));
     }
 }

@@ -11,7 +11,11 @@ pub const SHOWN_APART: [&str; 3] = ["genuine", "auto-reply", "sender-checks"];
 /// The kind of the whole: what only looks like a report is a message.
 pub fn kind(investigation: &Investigation) -> Kind {
     let found = investigation.trails.kind.unwrap_or(Kind::NotMail);
-    if investigation.judged.doubt == Some(Doubt::Fake) { Kind::Message } else { found }
+    let (trails, judged) = (&investigation.trails, &investigation.judged);
+    let only_fakes = !trails.reports.is_empty()
+        && judged.counted(trails).next().is_none()
+        && judged.doubted.values().all(|it| *it == Doubt::Fake);
+    if only_fakes || judged.doubt == Some(Doubt::Fake) { Kind::Message } else { found }
 }
 
 /// The answer.

@@ -101,7 +101,8 @@ fn likely(teller: &Teller<'_>, others_failed: bool) -> Option<String> {
 
 /// Whether a late failure is no longer expected. Where no report was added at all, nobody may have looked for one.
 pub fn is_past(teller: &Teller<'_>, judgement: &Judgement) -> bool {
-    let somebody_looked = teller.investigation.trails.reports.iter().any(|it| !it.is_a_receipt());
+    let investigation = teller.investigation;
+    let somebody_looked = investigation.judged.counted(&investigation.trails).any(|it| !it.is_a_receipt());
     somebody_looked && judgement.late_failure_until.is_some_and(|until| until <= teller.now)
 }
 
@@ -112,7 +113,8 @@ pub fn is_overdue(teller: &Teller<'_>, judgement: &Judgement) -> bool {
 
 /// Whether a report does not say for whom it is, and nothing else says what happened to anybody.
 fn nobody_named(teller: &Teller<'_>) -> bool {
-    let unread = teller.investigation.trails.reports.iter().any(|it| !it.names_everybody());
+    let investigation = teller.investigation;
+    let unread = investigation.judged.counted(&investigation.trails).any(|it| !it.names_everybody());
     unread && teller.recipients().all(|(_, it)| it.verdict == Verdict::Unknown)
 }
 
@@ -136,7 +138,7 @@ fn without_recipients(teller: &Teller<'_>) -> &'static str {
 /// Without any report: a received copy says whose it is, the sender's own copy asks for what came back.
 fn without_reports(teller: &Teller<'_>) -> Option<String> {
     let trails = &teller.investigation.trails;
-    if !trails.reports.is_empty() {
+    if teller.investigation.judged.counted(trails).next().is_some() {
         return None;
     }
     let owners = teller.having(&[Verdict::Delivered, Verdict::Accepted]);
@@ -217,7 +219,8 @@ pub fn explanation(teller: &Teller<'_>) -> Vec<String> {
         paragraphs.push(teller.say("explain-nobody-named"));
     }
     let some = |verdicts| !teller.having(verdicts).is_empty();
-    if some(&[Verdict::NoFailureReported]) && !trails.reports.is_empty() {
+    let is_reported = teller.investigation.judged.counted(trails).next().is_some();
+    if some(&[Verdict::NoFailureReported]) && is_reported {
         paragraphs.push(teller.say("explain-silence"));
     }
     if some(&[Verdict::NoFailureReported, Verdict::Accepted, Verdict::Delivered, Verdict::Relayed]) {

@@ -1,9 +1,9 @@
 //! A row per recipient: the verdict in words, and why.
 
 use super::headline::{is_overdue, is_past};
-use super::{doubt, receipts};
 use super::teller::Teller;
 use super::{Mark, Person, Proof, Statement, Tone};
+use super::{doubt, receipts};
 use crate::advice::ProofKind;
 use crate::judge::{Doubt, Judgement, Verdict};
 use crate::mail::{Cause, Role};

@@ -70,14 +70,16 @@ impl<'a> Teller<'a> {
 
     /// A reason as a sentence, with its proof.
     pub fn reason(&self, reason: &Reason) -> Statement {
-        let texts: Vec<(&str, ReasonText)> = reason.values.iter().map(|(name, it)| (*name, self.value(it))).collect();
+        let texts: Vec<(&str, ReasonText)> =
+            reason.values.iter().map(|(name, it)| (*name, self.value(name, it))).collect();
         let args: Vec<Arg<'_>> = texts.iter().map(|(name, it)| (*name, it.as_value())).collect();
         Statement { text: self.tell(reason.key, &args), proof: reason.proof }
     }
 
-    fn value(&self, value: &ReasonValue) -> ReasonText {
+    fn value(&self, name: &str, value: &ReasonValue) -> ReasonText {
         match value {
-            ReasonValue::Text(text) if is_a_host(text) => ReasonText::Text(visible_host(text)),
+            // A server's name may have a second spelling.
+            ReasonValue::Text(text) if matches!(name, "host" | "domain") => ReasonText::Text(visible_host(text)),
             ReasonValue::Text(text) => ReasonText::Text(visible_address(text)),
             ReasonValue::Time(at) => ReasonText::Text(self.time(*at)),
             ReasonValue::Count(count) => ReasonText::Count(*count),
@@ -90,11 +92,6 @@ impl<'a> Teller<'a> {
         let bytes = source.and_then(|it| it.bytes.get(span.range())).unwrap_or_default();
         Quote { span, text: quoted(bytes), rule }
     }
-}
-
-/// Whether a text can be a server's name, which may have a second spelling.
-fn is_a_host(text: &str) -> bool {
-    text.contains('.') && !text.contains(|c: char| c.is_whitespace() || matches!(c, '@' | '/' | '(' | '<'))
 }
 
 /// A person's name, else the address that people write to.

@@ -59,7 +59,9 @@ mod tests {
     use super::read_authentication_results;
     use crate::mail::{AuthMethod, AuthVerdict};
 
-    fn told(value: &str) -> (Option<String>, Option<u32>, Vec<(AuthMethod, AuthVerdict, Option<String>)>) {
+    type Result = (AuthMethod, AuthVerdict, Option<String>);
+
+    fn told(value: &str) -> (Option<String>, Option<u32>, Vec<Result>) {
         let read = read_authentication_results(value);
         let results = read.results.iter().map(|it| (it.method, it.verdict, it.domain())).collect();
         (read.server, read.instance, results)
@@ -89,7 +91,10 @@ mod tests {
         let (server, _, results) = told(value);
         assert_eq!((server, results.len()), (None, 4));
         let read = read_authentication_results(value);
-        assert_eq!(read.of(AuthMethod::Spf).next().and_then(|it| it.reason.clone()), Some("sender IP is 192.0.2.7".into()));
+        assert_eq!(
+            read.of(AuthMethod::Spf).next().and_then(|it| it.reason.clone()),
+            Some("sender IP is 192.0.2.7".into())
+        );
         assert_eq!(read.of(AuthMethod::Compauth).next().and_then(|it| it.reason.clone()), Some("000".into()));
         let (server, instance, results) = told("i=2; lists.example; arc=pass; spf=temperror");
         assert_eq!((server.as_deref(), instance, results.len()), (Some("lists.example"), Some(2), 2));

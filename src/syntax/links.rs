@@ -12,9 +12,9 @@ pub fn find_links(text: &str) -> impl Iterator<Item = &str> {
     let starts = text.match_indices("://").take(MAX_LINKS);
     starts.filter_map(|(at, _)| {
         let before = text.get(..at)?;
-        let scheme = ["https", "http", "hxxps", "hxxp"]
-            .into_iter()
-            .find(|it| before.len() >= it.len() && before.get(at - it.len()..).is_some_and(|end| end.eq_ignore_ascii_case(it)))?;
+        let scheme = ["https", "http", "hxxps", "hxxp"].into_iter().find(|it| {
+            before.len() >= it.len() && before.get(at - it.len()..).is_some_and(|end| end.eq_ignore_ascii_case(it))
+        })?;
         let from = text.get(at - scheme.len()..)?;
         let end = from.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\'' | ')' | ']'));
         from.get(..end.unwrap_or(from.len())).map(|it| it.trim_end_matches(['.', ',', ';']))
@@ -26,7 +26,9 @@ pub fn find_links(text: &str) -> impl Iterator<Item = &str> {
 pub fn host_of(link: &str) -> Option<Host> {
     let link = link.trim();
     let rest = match link.split_once(':') {
-        Some((scheme, rest)) if ["http", "https", "hxxp", "hxxps"].iter().any(|it| scheme.eq_ignore_ascii_case(it)) => rest,
+        Some((scheme, rest)) if ["http", "https", "hxxp", "hxxps"].iter().any(|it| scheme.eq_ignore_ascii_case(it)) => {
+            rest
+        }
         _ => link,
     };
     // Browsers take backslashes for slashes.
@@ -57,7 +59,8 @@ mod tests {
 
     #[test]
     fn finds_links_in_text() {
-        let found: Vec<&str> = find_links("See <https://a.example/b?c>, or http://d.example. ftp://e.example").collect();
+        let found: Vec<&str> =
+            find_links("See <https://a.example/b?c>, or http://d.example. ftp://e.example").collect();
         assert_eq!(found, ["https://a.example/b?c", "http://d.example"]);
     }
 }

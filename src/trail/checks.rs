@@ -80,7 +80,9 @@ impl MessageFacts {
         let from = self.from.as_ref()?.value.address.domain()?;
         let counts = |it: &Noted| {
             let aligned = it.domain.as_deref().is_some_and(|domain| same_organization(domain, &from));
-            it.verdict.is_pass() && aligned && matches!(it.method, AuthMethod::Spf | AuthMethod::Dkim | AuthMethod::Dmarc)
+            it.verdict.is_pass()
+                && aligned
+                && matches!(it.method, AuthMethod::Spf | AuthMethod::Dkim | AuthMethod::Dmarc)
         };
         self.checks.noted().into_iter().find(counts)
     }

@@ -86,6 +86,20 @@ pub fn join(readings: &Readings) -> Trails {
     Trails { incidents: count, ..recipients::follow(main, others) }
 }
 
+/// The trails of every message that the readings are about, as [`join`] ranks them: the first is what it gives.
+#[must_use]
+pub fn join_each(readings: &Readings) -> Vec<Trails> {
+    let (mut incidents, loose) = incident::gather(readings);
+    let count = incident::telling(&incidents, &loose).count();
+    let all: usize = incidents.iter().chain(&loose).map(Incident::pieces).sum();
+    incidents.sort_by_key(Incident::rank);
+    let ranked = incidents.into_iter().rev().map(|it| {
+        let others = all - it.pieces();
+        Trails { incidents: count, ..recipients::follow(it, others) }
+    });
+    ranked.collect()
+}
+
 /// Joins those readings alone that are about one message, as [`separate`] found it.
 #[must_use]
 pub fn join_one(readings: &Readings, sources: &[SourceId]) -> Trails {

@@ -11,8 +11,8 @@ why-not-your-message = Somebody else wrote to this address in your name. It has 
 why-only-in-fake = Only this false report names this address, so nothing here is known about it.
 
 finding-genuine = This is a real report about a message of yours.
-finding-backscatter = Several signs show that somebody else sent this message in your name.
-finding-fake-bounce = Several signs show that no mail system wrote this.
+finding-backscatter = One report here is about a message that somebody else sent in your name. Several signs show it.
+finding-fake-bounce = One message here only looks like a failure report. Several signs show that no mail system wrote it.
 finding-auto-reply = This is an automatic reply, not a failure.
 
 sign-written-by-machine = A mail system wrote it, with the usual fields for other programs.

@@ -3,7 +3,7 @@
 headline-not-your-message = Cet avis ne concerne très probablement aucun de vos messages. Quelqu’un d’autre a utilisé votre adresse.
 headline-no-report = Ce n’est très probablement pas un vrai avis d’échec, mais un piège. Il ne dit rien de vos messages.
 explain-not-your-message = N’importe qui peut inscrire un faux expéditeur sur un message. Cela ne veut pas dire que votre boîte a été piratée.
-explain-no-report = Un vrai avis d’échec ne demande jamais de libérer des messages, de confirmer un mot de passe ni d’agrandir votre boîte.
+explain-no-report = Un vrai avis d’échec ne demande jamais de libérer des messages, confirmer un mot de passe ou agrandir votre boîte.
 verdict-does-not-count = Ne compte pas
 reason-not-your-message = ne concerne aucun de vos messages
 reason-only-in-fake = seul ce faux avis le dit
@@ -11,8 +11,8 @@ why-not-your-message = Quelqu’un d’autre a écrit à cette adresse en votre 
 why-only-in-fake = Seul ce faux avis cite cette adresse. Rien n’est donc établi à son sujet.
 
 finding-genuine = C’est un vrai avis, qui concerne un de vos messages.
-finding-backscatter = Plusieurs indices montrent que quelqu’un d’autre a envoyé ce message en votre nom.
-finding-fake-bounce = Plusieurs indices montrent qu’aucun système de messagerie n’a écrit ceci.
+finding-backscatter = Un avis concerne ici un message que quelqu’un d’autre a envoyé en votre nom. Plusieurs indices le montrent.
+finding-fake-bounce = Un message n’a ici que l’apparence d’un avis d’échec. Plusieurs indices montrent qu’aucun système de messagerie ne l’a écrit.
 finding-auto-reply = C’est une réponse automatique, pas un échec.
 
 sign-written-by-machine = Un système de messagerie l’a écrit, avec les champs habituels destinés à d’autres programmes.

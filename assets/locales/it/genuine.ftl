@@ -11,8 +11,8 @@ why-not-your-message = Qualcun altro ha scritto a questo indirizzo a suo nome. N
 why-only-in-fake = Solo questo falso avviso cita l’indirizzo. Quindi non se ne sa nulla.
 
 finding-genuine = È un vero avviso e riguarda un suo messaggio.
-finding-backscatter = Diversi indizi mostrano che qualcun altro ha inviato questo messaggio a suo nome.
-finding-fake-bounce = Diversi indizi mostrano che nessun sistema di posta ha scritto questo testo.
+finding-backscatter = Qui un avviso riguarda un messaggio che qualcun altro ha inviato a suo nome. Lo mostrano diversi indizi.
+finding-fake-bounce = Qui un messaggio sembra solo un avviso di errore. Diversi indizi mostrano che non lo ha scritto nessun sistema di posta.
 finding-auto-reply = È una risposta automatica, non un errore.
 
 sign-written-by-machine = Lo ha scritto un sistema di posta, con i soliti campi per altri programmi.

@@ -86,9 +86,8 @@ fn beginning(source: SourceId, part: &Part) -> Span {
 fn is_dressed(bytes: &[u8], block: &HeaderBlock) -> bool {
     let raw = |name| block.first(bytes, name).and_then(|it| bytes.get(it.trimmed(bytes)));
     let from = raw("From").and_then(|it| read_mailboxes(it).into_iter().next());
-    let plays = from.is_some_and(|it| {
-        is_a_daemon(it.address.local_part()) || it.name.is_some_and(|name| plays_support(&name))
-    });
+    let plays =
+        from.is_some_and(|it| is_a_daemon(it.address.local_part()) || it.name.is_some_and(|name| plays_support(&name)));
     let subject = raw("Subject").map(read_unstructured).unwrap_or_default().to_lowercase();
     let has = |words: &[&str]| words.iter().any(|it| subject.contains(it));
     plays || (has(&OF_MAIL) && has(&OF_TROUBLE))

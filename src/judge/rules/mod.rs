@@ -3,7 +3,7 @@
 mod addressing;
 mod authentication;
 mod copy;
-mod genuine;
+mod origin;
 mod receipt;
 mod report;
 mod silence;
@@ -13,7 +13,7 @@ use crate::mail::Timestamp;
 use crate::trail::{Record, Report, Trail, Trails};
 use std::collections::BTreeMap;
 
-pub use genuine::Doubts;
+pub use origin::Doubts;
 pub use silence::threats;
 
 /// What a rule may look at.
@@ -88,10 +88,10 @@ pub const RULES: &[Rule] = &[
     receipt::certified_late::RULE,
     receipt::certified_transport::RULE,
     receipt::asked_for::RULE,
-    genuine::genuine::RULE,
-    genuine::backscatter::RULE,
-    genuine::fake_bounce::RULE,
-    genuine::auto_reply::RULE,
+    origin::genuine::RULE,
+    origin::backscatter::RULE,
+    origin::fake_bounce::RULE,
+    origin::auto_reply::RULE,
     authentication::server_not_listed::RULE,
     authentication::not_signed::RULE,
     authentication::not_proven::RULE,

@@ -15,6 +15,9 @@ pub const RULE: Rule = Rule { id: "server-not-listed", find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
     by_check(case, RULE.id, AuthMethod::Spf, Some(false), |record, _| {
-        vec![Reason::plain("why-server-not-listed", Some(refusal(record))), Reason::plain("why-domain-must-list-it", None)]
+        vec![
+            Reason::plain("why-server-not-listed", Some(refusal(record))),
+            Reason::plain("why-domain-must-list-it", None),
+        ]
     })
 }

@@ -14,6 +14,9 @@ pub const RULE: Rule = Rule { id: "server-without-name", find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
     by_check(case, RULE.id, AuthMethod::Iprev, None, |record, _| {
-        vec![Reason::plain("why-server-without-name", Some(refusal(record))), Reason::plain("why-provider-must-name-it", None)]
+        vec![
+            Reason::plain("why-server-without-name", Some(refusal(record))),
+            Reason::plain("why-provider-must-name-it", None),
+        ]
     })
 }

@@ -11,10 +11,10 @@
 //! *Sources:* RFC 3464 (what real reports hold); RFC 5321 section 4.5.5; `inference.md` section 7.
 
 use super::{Sign, enough};
+use crate::evidence::Spanned;
 use crate::judge::rules::{Case, Rule};
 use crate::judge::{Doubt, Finding, Reason};
 use crate::mail::{Host, Link, borrows_a_service, is_a_daemon, may_be_a_daemon, plays_support, same_organization};
-use crate::evidence::Spanned;
 use crate::trail::{Basis, Home, MessageFacts, Report};
 
 pub const RULE: Rule = Rule { id: "fake-bounce", find };
@@ -66,10 +66,16 @@ pub fn signs_of_message(message: &MessageFacts) -> Option<Vec<Reason>> {
     signs.extend(false_name(message, &own_domain, &home));
     signs.extend(replies_elsewhere);
     signs.extend(of_links(&links, &home));
-    signs.extend(files.first().map(|it| Sign::new(2, Reason::with("sign-trap-attached", "file", it.value.clone(), Some(it.span)))));
-    signs.extend(message.disowned_by().map(|it| {
-        Sign::new(2, Reason::with("sign-check-failed", "domain", own_domain.clone(), Some(it.span)))
-    }));
+    signs.extend(
+        files
+            .first()
+            .map(|it| Sign::new(2, Reason::with("sign-trap-attached", "file", it.value.clone(), Some(it.span)))),
+    );
+    signs.extend(
+        message
+            .disowned_by()
+            .map(|it| Sign::new(2, Reason::with("sign-check-failed", "domain", own_domain.clone(), Some(it.span)))),
+    );
     signs.extend(nothing_inside(message));
     let path = message.return_path.as_ref().filter(|it| it.value.is_some());
     signs.extend(path.map(|it| Sign::new(1, Reason::plain("sign-takes-answers", Some(it.span)))));
@@ -130,7 +136,9 @@ fn deceives(link: &Link, home: &Home) -> bool {
     let host = link.host.as_str();
     let shown = link.shown.trim().trim_start_matches("https://").trim_start_matches("http://");
     let shown = shown.split(['/', '?', ' ']).next().unwrap_or_default();
-    let shows_host = shown.contains('.') && !shown.contains('@') && shown.chars().all(|c| c.is_alphanumeric() || c == '.' || c == '-');
+    let shows_host = shown.contains('.')
+        && !shown.contains('@')
+        && shown.chars().all(|c| c.is_alphanumeric() || c == '.' || c == '-');
     let other = shows_host && shown.len() >= 4 && !same_organization(shown, host) && !shown.ends_with('.');
     other || (!home.has(host) && home.is_named_in(host))
 }
@@ -143,8 +151,8 @@ fn is_strange(host: &Host) -> bool {
 
 /// Files that are opened to be caught: pages, archives, programs.
 const TRAPS: [&str; 18] = [
-    "htm", "html", "shtml", "xhtml", "mht", "svg", "zip", "rar", "7z", "gz", "iso", "img", "js", "vbs", "exe", "scr", "lnk",
-    "one",
+    "htm", "html", "shtml", "xhtml", "mht", "svg", "zip", "rar", "7z", "gz", "iso", "img", "js", "vbs", "exe", "scr",
+    "lnk", "one",
 ];
 
 fn is_trap(name: &str) -> bool {

@@ -19,7 +19,10 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
         rule: RULE.id,
         recipient: None,
         claim: None,
-        reasons: vec![Reason::plain("finding-auto-reply", None), Reason::plain("sign-answered-by-program", Some(it.span))],
+        reasons: vec![
+            Reason::plain("finding-auto-reply", None),
+            Reason::plain("sign-answered-by-program", Some(it.span)),
+        ],
         evidence: vec![it.span],
     });
     found.take(1).collect()

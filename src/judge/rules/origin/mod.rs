@@ -36,13 +36,12 @@ pub struct Doubts {
     message: Option<Vec<Reason>>,
     /// What all of it is, where nothing else is at hand.
     all: Option<Doubt>,
-    has_sent_copy: bool,
 }
 
 impl Doubts {
     /// Looks at every report, and at a message that comes alone.
     pub fn of(trails: &Trails) -> Self {
-        let mut doubts = Self { has_sent_copy: trails.has_sent_copy, ..Self::default() };
+        let mut doubts = Self::default();
         for (index, report) in trails.reports.iter().enumerate() {
             let fake = || fake_bounce::signs_of_report(report).map(|it| (Doubt::Fake, it));
             let doubt = backscatter::signs(report, trails).map(|it| (Doubt::Backscatter, it)).or_else(fake);
@@ -52,7 +51,7 @@ impl Doubts {
             trails.message.as_ref().filter(|_| trails.reports.is_empty()).and_then(fake_bounce::signs_of_message);
         let all_reports = !trails.reports.is_empty() && doubts.reports.len() == trails.reports.len();
         let first = doubts.reports.values().next().map(|it| it.0).filter(|_| all_reports);
-        doubts.all = first.or(doubts.message.as_ref().map(|_| Doubt::Fake));
+        doubts.all = first.filter(|_| !trails.has_sent_copy).or(doubts.message.as_ref().map(|_| Doubt::Fake));
         doubts
     }
 
@@ -61,14 +60,19 @@ impl Doubts {
         self.reports.contains_key(&index)
     }
 
-    /// What everything at hand is, if nothing of it is about a message of this person.
+    /// What everything at hand is, if nothing of it is about a message of this person. The copy from the Sent folder is.
     pub fn all(&self) -> Option<Doubt> {
         self.all
     }
 
     /// Whether nothing is at hand that could tell what became of anybody's copy.
     pub fn leave_nothing(&self) -> bool {
-        self.all.is_some() && (self.message.is_some() || !self.has_sent_copy)
+        self.all.is_some()
+    }
+
+    /// What the reports are that count for nothing, by their places.
+    pub fn by_report(&self) -> BTreeMap<usize, Doubt> {
+        self.reports.iter().map(|(index, (doubt, _))| (*index, *doubt)).collect()
     }
 
     /// Whether nothing but the headers, or what counts for nothing, names a recipient.
@@ -85,7 +89,13 @@ impl Doubts {
 }
 
 /// The finding about the message and, where nothing else is said of them, one for each recipient.
-fn findings(case: &Case<'_>, rule: &'static str, doubt: Doubt, first: &'static str, of_person: &'static str) -> Vec<Finding> {
+fn findings(
+    case: &Case<'_>,
+    rule: &'static str,
+    doubt: Doubt,
+    first: &'static str,
+    of_person: &'static str,
+) -> Vec<Finding> {
     let mut found: Vec<Finding> = case
         .doubts
         .with(doubt)
@@ -95,7 +105,7 @@ fn findings(case: &Case<'_>, rule: &'static str, doubt: Doubt, first: &'static s
             Finding { rule, recipient: None, claim: None, evidence: places(&reasons), reasons }
         })
         .collect();
-    if found.is_empty() || case.doubts.all() != Some(doubt) || !case.doubts.leave_nothing() {
+    if found.is_empty() || case.doubts.all() != Some(doubt) {
         return found;
     }
     found.extend(case.recipients().map(|(recipient, trail)| {

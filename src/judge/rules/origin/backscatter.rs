@@ -11,10 +11,10 @@
 //! *Sources:* RFC 5321 section 6.2; RFC 7208 section 2.6; Microsoft, *Backscatter in EOP*; `inference.md` section 7.
 
 use super::{Sign, enough, made_in, ties};
+use crate::evidence::Spanned;
 use crate::judge::rules::{Case, Rule};
 use crate::judge::{Doubt, Finding, Reason};
 use crate::mail::{Action, AuthVerdict, Hop, HopFlag, Timestamp, same_organization};
-use crate::evidence::Spanned;
 use crate::trail::{Home, MessageFacts, Report, Trails};
 use std::collections::BTreeSet;
 use std::net::IpAddr;
@@ -50,7 +50,8 @@ pub fn signs(report: &Report, trails: &Trails) -> Option<Vec<Reason>> {
     signs.extend(disowned.as_ref().and_then(|_| false_greeting(original, &home)));
     signs.extend(disowned);
     signs.extend(stranger.map(stranger_signs).into_iter().flatten());
-    let is_telling = |it: &Sign| matches!(it.reason.key, "sign-domain-disowns" | "sign-home-network" | "sign-computer-without-name");
+    let is_telling =
+        |it: &Sign| matches!(it.reason.key, "sign-domain-disowns" | "sign-home-network" | "sign-computer-without-name");
     let measure = if signs.iter().any(is_telling) { MEASURE } else { MEASURE_WITHOUT_PROOF };
     signs.extend(identifier_from_elsewhere(original, &home));
     signs.extend(another_sender(original, &home));
@@ -86,9 +87,8 @@ fn came_from_a_stranger<'a>(report: &Report, original: &'a MessageFacts, home: &
     let callers = names(&first.value);
     let known = callers.iter().any(|it| home.has(it) || is_there(it) || is_inside(it));
     let public = first.value.from_ip.is_some_and(is_public);
-    let passed_outward = report.recipients.iter().filter_map(|it| it.value.remote_mta.as_ref()).any(|it| {
-        !is_there(it.value.as_str())
-    });
+    let passed_outward =
+        report.recipients.iter().filter_map(|it| it.value.remote_mta.as_ref()).any(|it| !is_there(it.value.as_str()));
     (all_there && !known && public && !passed_outward).then_some(first)
 }
 
@@ -110,7 +110,9 @@ fn is_inside(name: &str) -> bool {
 fn is_public(address: IpAddr) -> bool {
     match address {
         IpAddr::V4(it) => !(it.is_private() || it.is_loopback() || it.is_link_local() || it.is_unspecified()),
-        IpAddr::V6(it) => !(it.is_loopback() || it.is_unique_local() || it.is_unicast_link_local() || it.is_unspecified()),
+        IpAddr::V6(it) => {
+            !(it.is_loopback() || it.is_unique_local() || it.is_unicast_link_local() || it.is_unspecified())
+        }
     }
 }
 
@@ -132,7 +134,19 @@ fn stranger_signs(hop: &Spanned<Hop>) -> Vec<Sign> {
 
 /// Words in the names that providers give to their customers' connections.
 const OF_CONNECTIONS: [&str; 14] = [
-    "dsl", "dyn", "dynamic", "dhcp", "ppp", "pool", "cable", "broadband", "dialup", "dial", "adsl", "cpe", "pppoe",
+    "dsl",
+    "dyn",
+    "dynamic",
+    "dhcp",
+    "ppp",
+    "pool",
+    "cable",
+    "broadband",
+    "dialup",
+    "dial",
+    "adsl",
+    "cpe",
+    "pppoe",
     "catv",
 ];
 
@@ -186,7 +200,8 @@ fn forgotten_program(original: &MessageFacts) -> Option<Sign> {
 /// Many whom the same server does not know: names that were tried out.
 fn row_of_strangers(report: &Report) -> Option<Sign> {
     let failed = report.recipients.iter().filter(|it| it.value.action() == Some(Action::Failed));
-    let addresses: BTreeSet<String> = failed.clone().filter_map(|it| it.value.address().map(crate::mail::Address::key)).collect();
+    let addresses: BTreeSet<String> =
+        failed.clone().filter_map(|it| it.value.address().map(crate::mail::Address::key)).collect();
     let place = failed.map(|it| it.span).next();
     let count = addresses.len();
     (count >= MANY_STRANGERS).then(|| Sign::new(1, Reason::with("sign-row-of-strangers", "count", count, place)))
