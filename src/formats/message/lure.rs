@@ -121,7 +121,7 @@ mod tests {
         let text = "Your mailbox is almost full.\nPlease  Upgrade your\nquota, or RELEASE MESSAGES; release messages.";
         let found = find_lures(text);
         assert_eq!(found.iter().map(|it| it.0).collect::<Vec<_>>(), [Lure::ReleaseMessages, Lure::EnlargeMailbox]);
-        assert_eq!(found.first().map(|it| it.1.as_str()), Some("RELEASE MESSAGES"));
+        assert_eq!(found.first().map(|it| it.1.as_str()), Some("RELEASE MESSAGE"));
         assert!(find_lures("The recipient's mailbox is full. Try again later.").is_empty());
     }
 }
