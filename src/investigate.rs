@@ -6,7 +6,7 @@ use crate::judge::{Judged, judge};
 use crate::knowledge::Knowledge;
 use crate::mail::Timestamp;
 use crate::reading::{Readings, read_all};
-use crate::trail::{Trails, join, join_one, separate};
+use crate::trail::{Trails, join, join_each, join_one, separate};
 
 /// Everything that was found out.
 #[derive(Clone, Debug)]
@@ -23,12 +23,27 @@ pub struct Investigation {
     pub now: Timestamp,
 }
 
+/// So many messages are looked at for one that counts.
+const MAX_DOUBTS: usize = 100;
+
 /// Reads, joins, judges and advises. The same sources give the same investigation, in every order of handing in.
 #[must_use]
 pub fn investigate(sources: Vec<Source>, knowledge: &Knowledge, now: Timestamp) -> Investigation {
     let readings = read_all(sources);
     let trails = join(&readings);
-    conclude(readings, trails, knowledge, now)
+    let found = conclude(readings, trails, knowledge, now);
+    let hides_others = found.judged.doubt.is_some() && found.trails.incidents > 1;
+    if hides_others { beside_doubts(found, knowledge, now) } else { found }
+}
+
+/// Beside what counts for nothing, the first report that counts; where there is none, what was found.
+fn beside_doubts(found: Investigation, knowledge: &Knowledge, now: Timestamp) -> Investigation {
+    let others = join_each(&found.readings).into_iter().skip(1).take(MAX_DOUBTS);
+    let mut counting = others.filter(|it| !it.reports.is_empty() || it.has_sent_copy);
+    match counting.find(|it| judge(it, knowledge, now).doubt.is_none()) {
+        Some(trails) => conclude(found.readings, trails, knowledge, now),
+        None => found,
+    }
 }
 
 /// Where one of several messages stands that a source is about, and what was found out about it.

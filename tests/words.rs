@@ -148,7 +148,17 @@ fn every_message_can_be_filled() {
 /// Keys that are put together from an identifier, all of them.
 fn families() -> BTreeSet<String> {
     // Steps about the message as a whole are never one person's.
-    let for_all = [StepKind::TellThoseInCopy, StepKind::AddSentCopy, StepKind::AddBounce, StepKind::AddWhatCameBack];
+    let for_all = [
+        StepKind::TellThoseInCopy,
+        StepKind::AddSentCopy,
+        StepKind::AddBounce,
+        StepKind::AddWhatCameBack,
+        StepKind::IgnoreIt,
+        StepKind::ProtectDomain,
+        StepKind::DoNotClick,
+        StepKind::DeleteIt,
+        StepKind::ChangePassword,
+    ];
     let in_few_words = [
         "greylisted",
         "rate-limited",
@@ -250,7 +260,7 @@ fn technical_in(text: &str, language: Language) -> Vec<String> {
 #[test]
 fn the_words_of_the_answer_are_everybodys() {
     in_each_language(|language, key, message| {
-        if ["answer.ftl", "receipts.ftl"].contains(&message.file) {
+        if ["answer.ftl", "genuine.ftl", "receipts.ftl"].contains(&message.file) {
             let found = technical_in(&message.forms.join(" "), language);
             assert!(found.is_empty(), "{}: {key}: {found:?}", language.tag());
         }

@@ -18,14 +18,14 @@ identified! {
 
 /// The letters that make sense for this message. The ticket note always does, once a message is known.
 pub fn for_message(trails: &Trails, judged: &Judged) -> Vec<LetterKind> {
-    if judged.recipients.is_empty() && trails.reports.is_empty() {
+    if judged.doubt.is_some() || (judged.recipients.is_empty() && trails.reports.is_empty()) {
         return Vec::new();
     }
     let mut letters = Vec::new();
     let bad = !having(judged, &[Verdict::Failed]).is_empty();
     let late = !having(judged, &[Verdict::Delayed]).is_empty();
     let unsure = having(judged, &[Verdict::NoFailureReported, Verdict::AtRisk]);
-    if !unsure.is_empty() && is_reported(trails) {
+    if !unsure.is_empty() && is_reported(trails, judged) {
         letters.push(LetterKind::ToCopied);
     }
     if bad {

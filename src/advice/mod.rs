@@ -38,7 +38,8 @@ pub struct RecipientAdvice {
 #[must_use]
 pub fn advise(trails: &Trails, judged: &Judged, now: Timestamp) -> Advice {
     let receipt_missing = judged.findings.iter().any(|it| it.rule == "receipt-asked-for");
-    let recipients = judged.recipients.iter().map(|it| RecipientAdvice {
+    let counted = judged.recipients.iter().filter(|_| judged.doubt.is_none());
+    let recipients = counted.map(|it| RecipientAdvice {
         next: step::for_recipient(it, now),
         would_prove: proof::for_recipient(it, receipt_missing),
     });

@@ -1,7 +1,7 @@
 //! What to do now.
 
 use super::having;
-use crate::judge::{Judged, Judgement, Verdict};
+use crate::judge::{Doubt, Judged, Judgement, Verdict};
 use crate::mail::{Cause, Timestamp, identified};
 use crate::trail::{Kind, Trail, Trails};
 
@@ -35,6 +35,18 @@ identified! {
         KeepReceipt = "keep-receipt",
         LookForDeliveryReceipt = "look-for-delivery-receipt",
         AskForAnswer = "ask-for-answer",
+        /// Whoever keeps the sender's domain lists the server that sends.
+        ListServer = "list-server",
+        SignMail = "sign-mail",
+        ProveSender = "prove-sender",
+        NameServer = "name-server",
+        /// The recipient's forwarding has to change.
+        GoRoundForwarding = "go-round-forwarding",
+        IgnoreIt = "ignore-it",
+        ProtectDomain = "protect-domain",
+        DoNotClick = "do-not-click",
+        DeleteIt = "delete-it",
+        ChangePassword = "change-password",
     }
 }
 
@@ -98,6 +110,26 @@ fn after_receipt(judgement: &Judgement) -> Option<StepKind> {
     })
 }
 
+/// What helps where a check of the sender failed, by the rule that explains which.
+fn after_check(judgement: &Judgement) -> Option<StepKind> {
+    judgement.findings.iter().find_map(|it| match it.rule {
+        "forwarding-refused" => Some(StepKind::GoRoundForwarding),
+        "server-not-listed" => Some(StepKind::ListServer),
+        "not-signed" => Some(StepKind::SignMail),
+        "not-proven" => Some(StepKind::ProveSender),
+        "server-without-name" => Some(StepKind::NameServer),
+        _ => None,
+    })
+}
+
+/// What to do with what is no news of the person's own message.
+fn about(doubt: Doubt) -> &'static [StepKind] {
+    match doubt {
+        Doubt::Backscatter => &[StepKind::IgnoreIt, StepKind::ProtectDomain],
+        Doubt::Fake => &[StepKind::DoNotClick, StepKind::DeleteIt, StepKind::ChangePassword],
+    }
+}
+
 /// The steps for one recipient alone.
 pub fn for_recipient(judgement: &Judgement, now: Timestamp) -> Vec<StepKind> {
     if let Some(step) = after_receipt(judgement) {
@@ -105,7 +137,7 @@ pub fn for_recipient(judgement: &Judgement, now: Timestamp) -> Vec<StepKind> {
     }
     let cause = judgement.explained.as_ref().map_or(Cause::Unknown, |it| it.cause);
     match judgement.verdict {
-        Verdict::Failed => vec![against(cause), StepKind::ResendToThem],
+        Verdict::Failed => vec![after_check(judgement).unwrap_or(against(cause)), StepKind::ResendToThem],
         Verdict::Delayed if judgement.retry_until.is_none_or(|until| until > now) => vec![StepKind::Wait],
         Verdict::Delayed | Verdict::AtRisk | Verdict::Unknown => vec![StepKind::AskWhetherItCame],
         Verdict::NoFailureReported | Verdict::Accepted | Verdict::Relayed => vec![StepKind::LookInJunk],
@@ -115,6 +147,9 @@ pub fn for_recipient(judgement: &Judgement, now: Timestamp) -> Vec<StepKind> {
 
 /// The steps for the message: those who failed first, by what helps, then those who wait, are uncertain, or have it.
 pub fn for_message(trails: &Trails, judged: &Judged, now: Timestamp) -> Vec<Step> {
+    if let Some(doubt) = judged.doubt {
+        return about(doubt).iter().map(|kind| Step { kind: *kind, recipients: Vec::new() }).collect();
+    }
     let mut steps: Vec<Step> = Vec::new();
     let failed = having(judged, &[Verdict::Failed]);
     let first =
@@ -138,10 +173,14 @@ pub fn for_message(trails: &Trails, judged: &Judged, now: Timestamp) -> Vec<Step
         }
     }
     let likely = having(judged, &[Verdict::NoFailureReported]);
-    if is_reported(trails) {
+    if is_reported(trails, judged) {
         add(&mut steps, StepKind::TellThoseInCopy, &likely);
     }
     steps.extend(missing_evidence(trails, judged));
+    let mut doubts: Vec<Doubt> = judged.doubted.values().copied().collect();
+    doubts.dedup();
+    let besides = doubts.into_iter().flat_map(about);
+    steps.extend(besides.map(|kind| Step { kind: *kind, recipients: Vec::new() }));
     if steps.is_empty() && !judged.recipients.is_empty() {
         steps.push(Step { kind: StepKind::NothingToDo, recipients: Vec::new() });
     }
@@ -159,8 +198,8 @@ fn add(steps: &mut Vec<Step>, kind: StepKind, recipients: &[usize]) {
 }
 
 /// Whether a delivery report is at hand, and not only receipts.
-pub fn is_reported(trails: &Trails) -> bool {
-    trails.reports.iter().any(|it| !it.is_a_receipt())
+pub fn is_reported(trails: &Trails, judged: &Judged) -> bool {
+    judged.counted(trails).any(|it| !it.is_a_receipt())
 }
 
 /// What to add to know more.

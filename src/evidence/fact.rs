@@ -6,7 +6,10 @@ use super::{
     AutomaticAnswer, CertifiedReceipt, ComplaintReport, DispositionReport, MessageReport, Notice, RecipientReport,
     Said, SourceId, Span,
 };
-use crate::mail::{Address, CertifiedKind, DateTime, Hop, Mailbox, Role, identified};
+use crate::mail::{
+    Address, ArcSeal, ArcSignature, AuthResults, CertifiedKind, DateTime, DkimSignature, Hop, Link, Lure, Mailbox,
+    ReceivedSpf, Role, identified,
+};
 
 identified! {
     /// Which reader found a fact.
@@ -97,6 +100,23 @@ pub enum Fact {
     ReplyTo(Mailbox),
     /// `X-BeenThere`, `List-Post`: the address of a mailing list.
     ListAddress(Address),
+    /// `Authentication-Results`, `ARC-Authentication-Results`: what a server found out about the sender.
+    AuthResults(Box<AuthResults>),
+    ReceivedSpf(Box<ReceivedSpf>),
+    /// `DKIM-Signature`.
+    Signature(Box<DkimSignature>),
+    /// `ARC-Seal`.
+    Seal(Box<ArcSeal>),
+    /// `ARC-Message-Signature`.
+    SealedSignature(Box<ArcSignature>),
+    /// `X-Mailer`, `User-Agent`: the program that wrote the message.
+    Mailer(String),
+    /// What a message about mail wants its reader to do.
+    Lure(Lure),
+    /// A link in such a message.
+    Link(Box<Link>),
+    /// The name of a file that such a message brings.
+    Attachment(String),
 }
 
 /// A fact, where it stands, and who read it.

@@ -7,6 +7,9 @@
 
 mod answer;
 mod answer_words;
+mod check_fields;
+mod lure;
+mod lure_words;
 mod receipt_fields;
 mod repaired;
 
@@ -24,6 +27,7 @@ use crate::syntax::prose::find_addresses;
 use crate::syntax::received::read_received;
 use crate::syntax::report_fields::find_report_fields;
 use crate::syntax::tnef;
+use check_fields::read_check_field;
 use receipt_fields::read_receipt_field;
 use repaired::{read_repaired, repair_of};
 use std::ops::Range;
@@ -143,7 +147,10 @@ impl MessageReader<'_> {
             "x-outlook-received-by" => Some(Fact::Received),
             "x-unsent" => (text().trim() == "1").then_some(Fact::Unsent),
             "auto-submitted" => (!text().trim().eq_ignore_ascii_case("no")).then_some(Fact::AutoSubmitted),
-            name => read_receipt_field(name, &text(), raw()),
+            name => {
+                let text = text();
+                read_receipt_field(name, &text, raw()).or_else(|| read_check_field(name, &text))
+            }
         };
         if let Some(fact) = fact {
             self.add(field, fact);
@@ -210,6 +217,7 @@ impl MessageReader<'_> {
         }
         let mut parts = parts.parts;
         self.read_answer(block, &parts);
+        self.read_lures(block, &parts);
         show_html_as_text(bytes, &mut parts);
         name_reports(bytes, &mut parts);
         let has_report = parts.iter().any(|it| holds_report(bytes, it));

@@ -1,6 +1,7 @@
 //! What the trails imply: every rule runs, what they find is weighed, every recipient gets one verdict.
 
 mod answer;
+mod doubt;
 mod explained;
 mod finding;
 mod outcome;
@@ -8,6 +9,7 @@ mod rules;
 mod verdict;
 mod weigh;
 
+pub use doubt::Doubt;
 pub use explained::Explained;
 pub use finding::{Claim, Finding, Reason, ReasonValue};
 pub use outcome::Outcome;

@@ -1,12 +1,13 @@
 //! From findings to one verdict a recipient.
 
 use super::explained::{self, Explained};
-use super::rules::{Case, RULES, threats};
-use super::{Certainty, Claim, Finding, Outcome, Verdict};
+use super::rules::{Case, Doubts, RULES, threats};
+use super::{Certainty, Claim, Doubt, Finding, Outcome, Verdict};
 use crate::evidence::Span;
 use crate::knowledge::{Knowledge, queue_seconds};
 use crate::mail::Timestamp;
-use crate::trail::{Record, Trail, Trails};
+use crate::trail::{Record, Report, Trail, Trails};
+use std::collections::BTreeMap;
 
 /// What is said of one recipient, and everything that it rests on.
 #[derive(Clone, Debug)]
@@ -52,6 +53,18 @@ pub struct Judged {
     pub findings: Vec<Finding>,
     /// The sum of all verdicts.
     pub outcome: Option<Outcome>,
+    /// What everything at hand is, if nothing of it is about a message of this person.
+    pub doubt: Option<Doubt>,
+    /// The reports that count for nothing, by their places among the trails’ reports, and why.
+    pub doubted: BTreeMap<usize, Doubt>,
+}
+
+impl Judged {
+    /// The reports that count.
+    pub fn counted<'a>(&'a self, trails: &'a Trails) -> impl Iterator<Item = &'a Report> {
+        let reports = trails.reports.iter().enumerate();
+        reports.filter(|(index, _)| !self.doubted.contains_key(index)).map(|(_, it)| it)
+    }
 }
 
 /// Judges everybody. *Now* decides whether a queue time is over.
@@ -60,8 +73,11 @@ pub fn judge(trails: &Trails, knowledge: &Knowledge, now: Timestamp) -> Judged {
     let explained: Vec<Vec<Explained>> =
         trails.recipients.iter().map(|it| explain_all(it, trails, knowledge)).collect();
     let late_failure_until = late_failure_until(trails, now);
-    let records = records(trails, &explained);
-    let case = Case { trails, threats: threats(trails, &records), records, late_failure_until, now };
+    let doubts = Doubts::of(trails);
+    let (doubt, doubted) = (doubts.all(), doubts.by_report());
+    let mut records = records(trails, &explained);
+    records.retain(|(_, _, record, _)| !doubts.has_report(record.report));
+    let case = Case { trails, threats: threats(trails, &records), records, late_failure_until, doubts, now };
     let mut of_message = Vec::new();
     let mut own: Vec<Vec<Finding>> = trails.recipients.iter().map(|_| Vec::new()).collect();
     for finding in RULES.iter().flat_map(|rule| (rule.find)(&case)) {
@@ -73,7 +89,7 @@ pub fn judge(trails: &Trails, knowledge: &Knowledge, now: Timestamp) -> Judged {
     let each = trails.recipients.iter().zip(&explained).zip(own);
     let recipients: Vec<Judgement> =
         each.map(|((trail, explained), findings)| weigh(trail, explained, findings, late_failure_until)).collect();
-    Judged { outcome: Some(outcome(trails, &recipients)), findings: of_message, recipients }
+    Judged { outcome: Some(outcome(trails, &recipients)), findings: of_message, recipients, doubt, doubted }
 }
 
 /// Every record with its recipient's place, its own place, and its explanation.

@@ -1,5 +1,7 @@
 //! The names under which mail systems write to people.
 
+use super::same_organization;
+
 /// Words of the name or of the local part of an address, in lower case, that no person has.
 const NAMES: [&str; 12] = [
     "mailer-daemon",
@@ -20,6 +22,63 @@ const NAMES: [&str; 12] = [
 /// Words that people may have, too.
 const OFFICES: [&str; 5] = ["postmaster", "mail administrator", "mail router", "system administrator", "mail server"];
 
+/// Words with which strangers play the people who keep a mail system, in lower case.
+const SUPPORT: [&str; 27] = [
+    "mail admin",
+    "email admin",
+    "e-mail admin",
+    "mail support",
+    "email support",
+    "mail team",
+    "email team",
+    "mail service",
+    "email service",
+    "mail security",
+    "email security",
+    "mailbox",
+    "webmail",
+    "cpanel",
+    "help desk",
+    "helpdesk",
+    "it support",
+    "it department",
+    "it-support",
+    "server notification",
+    "mail notification",
+    "server admin",
+    "account team",
+    "support technique",
+    "service informatique",
+    "assistenza",
+    "servizio posta",
+];
+
+/// Whether a name is one under which strangers play a mail system or its keepers; people who keep one may have it, too.
+#[must_use]
+pub fn plays_support(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    is_a_daemon(name) || may_be_a_daemon(name) || SUPPORT.iter().any(|it| lower.contains(it))
+}
+
+/// Names of large services, and the domains under which they write.
+const SERVICES: [(&str, &[&str]); 5] = [
+    ("microsoft", &["microsoft.com", "outlook.com", "onmicrosoft.com", "hotmail.com", "live.com"]),
+    ("outlook", &["microsoft.com", "outlook.com", "onmicrosoft.com", "hotmail.com", "live.com"]),
+    ("office 365", &["microsoft.com", "outlook.com", "onmicrosoft.com"]),
+    ("gmail", &["google.com", "googlemail.com", "gmail.com"]),
+    ("yahoo", &["yahoo.com", "yahooinc.com", "yahoo.fr", "yahoo.it", "yahoo.co.uk", "yahoo.co.jp"]),
+];
+
+/// Whether a name is that of a large service, and the domain is none of its own. The service's programs may run under the
+/// domain of a customer.
+#[must_use]
+pub fn borrows_a_service(name: &str, domain: &str) -> bool {
+    let lower = name.to_lowercase();
+    let named = SERVICES.iter().filter(|(it, _)| lower.contains(it));
+    let mut own = named.map(|(_, own)| own.iter().any(|it| same_organization(it, domain))).peekable();
+    own.peek().is_some() && !own.any(|it| it)
+}
+
 /// Whether a `From` field is a mail system's: `Mail Delivery System <MAILER-DAEMON@mail.example>`.
 #[must_use]
 pub fn is_a_daemon(name_or_local_part: &str) -> bool {
@@ -36,13 +95,16 @@ pub fn may_be_a_daemon(name_or_local_part: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_a_daemon, may_be_a_daemon};
+    use super::{is_a_daemon, may_be_a_daemon, plays_support};
 
     #[test]
     fn tells_daemons_from_people() {
         assert!(is_a_daemon("Mail Delivery Subsystem"));
         assert!(is_a_daemon("MAILER-DAEMON"));
         assert!(!is_a_daemon("postmaster") && may_be_a_daemon("Postmaster"));
+        assert!(
+            plays_support("Webmail Support") && plays_support("Mail Delivery Subsystem") && !plays_support("Lena Vogt")
+        );
         assert!(!is_a_daemon("Daemon Hall") && !may_be_a_daemon("Daemon Hall"));
     }
 }

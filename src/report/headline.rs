@@ -1,7 +1,7 @@
 //! The headline, the line under it, and what it means.
 
 use super::teller::{self, Teller};
-use super::{FindingLine, receipts};
+use super::{FindingLine, doubt, receipts};
 use crate::evidence::NoteKind;
 use crate::judge::{Finding, Judgement, Verdict};
 use crate::mail::Role;
@@ -17,6 +17,9 @@ type People<'a> = Vec<(&'a Trail, &'a Judgement)>;
 /// The answer in one to three sentences that leave nobody out.
 pub fn headline(teller: &Teller<'_>) -> String {
     let trails = &teller.investigation.trails;
+    if let Some(doubt) = teller.investigation.judged.doubt {
+        return teller.say(doubt::headline(doubt));
+    }
     if trails.recipients.is_empty() {
         return teller.say(without_recipients(teller));
     }
@@ -98,7 +101,8 @@ fn likely(teller: &Teller<'_>, others_failed: bool) -> Option<String> {
 
 /// Whether a late failure is no longer expected. Where no report was added at all, nobody may have looked for one.
 pub fn is_past(teller: &Teller<'_>, judgement: &Judgement) -> bool {
-    let somebody_looked = teller.investigation.trails.reports.iter().any(|it| !it.is_a_receipt());
+    let investigation = teller.investigation;
+    let somebody_looked = investigation.judged.counted(&investigation.trails).any(|it| !it.is_a_receipt());
     somebody_looked && judgement.late_failure_until.is_some_and(|until| until <= teller.now)
 }
 
@@ -109,7 +113,8 @@ pub fn is_overdue(teller: &Teller<'_>, judgement: &Judgement) -> bool {
 
 /// Whether a report does not say for whom it is, and nothing else says what happened to anybody.
 fn nobody_named(teller: &Teller<'_>) -> bool {
-    let unread = teller.investigation.trails.reports.iter().any(|it| !it.names_everybody());
+    let investigation = teller.investigation;
+    let unread = investigation.judged.counted(&investigation.trails).any(|it| !it.names_everybody());
     unread && teller.recipients().all(|(_, it)| it.verdict == Verdict::Unknown)
 }
 
@@ -133,7 +138,7 @@ fn without_recipients(teller: &Teller<'_>) -> &'static str {
 /// Without any report: a received copy says whose it is, the sender's own copy asks for what came back.
 fn without_reports(teller: &Teller<'_>) -> Option<String> {
     let trails = &teller.investigation.trails;
-    if !trails.reports.is_empty() {
+    if teller.investigation.judged.counted(trails).next().is_some() {
         return None;
     }
     let owners = teller.having(&[Verdict::Delivered, Verdict::Accepted]);
@@ -167,11 +172,13 @@ pub fn subtitle(teller: &Teller<'_>) -> String {
     // An answer is known by its own subject where the message that it answers is not at hand.
     let answer = || trails.reports.iter().find(|it| it.is_a_receipt()).and_then(|it| it.message.as_ref());
     let facts = trails.message.as_ref().or_else(answer);
+    let doubted = teller.investigation.judged.doubt.is_some();
     let mut parts = Vec::new();
     if let Some(subject) = facts.and_then(|it| it.subject.as_ref()).filter(|it| !it.value.is_empty()) {
         parts.push(teller.tell("subtitle-subject", &[("subject", (&visible(&subject.value)).into())]));
     }
-    let from = facts.and_then(|it| it.from.as_ref()).map(|it| &it.value);
+    // Who is named as its sender did not send it.
+    let from = facts.and_then(|it| it.from.as_ref()).filter(|_| !doubted).map(|it| &it.value);
     let name = from.map(|it| visible(it.name.as_deref().unwrap_or(it.address.as_str())));
     match (facts.and_then(MessageFacts::written_at), name) {
         (Some(at), Some(name)) => {
@@ -193,7 +200,10 @@ pub fn subtitle(teller: &Teller<'_>) -> String {
 /// What it means, in plain paragraphs.
 pub fn explanation(teller: &Teller<'_>) -> Vec<String> {
     let trails = &teller.investigation.trails;
-    let findings = teller.investigation.judged.findings.iter();
+    if let Some(doubt) = teller.investigation.judged.doubt {
+        return doubt::explanation(teller, doubt);
+    }
+    let findings = teller.investigation.judged.findings.iter().filter(|it| !doubt::SHOWN_APART.contains(&it.rule));
     // What was asked for and is not there comes last: it changes nothing for anybody.
     let (asides, findings): (Vec<&Finding>, Vec<&Finding>) = findings.partition(|it| it.rule == "receipt-asked-for");
     let told = |findings: Vec<&Finding>| -> Vec<String> {
@@ -209,7 +219,8 @@ pub fn explanation(teller: &Teller<'_>) -> Vec<String> {
         paragraphs.push(teller.say("explain-nobody-named"));
     }
     let some = |verdicts| !teller.having(verdicts).is_empty();
-    if some(&[Verdict::NoFailureReported]) && !trails.reports.is_empty() {
+    let is_reported = teller.investigation.judged.counted(trails).next().is_some();
+    if some(&[Verdict::NoFailureReported]) && is_reported {
         paragraphs.push(teller.say("explain-silence"));
     }
     if some(&[Verdict::NoFailureReported, Verdict::Accepted, Verdict::Delivered, Verdict::Relayed]) {

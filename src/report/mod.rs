@@ -1,6 +1,7 @@
 //! An investigation told in a language: the document and its renderings.
 
 mod document;
+mod doubt;
 mod envelope;
 mod headline;
 mod json;
@@ -25,9 +26,10 @@ pub use text::{route_text, text};
 pub use times::day_and_time;
 
 use crate::investigate::Investigation;
+use crate::judge::Doubt;
 use crate::mail::{Timestamp, Zone};
 use crate::syntax::text::visible;
-use crate::trail::{Kind, Report, Trails};
+use crate::trail::{Report, Trails};
 use crate::words::Words;
 use people::delay_cause;
 use teller::Teller;
@@ -49,13 +51,14 @@ fn digest(teller: &Teller<'_>) -> Document {
     let Teller { words, zone, investigation, .. } = *teller;
     Document {
         language: words.language(),
-        kind: investigation.trails.kind.unwrap_or(Kind::NotMail),
+        kind: doubt::kind(investigation),
         outcome: investigation.judged.outcome.unwrap_or(crate::judge::Outcome::Unknown),
         headline: headline::headline(teller),
         subtitle: headline::subtitle(teller),
         explanation: headline::explanation(teller),
         message: message(&investigation.trails),
-        people: people::people(teller),
+        // Whom a trap names is nobody's recipient.
+        people: if investigation.judged.doubt == Some(Doubt::Fake) { Vec::new() } else { people::people(teller) },
         steps: steps::steps(teller),
         letters: letters::letters(investigation, words, zone),
         route: route::page(teller),

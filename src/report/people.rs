@@ -1,11 +1,11 @@
 //! A row per recipient: the verdict in words, and why.
 
 use super::headline::{is_overdue, is_past};
-use super::receipts;
 use super::teller::Teller;
 use super::{Mark, Person, Proof, Statement, Tone};
+use super::{doubt, receipts};
 use crate::advice::ProofKind;
-use crate::judge::{Judgement, Verdict};
+use crate::judge::{Doubt, Judgement, Verdict};
 use crate::mail::{Cause, Role};
 use crate::syntax::text::{visible, visible_address};
 use crate::trail::Trail;
@@ -73,6 +73,11 @@ fn person(teller: &Teller<'_>, index: usize, trail: &Trail, judgement: &Judgemen
     }
 }
 
+/// Why a row does not count: all that names the person is no news of this person's message.
+fn does_not_count(teller: &Teller<'_>, judgement: &Judgement) -> Option<Doubt> {
+    teller.investigation.judged.doubt.filter(|_| judgement.verdict == Verdict::Unknown)
+}
+
 /// The roles that headers give, else what the trail shows.
 fn roles(trail: &Trail) -> Vec<Role> {
     let mut roles: Vec<Role> = trail.roles.iter().map(|it| it.value).collect();
@@ -109,7 +114,10 @@ pub fn look(verdict: Verdict) -> (Mark, Tone) {
 
 /// The key of the verdict in words.
 pub fn word_key(teller: &Teller<'_>, judgement: &Judgement) -> &'static str {
-    receipts::word(judgement).unwrap_or_else(|| verdict_key(teller, judgement))
+    match does_not_count(teller, judgement) {
+        Some(_) => doubt::word(),
+        None => receipts::word(judgement).unwrap_or_else(|| verdict_key(teller, judgement)),
+    }
 }
 
 fn verdict_key(teller: &Teller<'_>, judgement: &Judgement) -> &'static str {
@@ -135,6 +143,9 @@ fn verdict_key(teller: &Teller<'_>, judgement: &Judgement) -> &'static str {
 
 /// The reason in one clause, for the row.
 fn reason(teller: &Teller<'_>, trail: &Trail, judgement: &Judgement) -> String {
+    if let Some(doubt) = does_not_count(teller, judgement) {
+        return teller.say(doubt::row(doubt));
+    }
     if let Some(told) = receipts::row(teller, judgement) {
         return told;
     }

@@ -165,6 +165,12 @@ fn places(evidence: &Evidence) -> Vec<(Span, &'static str)> {
         Fact::CertifiedKind(_) | Fact::CertifiedTransport(_) => here("fact-certified"),
         Fact::AsksForReceipt => here("fact-asks-for-receipt"),
         Fact::ListAddress(_) => here("fact-list"),
+        Fact::AuthResults(_) | Fact::ReceivedSpf(_) => here("fact-check"),
+        Fact::Signature(_) | Fact::Seal(_) | Fact::SealedSignature(_) => here("fact-signature"),
+        Fact::Mailer(_) => here("fact-program"),
+        Fact::Lure(_) => here("fact-lure"),
+        Fact::Link(_) => here("fact-link"),
+        Fact::Attachment(_) => here("fact-attachment"),
     }
 }
 

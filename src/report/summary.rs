@@ -4,7 +4,7 @@
 use super::headline::HAVE_IT;
 use super::people::{look, word_key};
 use super::teller::{self, Teller};
-use super::{Mark, Tone, delay_cause};
+use super::{Mark, Tone, delay_cause, doubt};
 use crate::investigate::Investigation;
 use crate::judge::{Judgement, Verdict};
 use crate::mail::{Cause, Timestamp, Zone, identified};
@@ -84,7 +84,7 @@ impl News {
 pub fn summary(investigation: &Investigation, words: &Words, zone: &Zone) -> Summary {
     let teller = Teller { words, zone, investigation, now: investigation.now };
     let trails = &investigation.trails;
-    let kind = trails.kind.unwrap_or(Kind::NotMail);
+    let kind = doubt::kind(investigation);
     let own = |(trail, _): &(&Trail, &Judgement)| !trail.is_renamed();
     let mut people: Vec<(&Trail, &Judgement)> = teller.recipients().filter(own).collect();
     people.sort_by_key(|(_, judgement)| weight(judgement.verdict));
@@ -128,6 +128,9 @@ fn weight(verdict: Verdict) -> usize {
 }
 
 fn news(teller: &Teller<'_>, kind: Kind, lead: Option<&Judgement>) -> News {
+    if teller.investigation.judged.doubt.is_some() {
+        return News { group: Group::Unclear, look: Some(look(Verdict::Unknown)), word: doubt::word(), cause: None };
+    }
     let (group, word) = match kind {
         Kind::Message | Kind::Headers => return ordinary("list-message"),
         Kind::NotMail => return ordinary("list-not-mail"),

@@ -5,7 +5,7 @@ use crate::evidence::Span;
 use crate::investigate::Investigation;
 use crate::judge::{Judgement, Reason, ReasonValue, Verdict};
 use crate::mail::{Timestamp, Zone};
-use crate::syntax::text::{quoted, visible, visible_address};
+use crate::syntax::text::{quoted, visible, visible_address, visible_host};
 use crate::trail::Trail;
 use crate::words::{Arg, Value, Words};
 
@@ -66,13 +66,16 @@ impl<'a> Teller<'a> {
 
     /// A reason as a sentence, with its proof.
     pub fn reason(&self, reason: &Reason) -> Statement {
-        let texts: Vec<(&str, ReasonText)> = reason.values.iter().map(|(name, it)| (*name, self.value(it))).collect();
+        let texts: Vec<(&str, ReasonText)> =
+            reason.values.iter().map(|(name, it)| (*name, self.value(name, it))).collect();
         let args: Vec<Arg<'_>> = texts.iter().map(|(name, it)| (*name, it.as_value())).collect();
         Statement { text: self.tell(reason.key, &args), proof: reason.proof }
     }
 
-    fn value(&self, value: &ReasonValue) -> ReasonText {
+    fn value(&self, name: &str, value: &ReasonValue) -> ReasonText {
         match value {
+            // A server's name may have a second spelling.
+            ReasonValue::Text(text) if matches!(name, "host" | "domain") => ReasonText::Text(visible_host(text)),
             ReasonValue::Text(text) => ReasonText::Text(visible_address(text)),
             ReasonValue::Time(at) => ReasonText::Text(self.time(*at)),
             ReasonValue::Count(count) => ReasonText::Count(*count),

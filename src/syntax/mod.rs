@@ -1,5 +1,8 @@
 //! How bytes are written, without meaning: lines, header blocks, fields, MIME, dates, report groups.
 
+pub mod arc;
+mod auth_words;
+pub mod authentication_results;
 pub mod boundary;
 pub mod charset;
 pub mod code_page;
@@ -8,6 +11,7 @@ pub mod compound;
 pub mod compressed_rtf;
 pub mod date;
 pub mod disposition_fields;
+pub mod dkim_signature;
 pub mod field_value;
 pub mod guard;
 pub mod header_block;
@@ -15,16 +19,19 @@ pub mod header_start;
 pub mod heading;
 pub mod html;
 pub mod lines;
+pub mod links;
 pub mod mbox;
 pub mod mime;
 pub mod needles;
 pub mod prose;
 pub mod received;
+pub mod received_spf;
 pub mod recipient_address;
 pub mod repair;
 pub mod report_fields;
 pub mod rtf;
-mod search;
+pub mod search;
+mod tag_list;
 pub mod text;
 pub mod tnef;
 pub mod xml;

@@ -1,5 +1,6 @@
 //! Bytes of a field or a quotation as text.
 
+use crate::mail::{is_invisible, is_right_to_left, other_spelling};
 use std::ops::Range;
 
 /// A field's value in one line: folds become one blank, no-break spaces blanks, bytes that are no UTF-8 a replacement,
@@ -31,20 +32,30 @@ fn is_blank(c: char) -> bool {
 /// Text that is shown to people: control characters, bidirectional and zero-width marks as visible escapes.
 #[must_use]
 pub fn visible(text: &str) -> String {
-    escaped(text, hides)
+    escaped(text, is_invisible)
 }
 
 /// An address, a host or a file name for people: right-to-left letters are escaped too, since among Latin ones
 /// they would change places.
 #[must_use]
 pub fn visible_address(text: &str) -> String {
-    escaped(text, |c| hides(c) || turns_around(c))
+    escaped(text, |c| is_invisible(c) || is_right_to_left(c))
+}
+
+/// A host for people: where its letters have a second spelling, both.
+#[must_use]
+pub fn visible_host(host: &str) -> String {
+    let shown = visible_address(host);
+    match other_spelling(host) {
+        Some(other) => format!("{shown} ({})", visible_address(&other)),
+        None => shown,
+    }
 }
 
 /// Bytes as a quotation: lossy UTF-8, every control character escaped, line ends too.
 #[must_use]
 pub fn quoted(bytes: &[u8]) -> String {
-    escaped(&String::from_utf8_lossy(bytes), hides)
+    escaped(&String::from_utf8_lossy(bytes), is_invisible)
 }
 
 fn escaped(text: &str, escapes: impl Fn(char) -> bool) -> String {
@@ -69,21 +80,9 @@ fn plain_length(text: &str) -> usize {
     text.bytes().position(|b| !matches!(b, b' '..=b'~')).unwrap_or(text.len())
 }
 
-/// Characters that do not show, or that change how their neighbors show.
-fn hides(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}')
-        || matches!(c, '\u{feff}' | '\u{ad}' | '\u{61c}')
-}
-
-/// Letters of scripts that are written from right to left.
-fn turns_around(c: char) -> bool {
-    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{quoted, unfolded, visible, visible_address};
+    use super::{quoted, unfolded, visible, visible_address, visible_host};
 
     #[test]
     fn folds_become_one_blank() {
@@ -96,6 +95,9 @@ mod tests {
         assert_eq!(visible("a\u{202e}moc"), "a\\u{202e}moc");
         assert_eq!(visible("\u{5d0}"), "\u{5d0}");
         assert_eq!(visible_address("\u{5d0}@b.example"), "\\u{5d0}@b.example");
+        assert_eq!(visible_host("xn--bcher-kva.example"), "xn--bcher-kva.example (bücher.example)");
+        assert_eq!(visible_host("b.example"), "b.example");
+        assert_eq!(visible("a\u{2028}b\u{e0041}"), "a\\u{2028}b\\u{e0041}");
         assert_eq!(quoted(b"a\r\n\x1b[2J"), "a\\r\\n\\u{1b}[2J");
     }
 }

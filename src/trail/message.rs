@@ -2,7 +2,7 @@
 
 #![expect(missing_docs, reason = "the fields are named after the header fields that they hold")]
 
-use super::title;
+use super::{Bait, Checks, title};
 use crate::evidence::{AutomaticAnswer, Bytes, Evidence, Fact, Format, Source, SourceId, Span, Spanned};
 use crate::mail::{
     Action, Address, Answer, CertifiedKind, DateTime, Hop, HopFlag, Host, Mailbox, Role, Timestamp, is_a_daemon,
@@ -67,6 +67,12 @@ pub struct MessageFacts {
     pub list: Option<Spanned<Address>>,
     /// The newest first, as headers have it.
     pub hops: Vec<Spanned<Hop>>,
+    /// What servers noted about its sender.
+    pub checks: Checks,
+    /// The program that wrote it.
+    pub mailer: Option<Spanned<String>>,
+    /// What it wants its reader to do.
+    pub bait: Bait,
 }
 
 impl MessageFacts {
@@ -112,6 +118,9 @@ impl MessageFacts {
             reply_to: None,
             list: None,
             hops: Vec::new(),
+            checks: Checks::default(),
+            mailer: None,
+            bait: Bait::default(),
         }
     }
 
@@ -144,7 +153,12 @@ impl MessageFacts {
             Fact::AsksForReceipt => first(&mut self.asks_for_receipt, &(), span),
             Fact::ReplyTo(value) => first(&mut self.reply_to, value, span),
             Fact::ListAddress(value) => first(&mut self.list, value, span),
-            Fact::MessageReport(_)
+            Fact::AuthResults(_) | Fact::ReceivedSpf(_) | Fact::Signature(_) | Fact::Seal(_) => self.checks.take(it),
+            Fact::Mailer(value) => first(&mut self.mailer, value, span),
+            Fact::Lure(_) | Fact::Link(_) | Fact::Attachment(_) => self.bait.take(it),
+            // The chain of seals says who vouches; what exactly was signed matters to those alone who verify it.
+            Fact::SealedSignature(_)
+            | Fact::MessageReport(_)
             | Fact::RecipientReport(_)
             | Fact::Disposition(_)
             | Fact::Complaint(_)
@@ -179,7 +193,8 @@ impl MessageFacts {
     }
 
     /// Whether its subject is one of a report, and what it says then.
-    pub(super) fn title_of_report(&self) -> Option<&Spanned<String>> {
+    #[must_use]
+    pub fn title_of_report(&self) -> Option<&Spanned<String>> {
         self.subject.as_ref().filter(|it| title::is_of_a_report(&it.value))
     }
 

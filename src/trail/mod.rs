@@ -3,6 +3,9 @@
 //! The same sources give the same trails in whatever order they were handed in.
 
 mod alias;
+mod bait;
+mod checks;
+mod home;
 mod incident;
 mod kind;
 mod marks;
@@ -20,6 +23,9 @@ mod told;
 use crate::evidence::{SourceId, Span, Spanned};
 use crate::mail::Address;
 use crate::reading::Readings;
+pub use bait::Bait;
+pub use checks::{Checks, Noted};
+pub use home::Home;
 use incident::Incident;
 pub use incident::separate;
 pub use kind::Kind;
@@ -78,6 +84,20 @@ pub fn join(readings: &Readings) -> Trails {
     };
     let others = incidents.iter().chain(&loose).map(Incident::pieces).sum();
     Trails { incidents: count, ..recipients::follow(main, others) }
+}
+
+/// The trails of every message that the readings are about, as [`join`] ranks them: the first is what it gives.
+#[must_use]
+pub fn join_each(readings: &Readings) -> Vec<Trails> {
+    let (mut incidents, loose) = incident::gather(readings);
+    let count = incident::telling(&incidents, &loose).count();
+    let all: usize = incidents.iter().chain(&loose).map(Incident::pieces).sum();
+    incidents.sort_by_key(Incident::rank);
+    let ranked = incidents.into_iter().rev().map(|it| {
+        let others = all - it.pieces();
+        Trails { incidents: count, ..recipients::follow(it, others) }
+    });
+    ranked.collect()
 }
 
 /// Joins those readings alone that are about one message, as [`separate`] found it.

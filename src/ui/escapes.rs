@@ -2,6 +2,8 @@
 //!
 //! Letters written from right to left are shown as escapes too: the toolkit would paint them in the wrong order.
 
+use crate::mail::{is_invisible, is_right_to_left};
+
 /// A character of raw bytes, and how it is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Shown {
@@ -41,25 +43,9 @@ fn show(c: char) -> Shown {
     match c {
         '\t' => Shown::Tab,
         '\0'..='\u{1F}' | '\u{7F}' => Shown::Escape(format!("\\x{:02X}", u32::from(c))),
-        _ if is_deceiving(c) => Shown::Escape(format!("U+{:04X}", u32::from(c))),
+        _ if is_invisible(c) || is_right_to_left(c) => Shown::Escape(format!("U+{:04X}", u32::from(c))),
         _ => Shown::Plain(c),
     }
-}
-
-fn is_deceiving(c: char) -> bool {
-    let controls = matches!(c, '\u{80}'..='\u{9F}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E0FFF}');
-    let invisible = matches!(
-        c,
-        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}'..='\u{1160}' | '\u{17B4}'..='\u{17B5}' | '\u{180B}'..='\u{180E}'
-            | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FEFF}'
-            | '\u{FFA0}'
-    );
-    let right_to_left = matches!(
-        c,
-        '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}' | '\u{10800}'..='\u{10FFF}'
-            | '\u{1E800}'..='\u{1EFFF}'
-    );
-    controls || invisible || right_to_left
 }
 
 #[cfg(test)]

@@ -99,11 +99,12 @@ impl Words {
 
 /// The files of a language: name and content.
 #[must_use]
-pub fn files(language: Language) -> [(&'static str, &'static str); 6] {
+pub fn files(language: Language) -> [(&'static str, &'static str); 7] {
     macro_rules! of {
         ($tag:literal) => {
             [
                 ("answer.ftl", include_str!(concat!("../../assets/locales/", $tag, "/answer.ftl"))),
+                ("genuine.ftl", include_str!(concat!("../../assets/locales/", $tag, "/genuine.ftl"))),
                 ("receipts.ftl", include_str!(concat!("../../assets/locales/", $tag, "/receipts.ftl"))),
                 ("letters.ftl", include_str!(concat!("../../assets/locales/", $tag, "/letters.ftl"))),
                 ("pages.ftl", include_str!(concat!("../../assets/locales/", $tag, "/pages.ftl"))),

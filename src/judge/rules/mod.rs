@@ -1,16 +1,19 @@
 //! One rule a file: trails in, findings out. All of them run; their order changes nothing.
 
 mod addressing;
+mod authentication;
 mod copy;
+mod origin;
 mod receipt;
 mod report;
 mod silence;
 
 use super::{Explained, Finding};
 use crate::mail::Timestamp;
-use crate::trail::{Record, Trail, Trails};
+use crate::trail::{Record, Report, Trail, Trails};
 use std::collections::BTreeMap;
 
+pub use origin::Doubts;
 pub use silence::threats;
 
 /// What a rule may look at.
@@ -22,6 +25,8 @@ pub struct Case<'a> {
     pub threats: BTreeMap<String, usize>,
     /// Until when the sending server may still report a failure.
     pub late_failure_until: Timestamp,
+    /// What came back and is not about a message of this person.
+    pub doubts: Doubts,
     pub now: Timestamp,
 }
 
@@ -29,6 +34,12 @@ impl<'a> Case<'a> {
     /// Every recipient with its place.
     pub fn recipients(&self) -> impl Iterator<Item = (usize, &'a Trail)> {
         self.trails.recipients.iter().enumerate()
+    }
+
+    /// The reports that count.
+    pub fn reports(&self) -> impl Iterator<Item = &'a Report> {
+        let reports = self.trails.reports.iter().enumerate();
+        reports.filter(|(index, _)| !self.doubts.has_report(*index)).map(|(_, it)| it)
     }
 
     /// Every record with its recipient's place, its own place, and its explanation.
@@ -77,4 +88,14 @@ pub const RULES: &[Rule] = &[
     receipt::certified_late::RULE,
     receipt::certified_transport::RULE,
     receipt::asked_for::RULE,
+    origin::genuine::RULE,
+    origin::backscatter::RULE,
+    origin::fake_bounce::RULE,
+    origin::auto_reply::RULE,
+    authentication::server_not_listed::RULE,
+    authentication::not_signed::RULE,
+    authentication::not_proven::RULE,
+    authentication::server_without_name::RULE,
+    authentication::forwarding::RULE,
+    authentication::recorded::RULE,
 ];

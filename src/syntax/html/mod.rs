@@ -7,7 +7,10 @@
 //! blanks (`display: none`, `white-space: pre`), numbers of lists.
 
 pub(super) mod entity;
+mod links;
 mod token;
+
+pub use links::html_links;
 
 use std::iter::repeat_n;
 use token::{Token, Tokens, attribute};

@@ -14,7 +14,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
     let trails = case.trails;
     let others = trails.recipients.iter().filter(|it| it.is_in_headers() && it.is_silent()).count();
     let has_copy = trails.recipients.iter().any(|it| !it.copies.is_empty());
-    if !trails.reports.is_empty() || trails.has_sent_copy || others == 0 || !has_copy {
+    if case.doubts.leave_nothing() || !trails.reports.is_empty() || trails.has_sent_copy || others == 0 || !has_copy {
         return Vec::new();
     }
     vec![Finding {

@@ -11,15 +11,16 @@ use crate::trail::{Kind, Record, Report, Trail};
 
 /// The recipients whom the headers name and no report does.
 fn silent<'a>(case: &Case<'a>) -> impl Iterator<Item = (usize, &'a Trail)> {
-    case.recipients().filter(|(_, trail)| trail.is_in_headers() && trail.is_silent())
+    let left = case.recipients().filter(|_| !case.doubts.leave_nothing());
+    left.filter(|(_, trail)| trail.is_in_headers() && case.doubts.leave_silent(trail))
 }
 
 /// Whether silence speaks: the evidence comes from the sender's side, where reports arrive, and each report at hand
 /// says for whom it is. A receiver's report on a sender whom it could not verify may be about somebody else's message.
 fn silence_speaks(case: &Case<'_>) -> bool {
-    let reported = case.trails.reports.iter().any(|it| it.kind() != Kind::Dmarc);
+    let reported = case.reports().any(|it| it.kind() != Kind::Dmarc);
     let senders = reported || case.trails.has_sent_copy;
-    senders && case.trails.reports.iter().all(Report::names_everybody)
+    senders && case.reports().all(Report::names_everybody)
 }
 
 pub use at_risk::threats;

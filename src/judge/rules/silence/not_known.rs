@@ -18,7 +18,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let unsent = case.trails.message.as_ref().is_some_and(|it| it.unsent);
-    let unread = case.trails.reports.iter().any(|it| !it.names_everybody());
+    let unread = case.reports().any(|it| !it.names_everybody());
     let why = match (unread, unsent) {
         (true, _) => "why-report-names-nobody",
         (false, true) => "why-draft",

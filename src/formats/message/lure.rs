@@ -1,0 +1,127 @@
+//! What a message about mail wants its reader to do: the phrases of those who steal passwords, where they would lead, and
+//! what they attach.
+//!
+//! `Subject: 5 undelivered messages`, `<a href="https://b.example/?u=lena@a.example">Release messages</a>`
+//!
+//! Only messages that present themselves as news of a mail system are looked at, and none that a real report is in: shops
+//! and networks ask for confirmations, too.
+//! Known gap: pictures of text, languages without a table.
+
+use super::MessageReader;
+use super::lure_words::{LURES, OF_MAIL, OF_TROUBLE};
+use crate::evidence::{Fact, SourceId, Span};
+use crate::mail::{Link, Lure, is_a_daemon, plays_support};
+use crate::syntax::header_block::HeaderBlock;
+use crate::syntax::html::{html_links, html_to_text};
+use crate::syntax::links::{find_links, host_of};
+use crate::syntax::mime::{Part, read_mailboxes, read_unstructured};
+use crate::syntax::search::find_all;
+use std::ops::Range;
+
+/// What is looked at of each text.
+const TEXT_BYTES_TO_LOOK_AT: usize = 16 << 10;
+/// What is looked at of each page; markup takes more room than what it shows.
+const PAGE_BYTES_TO_LOOK_AT: usize = 256 << 10;
+/// What is shown of a part that stands there encoded.
+const ENCODED_BYTES_TO_SHOW: usize = 72;
+
+impl MessageReader<'_> {
+    /// The lures of a message, its links and the names of what is attached.
+    pub(super) fn read_lures(&mut self, block: &HeaderBlock, parts: &[Part]) {
+        let bytes = &*self.source.bytes;
+        if parts.iter().any(|it| it.media_type.starts_with("message/")) || !is_dressed(bytes, block) {
+            return;
+        }
+        let texts = parts.iter().filter(|it| it.media_type.starts_with("text/") && it.name.is_none());
+        for part in texts {
+            self.read_lures_of(part);
+        }
+        for part in parts {
+            if let Some(name) = part.name.as_deref().filter(|it| it.contains('.')) {
+                self.add_at(beginning(self.source.id, part), Fact::Attachment(name.to_owned()));
+            }
+        }
+    }
+
+    fn read_lures_of(&mut self, part: &Part) {
+        let bytes = &*self.source.bytes;
+        let is_page = part.media_type == "text/html";
+        let limit = if is_page { PAGE_BYTES_TO_LOOK_AT } else { TEXT_BYTES_TO_LOOK_AT };
+        let content = part.content(bytes);
+        let content = String::from_utf8_lossy(content.get(..content.len().min(limit)).unwrap_or_default());
+        let shown = if is_page { html_to_text(&content) } else { content.clone().into_owned() };
+        let lures = find_lures(&shown);
+        for (lure, phrase) in &lures {
+            let place = self.place(part, phrase.as_bytes());
+            self.add_at(place, Fact::Lure(*lure));
+        }
+        let links = if is_page { html_links(&content) } else { Vec::new() };
+        let plain = find_links(&shown).map(|it| (it.to_owned(), String::new()));
+        let links: Vec<(String, String)> = if links.is_empty() { plain.collect() } else { links };
+        for (target, shown) in links {
+            let Some(host) = host_of(&target) else { continue };
+            let place = self.place(part, target.as_bytes());
+            self.add_at(place, Fact::Link(Box::new(Link { target, host, shown })));
+        }
+    }
+
+    /// Where words stand in a part; where it is encoded, or they stand there otherwise, its beginning.
+    fn place(&self, part: &Part, words: &[u8]) -> Span {
+        let bytes = &*self.source.bytes;
+        let body = bytes.get(part.body.clone()).unwrap_or_default();
+        let found = find_all(body, words).next().filter(|_| !words.is_empty());
+        match found.map(|at| part.body.start + at) {
+            Some(start) => Span::new(self.source.id, start..start + words.len()),
+            None => beginning(self.source.id, part),
+        }
+    }
+}
+
+fn beginning(source: SourceId, part: &Part) -> Span {
+    let Range { start, end } = part.body;
+    Span::new(source, start..end.min(start + ENCODED_BYTES_TO_SHOW))
+}
+
+/// Whether it presents itself as news of a mail system: by its sender's name, or by a subject about mail and trouble.
+fn is_dressed(bytes: &[u8], block: &HeaderBlock) -> bool {
+    let raw = |name| block.first(bytes, name).and_then(|it| bytes.get(it.trimmed(bytes)));
+    let from = raw("From").and_then(|it| read_mailboxes(it).into_iter().next());
+    let plays =
+        from.is_some_and(|it| is_a_daemon(it.address.local_part()) || it.name.is_some_and(|name| plays_support(&name)));
+    let subject = raw("Subject").map(read_unstructured).unwrap_or_default().to_lowercase();
+    let has = |words: &[&str]| words.iter().any(|it| subject.contains(it));
+    plays || (has(&OF_MAIL) && has(&OF_TROUBLE))
+}
+
+/// Each lure once, with the words as they stand in the text.
+fn find_lures(text: &str) -> Vec<(Lure, String)> {
+    let text = text.get(..text.floor_char_boundary(TEXT_BYTES_TO_LOOK_AT)).unwrap_or(text);
+    let line: String = text.split_whitespace().flat_map(|it| [it, " "]).collect();
+    let lower = line.to_lowercase().replace('’', "'");
+    let mut found: Vec<(Lure, String)> = Vec::new();
+    for (lure, phrase) in LURES {
+        if found.iter().all(|it| it.0 != *lure)
+            && let Some(at) = lower.find(phrase)
+        {
+            // Letters whose small form has another length are rare, and then the phrase itself has to do.
+            let as_written = line.get(at..at + phrase.len()).filter(|it| it.to_lowercase() == *phrase);
+            found.push((*lure, as_written.unwrap_or(phrase).to_owned()));
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::find_lures;
+    use crate::mail::Lure;
+
+    #[test]
+    fn finds_each_lure_once() {
+        let text = "Your mailbox is almost full.\nPlease  Upgrade your\nquota, or RELEASE MESSAGES; release messages.";
+        let found = find_lures(text);
+        assert_eq!(found.iter().map(|it| it.0).collect::<Vec<_>>(), [Lure::ReleaseMessages, Lure::EnlargeMailbox]);
+        assert_eq!(found.first().map(|it| it.1.as_str()), Some("RELEASE MESSAGE"));
+        assert!(find_lures("The recipient's mailbox is full. Try again later.").is_empty());
+    }
+}

@@ -1,0 +1,99 @@
+//! What the checks of the sender have to do with a refusal, and what servers noted of them.
+
+pub mod forwarding;
+pub mod not_proven;
+pub mod not_signed;
+pub mod recorded;
+pub mod server_not_listed;
+pub mod server_without_name;
+
+use super::Case;
+use crate::judge::{Explained, Finding, Reason, ReasonValue};
+use crate::knowledge::check_named;
+use crate::mail::{Action, AuthMethod, Cause, same_organization};
+use crate::trail::{MessageFacts, Noted, Record};
+
+/// A finding for each recipient who was refused because a check failed, as `reasons` explains it.
+fn by_check(
+    case: &Case<'_>,
+    rule: &'static str,
+    method: AuthMethod,
+    is_forwarded: Option<bool>,
+    reasons: impl Fn(&Record, &Explained) -> Vec<Reason>,
+) -> Vec<Finding> {
+    let refused = case.records().filter(|(_, _, record, explained)| {
+        failed_check(record, explained) == Some(method)
+            && is_forwarded.is_none_or(|it| forwarder(case, record).is_some() == it)
+    });
+    let found = refused.map(|(recipient, _, record, explained)| {
+        let mut reasons = reasons(record, explained);
+        reasons.extend(noted_failure(case, record, method));
+        let evidence = reasons.iter().filter_map(|it| it.proof).collect();
+        Finding { rule, recipient: Some(recipient), claim: None, reasons, evidence }
+    });
+    found.collect()
+}
+
+/// The check for which a server refused the message; `None` where it refused for another reason.
+fn failed_check(record: &Record, explained: &Explained) -> Option<AuthMethod> {
+    let is_refusal = explained.cause == Cause::AuthenticationFailed
+        && matches!(explained.action, Some(Action::Failed | Action::Delayed));
+    let said = record.said.as_ref().map(|it| it.value.text.as_str());
+    let text = explained.diagnostic.as_deref().or(said).unwrap_or_default();
+    check_named(text, explained.status).filter(|_| is_refusal)
+}
+
+/// Who passed the message on to the one that refused it, where the record shows a forwarding: the address that was
+/// written to.
+fn forwarder(case: &Case<'_>, record: &Record) -> Option<String> {
+    let fields = &record.fields.value;
+    let behind = fields.final_recipient.as_ref().map(|it| &it.value);
+    let behind_domain = behind.and_then(crate::mail::Address::domain)?;
+    let elsewhere = |domain: &str| !same_organization(domain, &behind_domain);
+    let stated = fields.original_recipient.as_ref().map(|it| &it.value);
+    let by_fields = stated.filter(|it| it.domain().is_some_and(|domain| elsewhere(&domain)));
+    let by_trail = || {
+        let trail = case.trails.recipients.iter().find(|it| Some(&it.mailbox.address) == behind)?;
+        trail.came_from.as_ref().filter(|it| it.domain().is_some_and(|domain| elsewhere(&domain)))
+    };
+    by_fields.or_else(by_trail).map(ToString::to_string)
+}
+
+/// The field that shows the refusal best.
+fn refusal(record: &Record) -> crate::evidence::Span {
+    record.fields.value.diagnostic.as_ref().map_or(record.fields.span, |it| it.span)
+}
+
+/// What a server noted of the same check in the message that was returned.
+fn noted_failure(case: &Case<'_>, record: &Record, method: AuthMethod) -> Option<Reason> {
+    let original = case.trails.reports.get(record.report)?.original.as_ref()?;
+    let noted = original.checks.decided(method).filter(|it| it.verdict.is_fail())?;
+    told(&noted, original)
+}
+
+/// A note in words; `None` for checks that say nothing to people, and where it is not known who was checked by whom.
+fn told(noted: &Noted, message: &MessageFacts) -> Option<Reason> {
+    let passed = noted.verdict.is_pass();
+    let failed = noted.verdict.is_fail();
+    let key = match noted.method {
+        AuthMethod::Spf if passed => "noted-spf-passed",
+        AuthMethod::Spf if failed => "noted-spf-failed",
+        AuthMethod::Spf => "noted-spf-open",
+        AuthMethod::Dkim if passed => "noted-dkim-passed",
+        AuthMethod::Dkim if failed => "noted-dkim-failed",
+        AuthMethod::Dkim => "noted-dkim-open",
+        AuthMethod::Dmarc if passed => "noted-dmarc-passed",
+        AuthMethod::Dmarc if failed => "noted-dmarc-failed",
+        AuthMethod::Dmarc => "noted-dmarc-open",
+        AuthMethod::Arc if passed => "noted-arc-passed",
+        AuthMethod::Arc if failed => "noted-arc-failed",
+        _ => return None,
+    };
+    let from = || message.from.as_ref().and_then(|it| it.value.address.domain());
+    let domain = noted.domain.clone().or_else(from)?;
+    // Microsoft leaves out who checks; the last stamp is that server's.
+    let last = || message.hops.first().and_then(|it| it.value.by.clone());
+    let host = noted.server.clone().or_else(last)?;
+    let values = vec![("domain", ReasonValue::from(domain)), ("host", ReasonValue::from(host))];
+    Some(Reason { key, values, proof: Some(noted.span) })
+}

@@ -1,0 +1,127 @@
+//! The words of fields that tell results: `name=value`, words alone, comments, semicolons (RFC 8601 section 2.2, RFC 7208
+//! section 9.1).
+//!
+//! Sample: `spf=fail (not permitted) smtp.mailfrom="a b"@c.example;`. A comment may hold any of these signs.
+
+use super::comment::split_comment;
+
+/// Bytes of a value that are looked at; a real one has a few hundred.
+const MAX_BYTES: usize = 64 << 10;
+
+/// One word.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Word {
+    /// `name=value`, with or without blanks around the sign.
+    Pair(String, String),
+    /// A word alone.
+    Alone(String),
+    /// What stands in parentheses.
+    Comment(String),
+    /// A semicolon.
+    End,
+}
+
+/// All words of a value in one line.
+pub(super) fn words(value: &str) -> Vec<Word> {
+    let mut rest = value.get(..value.floor_char_boundary(MAX_BYTES)).unwrap_or(value).trim_start();
+    let mut found: Vec<Word> = Vec::new();
+    // The name before a sign of equality whose value is still to come.
+    let mut name: Option<String> = None;
+    let mut comments_close = true;
+    while let Some(first) = rest.chars().next() {
+        match first {
+            ';' => {
+                found.extend(name.take().map(Word::Alone));
+                found.push(Word::End);
+                rest = rest.get(1..).unwrap_or_default();
+            }
+            '(' if comments_close && name.is_none() => match split_comment(rest) {
+                Some((inside, behind)) => {
+                    found.push(Word::Comment(inside.trim().to_owned()));
+                    rest = behind;
+                }
+                // Looking for its end again and again would take long.
+                None => comments_close = false,
+            },
+            '=' if name.is_none() => {
+                name = match found.pop() {
+                    Some(Word::Alone(word)) => Some(word),
+                    other => {
+                        found.extend(other);
+                        None
+                    }
+                };
+                rest = rest.get(1..).unwrap_or_default();
+            }
+            _ => {
+                let is_value = name.is_some();
+                let (word, behind) = take_word(rest, is_value);
+                rest = behind;
+                found.push(match name.take() {
+                    Some(name) => Word::Pair(name, word),
+                    None => Word::Alone(word),
+                });
+            }
+        }
+        rest = rest.trim_start();
+    }
+    found.extend(name.map(Word::Alone));
+    found
+}
+
+/// A word up to the sign that ends it, quotation marks taken off; in a value, the sign of equality ends nothing.
+fn take_word(text: &str, is_value: bool) -> (String, &str) {
+    let mut word = String::new();
+    let (mut quoted, mut escaped) = (false, false);
+    for (at, c) in text.char_indices() {
+        match c {
+            _ if escaped => escaped = false,
+            '\\' if quoted => {
+                escaped = true;
+                continue;
+            }
+            '"' => {
+                quoted = !quoted;
+                continue;
+            }
+            _ if quoted => {}
+            ';' | '(' if at > 0 => return (word, text.get(at..).unwrap_or_default()),
+            '=' if !is_value && at > 0 => return (word, text.get(at..).unwrap_or_default()),
+            c if c.is_whitespace() => return (word, text.get(at..).unwrap_or_default()),
+            _ => {}
+        }
+        word.push(c);
+    }
+    (word, "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Word, words};
+
+    #[test]
+    fn tells_words_apart() {
+        let pair = |name: &str, value: &str| Word::Pair(name.to_owned(), value.to_owned());
+        let text = "a; b = pass(c; (d)) e=\"f \\\"g\"@h.example i=x=y; (";
+        assert_eq!(
+            words(text),
+            [
+                Word::Alone("a".into()),
+                Word::End,
+                pair("b", "pass"),
+                Word::Comment("c; (d)".into()),
+                pair("e", "f \"g@h.example"),
+                pair("i", "x=y"),
+                Word::End,
+                Word::Alone("(".into()),
+            ]
+        );
+        assert_eq!(words("= ="), []);
+    }
+
+    #[test]
+    fn comments_that_never_close_take_no_longer() {
+        let long = "(".repeat(60_000);
+        assert!(words(&long).len() < 60_001);
+    }
+}
