@@ -8,7 +8,7 @@
 //! by having the mail fetched. The sender can write to the other address.
 //! *Sources:* RFC 7208 section 10.3 and appendix D.1; RFC 7960 section 3.2.
 
-use super::{by_check, forwarder, refusal};
+use super::{by_check, refusal};
 use crate::judge::rules::{Case, Rule};
 use crate::judge::{Finding, Reason};
 use crate::mail::AuthMethod;
@@ -17,8 +17,8 @@ pub const RULE: Rule = Rule { id: "forwarding-refused", find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
     let of = |method| {
-        by_check(case, RULE.id, method, Some(true), |record, _| {
-            let address = forwarder(case, record).unwrap_or_default();
+        by_check(case, RULE.id, method, Some(true), |record, forwarder| {
+            let address = forwarder.unwrap_or_default().to_owned();
             let named = record.fields.value.original_recipient.as_ref().map_or(record.fields.span, |it| it.span);
             vec![
                 Reason::with("why-forwarded-by", "address", address, Some(named)),

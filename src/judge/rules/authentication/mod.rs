@@ -11,25 +11,27 @@ use super::Case;
 use crate::judge::{Explained, Finding, Reason, ReasonValue};
 use crate::knowledge::check_named;
 use crate::mail::{Action, AuthMethod, Cause, same_organization};
-use crate::trail::{MessageFacts, Noted, Record};
+use crate::trail::{MessageFacts, Noted, Record, Trail};
 
-/// A finding for each recipient who was refused because a check failed, as `reasons` explains it.
+/// A finding for each recipient who was refused because a check failed, as `reasons` explains it; it is told the address
+/// that passed the message on, if one did.
 fn by_check(
     case: &Case<'_>,
     rule: &'static str,
     method: AuthMethod,
     is_forwarded: Option<bool>,
-    reasons: impl Fn(&Record, &Explained) -> Vec<Reason>,
+    reasons: impl Fn(&Record, Option<&str>) -> Vec<Reason>,
 ) -> Vec<Finding> {
-    let refused = case.records().filter(|(_, _, record, explained)| {
-        failed_check(record, explained) == Some(method)
-            && is_forwarded.is_none_or(|it| forwarder(case, record).is_some() == it)
-    });
-    let found = refused.map(|(recipient, _, record, explained)| {
-        let mut reasons = reasons(record, explained);
+    let refused = case.records().filter(|(_, _, record, explained)| failed_check(record, explained) == Some(method));
+    let found = refused.filter_map(|(recipient, _, record, _)| {
+        let forwarder = forwarder(case.trails.recipients.get(recipient)?, record);
+        if is_forwarded.is_some_and(|it| it != forwarder.is_some()) {
+            return None;
+        }
+        let mut reasons = reasons(record, forwarder.as_deref());
         reasons.extend(noted_failure(case, record, method));
         let evidence = reasons.iter().filter_map(|it| it.proof).collect();
-        Finding { rule, recipient: Some(recipient), claim: None, reasons, evidence }
+        Some(Finding { rule, recipient: Some(recipient), claim: None, reasons, evidence })
     });
     found.collect()
 }
@@ -45,17 +47,14 @@ fn failed_check(record: &Record, explained: &Explained) -> Option<AuthMethod> {
 
 /// Who passed the message on to the one that refused it, where the record shows a forwarding: the address that was
 /// written to.
-fn forwarder(case: &Case<'_>, record: &Record) -> Option<String> {
+fn forwarder(trail: &Trail, record: &Record) -> Option<String> {
     let fields = &record.fields.value;
     let behind = fields.final_recipient.as_ref().map(|it| &it.value);
     let behind_domain = behind.and_then(crate::mail::Address::domain)?;
     let elsewhere = |domain: &str| !same_organization(domain, &behind_domain);
     let stated = fields.original_recipient.as_ref().map(|it| &it.value);
     let by_fields = stated.filter(|it| it.domain().is_some_and(|domain| elsewhere(&domain)));
-    let by_trail = || {
-        let trail = case.trails.recipients.iter().find(|it| Some(&it.mailbox.address) == behind)?;
-        trail.came_from.as_ref().filter(|it| it.domain().is_some_and(|domain| elsewhere(&domain)))
-    };
+    let by_trail = || trail.came_from.as_ref().filter(|it| it.domain().is_some_and(|domain| elsewhere(&domain)));
     by_fields.or_else(by_trail).map(ToString::to_string)
 }
 
