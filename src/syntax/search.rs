@@ -8,6 +8,7 @@ pub fn find_byte(wanted: u8, bytes: &[u8]) -> Option<usize> {
 
 /// Whether one of some words stands anywhere, in any case of ASCII letters. All of them begin with the same byte, which is
 /// no letter and rare.
+#[must_use]
 pub fn has_word(bytes: &[u8], beginning: u8, words: &[&[u8]]) -> bool {
     let stands =
         |rest: &[u8]| words.iter().any(|it| rest.get(..it.len()).is_some_and(|start| start.eq_ignore_ascii_case(it)));
