@@ -143,7 +143,7 @@ impl MessageReader<'_> {
             "x-outlook-received-by" => Some(Fact::Received),
             "x-unsent" => (text().trim() == "1").then_some(Fact::Unsent),
             "auto-submitted" => (!text().trim().eq_ignore_ascii_case("no")).then_some(Fact::AutoSubmitted),
-            name => read_receipt_field(name, &text(), raw()),
+            name => read_receipt_field(name, text, raw()),
         };
         if let Some(fact) = fact {
             self.add(field, fact);
@@ -267,8 +267,9 @@ impl MessageReader<'_> {
 
 /// Whether the fields are those that a mail program shows, and none is a server's.
 fn is_heading(bytes: &[u8], block: &HeaderBlock) -> bool {
-    let labels: Vec<Label> = block.fields.iter().filter_map(|it| Label::of(it.name(bytes))).collect();
-    labels.len() == block.fields.len() && labels.contains(&Label::From) && labels.contains(&Label::Subject)
+    let has = |wanted: Label| block.fields.iter().any(|it| Label::of(it.name(bytes)) == Some(wanted));
+    // Nearly every header section ends this with its first field.
+    block.fields.iter().all(|it| Label::of(it.name(bytes)).is_some()) && has(Label::From) && has(Label::Subject)
 }
 
 /// Where no text says anything, that of the first page does.
