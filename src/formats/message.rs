@@ -40,8 +40,13 @@ const BYTES_TO_NEXT_ADDRESS: usize = 4 << 10;
 fn claims(source: &Source) -> bool {
     match source.media_type.as_deref() {
         Some(media_type) => is_message(media_type),
-        None => !is_outlook(&source.bytes) && find_header_start(&source.bytes).is_some() || repair_of(source).is_some(),
+        None => !is_outlook(&source.bytes) && holds_headers(source),
     }
+}
+
+/// Whether a header section can be read as it stands, or once its damages are undone.
+fn holds_headers(source: &Source) -> bool {
+    find_header_start(&source.bytes).is_some() || repair_of(source).is_some()
 }
 
 /// Outlook's files hold fields of headers among other things.
