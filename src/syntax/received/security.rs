@@ -6,8 +6,22 @@
 
 use super::clauses::{Clause, Clauses, Keyword};
 
+/// What a value about encryption holds somewhere: `tls`, `ssl`, `cipher`, `encrypted`.
+const OF_ENCRYPTION: [[u8; 3]; 4] = [*b"tls", *b"ssl", *b"cip", *b"enc"];
+/// What a value about a login holds somewhere: `auth`, `account`, `authenticated`.
+const OF_LOGIN: [[u8; 3]; 2] = [*b"aut", *b"acc"];
+
+/// Whether a value holds one of these letters in a row, in any case: most say nothing of the matter, and are done.
+fn mentions(value: &str, stems: &[[u8; 3]]) -> bool {
+    let lower = |it: &[u8]| <[u8; 3]>::try_from(it).map(|it| it.map(|b| b.to_ascii_lowercase()));
+    value.as_bytes().windows(3).any(|it| lower(it).is_ok_and(|it| stems.contains(&it)))
+}
+
 /// The version of TLS as it was written; the cipher where no version stands, `TLS` where neither does.
-pub(super) fn find_tls(clauses: &Clauses<'_>) -> Option<String> {
+pub(super) fn find_tls(value: &str, clauses: &Clauses<'_>) -> Option<String> {
+    if !mentions(value, &OF_ENCRYPTION) {
+        return None;
+    }
     let with = || clauses.find(Keyword::With).into_iter().flat_map(Clause::words);
     let tls = || clauses.find(Keyword::Tls).into_iter().flat_map(Clause::words);
     let texts = || clauses.comments().chain(with());
@@ -58,12 +72,12 @@ fn bare_tls<'a>(clauses: &Clauses<'a>) -> Option<&'a str> {
 }
 
 /// Whether the sender logged in: the protocol says so (RFC 3848), or a comment does.
-pub(super) fn is_submission(protocol: Option<&str>, clauses: &Clauses<'_>) -> bool {
+pub(super) fn is_submission(value: &str, protocol: Option<&str>, clauses: &Clauses<'_>) -> bool {
     let by_protocol = protocol.is_some_and(|it| {
         let upper = it.to_ascii_uppercase();
         matches!(upper.strip_prefix("UTF8").unwrap_or(&upper), "ESMTPA" | "ESMTPSA" | "SMTPA" | "SMTPSA" | "ASMTP")
     });
-    by_protocol || clauses.comments().any(says_login)
+    by_protocol || (mentions(value, &OF_LOGIN) && clauses.comments().any(says_login))
 }
 
 /// `(Authenticated sender: …)`, `(authenticated bits=0)`, `(AUTH: LOGIN …)`, `(account … HELO …)`.
