@@ -56,7 +56,7 @@ const GREETINGS: [&[u8; 4]; 3] = [b"helo", b"ehlo", b"lhlo"];
 fn split_said(comment: &str) -> Option<(&str, &str, &str)> {
     let is_greeting = |it: &[u8]| GREETINGS.iter().any(|greeting| it.eq_ignore_ascii_case(*greeting));
     let greetings =
-        comment.as_bytes().windows(4).enumerate().filter(|(_, it)| it.ends_with(b"o") || it.ends_with(b"O"));
+        comment.as_bytes().windows(4).enumerate().filter(|(_, it)| matches!(it, [_, _, b'l' | b'L', b'o' | b'O']));
     let at = greetings.filter(|(_, it)| is_greeting(it)).map(|(at, _)| at).find(|&at| is_mark(comment, at))?;
     let (before, behind) = comment.split_at_checked(at)?;
     let argument = behind.get(5..).unwrap_or_default().trim_start();

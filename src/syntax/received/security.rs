@@ -6,20 +6,30 @@
 
 use super::clauses::{Clause, Clauses, Keyword};
 
-/// What a value about encryption holds somewhere: `tls`, `ssl`, `cipher`, `encrypted`.
-const OF_ENCRYPTION: [[u8; 3]; 4] = [*b"tls", *b"ssl", *b"cip", *b"enc"];
-/// What a value about a login holds somewhere: `auth`, `account`, `authenticated`.
-const OF_LOGIN: [[u8; 3]; 2] = [*b"aut", *b"acc"];
+/// Whether a value holds the beginning of `tls`, `ssl`, `cipher` or `encrypted`: where it does not, it is not searched.
+fn mentions_encryption(value: &str) -> bool {
+    let begins = |it: &[u8]| {
+        matches!(
+            it,
+            [b't' | b'T', b'l' | b'L', b's' | b'S']
+                | [b's' | b'S', b's' | b'S', b'l' | b'L']
+                | [b'c' | b'C', b'i' | b'I', b'p' | b'P']
+                | [b'e' | b'E', b'n' | b'N', b'c' | b'C']
+        )
+    };
+    value.as_bytes().windows(3).any(begins)
+}
 
-/// Whether a value holds one of these letters in a row, in any case: most say nothing of the matter, and are done.
-fn mentions(value: &str, stems: &[[u8; 3]]) -> bool {
-    let lower = |it: &[u8]| <[u8; 3]>::try_from(it).map(|it| it.map(|b| b.to_ascii_lowercase()));
-    value.as_bytes().windows(3).any(|it| lower(it).is_ok_and(|it| stems.contains(&it)))
+/// The same for `auth`, `authenticated` and `account`.
+fn mentions_login(value: &str) -> bool {
+    let begins =
+        |it: &[u8]| matches!(it, [b'a' | b'A', b'u' | b'U', b't' | b'T'] | [b'a' | b'A', b'c' | b'C', b'c' | b'C']);
+    value.as_bytes().windows(3).any(begins)
 }
 
 /// The version of TLS as it was written; the cipher where no version stands, `TLS` where neither does.
 pub(super) fn find_tls(value: &str, clauses: &Clauses<'_>) -> Option<String> {
-    if !mentions(value, &OF_ENCRYPTION) {
+    if !mentions_encryption(value) {
         return None;
     }
     let with = || clauses.find(Keyword::With).into_iter().flat_map(Clause::words);
@@ -77,7 +87,7 @@ pub(super) fn is_submission(value: &str, protocol: Option<&str>, clauses: &Claus
         let upper = it.to_ascii_uppercase();
         matches!(upper.strip_prefix("UTF8").unwrap_or(&upper), "ESMTPA" | "ESMTPSA" | "SMTPA" | "SMTPSA" | "ASMTP")
     });
-    by_protocol || (mentions(value, &OF_LOGIN) && clauses.comments().any(says_login))
+    by_protocol || (mentions_login(value) && clauses.comments().any(says_login))
 }
 
 /// `(Authenticated sender: …)`, `(authenticated bits=0)`, `(AUTH: LOGIN …)`, `(account … HELO …)`.
