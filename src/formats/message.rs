@@ -44,8 +44,13 @@ const BYTES_TO_NEXT_ADDRESS: usize = 4 << 10;
 fn claims(source: &Source) -> bool {
     match source.media_type.as_deref() {
         Some(media_type) => is_message(media_type),
-        None => !is_outlook(&source.bytes) && find_header_start(&source.bytes).is_some() || repair_of(source).is_some(),
+        None => !is_outlook(&source.bytes) && holds_headers(source),
     }
+}
+
+/// Whether a header section can be read as it stands, or once its damages are undone.
+fn holds_headers(source: &Source) -> bool {
+    find_header_start(&source.bytes).is_some() || repair_of(source).is_some()
 }
 
 /// Outlook's files hold fields of headers among other things.
@@ -147,10 +152,7 @@ impl MessageReader<'_> {
             "x-outlook-received-by" => Some(Fact::Received),
             "x-unsent" => (text().trim() == "1").then_some(Fact::Unsent),
             "auto-submitted" => (!text().trim().eq_ignore_ascii_case("no")).then_some(Fact::AutoSubmitted),
-            name => {
-                let text = text();
-                read_receipt_field(name, &text, raw()).or_else(|| read_check_field(name, &text))
-            }
+            name => read_receipt_field(name, text, raw()).or_else(|| read_check_field(name, text)),
         };
         if let Some(fact) = fact {
             self.add(field, fact);
@@ -277,8 +279,9 @@ impl MessageReader<'_> {
 
 /// Whether the fields are those that a mail program shows, and none is a server's.
 fn is_heading(bytes: &[u8], block: &HeaderBlock) -> bool {
-    let labels: Vec<Label> = block.fields.iter().filter_map(|it| Label::of(it.name(bytes))).collect();
-    labels.len() == block.fields.len() && labels.contains(&Label::From) && labels.contains(&Label::Subject)
+    let has = |wanted: Label| block.fields.iter().any(|it| Label::of(it.name(bytes)) == Some(wanted));
+    // Nearly every header section ends this with its first field.
+    block.fields.iter().all(|it| Label::of(it.name(bytes)).is_some()) && has(Label::From) && has(Label::Subject)
 }
 
 /// Where no text says anything, that of the first page does; also where pages alone have addresses.

@@ -65,7 +65,8 @@ impl HeaderBlock {
     /// The first field with this name, in any case.
     #[must_use]
     pub fn first(&self, bytes: &[u8], name: &str) -> Option<&Field> {
-        self.fields.iter().find(|it| it.name(bytes).eq_ignore_ascii_case(name))
+        let is_it = |it: &&Field| bytes.get(it.name.clone()).is_some_and(|it| it.eq_ignore_ascii_case(name.as_bytes()));
+        self.fields.iter().find(is_it)
     }
 }
 

@@ -8,6 +8,10 @@ use std::ops::Range;
 #[must_use]
 pub fn unfolded(bytes: &[u8], range: Range<usize>) -> String {
     let raw = String::from_utf8_lossy(bytes.get(range).unwrap_or_default());
+    // Most fields are one plain line.
+    if raw.bytes().all(|b| matches!(b, b' '..=b'~')) {
+        return raw.trim_matches(' ').to_owned();
+    }
     let mut text = String::with_capacity(raw.len());
     for line in raw.split(['\r', '\n']) {
         let line = line.trim_matches(is_blank);

@@ -7,18 +7,18 @@ use crate::syntax::dkim_signature::read_dkim_signature;
 use crate::syntax::received_spf::read_received_spf;
 
 /// The fact that a field states, by its name in lower case; `None` where it is none of them.
-pub fn read_check_field(name: &str, text: &str) -> Option<Fact> {
+pub fn read_check_field(name: &str, text: impl Fn() -> String) -> Option<Fact> {
     match name {
         // Exchange keeps what an earlier server wrote under a name of its own, and does not vouch for it.
         "authentication-results" | "arc-authentication-results" => {
-            let read = read_authentication_results(text);
+            let read = read_authentication_results(&text());
             (!read.results.is_empty()).then(|| Fact::AuthResults(Box::new(read)))
         }
-        "received-spf" => read_received_spf(text).map(|it| Fact::ReceivedSpf(Box::new(it))),
-        "dkim-signature" => read_dkim_signature(text).map(|it| Fact::Signature(Box::new(it))),
-        "arc-seal" => read_arc_seal(text).map(|it| Fact::Seal(Box::new(it))),
-        "arc-message-signature" => read_arc_signature(text).map(|it| Fact::SealedSignature(Box::new(it))),
-        "x-mailer" | "user-agent" => Some(text.trim().to_owned()).filter(|it| !it.is_empty()).map(Fact::Mailer),
+        "received-spf" => read_received_spf(&text()).map(|it| Fact::ReceivedSpf(Box::new(it))),
+        "dkim-signature" => read_dkim_signature(&text()).map(|it| Fact::Signature(Box::new(it))),
+        "arc-seal" => read_arc_seal(&text()).map(|it| Fact::Seal(Box::new(it))),
+        "arc-message-signature" => read_arc_signature(&text()).map(|it| Fact::SealedSignature(Box::new(it))),
+        "x-mailer" | "user-agent" => Some(text().trim().to_owned()).filter(|it| !it.is_empty()).map(Fact::Mailer),
         _ => None,
     }
 }

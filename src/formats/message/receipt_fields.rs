@@ -5,22 +5,24 @@ use crate::mail::{Address, CertifiedKind};
 use crate::syntax::header_block::HeaderBlock;
 use crate::syntax::mime::read_mailboxes;
 
-/// The fact that a field states, by its name in lower case; `None` where it is not about receipts.
-pub fn read_receipt_field(name: &str, text: &str, raw: &[u8]) -> Option<Fact> {
+/// The fact that a field states, by its name in lower case; `None` where it is not about receipts. `text` makes its
+/// text, which few fields need.
+pub fn read_receipt_field(name: &str, text: impl Fn() -> String, raw: &[u8]) -> Option<Fact> {
     match name {
         "disposition-notification-to" | "return-receipt-to" | "x-confirm-reading-to" | "x-pmrqc" => {
-            (!text.trim().is_empty()).then_some(Fact::AsksForReceipt)
+            (!text().trim().is_empty()).then_some(Fact::AsksForReceipt)
         }
-        "x-ricevuta" => CertifiedKind::from_id(&text.trim().to_ascii_lowercase()).map(Fact::CertifiedKind),
+        "x-ricevuta" => CertifiedKind::from_id(&text().trim().to_ascii_lowercase()).map(Fact::CertifiedKind),
         // RFC 6109 itself writes the name in a second way.
-        "x-trasporto" | "x-trasplorto" => match text.trim().to_ascii_lowercase().as_str() {
+        "x-trasporto" | "x-trasplorto" => match text().trim().to_ascii_lowercase().as_str() {
             "posta-certificata" => Some(Fact::CertifiedTransport(true)),
             "errore" => Some(Fact::CertifiedTransport(false)),
             _ => None,
         },
         "reply-to" => read_mailboxes(raw).into_iter().next().map(Fact::ReplyTo),
-        "x-beenthere" => Address::parse(text).map(Fact::ListAddress),
+        "x-beenthere" => Address::parse(&text()).map(Fact::ListAddress),
         "list-post" => {
+            let text = text();
             let address = text.split_once("mailto:")?.1.split(['?', '>']).next()?;
             Address::parse(address).map(Fact::ListAddress)
         }

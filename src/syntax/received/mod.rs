@@ -23,6 +23,7 @@ use peer::{Peer, read_peer};
 use pieces::{Piece, Token, split_pieces};
 use protocol::{greets, protocol};
 use recipient::recipient;
+use security::{find_tls, is_submission};
 use std::borrow::Cow;
 
 /// Bytes of a value that are looked at; a real one has a few hundred.
@@ -48,20 +49,21 @@ pub fn read_received(value: &str) -> Hop {
     let local = if from.is_none() { read_local(&clauses) } else { None };
     let is_internal = local.as_ref().is_some_and(|it| it.is_internal);
     let peer = from.or(local.map(|it| it.peer)).unwrap_or_default();
-    let mut hop = read_clauses(&clauses, peer, with);
+    let mut hop = read_clauses(&value, &clauses, peer, with);
     hop.date = date.map(|(_, date)| date);
     let is_damaged = is_damaged(&pieces, &clauses, date.map(|(at, _)| at));
-    hop.flags = flags(&hop, &clauses, is_internal, is_damaged);
+    let is_submission = is_submission(&value, hop.with.as_deref(), &clauses);
+    hop.flags = flags(&hop, is_submission, is_internal, is_damaged);
     hop
 }
 
-fn read_clauses(clauses: &Clauses<'_>, peer: Peer, with: Option<String>) -> Hop {
+fn read_clauses(value: &str, clauses: &Clauses<'_>, peer: Peer, with: Option<String>) -> Hop {
     Hop {
         from: peer.name,
         helo: peer.helo,
         from_ip: peer.ip,
         by: clauses.find(Keyword::By).and_then(first_word),
-        tls: security::find_tls(clauses),
+        tls: find_tls(value, clauses),
         id: clauses.find(Keyword::Id).and_then(first_word),
         for_: clauses.find(Keyword::For).and_then(recipient),
         via: clauses.find(Keyword::Via).and_then(phrase).or_else(|| via_in_comment(clauses)),
@@ -70,11 +72,11 @@ fn read_clauses(clauses: &Clauses<'_>, peer: Peer, with: Option<String>) -> Hop 
     }
 }
 
-fn flags(hop: &Hop, clauses: &Clauses<'_>, is_internal: bool, is_damaged: bool) -> Vec<HopFlag> {
+fn flags(hop: &Hop, is_submission: bool, is_internal: bool, is_damaged: bool) -> Vec<HopFlag> {
     [
         (hop.date.is_none(), HopFlag::NoDate),
         (hop.date.is_some_and(|it| it.zone_guessed), HopFlag::ZoneGuessed),
-        (security::is_submission(hop.with.as_deref(), clauses), HopFlag::Submission),
+        (is_submission, HopFlag::Submission),
         (is_internal, HopFlag::Internal),
         (is_damaged, HopFlag::Damaged),
     ]

@@ -49,11 +49,15 @@ fn find_said<'a>(from: &Clause<'a>) -> Option<&'a str> {
     from.comments().find_map(|it| split_said(it).map(|(_, said, _)| said))
 }
 
+/// What stands before the name that the peer gave itself.
+const GREETINGS: [&[u8; 4]; 3] = [b"helo", b"ehlo", b"lhlo"];
+
 /// Splits a comment at `HELO name`, `EHLO name`, `LHLO name` or `helo=name`: what stands before, the name, and the rest.
 fn split_said(comment: &str) -> Option<(&str, &str, &str)> {
-    let lower = comment.to_ascii_lowercase();
-    let marks = ["helo", "ehlo", "lhlo"].iter().flat_map(|mark| lower.match_indices(mark));
-    let at = marks.map(|(at, _)| at).filter(|&at| is_mark(&lower, at)).min()?;
+    let is_greeting = |it: &[u8]| GREETINGS.iter().any(|greeting| it.eq_ignore_ascii_case(*greeting));
+    let greetings =
+        comment.as_bytes().windows(4).enumerate().filter(|(_, it)| matches!(it, [_, _, b'l' | b'L', b'o' | b'O']));
+    let at = greetings.filter(|(_, it)| is_greeting(it)).map(|(at, _)| at).find(|&at| is_mark(comment, at))?;
     let (before, behind) = comment.split_at_checked(at)?;
     let argument = behind.get(5..).unwrap_or_default().trim_start();
     let end = argument.find(|c: char| c.is_whitespace() || c == ',' || c == ')').unwrap_or(argument.len());

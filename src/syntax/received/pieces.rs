@@ -49,7 +49,7 @@ fn split_token(text: &str) -> Option<(Token<'_>, &str)> {
         let (inside, rest) = split_comment(text).unwrap_or_else(|| split_open_comment(text));
         return Some((Token::Comment(inside), rest));
     }
-    let end = bracketed_end(text).or_else(|| text.find(ends_word)).unwrap_or(text.len());
+    let end = plain_end(text).or_else(|| bracketed_end(text)).or_else(|| text.find(ends_word)).unwrap_or(text.len());
     let (word, rest) = text.split_at_checked(end)?;
     (!word.is_empty()).then_some((Token::Word(word), rest))
 }
@@ -62,6 +62,14 @@ fn split_open_comment(text: &str) -> (&str, &str) {
 
 fn ends_word(c: char) -> bool {
     c.is_whitespace() || matches!(c, '(' | ')' | ';')
+}
+
+/// Where a word of plain letters ends, as nearly all do; `None` where it holds anything else.
+fn plain_end(text: &str) -> Option<usize> {
+    let is_plain = |b: u8| b.is_ascii_graphic() && !matches!(b, b'(' | b')' | b'<' | b'>' | b'[' | b']' | b'"' | b';');
+    let end = text.bytes().position(|b| !is_plain(b)).unwrap_or(text.len());
+    let ends = text.as_bytes().get(end).is_none_or(|b| b.is_ascii() && ends_word(char::from(*b)));
+    ends.then_some(end)
 }
 
 /// Where a word ends which holds blanks, parentheses or semicolons in `<>`, `[]` or quotation marks;
