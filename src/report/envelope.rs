@@ -38,7 +38,7 @@ fn sender(teller: &Teller<'_>, trails: &Trails) -> Option<EnvelopeRow> {
     });
     let differs = matches!((from, path), (Some(from), Some(path)) if path.value.as_ref() != Some(&from.value.address));
     let remark = if differs { teller.say("envelope-remark-sender") } else { String::new() };
-    Some(EnvelopeRow { label: teller.say("envelope-sender"), header, envelope, differs, remark })
+    Some(EnvelopeRow { label: teller.say("envelope-sender"), header, envelope, differs, remark, said: Vec::new() })
 }
 
 fn recipient(teller: &Teller<'_>, trail: &Trail) -> EnvelopeRow {
@@ -66,7 +66,7 @@ fn recipient(teller: &Teller<'_>, trail: &Trail) -> EnvelopeRow {
     };
     let role =
         role.map_or(if trail.came_from.is_some() { Role::ForwardedTo } else { Role::EnvelopeOnly }, |it| it.value);
-    EnvelopeRow { label: teller.say(&format!("role-{}", role.id())), header, envelope, differs, remark }
+    EnvelopeRow { label: teller.say(&format!("role-{}", role.id())), header, envelope, differs, remark, said: Vec::new() }
 }
 
 /// What the differences mean for who got it.

@@ -88,7 +88,6 @@ show-proof-of = Show proof: { $claim }
 # Route
 route-empty = The route is not known yet
 route-empty-advice = Servers note each hand-over in the headers of the message itself. Add the returned message with its attachments, or the headers of a copy that somebody received.
-copy-route = Copy as text
 every-stamp = What each server noted
 hop-row = { $title }. { $detail }. { $delay } { $time }. Show proof
 column-number = #
@@ -99,6 +98,27 @@ column-tls = Encryption
 column-id = Local number
 column-for = For
 column-time = Time
+short-date = { $day } { $month }
+column-time-utc = UTC
+column-delay = Duration
+copy-menu = Copy…
+copy-as-text = Copy as text
+copy-as-markdown = Copy as Markdown
+copy-as-table = Copy for a spreadsheet
+save-picture = Save picture…
+save-as-png = As a PNG picture
+save-as-svg = As a drawing (SVG)
+save-dialog-title = Save the picture
+picture-file-name = route
+picture-saved = Saved: { $path }
+sort-hops = Sort by { $column }
+sorted-up = Sorted by { $column }, rising
+sorted-down = Sorted by { $column }, falling
+clause-cell = { $column }: { $text }
+clause-empty = nothing noted
+fold-open = Show { $title }
+fold-close = Close { $title }
+table-tip = Point at a cell, or go there with the arrow keys, to read what it means.
 
 # Envelope
 envelope-empty = The addresses cannot be compared yet

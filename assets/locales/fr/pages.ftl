@@ -16,20 +16,117 @@ route-headline-stopped =
        *[other] Puis il s’est arrêté pour { $count } destinataires.
     }
 route-none = Le trajet n’est pas encore connu
-route-most-time = La plus grande partie du temps s’est écoulée avant { $hop }.
-route-clocks = Deux horloges ne concordent pas : une heure antérieure à celle du dessus n’est pas un vrai retard.
-route-times = Les heures sont indiquées en { $zone }.
 route-of-message = Votre message
-route-of-report = Trajet de l’avis
 
 hop-server-unknown = un serveur sans nom
+
+route-most-time = Dont { $length } à l’étape { $hop }.
+route-clock = L’horloge de { $host } est { $clock }.
+route-clocks = Deux horloges ne concordent pas : toutes les étapes ne peuvent pas être mesurées.
+route-gaps =
+    { $count ->
+        [one] À un endroit, un serveur n’a rien noté, ou porte deux noms.
+       *[other] À { $count } endroits, un serveur n’a rien noté, ou porte deux noms.
+    }
+route-loops = Le message a tourné en rond.
+route-out-of-order =
+    { $count ->
+        [one] Une mention n’était pas à sa place et a été déplacée.
+       *[other] { $count } mentions étaient en désordre et ont été triées.
+    }
+route-times = Les heures sont en { $zone }, et dessous en UTC.
+route-times-utc = Les heures sont en UTC.
+route-of-report =
+    { $count ->
+        [one] Trajet de l’avis : un serveur
+       *[other] Trajet de l’avis : { $number } serveurs, { $length }
+    }
+
+clock-behind = en retard d’environ { $length }
+clock-ahead = en avance d’environ { $length }
+clock-behind-at-least = en retard d’au moins { $length }
+clock-ahead-at-least = en avance d’au moins { $length }
+clock-zone-behind = en retard de { $length }, sans doute un mauvais fuseau horaire
+clock-zone-ahead = en avance de { $length }, sans doute un mauvais fuseau horaire
+
 hop-submission = envoyé par un utilisateur connecté
-hop-tls = chiffré ({ $version })
-hop-for = pour { $address }
-hop-clock = cette horloge diffère de la précédente
+hop-internal = à l’intérieur d’un réseau
+hop-tls = chiffré avec { $version }
+hop-encrypted = chiffré
+hop-no-tls = aucun chiffrement noté
+hop-clock-known = l’horloge de ce serveur est { $clock }
+hop-clock = cette horloge et la précédente ne concordent pas
+hop-gap = le serveur précédent n’a rien noté
+hop-loop = déjà passé ici : il tourne en rond
+hop-out-of-order = se trouvait à un autre endroit
+hop-x-received = la même étape, notée deux fois
 hop-no-date = heure absente
 hop-zone-guessed = fuseau horaire incertain
 hop-damaged = cette mention est abîmée
+hop-service-filter = un filtre
+hop-service-provider = une messagerie
+hop-service-list = une liste de diffusion
+hop-service-forwarder = un service de transfert
+hop-service-platform = un service d’envoi
+hop-named-filter = filtre : { $name }
+hop-named-provider = { $name }
+hop-named-list = liste de diffusion : { $name }
+hop-named-forwarder = transfert : { $name }
+hop-named-platform = service d’envoi : { $name }
+
+fold-title =
+    { $count ->
+        [one] Une étape à l’intérieur d’un réseau
+       *[other] { $count } étapes à l’intérieur d’un réseau
+    }
+
+mean-number = La place sur le trajet : 1 est le serveur le plus proche de l’expéditeur.
+mean-time = { $local } dans votre fuseau ({ $zone }), { $utc } en UTC. Le serveur l’a noté selon sa propre horloge.
+mean-time-utc = { $utc } en UTC. Le serveur l’a noté selon sa propre horloge.
+mean-no-time = Le serveur n’a noté aucune heure lisible.
+mean-zone-guessed = Le fuseau horaire manque ou est inconnu : cette heure peut être fausse de plusieurs heures.
+mean-clock = Comparée à ses voisines, cette horloge est { $clock }.
+mean-delay = { $length } se sont écoulés depuis la mention précédente.
+mean-delay-without-clock = { $length } se sont écoulés depuis la dernière mention dont l’horloge est fiable.
+mean-delay-negative = Cette heure précède celle d’avant. Une horloge est fausse : ce n’est pas un vrai retard, et il n’est pas compté.
+mean-delay-doubtful = Une horloge voisine est fausse : cette durée n’est pas certaine. Elle n’est pas comptée.
+mean-no-delay = Rien avant elle ne permet de comparer.
+mean-from = { $name } a transmis le message.
+mean-helo = Il s’est présenté comme { $name }.
+mean-ip = Son adresse était { $ip }, telle que le serveur suivant l’a vue.
+mean-submission = Une personne s’y est connectée pour envoyer.
+mean-gap = Ce n’est pas le dernier serveur qui a pris le message. Entre les deux, un serveur n’a rien noté, ou porte deux noms.
+mean-no-from = La mention ne dit pas qui l’a transmis. En général, le serveur se l’est transmis à lui-même.
+mean-by = { $name } a pris le message et a écrit cette mention.
+mean-no-by = La mention ne dit pas quel serveur l’a écrite.
+mean-loop = Le message est déjà passé ici et il est revenu : il tourne en rond.
+mean-out-of-order = Cette mention se trouvait ailleurs. Les noms montrent que sa place est ici.
+mean-service-filter = Il cherche le spam, les virus et les falsifications.
+mean-service-provider = Il appartient à une messagerie.
+mean-service-list = Il distribue les messages aux membres d’une liste.
+mean-service-forwarder = Il transfère le courrier vers une autre adresse.
+mean-service-platform = Il envoie du courrier pour ses clients.
+mean-via = Il est passé par { $name }.
+mean-with-smtp = SMTP est la façon dont les serveurs se transmettent le courrier. Ce mot n’indique aucun chiffrement.
+mean-with-esmtp = ESMTP est la façon actuelle dont les serveurs se transmettent le courrier. Ce mot n’indique aucun chiffrement.
+mean-with-esmtps = ESMTPS : transmis par une connexion chiffrée.
+mean-with-esmtpa = ESMTPA : une personne s’est connectée pour envoyer. Ce mot n’indique aucun chiffrement.
+mean-with-esmtpsa = ESMTPSA : une personne s’est connectée pour envoyer, par une connexion chiffrée.
+mean-with-lmtp = LMTP : remis au programme qui range le courrier dans la boîte.
+mean-with-http = HTTP : écrit dans une page web, ou envoyé par un programme à travers le web.
+mean-with-mapi = MAPI : envoyé depuis Outlook, ou à l’intérieur d’Exchange.
+mean-with-exchange = Transmis par Microsoft Exchange.
+mean-with-local = Créé sur la même machine.
+mean-with-other = La façon dont le message a été transmis, avec les mots du serveur.
+mean-no-with = La mention ne dit pas comment il a été transmis.
+mean-tls = La connexion était chiffrée, de la façon indiquée ici.
+mean-tls-by-protocol = La connexion était chiffrée : la façon de transmettre le dit.
+mean-no-tls = Entre deux organisations, et la mention n’indique aucun chiffrement : d’autres ont peut-être pu lire.
+mean-tls-unknown = La mention ne dit pas si la connexion était chiffrée.
+mean-id = Le numéro sous lequel ce serveur connaît le message. Avec lui, son administrateur le retrouve dans les journaux.
+mean-no-id = Le serveur n’a noté aucun numéro.
+mean-for = Le destinataire pour lequel le serveur avait le message à ce moment.
+mean-no-for = Le serveur n’a nommé aucun destinataire. S’il y en a plusieurs, il n’en nomme en général aucun.
 
 stop-refused = Refusé par { $host } pour { $name }
 stop-given-up = Abandonné par { $host } pour { $name }

@@ -88,7 +88,6 @@ show-proof-of = Voir la preuve : { $claim }
 # Trajet
 route-empty = Le trajet n’est pas encore connu
 route-empty-advice = Les serveurs notent chaque passage dans les en-têtes du message lui-même. Ajoutez le message revenu avec ses pièces jointes, ou les en-têtes d’une copie que quelqu’un a reçue.
-copy-route = Copier comme texte
 every-stamp = Ce que chaque serveur a noté
 hop-row = { $title }. { $detail }. { $delay } { $time }. Voir la preuve
 column-number = Nº
@@ -99,6 +98,27 @@ column-tls = Chiffrement
 column-id = Numéro interne
 column-for = Pour
 column-time = Heure
+short-date = { $day } { $month }
+column-time-utc = UTC
+column-delay = Durée
+copy-menu = Copier…
+copy-as-text = Copier comme texte
+copy-as-markdown = Copier en Markdown
+copy-as-table = Copier pour un tableur
+save-picture = Enregistrer l’image…
+save-as-png = Comme image PNG
+save-as-svg = Comme dessin (SVG)
+save-dialog-title = Enregistrer l’image
+picture-file-name = trajet
+picture-saved = Enregistré : { $path }
+sort-hops = Trier par { $column }
+sorted-up = Trié par { $column }, croissant
+sorted-down = Trié par { $column }, décroissant
+clause-cell = { $column } : { $text }
+clause-empty = rien de noté
+fold-open = Montrer { $title }
+fold-close = Refermer { $title }
+table-tip = Pointez une case, ou allez-y avec les flèches, pour lire ce qu’elle signifie.
 
 # Enveloppe
 envelope-empty = Les adresses ne peuvent pas encore être comparées

@@ -88,7 +88,6 @@ show-proof-of = Mostra la prova: { $claim }
 # Percorso
 route-empty = Il percorso non è ancora noto
 route-empty-advice = I server annotano ogni passaggio nelle intestazioni del messaggio stesso. Aggiunga il messaggio respinto con i suoi allegati, oppure le intestazioni di una copia che qualcuno ha ricevuto.
-copy-route = Copia come testo
 every-stamp = Che cosa ha annotato ogni server
 hop-row = { $title }. { $detail }. { $delay } { $time }. Mostra la prova
 column-number = N.
@@ -99,6 +98,27 @@ column-tls = Cifratura
 column-id = Numero interno
 column-for = Per
 column-time = Ora
+short-date = { $day } { $month }
+column-time-utc = UTC
+column-delay = Durata
+copy-menu = Copia…
+copy-as-text = Copia come testo
+copy-as-markdown = Copia come Markdown
+copy-as-table = Copia per un foglio di calcolo
+save-picture = Salva l’immagine…
+save-as-png = Come immagine PNG
+save-as-svg = Come disegno (SVG)
+save-dialog-title = Salva l’immagine
+picture-file-name = percorso
+picture-saved = Salvata: { $path }
+sort-hops = Ordina per { $column }
+sorted-up = Ordinato per { $column }, crescente
+sorted-down = Ordinato per { $column }, decrescente
+clause-cell = { $column }: { $text }
+clause-empty = nulla annotato
+fold-open = Mostra { $title }
+fold-close = Richiudi { $title }
+table-tip = Punti una casella, o ci vada con le frecce, per leggere che cosa significa.
 
 # Busta
 envelope-empty = Gli indirizzi non si possono ancora confrontare

@@ -38,6 +38,7 @@ pub fn compare(hops: &mut [&mut RouteHop]) {
         let Some(hop) = hops.get_mut(*place) else { continue };
         match standing {
             Standing::Agreed => {
+                hop.agrees = true;
                 hop.elapsed_seconds = last_agreed.map(|before| at.saturating_sub(before));
                 last_agreed = Some(*at);
             }

@@ -45,6 +45,8 @@ pub struct RouteHop {
     pub elapsed_seconds: Option<i64>,
     /// How far this server's clock is off, where its neighbors show that it is this one.
     pub clock: Option<ClockError>,
+    /// Whether its clock agrees with those of the others.
+    pub agrees: bool,
     /// Whether the server that handed it over left no stamp under this name.
     pub after_gap: bool,
     /// What the server that stamped it is for.
@@ -105,5 +107,13 @@ fn follow(stamps: &[Spanned<Hop>]) -> Vec<RouteHop> {
 }
 
 fn bare(hop: Spanned<Hop>) -> RouteHop {
-    RouteHop { hop, delay_seconds: None, elapsed_seconds: None, clock: None, after_gap: false, service: None }
+    RouteHop {
+        hop,
+        delay_seconds: None,
+        elapsed_seconds: None,
+        clock: None,
+        agrees: false,
+        after_gap: false,
+        service: None,
+    }
 }
