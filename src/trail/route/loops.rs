@@ -7,13 +7,13 @@
 use super::RouteHop;
 use super::links::{by, is_local};
 use crate::mail::{HopFlag, ServiceKind};
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Flags every stamp with which a circle begins anew.
 pub fn mark(hops: &mut [RouteHop]) {
-    let mut steps: HashSet<(String, String)> = HashSet::new();
+    let mut steps: BTreeSet<(String, String)> = BTreeSet::new();
     // Where each server last took it for somebody, counted in changes of the server.
-    let mut taken: HashMap<(String, String), usize> = HashMap::new();
+    let mut taken: BTreeMap<(String, String), usize> = BTreeMap::new();
     let mut before: Option<String> = None;
     let mut changes = 0;
     for it in hops.iter_mut().filter(|it| !it.has(HopFlag::XReceived) && !is_local(&it.hop.value)) {

@@ -8,7 +8,7 @@ use super::links::{Link, by, is_local, names};
 use super::rising::{Standing, standings};
 use crate::evidence::Spanned;
 use crate::mail::{Hop, HopFlag};
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// A clock may be wrong by so much, in seconds, before it speaks against a link by name.
 const MAX_WRONG: i64 = 3600;
@@ -104,7 +104,7 @@ fn runs(hops: &[&Hop]) -> Vec<std::ops::Range<usize>> {
 
 /// For each run the one that follows on it, where each is the only one for the other.
 fn followers(hops: &[&Hop], runs: &[std::ops::Range<usize>]) -> Vec<Option<usize>> {
-    let mut tails: HashMap<String, Vec<usize>> = HashMap::new();
+    let mut tails: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (index, run) in runs.iter().enumerate() {
         if let Some(server) = run.end.checked_sub(1).and_then(|it| hops.get(it)).and_then(|it| by(it)) {
             tails.entry(server.as_str().to_owned()).or_default().push(index);
