@@ -97,6 +97,8 @@ pub enum Fact {
     ReplyTo(Mailbox),
     /// `X-BeenThere`, `List-Post`: the address of a mailing list.
     ListAddress(Address),
+    /// `Sender`: who sent it, where that is not who wrote it.
+    Sender(Mailbox),
 }
 
 /// A fact, where it stands, and who read it.

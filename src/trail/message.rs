@@ -63,6 +63,7 @@ pub struct MessageFacts {
     /// The field with which the sender asks for a receipt.
     pub asks_for_receipt: Option<Spanned<()>>,
     pub reply_to: Option<Spanned<Mailbox>>,
+    pub sender: Option<Spanned<Mailbox>>,
     /// The mailing list that it comes from.
     pub list: Option<Spanned<Address>>,
     /// The newest first, as headers have it.
@@ -110,6 +111,7 @@ impl MessageFacts {
             transport: None,
             asks_for_receipt: None,
             reply_to: None,
+            sender: None,
             list: None,
             hops: Vec::new(),
         }
@@ -143,6 +145,7 @@ impl MessageFacts {
             Fact::CertifiedTransport(value) => first(&mut self.transport, value, span),
             Fact::AsksForReceipt => first(&mut self.asks_for_receipt, &(), span),
             Fact::ReplyTo(value) => first(&mut self.reply_to, value, span),
+            Fact::Sender(value) => first(&mut self.sender, value, span),
             Fact::ListAddress(value) => first(&mut self.list, value, span),
             Fact::MessageReport(_)
             | Fact::RecipientReport(_)

@@ -47,7 +47,7 @@ impl Columns {
         let has_days = route.hops.iter().any(|it| it.time.contains(','));
         let time = if has_days { 116.0 } else { 72.0 };
         let wish = |column: HopColumn| match column {
-            HopColumn::Number => (26.0, 0.0),
+            HopColumn::Number => (34.0, 0.0),
             HopColumn::Time | HopColumn::TimeUtc => (time, 0.0),
             HopColumn::Delay => (80.0, 0.0),
             HopColumn::From | HopColumn::By => (176.0, 1.0),

@@ -86,9 +86,8 @@ fn tools_ui(ui: &mut Ui, view: &View<'_>, way: usize) {
     };
     ui.horizontal_wrapped(|ui| {
         let is_copied = COPIES.iter().any(|(it, _)| view.state.copied == Some(*it));
-        let (label, other) = (view.say("copy-menu"), view.say("copied"));
-        let (label, other) = if is_copied { (other, label) } else { (label, other) };
-        let button = Button::secondary(view.theme, label).room_for(other).opens_menu();
+        let label = view.say(if is_copied { "copied" } else { "copy-menu" });
+        let button = Button::secondary(view.theme, label).opens_menu();
         let button = button.icon_if(is_copied.then_some(Icon::Tick));
         if let Some((what, _)) =
             menu(ui, view.theme, button, &choices(&COPIES.map(|it| it.1))).and_then(|it| COPIES.get(it))

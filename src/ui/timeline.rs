@@ -11,7 +11,7 @@ use eframe::egui::{CursorIcon, Galley, Rect, Response, Role, Sense, Ui, WidgetIn
 use std::sync::Arc;
 
 /// Below this width the bar stands under the words.
-const BAR_FITS: f32 = 640.0;
+const BAR_FITS: f32 = 700.0;
 const BAR_HEIGHT: f32 = 14.0;
 const DELAY: f32 = 104.0;
 const TIME: f32 = 132.0;

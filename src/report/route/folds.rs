@@ -36,8 +36,9 @@ pub fn folds(teller: &Teller<'_>, route: &Route, lines: &[HopLine]) -> Vec<Fold>
 /// Whether a step is inside one network, and nothing about it is odd.
 fn is_plain(it: &RouteHop) -> bool {
     let odd = [HopFlag::Loop, HopFlag::OutOfOrder, HopFlag::Damaged, HopFlag::LongDelay, HopFlag::Submission];
+    let is_doubtful = it.hop.value.date.is_some() && !it.agrees && !it.has(HopFlag::XReceived);
     let is_inside = it.has(HopFlag::Internal) || it.has(HopFlag::XReceived);
-    is_inside && !it.after_gap && it.clock.is_none() && !odd.into_iter().any(|flag| it.has(flag))
+    is_inside && !it.after_gap && it.clock.is_none() && !is_doubtful && !odd.into_iter().any(|flag| it.has(flag))
 }
 
 fn fold(

@@ -4,7 +4,7 @@ use super::super::teller::Teller;
 use super::super::{Bar, HopLine, times};
 use super::clauses;
 use crate::evidence::{Span, Spanned};
-use crate::mail::{Hop, HopFlag, Timestamp, Zone};
+use crate::mail::{Hop, HopFlag, Host, Timestamp, Zone};
 use crate::syntax::text::{unfolded, visible, visible_address};
 use crate::trail::{ClockError, Route, RouteHop};
 
@@ -88,10 +88,20 @@ fn title(teller: &Teller<'_>, stamp: &Spanned<Hop>) -> String {
     let address = || hop.from_ip.map(|it| it.to_string());
     let from = hop.from.clone().or_else(|| hop.helo.clone()).or_else(address);
     match from {
-        Some(from) => format!("{} \u{2192} {}", visible_address(&from), by(teller, hop)),
+        Some(from) => format!("{} \u{2192} {}", visible_address(&short(&from, hop)), by(teller, hop)),
         None if hop.by.is_none() => as_it_stands(teller, stamp.span).unwrap_or_else(|| by(teller, hop)),
         None => by(teller, hop),
     }
+}
+
+/// A server of the same organization as the one that took it needs no more than its own name.
+fn short(from: &str, hop: &Hop) -> String {
+    let (Some(one), Some(by)) = (Host::parse(from), hop.by.as_deref().and_then(Host::parse)) else {
+        return from.to_owned();
+    };
+    let is_own = one != by && one.organization().is_some() && one.organization() == by.organization();
+    let name = from.split('.').next().filter(|it| is_own && !it.is_empty() && by.as_str().split('.').next() != Some(*it));
+    name.unwrap_or(from).to_owned()
 }
 
 /// The beginning of a stamp behind its field's name; `None` where nothing stands there.
