@@ -24,7 +24,8 @@ pub struct ServiceRow {
 
 /// The rows of the table, in its order.
 pub fn read(table: &str) -> Vec<ServiceRow> {
-    let list = |text: &str, by: char| text.split(by).map(str::trim).filter(|it| !it.is_empty()).map(str::to_owned).collect();
+    let list =
+        |text: &str, by: char| text.split(by).map(str::trim).filter(|it| !it.is_empty()).map(str::to_owned).collect();
     let row = |row: Written| {
         let service = Service { kind: ServiceKind::from_id(&row.kind)?, name: row.name };
         Some(ServiceRow { service, hosts: list(&row.hosts, ' '), words: list(&row.words, '|') })

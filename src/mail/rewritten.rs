@@ -70,7 +70,9 @@ fn forwarded(local: &str) -> Option<Address> {
 /// `prvs=tag=local`, `btv1==tag==local`.
 fn marked(local: &str) -> Option<&str> {
     let after = |prefix: &str, parting: &str| {
-        let rest = local.get(prefix.len()..).filter(|_| local.get(..prefix.len()).is_some_and(|it| it.eq_ignore_ascii_case(prefix)))?;
+        let rest = local
+            .get(prefix.len()..)
+            .filter(|_| local.get(..prefix.len()).is_some_and(|it| it.eq_ignore_ascii_case(prefix)))?;
         rest.split_once(parting).map(|(_, it)| it).filter(|it| !it.is_empty())
     };
     after("prvs=", "=").or_else(|| after("btv1==", "=="))
@@ -101,9 +103,8 @@ mod tests {
 
     #[test]
     fn the_address_inside_is_found() {
-        let read = |text: &str| {
-            Rewritten::read(&Address::parse(text)?).map(|it| (it.kind.id(), it.inner.as_str().to_owned()))
-        };
+        let read =
+            |text: &str| Rewritten::read(&Address::parse(text)?).map(|it| (it.kind.id(), it.inner.as_str().to_owned()));
         for (text, kind, inner) in [
             ("SRS0=HHH=TT=north.example=lena@forwarder.example", "forwarded", "lena@north.example"),
             ("srs0+a1b2=4X=north.example=l=v@forwarder.example", "forwarded", "l=v@north.example"),
@@ -117,7 +118,9 @@ mod tests {
         ] {
             assert_eq!(read(text), Some((kind, inner.to_owned())), "{text}");
         }
-        for plain in ["lena@north.example", "SRS0@north.example", "SRS0=x@north.example", "a=b@c.example", "+@c.example"] {
+        for plain in
+            ["lena@north.example", "SRS0@north.example", "SRS0=x@north.example", "a=b@c.example", "+@c.example"]
+        {
             assert_eq!(read(plain), None, "{plain}");
         }
     }

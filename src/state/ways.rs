@@ -98,7 +98,7 @@ impl Ways {
     }
 
     /// Puts the tables of a document in order.
-    pub(super) fn arrange(&mut self, document: Option<&Document>) {
+    pub fn arrange(&mut self, document: Option<&Document>) {
         let routes = document.map_or(&[][..], |it| &it.route.routes);
         self.orders = routes.iter().map(|it| self.arranged(it)).collect();
     }

@@ -150,6 +150,7 @@ envelope-remark-forwarded = A server forwarded the message and made its own retu
 envelope-remark-per-recipient = Each recipient has a return address of their own. This one stands for { $address }.
 envelope-remark-marked = The sender’s server marks its mail in this way. It means { $address }.
 envelope-remark-tagged = The same mailbox as { $address }: what stands behind the plus sign is a tag.
+envelope-remark-forwarded-here = Not in To or Cc: a forwarding led here.
 envelope-remark-member = Not in To or Cc: the list { $address } handed it out.
 envelope-on-behalf = { $sender } sent it on behalf of { $from }.
 envelope-said-for = { $host } took the message for this address

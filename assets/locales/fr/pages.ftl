@@ -150,6 +150,7 @@ envelope-remark-forwarded = Un serveur a transféré le message et a fait sa pro
 envelope-remark-per-recipient = Chaque destinataire a sa propre adresse de retour. Celle-ci représente { $address }.
 envelope-remark-marked = Le serveur de l’expéditeur marque ainsi son courrier. Cela désigne { $address }.
 envelope-remark-tagged = La même boîte que { $address } : ce qui suit le signe plus est une étiquette.
+envelope-remark-forwarded-here = Ni dans À ni dans Cc : un transfert a mené ici.
 envelope-remark-member = Ni dans À ni dans Cc : la liste { $address } l’a distribué.
 envelope-on-behalf = { $sender } l’a envoyé de la part de { $from }.
 envelope-said-for = { $host } a pris le message pour cette adresse

@@ -150,6 +150,7 @@ envelope-remark-forwarded = Un server ha inoltrato il messaggio e ha ricavato il
 envelope-remark-per-recipient = Ogni destinatario ha un proprio indirizzo di ritorno. Questo sta per { $address }.
 envelope-remark-marked = Il server del mittente contrassegna così la sua posta. Significa { $address }.
 envelope-remark-tagged = La stessa casella di { $address }: ciò che segue il segno più è un’etichetta.
+envelope-remark-forwarded-here = Né in A né in Cc: un inoltro ha portato qui.
 envelope-remark-member = Né in A né in Cc: lo ha distribuito la lista { $address }.
 envelope-on-behalf = { $sender } lo ha inviato per conto di { $from }.
 envelope-said-for = { $host } ha preso il messaggio per questo indirizzo

@@ -25,8 +25,11 @@ pub fn differences(teller: &Teller<'_>, trails: &Trails) -> Vec<Statement> {
     if let Some(trail) = found(&|it| role(it, Role::Resent).is_some()) {
         add("envelope-means-resent", role(trail, Role::Resent));
     }
+    // Where the envelope says that it was forwarded, that is why.
+    let is_forwarded = rewritten_sender(trails).is_some_and(|(it, _)| it.kind == RewriteKind::Forwarded);
     let is_hidden = |it: &Trail| {
-        let is_known = it.is_in_headers() || it.is_name_alone() || it.came_from.is_some() || it.became.is_some();
+        let is_known =
+            is_forwarded || it.is_in_headers() || it.is_name_alone() || it.came_from.is_some() || it.became.is_some();
         !is_known && untagged(trails, it).is_none()
     };
     if let (true, Some(trail)) = (trails.recipients.iter().any(Trail::is_in_headers), found(&is_hidden)) {

@@ -110,6 +110,9 @@ fn remark_on_hidden(teller: &Teller<'_>, trails: &Trails, trail: &Trail) -> Stri
     if let Some(tagless) = meaning::untagged(trails, trail) {
         return about("envelope-remark-tagged", tagless.mailbox.address.as_str());
     }
+    if meaning::rewritten_sender(trails).is_some_and(|(it, _)| it.kind == RewriteKind::Forwarded) {
+        return teller.say("envelope-remark-forwarded-here");
+    }
     let list = trails.message.as_ref().and_then(|it| it.list.as_ref());
     match list.filter(|it| it.value != trail.mailbox.address) {
         Some(list) => about("envelope-remark-member", list.value.as_str()),

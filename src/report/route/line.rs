@@ -89,7 +89,9 @@ fn title(teller: &Teller<'_>, stamp: &Spanned<Hop>) -> String {
     let from = hop.from.clone().or_else(|| hop.helo.clone()).or_else(address);
     match from {
         Some(from) => format!("{} \u{2192} {}", visible_address(&short(&from, hop)), by(teller, hop)),
-        None if hop.by.is_none() => as_it_stands(teller, stamp.span).unwrap_or_else(|| by(teller, hop)),
+        None if hop.by.is_none() => {
+            as_it_stands(teller, stamp.span, hop.date.is_some()).unwrap_or_else(|| by(teller, hop))
+        }
         None => by(teller, hop),
     }
 }
@@ -100,15 +102,18 @@ fn short(from: &str, hop: &Hop) -> String {
         return from.to_owned();
     };
     let is_own = one != by && one.organization().is_some() && one.organization() == by.organization();
-    let name = from.split('.').next().filter(|it| is_own && !it.is_empty() && by.as_str().split('.').next() != Some(*it));
+    let name =
+        from.split('.').next().filter(|it| is_own && !it.is_empty() && by.as_str().split('.').next() != Some(*it));
     name.unwrap_or(from).to_owned()
 }
 
 /// The beginning of a stamp behind its field's name; `None` where nothing stands there.
-fn as_it_stands(teller: &Teller<'_>, span: Span) -> Option<String> {
+fn as_it_stands(teller: &Teller<'_>, span: Span, has_date: bool) -> Option<String> {
     let bytes = &teller.investigation.readings.source(span.source)?.bytes;
     let field = unfolded(bytes, span.range());
     let value = field.split_once(':').map_or("", |(_, value)| value.trim());
+    // The time stands beside it anyway.
+    let value = if has_date { value.rsplit_once(';').map_or(value, |(words, _)| words.trim()) } else { value };
     let shown: String = value.chars().take(MAX_SHOWN).collect();
     let rest = if shown.len() < value.len() { "\u{2026}" } else { "" };
     (!shown.is_empty()).then(|| format!("{}{rest}", visible(&shown)))
@@ -157,7 +162,10 @@ fn detail(teller: &Teller<'_>, it: &RouteHop) -> String {
 pub fn encryption(teller: &Teller<'_>, hop: &Hop) -> Option<String> {
     let by_protocol = || {
         let protocol = hop.with.as_deref().unwrap_or_default().to_ascii_uppercase();
-        matches!(protocol.strip_prefix("UTF8").unwrap_or(&protocol), "ESMTPS" | "ESMTPSA" | "SMTPS" | "LMTPS" | "LMTPSA" | "HTTPS")
+        matches!(
+            protocol.strip_prefix("UTF8").unwrap_or(&protocol),
+            "ESMTPS" | "ESMTPSA" | "SMTPS" | "LMTPS" | "LMTPSA" | "HTTPS"
+        )
     };
     match hop.tls.as_deref().map(tls_version) {
         Some(Some(version)) => Some(teller.tell("hop-tls", &[("version", (&version).into())])),

@@ -18,6 +18,8 @@ pub struct ClockError {
 
 /// An estimate may be off by so many seconds and still be called close.
 const CLOSE: i64 = 10;
+/// Clocks that disagree by no more than this measure well enough, whichever of them is wrong.
+const SMALL: i64 = 5;
 
 /// Fills delays and clock errors, and flags what follows from them.
 pub fn compare(hops: &mut [&mut RouteHop]) {
@@ -33,11 +35,13 @@ pub fn compare(hops: &mut [&mut RouteHop]) {
     let timed = timed(hops);
     let times: Vec<i64> = timed.iter().map(|(_, at)| *at).collect();
     let standings = standings(&times);
-    let mut last_agreed = None;
+    let is_small = largest_fall(&times, &standings) <= SMALL;
+    let mut last_agreed: Option<i64> = None;
     for (index, ((place, at), standing)) in timed.iter().zip(&standings).enumerate() {
         let Some(hop) = hops.get_mut(*place) else { continue };
+        let counts = is_small && *standing == Standing::Doubtful && last_agreed.is_none_or(|before| *at >= before);
         match standing {
-            Standing::Agreed => {
+            _ if counts || *standing == Standing::Agreed => {
                 hop.agrees = true;
                 hop.elapsed_seconds = last_agreed.map(|before| at.saturating_sub(before));
                 last_agreed = Some(*at);
@@ -50,7 +54,7 @@ pub fn compare(hops: &mut [&mut RouteHop]) {
             }
             // Of two that disagree, the later one bears the remark for both.
             Standing::Doubtful if hop.has(HopFlag::NegativeDelay) => hop.flag(HopFlag::ClockSkew),
-            Standing::Doubtful => {}
+            Standing::Doubtful | Standing::Agreed => {}
         }
         if hop.elapsed_seconds.is_some_and(|it| it >= LONG_DELAY) {
             hop.flag(HopFlag::LongDelay);
@@ -63,6 +67,17 @@ fn timed(hops: &[&mut RouteHop]) -> Vec<(usize, i64)> {
     let dates = || hops.iter().enumerate().filter_map(|(place, it)| Some((place, it.hop.value.date?)));
     let some_sure = dates().any(|(_, it)| !it.zone_guessed);
     dates().filter(|(_, it)| !(some_sure && it.zone_guessed)).map(|(place, it)| (place, it.at.unix())).collect()
+}
+
+/// By how much a stamp of doubtful standing falls behind one before it, at most.
+fn largest_fall(times: &[i64], standings: &[Standing]) -> i64 {
+    let mut highest = i64::MIN;
+    let mut largest = 0;
+    for at in times.iter().zip(standings).filter(|(_, it)| **it == Standing::Doubtful).map(|(at, _)| *at) {
+        largest = largest.max(highest.saturating_sub(at));
+        highest = highest.max(at);
+    }
+    largest
 }
 
 /// The true time lies between the neighbors that agree.

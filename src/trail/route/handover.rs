@@ -32,7 +32,8 @@ fn is_internal(hop: &Hop) -> bool {
 /// Between two organizations, by a protocol whose name would say so if it were encrypted (RFC 3848).
 fn is_plain(hop: &Hop) -> bool {
     let protocol = hop.with.as_deref().map(str::to_ascii_uppercase).unwrap_or_default();
-    let names_no_tls = matches!(protocol.strip_prefix("UTF8").unwrap_or(&protocol), "SMTP" | "ESMTP" | "SMTPA" | "ESMTPA");
+    let names_no_tls =
+        matches!(protocol.strip_prefix("UTF8").unwrap_or(&protocol), "SMTP" | "ESMTP" | "SMTPA" | "ESMTPA");
     names_no_tls && hop.tls.is_none() && organizations(hop).is_some_and(|(from, by)| from != by)
 }
 

@@ -46,7 +46,9 @@ pub fn names(hop: &Hop) -> Vec<Host> {
 pub fn is_local(hop: &Hop) -> bool {
     let is_self = |it: &Host| it.as_str() == "localhost" || it.as_str().starts_with("localhost.");
     let nobody = hop.from.is_none() && hop.helo.is_none() && hop.from_ip.is_none();
-    nobody || hop.from_ip.is_some_and(|it| it.is_loopback()) || hop.from.as_deref().and_then(Host::parse).is_some_and(|it| is_self(&it))
+    nobody
+        || hop.from_ip.is_some_and(|it| it.is_loopback())
+        || hop.from.as_deref().and_then(Host::parse).is_some_and(|it| is_self(&it))
 }
 
 /// Whether no network outside carries this address.

@@ -18,7 +18,7 @@ pub fn in_true_order(stamps: &[Spanned<Hop>]) -> Vec<Spanned<Hop>> {
     let from_below: Vec<&Spanned<Hop>> = stamps.iter().rev().collect();
     let real: Vec<usize> = places(&from_below);
     let hops: Vec<&Hop> = real.iter().filter_map(|it| from_below.get(*it)).map(|it| &it.value).collect();
-    let order = if is_upside_down(&hops) { (0..hops.len()).rev().collect() } else { relinked(&hops) };
+    let order = if is_upside_down(&hops) { (0..hops.len()).rev().collect() } else { swapped(&hops, relinked(&hops)) };
     #[expect(clippy::cast_possible_wrap, reason = "there are far fewer stamps")]
     let moved = standings(&order.iter().map(|it| *it as i64).collect::<Vec<_>>());
     let mut ordered = Vec::with_capacity(stamps.len());
@@ -84,6 +84,29 @@ fn relinked(hops: &[&Hop]) -> Vec<usize> {
             }
             order.extend(runs.get(run).into_iter().flat_map(|it| it.clone()));
             at = after.get(run).copied().flatten();
+        }
+    }
+    order
+}
+
+/// Two neighbors change places where names link them better that way. A circle needs that: there, a name fits several.
+fn swapped(hops: &[&Hop], mut order: Vec<usize>) -> Vec<usize> {
+    let named = |before: Option<&usize>, next: Option<&usize>| {
+        let pair = before.and_then(|it| hops.get(*it)).zip(next.and_then(|it| hops.get(*it)));
+        usize::from(pair.is_some_and(|(before, next)| Link::between(before, next) == Link::Named))
+    };
+    for place in 1..order.len() {
+        let around = |it: usize| order.get(it);
+        let (left, right) = (place.checked_sub(2).and_then(around), order.get(place + 1));
+        let (one, two) = (around(place - 1), around(place));
+        let pair = one.and_then(|it| hops.get(*it)).zip(two.and_then(|it| hops.get(*it)));
+        let Some((first, second)) = pair.filter(|(first, second)| !is_local(first) && !is_local(second)) else {
+            continue;
+        };
+        let as_it_is = named(left, one) + named(one, two) + named(two, right);
+        let other_way = named(left, two) + named(two, one) + named(one, right);
+        if other_way > as_it_is && step(second, first).is_none_or(|it| it >= 0) {
+            order.swap(place - 1, place);
         }
     }
     order

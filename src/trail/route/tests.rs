@@ -65,6 +65,19 @@ fn of_two_clocks_nothing_tells_which_is_wrong() {
 }
 
 #[test]
+fn two_clocks_that_nearly_agree_measure_well_enough() {
+    let hops = way(vec![
+        stamp("pc.a.example", "a.a.example", 0),
+        stamp("a.a.example", "b.b.example", 40),
+        stamp("b.b.example", "c.c.example", 38),
+        stamp("c.c.example", "d.d.example", 50),
+    ]);
+    let elapsed: Vec<_> = hops.iter().map(|it| it.elapsed_seconds).collect();
+    assert_eq!(elapsed, [None, Some(40), None, Some(10)]);
+    assert_eq!(with_flag(&hops, HopFlag::NegativeDelay), ["c.c.example"]);
+}
+
+#[test]
 fn a_guessed_zone_is_not_compared_with_sure_ones() {
     let mut guessed = stamp("a.north.example", "b.east.example", -3600);
     guessed.date = guessed.date.map(|it| DateTime { zone_guessed: true, ..it });
@@ -96,6 +109,19 @@ fn a_list_on_its_head_is_turned() {
     assert_eq!(servers(&way(named)), ["a.north.example", "b.east.example", "c.south.example"]);
     let nameless = vec![stamp("", "three", 20), stamp("", "two", 10), stamp("", "one", 0)];
     assert_eq!(with_flag(&way(nameless), HopFlag::OutOfOrder).len(), 3);
+}
+
+#[test]
+fn in_a_circle_neighbors_that_changed_places_are_put_right() {
+    let hops = way(vec![
+        stamp("pc.x.example", "a.north.example", 0),
+        stamp("a.north.example", "b.east.example", 3),
+        stamp("b.east.example", "a.north.example", 6),
+        stamp("b.east.example", "a.north.example", 12),
+        stamp("a.north.example", "b.east.example", 9),
+    ]);
+    let times: Vec<_> = hops.iter().map(|it| it.delay_seconds).collect();
+    assert_eq!(times, [None, Some(3), Some(3), Some(3), Some(3)]);
 }
 
 #[test]
@@ -144,9 +170,8 @@ fn loops(stamps: Vec<Hop>) -> Vec<usize> {
 
 #[test]
 fn a_circle_is_found() {
-    let ring = |at| {
-        vec![stamp("b.east.example", "a.north.example", at), stamp("a.north.example", "b.east.example", at + 1)]
-    };
+    let ring =
+        |at| vec![stamp("b.east.example", "a.north.example", at), stamp("a.north.example", "b.east.example", at + 1)];
     let stamps: Vec<Hop> = (0..3).flat_map(|it| ring(it * 2)).collect();
     assert_eq!(loops(stamps), [3, 4, 5]);
     let addressed = |from, by, for_: &str, at| Hop { for_: Some(for_.to_owned()), ..stamp(from, by, at) };

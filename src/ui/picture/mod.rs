@@ -10,7 +10,9 @@ use super::{View, route, style, theme};
 use crate::report::RouteView;
 use crate::state::State;
 use eframe::egui::epaint::{ClippedPrimitive, ClippedShape};
-use eframe::egui::{CentralPanel, ColorImage, Context, Frame, Margin, RawInput, Rect, TexturesDelta, Ui, Vec2, pos2, vec2};
+use eframe::egui::{
+    CentralPanel, ColorImage, Context, Frame, Margin, RawInput, Rect, TexturesDelta, Ui, Vec2, pos2, vec2,
+};
 use std::sync::mpsc::channel;
 
 /// Points from one side to the other.

@@ -54,12 +54,14 @@ impl Pixels {
         if area.abs() < f32::EPSILON || !bounds.is_positive() {
             return;
         }
-        let (columns, rows) = (span(bounds.left(), bounds.right(), self.width), span(bounds.top(), bounds.bottom(), self.height));
+        let (columns, rows) =
+            (span(bounds.left(), bounds.right(), self.width), span(bounds.top(), bounds.bottom(), self.height));
         for y in rows {
             for x in columns.clone() {
                 #[expect(clippy::cast_precision_loss, reason = "pixels of a picture")]
                 let at = pos2(x as f32 + 0.5, y as f32 + 0.5);
-                let [u, v, w] = [edge(b.pos, c.pos, at), edge(c.pos, a.pos, at), edge(a.pos, b.pos, at)].map(|it| it / area);
+                let [u, v, w] =
+                    [edge(b.pos, c.pos, at), edge(c.pos, a.pos, at), edge(a.pos, b.pos, at)].map(|it| it / area);
                 if is_inside(u, v, w, area, [a.pos, b.pos, c.pos]) && clip.contains(at) {
                     let uv = (a.uv.to_vec2() * u + b.uv.to_vec2() * v + c.uv.to_vec2() * w).to_pos2();
                     let color = mixed([a.color, b.color, c.color], [u, v, w]);
@@ -166,7 +168,8 @@ mod tests {
     /// Two triangles that make a square cover each pixel once, also where both meet.
     #[test]
     fn a_side_is_painted_once() {
-        let vertex = |x: f32, y: f32| Vertex { pos: pos2(x, y), uv: pos2(0.0, 0.0), color: Color32::from_white_alpha(100) };
+        let vertex =
+            |x: f32, y: f32| Vertex { pos: pos2(x, y), uv: pos2(0.0, 0.0), color: Color32::from_white_alpha(100) };
         let mesh = Mesh {
             vertices: vec![vertex(1.0, 1.0), vertex(5.0, 1.0), vertex(5.0, 5.0), vertex(1.0, 5.0)],
             indices: vec![0, 1, 2, 0, 2, 3],

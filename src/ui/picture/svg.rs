@@ -1,8 +1,8 @@
 //! Painted shapes as SVG 1.1.
 
+use eframe::egui::epaint::ClippedShape;
 use eframe::egui::epaint::{CircleShape, ColorMode, PathShape, RectShape, TextShape};
 use eframe::egui::{Color32, FontFamily, Pos2, Shape, Stroke, Vec2};
-use eframe::egui::epaint::ClippedShape;
 use std::fmt::Write as _;
 
 /// The whole drawing on its ground.
