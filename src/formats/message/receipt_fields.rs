@@ -18,6 +18,7 @@ pub fn read_receipt_field(name: &str, text: &str, raw: &[u8]) -> Option<Fact> {
             "errore" => Some(Fact::CertifiedTransport(false)),
             _ => None,
         },
+        "sender" => read_mailboxes(raw).into_iter().next().map(Fact::Sender),
         "reply-to" => read_mailboxes(raw).into_iter().next().map(Fact::ReplyTo),
         "x-beenthere" => Address::parse(text).map(Fact::ListAddress),
         "list-post" => {
