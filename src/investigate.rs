@@ -4,7 +4,7 @@ use crate::advice::{Advice, advise};
 use crate::evidence::{Place, Source, SourceId};
 use crate::judge::{Judged, judge};
 use crate::knowledge::Knowledge;
-use crate::mail::Timestamp;
+use crate::mail::{Host, Timestamp};
 use crate::reading::{Readings, read_all};
 use crate::trail::{Trails, join, join_each, join_one, separate};
 
@@ -100,7 +100,14 @@ fn offset(readings: &Readings, source: &Source) -> Option<usize> {
     }
 }
 
-fn conclude(readings: Readings, trails: Trails, knowledge: &Knowledge, now: Timestamp) -> Investigation {
+fn conclude(readings: Readings, mut trails: Trails, knowledge: &Knowledge, now: Timestamp) -> Investigation {
+    for route in &mut trails.routes {
+        route.recognize(|stamp| {
+            let bytes = readings.source(stamp.span.source).and_then(|it| it.bytes.get(stamp.span.range()));
+            let text = String::from_utf8_lossy(bytes.unwrap_or_default());
+            knowledge.service(stamp.value.by.as_deref().and_then(Host::parse).as_ref(), &text)
+        });
+    }
     let judged = judge(&trails, knowledge, now);
     let advice = advise(&trails, &judged, now);
     Investigation { readings, trails, judged, advice, now }

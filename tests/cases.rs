@@ -10,7 +10,7 @@ mod road;
 
 use mailtrail::investigate::Investigation;
 use mailtrail::judge::{Certainty, RULES, Verdict};
-use mailtrail::report::{Document, Person, json, text};
+use mailtrail::report::{Document, HopLine, Person, Statement, json, route_text, text};
 use road::{Case, Input, WORDS, cases, look, tell, tell_in_english};
 use serde_json::{Value, json as object};
 use std::collections::BTreeSet;
@@ -113,6 +113,45 @@ fn in_every_language(investigation: &Investigation) -> String {
     for words in WORDS.iter() {
         let document = tell(investigation, words);
         let _ = writeln!(told, "== {} ==\n{}\n", words.language().tag(), text(&document, words).trim_end());
+    }
+    told
+}
+
+/// Cases about the way or the envelope: what those two pages say stands beside, in `expected-pages.txt`.
+#[test]
+fn route_and_envelope_say_what_is_expected() {
+    let about_pages = |it: &&Case| it.name.starts_with("route-") || it.name.starts_with("envelope-");
+    let wrong = |case: &Case| check_file(case, "expected-pages.txt", &pages(&look(&case.inputs, case.now)));
+    let wrong: Vec<String> = cases().iter().filter(about_pages).filter_map(wrong).collect();
+    assert!(wrong.is_empty(), "UPDATE=1 rewrites what is meant:\n{}", wrong.join("\n"));
+}
+
+fn pages(investigation: &Investigation) -> String {
+    let mut told = String::new();
+    for words in WORDS.iter() {
+        let document = tell(investigation, words);
+        let _ = writeln!(told, "== {} ==\n{}\n", words.language().tag(), route_text(&document).trim_end());
+        let envelope = &document.envelope;
+        let _ = writeln!(told, "{}", envelope.headline);
+        for row in &envelope.rows {
+            let side = |it: &Option<Statement>| it.as_ref().map_or_else(|| "\u{2013}".to_owned(), |it| it.text.clone());
+            let _ = writeln!(told, "  {}: {} | {}", row.label, side(&row.header), side(&row.envelope));
+            let remark = Some(&row.remark).filter(|it| !it.is_empty());
+            for line in remark.into_iter().chain(row.said.iter().map(|it| &it.text)) {
+                let _ = writeln!(told, "    {line}");
+            }
+        }
+        for difference in &envelope.differences {
+            let _ = writeln!(told, "  {}", difference.text);
+        }
+        told.push('\n');
+    }
+    let flags = |hop: &HopLine| hop.hop.flags.iter().map(|it| it.id()).collect::<Vec<_>>().join(" ");
+    let document = tell_in_english(investigation);
+    for (route, hop) in document.route.routes.iter().flat_map(|route| route.hops.iter().map(move |it| (route, it))) {
+        let delay = hop.delay_seconds.map_or_else(|| "-".to_owned(), |it| it.to_string());
+        let by = hop.hop.by.as_deref().unwrap_or("-");
+        let _ = writeln!(told, "{} {} {by} {delay} [{}]", route.id, hop.index, flags(hop));
     }
     told
 }

@@ -116,6 +116,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("tempfile", &["app/"]),
     ("sys_locale", &["app/"]),
     ("winit", &["app/"]),
+    ("png", &["app/picture.rs"]),
     // Not used by the program.
     ("egui_kittest", &[]),
     ("divan", &[]),

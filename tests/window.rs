@@ -13,6 +13,8 @@
 mod fixture;
 #[path = "ui/list.rs"]
 mod list;
+#[path = "ui/route.rs"]
+mod route;
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{self, DroppedFile, Key, Modifiers, OutputCommand};

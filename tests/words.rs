@@ -14,7 +14,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use mailtrail::advice::{ContactStep, LetterKind, ProofKind, StepKind};
 use mailtrail::evidence::{NoteKind, ProblemKind};
 use mailtrail::judge::Verdict;
-use mailtrail::mail::{Cause, Role, Zone};
+use mailtrail::mail::{Cause, Role, ServiceKind, Zone};
 use mailtrail::report::{Document, Group, summary, text};
 use mailtrail::words::{Arg, Language, Value, Words, files};
 use road::{WORDS, cases, look, tell};
@@ -182,6 +182,9 @@ fn families() -> BTreeSet<String> {
     keys.extend(Verdict::ALL.iter().map(|it| format!("facts-verdict-{}", it.id())));
     keys.extend(LetterKind::ALL.iter().map(|it| format!("letter-{}-title", it.id())));
     keys.extend(LetterKind::ALL.iter().map(|it| format!("letter-{}-subject", it.id())));
+    for family in ["hop-service", "hop-named", "mean-service"] {
+        keys.extend(ServiceKind::ALL.iter().map(|it| format!("{family}-{}", it.id())));
+    }
     keys.extend((1..=12).map(|it| format!("month-{it}")));
     keys.extend((2..=10).map(|it| format!("number-{it}")));
     keys

@@ -1,7 +1,9 @@
 //! The system's file dialog, awaited on a thread of its own.
 
-use crate::state::{Event, Offer};
-use crate::ui::Outbox;
+use super::picture;
+use crate::evidence::{Problem, ProblemKind};
+use crate::state::{Event, Offer, PictureFormat, WayEvent};
+use crate::ui::{Outbox, Picture};
 use std::future::Future;
 use std::path::PathBuf;
 use std::pin::pin;
@@ -33,6 +35,33 @@ pub fn pick_files(title: String, outbox: &Outbox) {
     });
     if waiting.is_err() {
         outbox.send(Event::DialogMissing);
+    }
+}
+
+/// Asks where a picture shall go, and writes it there. To be called on the window's thread, as macOS demands.
+///
+/// Where the system has no dialog, the picture goes beside other downloads; the event says where.
+pub fn save_picture(title: String, name: String, picture: Picture, format: PictureFormat, outbox: &Outbox) {
+    let file = format!("{name}.{}", format.ending());
+    let dialog = rfd::AsyncFileDialog::new().set_title(title).set_file_name(&file);
+    let choice = dialog.add_filter(format.ending().to_uppercase(), &[format.ending()]).save_file();
+    let answer = outbox.clone();
+    let started = Instant::now();
+    let waiting = thread::Builder::new().name("mailtrail-picture".to_owned()).spawn(move || {
+        let place = match wait_for(choice) {
+            Some(file) => Some(file.path().to_path_buf()),
+            None if started.elapsed() < TOO_FAST => picture::free_place(&name, format),
+            None => return,
+        };
+        let path = place.as_ref().map_or(file, |it| it.display().to_string());
+        let written = place.is_some_and(|it| picture::write(picture, format, &it).is_ok());
+        answer.send(match written {
+            true => Event::Way(WayEvent::PictureSaved(path)),
+            false => Event::ProblemMet(Problem { kind: ProblemKind::Unwritable, name: path }),
+        });
+    });
+    if waiting.is_err() {
+        outbox.send(Event::ProblemMet(Problem { kind: ProblemKind::Unwritable, name: String::new() }));
     }
 }
 

@@ -8,6 +8,7 @@ mod first_frame;
 mod input;
 mod keeper;
 mod pasted;
+mod picture;
 mod settings_file;
 mod start;
 mod system;

@@ -105,6 +105,14 @@ impl Window {
                 ctx.copy_text(text);
                 self.copied_at = Some(Instant::now());
             }
+            Effect::SavePicture { way, format } => {
+                let theme = ui::current(ctx, self.state.settings.theme);
+                if let Some(picture) = ui::picture(&self.state, theme, way) {
+                    let say = |key| self.state.words.say(key);
+                    let (title, name) = (say("save-dialog-title"), say("picture-file-name"));
+                    dialog::save_picture(title, name, picture, format, &self.outbox);
+                }
+            }
             Effect::SaveSettings(settings) => {
                 ui::dress(ctx, settings.theme);
                 self.keeper.save(settings);

@@ -117,6 +117,8 @@ pub enum Fact {
     Link(Box<Link>),
     /// The name of a file that such a message brings.
     Attachment(String),
+    /// `Sender`: who sent it, where that is not who wrote it.
+    Sender(Mailbox),
 }
 
 /// A fact, where it stands, and who read it.

@@ -24,6 +24,8 @@ identified! {
         NothingInside = "nothing-inside",
         /// A message that was found in a box no longer stands there.
         Changed = "changed",
+        /// A picture could not be written: no room, no permission.
+        Unwritable = "unwritable",
     }
 }
 

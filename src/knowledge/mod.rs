@@ -7,6 +7,7 @@ mod meaning;
 mod needed_words;
 mod provider;
 mod queue_time;
+mod service;
 mod status;
 mod table;
 #[cfg(test)]
@@ -18,6 +19,7 @@ pub use queue_time::queue_seconds;
 
 use needed_words::NeededWords;
 use provider::ProviderRow;
+use service::ServiceRow;
 use status::StatusTable;
 
 /// All tables.
@@ -27,6 +29,7 @@ pub struct Knowledge {
     /// The words by which rows are chosen to be tried.
     needed: NeededWords,
     statuses: StatusTable,
+    services: Vec<ServiceRow>,
 }
 
 impl Knowledge {
@@ -38,6 +41,7 @@ impl Knowledge {
             needed: NeededWords::of(providers.iter().map(|it| it.pattern.as_str())),
             providers,
             statuses: StatusTable::read(include_str!("../../assets/knowledge/status_codes.csv")),
+            services: service::read(include_str!("../../assets/knowledge/services.csv")),
         }
     }
 }

@@ -29,10 +29,53 @@ impl Host {
         let suffix = suffix.trim_start_matches('.');
         self.0.strip_suffix(suffix).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
     }
+
+    /// The domain that somebody registered, `example.org` of `mx.example.org`; `None` for address literals and for names
+    /// that only a network inside knows.
+    ///
+    /// There is no list of public suffixes here: below a country, a short second label counts as part of the suffix.
+    #[must_use]
+    pub fn organization(&self) -> Option<&str> {
+        let name = self.0.as_str();
+        let (rest, top) = name.rsplit_once('.')?;
+        let is_public = top.chars().all(char::is_alphabetic) || top.starts_with("xn--");
+        if name.contains([':', '[']) || !is_public || INSIDE.contains(&top) {
+            return None;
+        }
+        let second = rest.rsplit('.').next().unwrap_or(rest);
+        let is_suffix = top.len() == 2 && (second.len() <= 2 || SECOND.contains(&second)) && rest.contains('.');
+        let labels = if is_suffix { 3 } else { 2 };
+        let start = name.rmatch_indices('.').nth(labels - 1).map_or(0, |(at, _)| at + 1);
+        name.get(start..)
+    }
 }
+
+/// Last labels that no registry gives away.
+const INSIDE: [&str; 10] =
+    ["local", "localdomain", "localhost", "lan", "internal", "intranet", "corp", "home", "gbl", "arpa"];
+
+/// Second labels that belong to the suffix below a country.
+const SECOND: [&str; 7] = ["com", "org", "net", "gov", "gouv", "edu", "ac"];
 
 impl fmt::Display for Host {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Host;
+
+    #[test]
+    fn an_organization_is_what_somebody_registered() {
+        let of = |name: &str| Host::parse(name).and_then(|it| it.organization().map(str::to_owned));
+        assert_eq!(of("mx1.mail.atelier.example").as_deref(), Some("atelier.example"));
+        assert_eq!(of("atelier.example").as_deref(), Some("atelier.example"));
+        assert_eq!(of("mx.shop.co.uk").as_deref(), Some("shop.co.uk"));
+        assert_eq!(of("mx.bit.ly").as_deref(), Some("bit.ly"));
+        for inside in ["localhost", "mail01", "srv.firm.local", "[192.0.2.1]", "192.0.2.1", "2002:a05::1"] {
+            assert_eq!(of(inside), None, "{inside}");
+        }
     }
 }

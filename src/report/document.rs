@@ -167,6 +167,8 @@ pub struct RoutePage {
     pub headline: String,
     pub subtitle: String,
     pub routes: Vec<RouteView>,
+    /// How the reader's zone stands to UTC: `UTC+1`; `UTC` alone where the two are one.
+    pub zone: String,
 }
 
 /// One message's way, in time order.
@@ -178,8 +180,30 @@ pub struct RouteView {
     pub hops: Vec<HopLine>,
     /// Where the message stopped, as reports say.
     pub stops: Vec<StopLine>,
-    /// Seconds from the first stamp to the last.
+    /// Runs of stamps that say little each and are shown as one line until somebody opens them; in order.
+    pub folds: Vec<Fold>,
+    /// Seconds from the first stamp to the last, of those whose clocks agree.
     pub total_seconds: i64,
+}
+
+/// A run of steps inside one network.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fold {
+    /// The places of its hops in the view.
+    pub hops: std::ops::Range<usize>,
+    pub title: String,
+    pub detail: String,
+    pub delay: String,
+    pub time: String,
+    pub bar: Option<Bar>,
+}
+
+/// A stretch of the whole time, in seconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bar {
+    /// After the first stamp.
+    pub start: i64,
+    pub seconds: i64,
 }
 
 /// One hop, ready for the timeline and the table.
@@ -189,17 +213,81 @@ pub struct HopLine {
     /// `from → by`, short names.
     pub title: String,
     pub detail: String,
-    /// The time of the stamp in the reader's zone; a dash where there is none.
+    /// The time of the stamp in the reader's zone, with the day where the way took more than one; a dash where there is
+    /// none.
     pub time: String,
-    /// How long since the stamp before, in human units; empty for the first.
+    /// The same in UTC.
+    pub time_utc: String,
+    /// How long since the last stamp before whose clock agrees, in human units; with a minus sign where this clock is
+    /// behind it; empty where nothing can be said.
     pub delay: String,
+    /// Seconds since the stamp before, by the two servers' own clocks.
     pub delay_seconds: Option<i64>,
-    /// Seconds after the first stamp at which this hop's bar begins.
-    pub starts_at: i64,
+    /// Where the time went, on the axis that all stamps share; `None` where the clock cannot be trusted.
+    pub bar: Option<Bar>,
     /// Whether most of the time went here.
     pub long: bool,
+    /// What the stamp says, by [`HopColumn`].
+    pub clauses: Vec<Clause>,
     pub hop: Hop,
     pub quote: Quote,
+}
+
+/// What one clause of a stamp says, and what that means.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Clause {
+    /// As it is written, ready to paint; empty where the stamp has none.
+    pub text: String,
+    /// In plain words.
+    pub meaning: String,
+}
+
+/// A column of the table of stamps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum HopColumn {
+    Number,
+    Time,
+    TimeUtc,
+    Delay,
+    From,
+    By,
+    With,
+    Tls,
+    Id,
+    For,
+}
+
+impl HopColumn {
+    /// Every column, from left to right; the clauses of a line stand in this order.
+    pub const ALL: &'static [Self] = &[
+        Self::Number,
+        Self::Time,
+        Self::TimeUtc,
+        Self::Delay,
+        Self::From,
+        Self::By,
+        Self::With,
+        Self::Tls,
+        Self::Id,
+        Self::For,
+    ];
+
+    /// The key of its name.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Number => "column-number",
+            Self::Time => "column-time",
+            Self::TimeUtc => "column-time-utc",
+            Self::Delay => "column-delay",
+            Self::From => "column-from",
+            Self::By => "column-by",
+            Self::With => "column-with",
+            Self::Tls => "column-tls",
+            Self::Id => "column-id",
+            Self::For => "column-for",
+        }
+    }
 }
 
 /// The end of the way for somebody.
@@ -235,6 +323,8 @@ pub struct EnvelopeRow {
     pub differs: bool,
     /// Why they differ, in words; empty where they do not.
     pub remark: String,
+    /// What servers and reports say of this address, one statement each.
+    pub said: Vec<Statement>,
 }
 
 /// One source, as the Sources page shows it.

@@ -20,9 +20,10 @@ mod times;
 pub use document::*;
 pub use json::{json, json_line, json_text};
 pub use letters::letters;
+pub use route::{route_markdown, route_text, route_tsv};
 pub use rows::{CSV_HEADING, contact_steps, csv_rows, harmless_field, table_rows};
 pub use summary::{Group, News, Summary, summary};
-pub use text::{route_text, text};
+pub use text::text;
 pub use times::day_and_time;
 
 use crate::investigate::Investigation;

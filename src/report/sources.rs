@@ -153,7 +153,9 @@ fn places(evidence: &Evidence) -> Vec<(Span, &'static str)> {
         }
         Fact::FailedRecipient(_) => here("fact-failed"),
         Fact::Hop(_) => here("fact-hop"),
-        Fact::From(_) | Fact::FromNobody | Fact::ReturnPath(_) | Fact::ReplyTo(_) => here("fact-sender"),
+        Fact::From(_) | Fact::FromNobody | Fact::ReturnPath(_) | Fact::ReplyTo(_) | Fact::Sender(_) => {
+            here("fact-sender")
+        }
         Fact::FromAList | Fact::NamedInSubject(_) => Vec::new(),
         Fact::MessageId(_) | Fact::RefersTo(_) => here("fact-message-id"),
         Fact::Subject(_) => here("fact-subject"),

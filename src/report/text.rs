@@ -41,18 +41,3 @@ fn section(lines: &mut Vec<String>, title: &str, items: &[String], numbered: boo
         lines.push(if numbered { format!("  {}. {item}", index + 1) } else { format!("  {item}") });
     }
 }
-
-/// The route, one line a stamp.
-#[must_use]
-pub fn route_text(document: &Document) -> String {
-    let mut lines = vec![document.route.headline.clone(), document.route.subtitle.clone()];
-    for route in &document.route.routes {
-        lines.extend([String::new(), route.title.clone()]);
-        for hop in &route.hops {
-            let detail = if hop.detail.is_empty() { String::new() } else { format!("  {}", hop.detail) };
-            lines.push(format!("  {}  {:>12}  {}{detail}", hop.time, hop.delay, hop.title));
-        }
-        lines.extend(route.stops.iter().map(|it| format!("  {}  {}", it.text, it.detail)));
-    }
-    lines.join("\n")
-}

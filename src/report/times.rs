@@ -25,6 +25,13 @@ pub fn day_and_time(words: &Words, at: Timestamp, zone: &Zone) -> (String, Strin
     (words.tell("list-date", &date), format!("{}:{:02}", words.language().hour(clock.hour), clock.minute))
 }
 
+/// `21 Nov`.
+pub fn day(words: &Words, at: Timestamp, zone: &Zone) -> String {
+    let clock = at.in_zone(zone);
+    let (day, month) = (clock.day.to_string(), words.say(&format!("month-{}", clock.month)));
+    words.tell("short-date", &[("day", (&day).into()), ("month", (&month).into())])
+}
+
 /// `20:00:07`.
 pub fn clock_time(at: Timestamp, zone: &Zone) -> String {
     let clock = at.in_zone(zone);

@@ -1,6 +1,6 @@
 //! The state of the window and the one way to change it.
 
-use super::{Contents, Copied, Effect, Event, List, Offer, Page, Sample, Settings};
+use super::{Contents, Copied, Effect, Event, List, Offer, Page, Sample, Settings, WayEvent, Ways};
 use crate::evidence::{Problem, Source, SourceId, Span};
 use crate::investigate::Investigation;
 use crate::mail::{Timestamp, Zone};
@@ -40,6 +40,8 @@ pub struct State {
     pub copied: Option<Copied>,
     /// The incidents of a box, also while one of them is open.
     pub list: Option<List>,
+    /// What the Route page shows.
+    pub ways: Ways,
     investigation: Option<Arc<Investigation>>,
     now: Option<Timestamp>,
     pub(super) generation: u64,
@@ -75,6 +77,7 @@ impl State {
             rail_open: false,
             copied: None,
             list: None,
+            ways: Ways::default(),
             investigation: None,
             now: None,
             generation: 0,
@@ -100,6 +103,7 @@ impl State {
     pub fn apply(&mut self, event: Event) -> Vec<Effect> {
         if is_a_persons(&event) {
             self.copied = None;
+            self.ways.saved = None;
         }
         match event {
             Event::Offered(offers) => return self.take_in(offers),
@@ -153,6 +157,8 @@ impl State {
             }
             Event::Escaped => return self.escape(),
             Event::List(event) => return self.apply_to_list(event),
+            Event::Way(WayEvent::PictureAsked { way, format }) => return vec![Effect::SavePicture { way, format }],
+            Event::Way(event) => self.ways.apply(event, self.document.as_deref()),
             Event::RailToggled => self.rail_open = !self.rail_open,
             Event::WindowChanged(size) => {
                 self.settings.window = Some(size);
@@ -230,6 +236,7 @@ impl State {
         self.proof = None;
         self.source = SourceId(0);
         self.letter = 0;
+        self.ways = Ways::default();
         self.write();
     }
 
@@ -237,6 +244,7 @@ impl State {
     fn write(&mut self) {
         let (Some(investigation), Some(now)) = (&self.investigation, self.now) else { return };
         self.document = Some(Arc::new(report::document(investigation, &self.words, &self.zone, now)));
+        self.ways.arrange(self.document.as_deref());
         self.write_letters();
     }
 
@@ -273,6 +281,8 @@ impl State {
             Copied::LetterSubject => letter.map(|it| it.subject.clone()),
             Copied::LetterBody => letter.map(|it| it.body.clone()),
             Copied::Route => Some(report::route_text(document)),
+            Copied::RouteMarkdown => Some(report::route_markdown(document, &self.words)),
+            Copied::RouteTable => Some(report::route_tsv(document, &self.words)),
             Copied::Source => document
                 .sources
                 .iter()

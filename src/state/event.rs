@@ -1,6 +1,6 @@
 //! What can happen, and what has to be done about it outside.
 
-use super::{Contents, ListEvent, Page, Sample, Settings, Stands, ThemeChoice, WindowSize};
+use super::{Contents, ListEvent, Page, PictureFormat, Sample, Settings, Stands, ThemeChoice, WayEvent, WindowSize};
 use crate::evidence::{Problem, Source, SourceId, Span};
 use crate::investigate::Investigation;
 use crate::mail::Timestamp;
@@ -24,6 +24,8 @@ pub enum Copied {
     LetterSubject,
     LetterBody,
     Route,
+    RouteMarkdown,
+    RouteTable,
     Source,
     List,
 }
@@ -81,6 +83,7 @@ pub enum Event {
     /// Esc was pressed.
     Escaped,
     List(ListEvent),
+    Way(WayEvent),
     WindowChanged(WindowSize),
 }
 
@@ -109,5 +112,10 @@ pub enum Effect {
         part: usize,
     },
     CopyText(String),
+    /// Asks where the picture of a way shall go, and writes it there.
+    SavePicture {
+        way: usize,
+        format: PictureFormat,
+    },
     SaveSettings(Settings),
 }

@@ -15,6 +15,7 @@ mod sample;
 mod settings;
 #[cfg(test)]
 mod tests;
+mod ways;
 
 pub use apply::State;
 pub use command::{Command, Key, Shortcut};
@@ -25,3 +26,4 @@ pub use list_order::{Column, Filter, Sort};
 pub use page::Page;
 pub use sample::Sample;
 pub use settings::{Settings, ThemeChoice, WindowSize};
+pub use ways::{PictureFormat, WayEvent, Ways};

@@ -1,8 +1,9 @@
 //! What can happen in the window, without one.
 
-use super::{Copied, Effect, Event, Offer, Page, Settings, State, WindowSize};
+use super::{Copied, Effect, Event, Offer, Page, PictureFormat, Settings, State, WayEvent, WindowSize};
 use crate::evidence::{Bytes, Problem, ProblemKind, Source, SourceId, Span};
 use crate::mail::Zone;
+use crate::report::HopColumn;
 use crate::words::Language;
 
 fn state() -> State {
@@ -77,4 +78,37 @@ fn a_proof_is_shown_in_its_source() {
     let span = Span::new(SourceId(3), 5..9);
     state.apply(Event::ProofAsked(span));
     assert_eq!((state.page, state.source, state.proof), (Page::Sources, SourceId(3), Some(span)));
+}
+
+#[test]
+fn a_column_sorts_rising_then_falling() {
+    let mut state = state();
+    let sorted = |state: &mut State, column| {
+        state.apply(Event::Way(WayEvent::Sorted(column)));
+        (state.ways.column, state.ways.descending)
+    };
+    assert_eq!(sorted(&mut state, HopColumn::By), (HopColumn::By, false));
+    assert_eq!(sorted(&mut state, HopColumn::By), (HopColumn::By, true));
+    assert_eq!(sorted(&mut state, HopColumn::Delay), (HopColumn::Delay, false));
+}
+
+#[test]
+fn folds_and_ways_open_and_close() {
+    let mut state = state();
+    for open in [true, false] {
+        state.apply(Event::Way(WayEvent::FoldToggled { way: 0, fold: 2 }));
+        state.apply(Event::Way(WayEvent::WayToggled(1)));
+        assert_eq!((state.ways.is_open(0, 2), state.ways.is_shown(1)), (open, open));
+    }
+}
+
+#[test]
+fn where_a_picture_went_is_said_until_something_else_happens() {
+    let mut state = state();
+    let asked = WayEvent::PictureAsked { way: 0, format: PictureFormat::Png };
+    assert!(matches!(state.apply(Event::Way(asked)).as_slice(), [Effect::SavePicture { way: 0, .. }]));
+    state.apply(Event::Way(WayEvent::PictureSaved("/tmp/route.png".to_owned())));
+    assert_eq!(state.ways.saved.as_deref(), Some("/tmp/route.png"));
+    state.apply(Event::PageChosen(Page::Answer));
+    assert_eq!(state.ways.saved, None);
 }

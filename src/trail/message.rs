@@ -63,6 +63,7 @@ pub struct MessageFacts {
     /// The field with which the sender asks for a receipt.
     pub asks_for_receipt: Option<Spanned<()>>,
     pub reply_to: Option<Spanned<Mailbox>>,
+    pub sender: Option<Spanned<Mailbox>>,
     /// The mailing list that it comes from.
     pub list: Option<Spanned<Address>>,
     /// The newest first, as headers have it.
@@ -116,6 +117,7 @@ impl MessageFacts {
             transport: None,
             asks_for_receipt: None,
             reply_to: None,
+            sender: None,
             list: None,
             hops: Vec::new(),
             checks: Checks::default(),
@@ -152,6 +154,7 @@ impl MessageFacts {
             Fact::CertifiedTransport(value) => first(&mut self.transport, value, span),
             Fact::AsksForReceipt => first(&mut self.asks_for_receipt, &(), span),
             Fact::ReplyTo(value) => first(&mut self.reply_to, value, span),
+            Fact::Sender(value) => first(&mut self.sender, value, span),
             Fact::ListAddress(value) => first(&mut self.list, value, span),
             Fact::AuthResults(_) | Fact::ReceivedSpf(_) | Fact::Signature(_) | Fact::Seal(_) => self.checks.take(it),
             Fact::Mailer(value) => first(&mut self.mailer, value, span),

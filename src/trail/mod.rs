@@ -34,7 +34,7 @@ pub use receipt::Receipt;
 pub use recipients::Trail;
 pub use record::{Basis, Copy, Record};
 pub use report::Report;
-pub use route::{LONG_DELAY, Route, RouteHop, RouteOf};
+pub use route::{ClockError, LONG_DELAY, Route, RouteHop, RouteOf};
 pub use told::Told;
 
 /// Everything that is known about one message.

@@ -79,6 +79,7 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, row: &EnvelopeRow, is_last: bool) {
         if row.differs || !row.remark.is_empty() {
             remark_ui(ui, view, row);
         }
+        said_ui(ui, view, &row.said, widths);
     });
 }
 
@@ -109,6 +110,20 @@ fn remark_ui(ui: &mut Ui, view: &View<'_>, row: &EnvelopeRow) {
             text::label(ui, Kind::Body, color, said);
         });
     });
+}
+
+/// What servers and reports say of the address, below what the servers used.
+fn said_ui(ui: &mut Ui, view: &View<'_>, said: &[Statement], widths: [f32; 3]) {
+    for statement in said {
+        ui.add_space(4.0);
+        let [label, ..] = widths;
+        let rest = ui.available_width() - label - GAP;
+        columns(ui, &[label, rest], GAP, |ui, column| {
+            if column == 1 {
+                statement_ui(ui, view, statement);
+            }
+        });
+    }
 }
 
 fn differences_ui(ui: &mut Ui, view: &View<'_>, differences: &[Statement]) {

@@ -17,6 +17,7 @@ mod page;
 mod path_field;
 mod people;
 mod person_column;
+mod picture;
 mod problems;
 mod rail;
 mod reading;
@@ -36,6 +37,7 @@ mod welcome;
 mod widgets;
 
 pub use page::keyboard_shortcut as shortcut;
+pub use picture::{Picture, picture};
 pub use root::root_ui;
 pub use style::{current, dress, prepare};
 pub use theme::Theme;

@@ -1,13 +1,15 @@
 //! The Route page: which servers the message passed, how long each took, where it stopped.
 
+use super::icons::Icon;
 use super::page::{self, page};
 use super::text::{self, Kind};
 use super::theme::size;
-use super::widgets::{Button, card, divider, proof_link};
-use super::{View, copy, hop_table, icons, marks, timeline};
+use super::widgets::{Button, Choice, card, menu, proof_link};
+use super::{View, hop_table, marks, timeline};
 use crate::report::{Document, RouteView, StopLine};
-use crate::state::Copied;
-use eframe::egui::{Align, Frame, Id, Layout, Margin, Sense, Ui, vec2};
+use crate::state::{Copied, Event, PictureFormat, WayEvent};
+use eframe::egui::accesskit::Live;
+use eframe::egui::{Align, Frame, Layout, Margin, Sense, Ui, vec2};
 
 /// Paints the page.
 pub fn route_ui(ui: &mut Ui, view: &View<'_>, document: &Document) {
@@ -21,29 +23,24 @@ pub fn route_ui(ui: &mut Ui, view: &View<'_>, document: &Document) {
         page::headline(ui, view, &route.headline);
         page::subtitle(ui, view, &route.subtitle);
         ui.add_space(20.0);
-        let mut routes = route.routes.iter();
-        if let Some(first) = routes.next() {
-            way_ui(ui, view, first);
-            ui.add_space(14.0);
-            copy::copy_ui(ui, view, Copied::Route, &view.say("copy-route"));
-            ui.add_space(24.0);
-            table_ui(ui, view, first);
-        }
-        for other in routes {
-            ui.add_space(24.0);
-            other_ui(ui, view, other);
+        for (way, it) in route.routes.iter().enumerate() {
+            if way == 0 {
+                way_ui(ui, view, way, it);
+                ui.add_space(14.0);
+                tools_ui(ui, view, way);
+                table_ui(ui, view, way, it, &route.zone);
+            } else {
+                ui.add_space(24.0);
+                other_ui(ui, view, way, it, &route.zone);
+            }
         }
     });
 }
 
-fn way_ui(ui: &mut Ui, view: &View<'_>, route: &RouteView) {
+/// The timeline and where it ends.
+pub fn way_ui(ui: &mut Ui, view: &View<'_>, way: usize, route: &RouteView) {
     card(ui, view.theme, |ui| {
-        for (index, hop) in route.hops.iter().enumerate() {
-            if index > 0 {
-                divider(ui, view.theme);
-            }
-            timeline::hop_ui(ui, view, route, hop);
-        }
+        timeline::rows_ui(ui, view, way, route);
         for (index, stop) in route.stops.iter().enumerate() {
             let last = index + 1 == route.stops.len();
             stop_ui(ui, view, stop, index == 0 && route.hops.is_empty(), last);
@@ -75,28 +72,64 @@ fn stop_ui(ui: &mut Ui, view: &View<'_>, stop: &StopLine, first: bool, last: boo
     });
 }
 
-fn table_ui(ui: &mut Ui, view: &View<'_>, route: &RouteView) {
+/// Copying and saving.
+fn tools_ui(ui: &mut Ui, view: &View<'_>, way: usize) {
+    const COPIES: [(Copied, &str); 3] = [
+        (Copied::Route, "copy-as-text"),
+        (Copied::RouteMarkdown, "copy-as-markdown"),
+        (Copied::RouteTable, "copy-as-table"),
+    ];
+    const PICTURES: [(PictureFormat, &str); 2] =
+        [(PictureFormat::Png, "save-as-png"), (PictureFormat::Svg, "save-as-svg")];
+    let choices = |keys: &[&str]| -> Vec<Choice> {
+        keys.iter().map(|key| Choice { label: view.say(key), chosen: false }).collect()
+    };
+    ui.horizontal_wrapped(|ui| {
+        let is_copied = COPIES.iter().any(|(it, _)| view.state.copied == Some(*it));
+        let label = view.say(if is_copied { "copied" } else { "copy-menu" });
+        let button = Button::secondary(view.theme, label).opens_menu();
+        let button = button.icon_if(is_copied.then_some(Icon::Tick));
+        if let Some((what, _)) =
+            menu(ui, view.theme, button, &choices(&COPIES.map(|it| it.1))).and_then(|it| COPIES.get(it))
+        {
+            view.send(Event::CopyAsked(*what));
+        }
+        let button = Button::secondary(view.theme, view.say("save-picture")).opens_menu();
+        let picked = menu(ui, view.theme, button, &choices(&PICTURES.map(|it| it.1)));
+        if let Some((format, _)) = picked.and_then(|it| PICTURES.get(it)) {
+            view.send(Event::Way(WayEvent::PictureAsked { way, format: *format }));
+        }
+    });
+    if let Some(path) = &view.state.ways.saved {
+        ui.add_space(6.0);
+        let said = view.tell("picture-saved", &[("path", path.into())]);
+        let response = text::label(ui, Kind::Small, view.theme.good.text, said);
+        ui.accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
+    }
+}
+
+fn table_ui(ui: &mut Ui, view: &View<'_>, way: usize, route: &RouteView, zone: &str) {
     if !route.hops.is_empty() {
+        ui.add_space(24.0);
         text::heading(ui, Kind::SmallStrong, view.theme.secondary, view.say("every-stamp"), 2);
+        text::label(ui, Kind::Small, view.theme.secondary, view.say("table-tip"));
         ui.add_space(8.0);
-        hop_table::hop_table_ui(ui, view, route);
+        hop_table::hop_table_ui(ui, view, way, route, zone);
     }
 }
 
 /// Another message's way, such as the report's own: closed until asked for.
-fn other_ui(ui: &mut Ui, view: &View<'_>, route: &RouteView) {
-    let id = Id::unique(("other route", route.id));
-    let open: bool = ui.data(|data| data.get_temp(id)).unwrap_or(false);
-    let icon = if open { icons::Icon::Down } else { icons::Icon::Right };
+fn other_ui(ui: &mut Ui, view: &View<'_>, way: usize, route: &RouteView, zone: &str) {
+    let open = view.state.ways.is_shown(way);
+    let icon = if open { Icon::Down } else { Icon::Right };
     let response = ui.add(Button::quiet(view.theme, &route.title).icon(icon));
     ui.accesskit_node_builder(response.id, |node| node.set_expanded(open));
     if response.clicked() {
-        ui.data_mut(|data| data.insert_temp(id, !open));
+        view.send(Event::Way(WayEvent::WayToggled(way)));
     }
     if open {
         ui.add_space(8.0);
-        way_ui(ui, view, route);
-        ui.add_space(16.0);
-        table_ui(ui, view, route);
+        way_ui(ui, view, way, route);
+        table_ui(ui, view, way, route, zone);
     }
 }

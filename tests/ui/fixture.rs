@@ -4,8 +4,8 @@ use mailtrail::evidence::{Bytes, Source, SourceId, Span};
 use mailtrail::judge::{Certainty, Outcome, Verdict};
 use mailtrail::mail::{Cause, Hop, Role, Timestamp, Zone};
 use mailtrail::report::{
-    Document, EnvelopePage, EnvelopeRow, Group, Highlight, HopLine, Letter, Mark, Message, News, Person, Proof, Quote,
-    RoutePage, RouteView, SourceView, Statement, StopLine, Summary, Tone,
+    Bar, Clause, Document, EnvelopePage, EnvelopeRow, Fold, Group, Highlight, HopColumn, HopLine, Letter, Mark,
+    Message, News, Person, Proof, Quote, RoutePage, RouteView, SourceView, Statement, StopLine, Summary, Tone,
 };
 use mailtrail::state::{Contents, Event, ListEvent, Offer, Progress, Row, Settings, Stands, State};
 use mailtrail::trail::Kind;
@@ -318,14 +318,33 @@ fn letters(language: Language) -> Vec<Letter> {
 }
 
 fn hop(index: usize, title: &str, detail: String, delay: &str, seconds: Option<i64>, at: i64, long: bool) -> HopLine {
+    let (from, by) = title.split_once(" → ").unwrap_or(("", title));
+    let time = format!("20:{:02}:{:02}", at / 60, at % 60);
+    let clause = |column: &HopColumn| {
+        let text = match column {
+            HopColumn::Number => (index + 1).to_string(),
+            HopColumn::Time => time.clone(),
+            HopColumn::TimeUtc => time.replacen("20:", "19:", 1),
+            HopColumn::Delay => delay.to_owned(),
+            HopColumn::From => from.to_owned(),
+            HopColumn::By => by.to_owned(),
+            HopColumn::With => "ESMTPS".to_owned(),
+            HopColumn::Tls => "TLSv1.3".to_owned(),
+            HopColumn::Id => "4F2".to_owned(),
+            HopColumn::For => String::new(),
+        };
+        Clause { text, meaning: format!("{column:?} of stamp {}", index + 1) }
+    };
     HopLine {
         index,
         title: title.to_owned(),
         detail,
-        time: format!("20:0{}:0{}", at / 60, at % 10),
+        clauses: HopColumn::ALL.iter().map(clause).collect(),
+        time_utc: time.replacen("20:", "19:", 1),
+        time: time.clone(),
         delay: delay.to_owned(),
         delay_seconds: seconds,
-        starts_at: at - seconds.unwrap_or(0),
+        bar: Some(Bar { start: at - seconds.unwrap_or(0), seconds: seconds.unwrap_or(0) }),
         long,
         hop: Hop {
             from: Some("poste.valmont.example".into()),
@@ -386,6 +405,7 @@ fn route(language: Language) -> RoutePage {
             mark: Mark::NotDelivered,
             proof: Some(span("Diagnostic-Code: smtp; 550 5.1.1 User unknown")),
         }],
+        folds: vec![],
         total_seconds: 375,
     };
     let report = RouteView {
@@ -399,6 +419,7 @@ fn route(language: Language) -> RoutePage {
         ]),
         hops: vec![hop(0, "mx → poste.valmont.example", encrypted(), "", None, 0, false)],
         stops: vec![],
+        folds: vec![],
         total_seconds: 3,
     };
     RoutePage {
@@ -417,6 +438,31 @@ fn route(language: Language) -> RoutePage {
             "Casi todo el tiempo pasó entre el filtro y la salida. Las horas son locales (UTC+1).",
         ]),
         routes: vec![original, report],
+        zone: "UTC+1".into(),
+    }
+}
+
+/// 93 stamps, the first dozen inside one network.
+pub fn long_way() -> RouteView {
+    let step = |index: usize| {
+        let at = i64::try_from(index).expect("a small number") * 7;
+        let title = format!("relay-{index} → relay-{:02}.valmont.example", (index * 37) % 93);
+        hop(index, &title, "encrypted with TLS 1.3 · inside one network".into(), "7 s", Some(7), at, index == 50)
+    };
+    RouteView {
+        id: "original",
+        title: "93".into(),
+        hops: (0..93).map(step).collect(),
+        stops: vec![],
+        folds: vec![Fold {
+            hops: 0..12,
+            title: "12 steps".into(),
+            detail: "relay-0 → relay-12".into(),
+            delay: "77 s".into(),
+            time: "20:01:17".into(),
+            bar: Some(Bar { start: 0, seconds: 77 }),
+        }],
+        total_seconds: 92 * 7,
     }
 }
 
@@ -428,6 +474,7 @@ fn envelope(language: Language) -> EnvelopePage {
         envelope: envelope.map(|it| statement(it.to_owned(), Some(span("Final-Recipient")))),
         differs: !remark.is_empty(),
         remark,
+        said: vec![],
     };
     EnvelopePage {
         headline: say([
@@ -557,6 +604,7 @@ pub fn large(language: Language) -> Document {
         person.reason.clone_from(&document.people[0].reason);
         document.people.push(person);
     }
+    document.route.routes[0] = long_way();
     let long = format!("{}\r\n{}\r\n", "x".repeat(5_000), "Received: from a by b; Fri, 20 Nov 2026\r\n".repeat(40_000));
     document
         .sources

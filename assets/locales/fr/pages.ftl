@@ -16,20 +16,117 @@ route-headline-stopped =
        *[other] Puis il s’est arrêté pour { $count } destinataires.
     }
 route-none = Le trajet n’est pas encore connu
-route-most-time = La plus grande partie du temps s’est écoulée avant { $hop }.
-route-clocks = Deux horloges ne concordent pas : une heure antérieure à celle du dessus n’est pas un vrai retard.
-route-times = Les heures sont indiquées en { $zone }.
 route-of-message = Votre message
-route-of-report = Trajet de l’avis
 
 hop-server-unknown = un serveur sans nom
+
+route-most-time = Dont { $length } à l’étape { $hop }.
+route-clock = L’horloge de { $host } est { $clock }.
+route-clocks = Deux horloges ne concordent pas : toutes les étapes ne peuvent pas être mesurées.
+route-gaps =
+    { $count ->
+        [one] À un endroit, un serveur n’a rien noté, ou porte deux noms.
+       *[other] À { $count } endroits, un serveur n’a rien noté, ou porte deux noms.
+    }
+route-loops = Le message a tourné en rond.
+route-out-of-order =
+    { $count ->
+        [one] Une mention n’était pas à sa place et a été déplacée.
+       *[other] { $count } mentions étaient en désordre et ont été triées.
+    }
+route-times = Les heures sont en { $zone }, et dessous en UTC.
+route-times-utc = Les heures sont en UTC.
+route-of-report =
+    { $count ->
+        [one] Trajet de l’avis : un serveur
+       *[other] Trajet de l’avis : { $number } serveurs, { $length }
+    }
+
+clock-behind = en retard d’environ { $length }
+clock-ahead = en avance d’environ { $length }
+clock-behind-at-least = en retard d’au moins { $length }
+clock-ahead-at-least = en avance d’au moins { $length }
+clock-zone-behind = en retard de { $length }, sans doute un mauvais fuseau horaire
+clock-zone-ahead = en avance de { $length }, sans doute un mauvais fuseau horaire
+
 hop-submission = envoyé par un utilisateur connecté
-hop-tls = chiffré ({ $version })
-hop-for = pour { $address }
-hop-clock = cette horloge diffère de la précédente
+hop-internal = à l’intérieur d’un réseau
+hop-tls = chiffré avec { $version }
+hop-encrypted = chiffré
+hop-no-tls = aucun chiffrement noté
+hop-clock-known = l’horloge de ce serveur est { $clock }
+hop-clock = cette horloge et la précédente ne concordent pas
+hop-gap = le serveur précédent n’a rien noté
+hop-loop = déjà passé ici : il tourne en rond
+hop-out-of-order = se trouvait à un autre endroit
+hop-x-received = la même étape, notée deux fois
 hop-no-date = heure absente
 hop-zone-guessed = fuseau horaire incertain
 hop-damaged = cette mention est abîmée
+hop-service-filter = un filtre
+hop-service-provider = une messagerie
+hop-service-list = une liste de diffusion
+hop-service-forwarder = un service de transfert
+hop-service-platform = un service d’envoi
+hop-named-filter = filtre : { $name }
+hop-named-provider = { $name }
+hop-named-list = liste de diffusion : { $name }
+hop-named-forwarder = transfert : { $name }
+hop-named-platform = service d’envoi : { $name }
+
+fold-title =
+    { $count ->
+        [one] Une étape à l’intérieur d’un réseau
+       *[other] { $count } étapes à l’intérieur d’un réseau
+    }
+
+mean-number = La place sur le trajet : 1 est le serveur le plus proche de l’expéditeur.
+mean-time = { $local } dans votre fuseau ({ $zone }), { $utc } en UTC. Le serveur l’a noté selon sa propre horloge.
+mean-time-utc = { $utc } en UTC. Le serveur l’a noté selon sa propre horloge.
+mean-no-time = Le serveur n’a noté aucune heure lisible.
+mean-zone-guessed = Le fuseau horaire manque ou est inconnu : cette heure peut être fausse de plusieurs heures.
+mean-clock = Comparée à ses voisines, cette horloge est { $clock }.
+mean-delay = { $length } se sont écoulés depuis la mention précédente.
+mean-delay-without-clock = { $length } se sont écoulés depuis la dernière mention dont l’horloge est fiable.
+mean-delay-negative = Cette heure précède celle d’avant. Une horloge est fausse : ce n’est pas un vrai retard, et il n’est pas compté.
+mean-delay-doubtful = Une horloge voisine est fausse : cette durée n’est pas certaine. Elle n’est pas comptée.
+mean-no-delay = Rien avant elle ne permet de comparer.
+mean-from = { $name } a transmis le message.
+mean-helo = Il s’est présenté comme { $name }.
+mean-ip = Son adresse était { $ip }, telle que le serveur suivant l’a vue.
+mean-submission = Une personne s’y est connectée pour envoyer.
+mean-gap = Ce n’est pas le dernier serveur qui a pris le message. Entre les deux, un serveur n’a rien noté, ou porte deux noms.
+mean-no-from = La mention ne dit pas qui l’a transmis. En général, le serveur se l’est transmis à lui-même.
+mean-by = { $name } a pris le message et a écrit cette mention.
+mean-no-by = La mention ne dit pas quel serveur l’a écrite.
+mean-loop = Le message est déjà passé ici et il est revenu : il tourne en rond.
+mean-out-of-order = Cette mention se trouvait ailleurs. Les noms montrent que sa place est ici.
+mean-service-filter = Il cherche le spam, les virus et les falsifications.
+mean-service-provider = Il appartient à une messagerie.
+mean-service-list = Il distribue les messages aux membres d’une liste.
+mean-service-forwarder = Il transfère le courrier vers une autre adresse.
+mean-service-platform = Il envoie du courrier pour ses clients.
+mean-via = Il est passé par { $name }.
+mean-with-smtp = SMTP est la façon dont les serveurs se transmettent le courrier. Ce mot n’indique aucun chiffrement.
+mean-with-esmtp = ESMTP est la façon actuelle dont les serveurs se transmettent le courrier. Ce mot n’indique aucun chiffrement.
+mean-with-esmtps = ESMTPS : transmis par une connexion chiffrée.
+mean-with-esmtpa = ESMTPA : une personne s’est connectée pour envoyer. Ce mot n’indique aucun chiffrement.
+mean-with-esmtpsa = ESMTPSA : une personne s’est connectée pour envoyer, par une connexion chiffrée.
+mean-with-lmtp = LMTP : remis au programme qui range le courrier dans la boîte.
+mean-with-http = HTTP : écrit dans une page web, ou envoyé par un programme à travers le web.
+mean-with-mapi = MAPI : envoyé depuis Outlook, ou à l’intérieur d’Exchange.
+mean-with-exchange = Transmis par Microsoft Exchange.
+mean-with-local = Créé sur la même machine.
+mean-with-other = La façon dont le message a été transmis, avec les mots du serveur.
+mean-no-with = La mention ne dit pas comment il a été transmis.
+mean-tls = La connexion était chiffrée, de la façon indiquée ici.
+mean-tls-by-protocol = La connexion était chiffrée : la façon de transmettre le dit.
+mean-no-tls = Entre deux organisations, et la mention n’indique aucun chiffrement : d’autres ont peut-être pu lire.
+mean-tls-unknown = La mention ne dit pas si la connexion était chiffrée.
+mean-id = Le numéro sous lequel ce serveur connaît le message. Avec lui, son administrateur le retrouve dans les journaux.
+mean-no-id = Le serveur n’a noté aucun numéro.
+mean-for = Le destinataire pour lequel le serveur avait le message à ce moment.
+mean-no-for = Le serveur n’a nommé aucun destinataire. S’il y en a plusieurs, il n’en nomme en général aucun.
 
 stop-refused = Refusé par { $host } pour { $name }
 stop-given-up = Abandonné par { $host } pour { $name }
@@ -49,8 +146,29 @@ envelope-remark-sender = Les avis d’échec vont à l’adresse de droite, pas 
 envelope-remark-became = Un alias, une liste ou un transfert l’a transmis à { $address }.
 envelope-remark-behind = Le courrier pour { $address } lui est transmis.
 envelope-remark-not-in-headers = Ni dans À ni dans Cc : copie cachée, liste ou transfert.
+envelope-remark-forwarded = Un serveur a transféré le message et a fait sa propre adresse de retour à partir de { $address }.
+envelope-remark-per-recipient = Chaque destinataire a sa propre adresse de retour. Celle-ci représente { $address }.
+envelope-remark-marked = Le serveur de l’expéditeur marque ainsi son courrier. Cela désigne { $address }.
+envelope-remark-tagged = La même boîte que { $address } : ce qui suit le signe plus est une étiquette.
+envelope-remark-forwarded-here = Ni dans À ni dans Cc : un transfert a mené ici.
+envelope-remark-member = Ni dans À ni dans Cc : la liste { $address } l’a distribué.
+envelope-on-behalf = { $sender } l’a envoyé de la part de { $from }.
+envelope-said-for = { $host } a pris le message pour cette adresse
+envelope-said-original-to = Un serveur devait remettre à cette adresse
+envelope-said-delivered-to = La boîte qui contient la copie a cette adresse
+envelope-said-list = C’est l’adresse d’une liste de diffusion
+envelope-said-original-recipient = L’avis la donne comme l’adresse à laquelle on a écrit
+envelope-said-final-recipient = L’avis la donne comme la dernière adresse utilisée par les serveurs
+envelope-said-return-path = L’adresse de retour a été faite pour ce seul destinataire
 envelope-means-alias = Un alias ou un transfert a changé une adresse en route. Un échec plus loin ne signifie pas que la première boîte n’a rien reçu.
 envelope-means-hidden = Une personne qui n’est ni dans À ni dans Cc l’a reçu, ou aurait dû le recevoir. Les autres ne le voient pas.
+envelope-means-list = Une liste distribue le message à ses membres. Aucun en-tête ne les nomme. L’échec d’un membre ne dit rien des autres.
+envelope-means-bcc = Une personne en Cci devait le recevoir sans que les autres le sachent. Seule la copie de l’expéditeur le montre.
+envelope-means-resent = Une personne a renvoyé le message à la main. Ceux à qui il est alors allé ne sont pas ceux du premier envoi.
+envelope-means-tag = Une étiquette après le signe plus ne change rien : la même boîte le reçoit.
+envelope-means-forwarded = Le message de { $address } a été transféré. Un échec après cela concerne le transfert : la boîte précédente a peut-être bien le message.
+envelope-means-per-recipient = L’adresse de retour désigne { $address } : un échec qui y revient concerne ce destinataire, et personne d’autre.
+envelope-means-on-behalf = Pour savoir qui l’a reçu, cela ne change rien.
 envelope-means-no-record = Quand le côté droit est vide, rien ici ne montre le côté des serveurs. C’est normal si aucun échec n’est signalé.
 
 source-bounce = Avis de non-remise · lu

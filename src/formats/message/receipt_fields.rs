@@ -19,6 +19,7 @@ pub fn read_receipt_field(name: &str, text: impl Fn() -> String, raw: &[u8]) -> 
             "errore" => Some(Fact::CertifiedTransport(false)),
             _ => None,
         },
+        "sender" => read_mailboxes(raw).into_iter().next().map(Fact::Sender),
         "reply-to" => read_mailboxes(raw).into_iter().next().map(Fact::ReplyTo),
         "x-beenthere" => Address::parse(&text()).map(Fact::ListAddress),
         "list-post" => {

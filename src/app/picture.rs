@@ -1,0 +1,40 @@
+//! Writes the picture of a way into a file.
+
+use crate::state::PictureFormat;
+use crate::ui::Picture;
+use std::fs;
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+/// Names that are tried before giving up, where a file must not be overwritten.
+const MAX_TRIES: usize = 1000;
+
+/// Writes it there.
+pub fn write(picture: Picture, format: PictureFormat, path: &Path) -> io::Result<()> {
+    let mut file = BufWriter::new(fs::File::create(path)?);
+    match format {
+        PictureFormat::Svg => file.write_all(picture.svg().as_bytes())?,
+        PictureFormat::Png => {
+            let image = picture.pixels();
+            let side = |it: usize| u32::try_from(it).map_err(io::Error::other);
+            let mut encoder = png::Encoder::new(&mut file, side(image.width())?, side(image.height())?);
+            encoder.set_color(png::ColorType::Rgba);
+            encoder.set_depth(png::BitDepth::Eight);
+            let mut writer = encoder.write_header()?;
+            let bytes: Vec<u8> = image.pixels.iter().flat_map(|it| it.to_srgba_unmultiplied()).collect();
+            writer.write_image_data(&bytes)?;
+            writer.finish()?;
+        }
+    }
+    file.flush()
+}
+
+/// A place for a picture where the system cannot ask for one: beside other downloads, under a name that is free.
+pub fn free_place(name: &str, format: PictureFormat) -> Option<PathBuf> {
+    let folder = dirs::download_dir().filter(|it| it.is_dir()).or_else(dirs::home_dir)?;
+    let place = |number: usize| {
+        let number = if number == 0 { String::new() } else { format!("-{number}") };
+        folder.join(format!("mailtrail-{name}{number}.{}", format.ending()))
+    };
+    (0..MAX_TRIES).map(place).find(|it| !it.exists())
+}

@@ -1,0 +1,45 @@
+//! How a server got the message: inside one organization, over the net, encrypted or not.
+
+use super::RouteHop;
+use super::links::{by, is_local, is_private};
+use crate::mail::{Hop, HopFlag, Host};
+
+/// Flags a hand-over.
+pub fn mark(it: &mut RouteHop) {
+    let hop = &it.hop.value;
+    let is_internal = is_internal(hop);
+    if !is_internal && is_plain(hop) {
+        it.flag(HopFlag::NoTls);
+    }
+    if is_internal {
+        it.flag(HopFlag::Internal);
+    }
+}
+
+/// Within one machine, one network or one organization, or between the parts of an Exchange server.
+fn is_internal(hop: &Hop) -> bool {
+    let within = |word: &Option<String>, parts: &[&str]| {
+        word.as_deref().is_some_and(|it| parts.iter().any(|part| it.to_ascii_lowercase().contains(part)))
+    };
+    let is_submission = hop.flags.contains(&HopFlag::Submission);
+    (is_local(hop) && hop.by.is_some())
+        || hop.from_ip.is_some_and(is_private)
+        || within(&hop.via, &["frontend transport", "mailbox transport"])
+        || within(&hop.with, &["mapi"])
+        || (!is_submission && organizations(hop).is_some_and(|(from, by)| from == by))
+}
+
+/// Between two organizations, by a protocol whose name would say so if it were encrypted (RFC 3848).
+fn is_plain(hop: &Hop) -> bool {
+    let protocol = hop.with.as_deref().map(str::to_ascii_uppercase).unwrap_or_default();
+    let names_no_tls =
+        matches!(protocol.strip_prefix("UTF8").unwrap_or(&protocol), "SMTP" | "ESMTP" | "SMTPA" | "ESMTPA");
+    names_no_tls && hop.tls.is_none() && organizations(hop).is_some_and(|(from, by)| from != by)
+}
+
+/// Those of the server that hands over and of the one that takes.
+fn organizations(hop: &Hop) -> Option<(String, String)> {
+    let from = hop.from.as_deref().and_then(Host::parse);
+    let own = |it: Option<Host>| it.and_then(|it| it.organization().map(str::to_owned));
+    own(from).zip(own(by(hop)))
+}

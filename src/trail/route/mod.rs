@@ -1,0 +1,119 @@
+//! The way of a message from server to server, in the order in which it went.
+
+mod clocks;
+mod handover;
+mod links;
+mod loops;
+mod order;
+mod rising;
+#[cfg(test)]
+mod tests;
+
+use super::incident::Incident;
+use super::message::MessageFacts;
+use crate::evidence::Spanned;
+use crate::mail::{Hop, HopFlag, Service, identified};
+pub use clocks::ClockError;
+use links::Link;
+
+identified! {
+    /// Whose way it is.
+    RouteOf {
+        Original = "original",
+        Report = "report",
+    }
+}
+
+/// A way, from the first server to the last.
+#[derive(Clone, Debug)]
+pub struct Route {
+    /// Whose way it is.
+    pub of: RouteOf,
+    /// In true order.
+    pub hops: Vec<RouteHop>,
+}
+
+/// One stamp, and what its neighbors let conclude about it.
+#[derive(Clone, Debug)]
+pub struct RouteHop {
+    /// What the stamp says.
+    pub hop: Spanned<Hop>,
+    /// Seconds since the stamp before, by the two servers' own clocks; negative where they disagree.
+    pub delay_seconds: Option<i64>,
+    /// Seconds since the last stamp before whose clock agrees with the others; `None` where this one's does not, and for
+    /// the first.
+    pub elapsed_seconds: Option<i64>,
+    /// How far this server's clock is off, where its neighbors show that it is this one.
+    pub clock: Option<ClockError>,
+    /// Whether its clock agrees with those of the others.
+    pub agrees: bool,
+    /// Whether the server that handed it over left no stamp under this name.
+    pub after_gap: bool,
+    /// What the server that stamped it is for.
+    pub service: Option<Service>,
+}
+
+impl RouteHop {
+    /// Whether the stamp bears a remark.
+    #[must_use]
+    pub fn has(&self, flag: HopFlag) -> bool {
+        self.hop.value.flags.contains(&flag)
+    }
+
+    fn flag(&mut self, flag: HopFlag) {
+        if !self.has(flag) {
+            self.hop.value.flags.push(flag);
+        }
+    }
+}
+
+/// A delay from here on is worth a remark, in seconds.
+pub const LONG_DELAY: i64 = 300;
+
+/// The original's way from the piece that saw most of it, and the way of each report.
+pub fn routes(message: Option<&MessageFacts>, incident: &Incident) -> Vec<Route> {
+    let returned = incident.reports.iter().filter_map(|it| it.original.as_ref());
+    let original = message.into_iter().chain(returned).chain(&incident.messages).max_by_key(|it| it.hops.len());
+    let reports = incident.reports.iter().filter_map(|it| it.message.as_ref());
+    let ways = original.into_iter().map(|it| (RouteOf::Original, it)).chain(reports.map(|it| (RouteOf::Report, it)));
+    ways.filter(|(_, facts)| !facts.hops.is_empty())
+        .map(|(of, facts)| Route { of, hops: follow(&facts.hops) })
+        .collect()
+}
+
+impl Route {
+    /// Says of each server what it is for, as `service` knows; what was passed round in a circle shows after that.
+    pub fn recognize(&mut self, service: impl Fn(&Spanned<Hop>) -> Option<Service>) {
+        for it in &mut self.hops {
+            it.service = service(&it.hop);
+        }
+        loops::mark(&mut self.hops);
+    }
+}
+
+/// From stamps as headers have them, the newest on top.
+fn follow(stamps: &[Spanned<Hop>]) -> Vec<RouteHop> {
+    let mut hops: Vec<RouteHop> = order::in_true_order(stamps).into_iter().map(bare).collect();
+    // X-Received repeats what a Received beside it says.
+    let mut real: Vec<&mut RouteHop> = hops.iter_mut().filter(|it| !it.has(HopFlag::XReceived)).collect();
+    clocks::compare(&mut real);
+    let mut before: Option<&RouteHop> = None;
+    for it in real {
+        handover::mark(it);
+        it.after_gap = before.is_some_and(|before| Link::between(&before.hop.value, &it.hop.value) == Link::Gap);
+        before = Some(it);
+    }
+    hops
+}
+
+fn bare(hop: Spanned<Hop>) -> RouteHop {
+    RouteHop {
+        hop,
+        delay_seconds: None,
+        elapsed_seconds: None,
+        clock: None,
+        agrees: false,
+        after_gap: false,
+        service: None,
+    }
+}
