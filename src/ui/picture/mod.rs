@@ -46,13 +46,14 @@ pub fn picture(state: &State, theme: &'static theme::Theme, way: usize) -> Optio
     let mut height = 0.0;
     pass(&ctx, &mut textures, 1.0, |ui| height = content(ui, &view, way, route));
     let scale = (MAX_PIXELS / height).clamp(0.5, 2.0);
+    // A new scale comes into effect in the pass after the one that hears of it.
+    pass(&ctx, &mut textures, scale, |ui| _ = content(ui, &view, way, route));
     let shapes = pass(&ctx, &mut textures, scale, |ui| _ = content(ui, &view, way, route));
     Some(Picture { ctx, shapes, textures, size: vec2(WIDTH, height), ground: theme.page })
 }
 
 fn pass(ctx: &Context, textures: &mut Textures, scale: f32, mut paint: impl FnMut(&mut Ui)) -> Vec<ClippedShape> {
-    // A scale is a zoom, which makes points larger and the room smaller.
-    let room = Rect::from_min_size(pos2(0.0, 0.0), vec2(WIDTH, MAX_HEIGHT) * scale);
+    let room = Rect::from_min_size(pos2(0.0, 0.0), vec2(WIDTH, MAX_HEIGHT));
     ctx.set_pixels_per_point(scale);
     let input = RawInput { screen_rect: Some(room), ..RawInput::default() };
     let output = ctx.run_ui(input, |ui| paint(ui));
