@@ -14,7 +14,8 @@ use std::sync::Arc;
 const BAR_FITS: f32 = 700.0;
 const BAR_HEIGHT: f32 = 14.0;
 const DELAY: f32 = 104.0;
-const TIME: f32 = 132.0;
+const TIME: f32 = 92.0;
+const DAY_AND_TIME: f32 = 136.0;
 const GAP: f32 = 16.0;
 const INDENT: f32 = 20.0;
 
@@ -28,6 +29,8 @@ struct Line<'a> {
     time_utc: &'a str,
     bar: Option<Bar>,
     long: bool,
+    /// Room for the times, the same in all rows.
+    times: f32,
     /// Whether it belongs to an open fold.
     indented: bool,
     /// A fold, and whether it is open.
@@ -71,6 +74,7 @@ fn hop_ui(ui: &mut Ui, view: &View<'_>, way: usize, route: &RouteView, hop: &Hop
         time_utc: if is_utc { "" } else { &hop.time_utc },
         bar: hop.bar,
         long: hop.long,
+        times: times_width(route),
         indented,
         fold: None,
     };
@@ -103,6 +107,7 @@ fn fold_ui(ui: &mut Ui, view: &View<'_>, at: (usize, usize), route: &RouteView, 
         time_utc: "",
         bar: fold.bar,
         long: false,
+        times: times_width(route),
         indented: false,
         fold: Some(is_open),
     };
@@ -154,19 +159,25 @@ impl Row {
         let left = if line.indented || line.fold.is_some() { INDENT } else { 0.0 };
         let inner = ui.available_width() - 2.0 * size::CARD_MARGIN;
         let beside = inner >= BAR_FITS;
-        let words = if beside { (inner * 0.46).max(220.0) } else { inner - DELAY.max(TIME) - GAP } - left;
+        let words = if beside { (inner * 0.46).max(220.0) } else { inner - DELAY.max(line.times) - GAP } - left;
         let delay = if line.bar.is_some() { theme.text } else { theme.secondary };
         Self {
             title: text::galley(ui, Kind::Strong, theme.text, line.title, words),
             detail: text::galley(ui, Kind::Small, theme.secondary, line.detail, words),
             delay: text::galley_right(ui, Kind::Strong, delay, line.delay, DELAY),
-            time: text::galley_right(ui, Kind::Small, theme.secondary, line.time, TIME),
-            time_utc: text::galley_right(ui, Kind::Small, theme.secondary, &with_utc(line.time_utc), TIME),
+            time: text::galley_right(ui, Kind::Small, theme.secondary, line.time, line.times),
+            time_utc: text::galley_right(ui, Kind::Small, theme.secondary, &with_utc(line.time_utc), line.times),
             beside,
             left,
             words: words + left,
         }
     }
+}
+
+/// A time that has a day needs more room.
+fn times_width(route: &RouteView) -> f32 {
+    let has_day = route.hops.iter().find(|it| it.hop.date.is_some()).is_some_and(|it| it.time.contains(','));
+    if has_day { DAY_AND_TIME } else { TIME }
 }
 
 fn with_utc(time: &str) -> String {
@@ -191,11 +202,11 @@ fn paint(ui: &Ui, view: &View<'_>, route: &RouteView, line: &Line<'_>, row: &Row
         let at = rect.center().y - (row.time.size().y + times) / 2.0;
         ui.painter().galley(pos2(right, at), row.time.clone(), theme.secondary);
         ui.painter().galley(pos2(right, at + row.time.size().y), row.time_utc.clone(), theme.secondary);
-        let delay = pos2(right - TIME - GAP, rect.center().y - row.delay.size().y / 2.0);
+        let delay = pos2(right - line.times - GAP, rect.center().y - row.delay.size().y / 2.0);
         ui.painter().galley(delay, row.delay.clone(), theme.text);
         let from = inner.left() + row.words + GAP;
         let bar = Rect::from_x_y_ranges(
-            from..=(right - TIME - DELAY - 2.0 * GAP),
+            from..=(right - line.times - DELAY - 2.0 * GAP),
             (rect.center().y - BAR_HEIGHT / 2.0)..=(rect.center().y + BAR_HEIGHT / 2.0),
         );
         bar_ui(ui, view, route, line, bar);

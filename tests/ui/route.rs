@@ -63,7 +63,7 @@ fn every_clause_is_explained_to_the_keyboard() {
 fn the_way_is_copied_in_three_forms() {
     for (choice, copied, sign) in [
         ("copy-as-text", Copied::Route, "pc-besson → poste.valmont.example"),
-        ("copy-as-markdown", Copied::RouteMarkdown, "| # | "),
+        ("copy-as-markdown", Copied::RouteMarkdown, r"| \# | "),
         ("copy-as-table", Copied::RouteTable, "\t1\t20:00:00\t19:00:00\t"),
     ] {
         let mut harness = on_route(Case::Small, WIDE);
@@ -134,7 +134,7 @@ fn the_picture_holds_the_whole_way() {
         let state: State = fixture::state(Case::Large, *language);
         let picture = ui::picture(&state, theme(), 0).expect("a way");
         let svg = picture.svg();
-        assert!(svg.contains("relay-36.valmont.example") && svg.contains("relay-92"), "{}", svg.len());
+        assert!(svg.contains("12 steps") && svg.contains("relay-92"), "{}", svg.len());
         assert!(!svg.contains("Show proof") && svg.matches("<svg").count() == 1);
     }
     assert!(ui::picture(&fixture::state(Case::Empty, Language::English), theme(), 0).is_none());

@@ -4,15 +4,12 @@
 mod raster;
 mod svg;
 
-pub use raster::Pixels;
-
 use super::{View, route, style, theme};
 use crate::report::RouteView;
 use crate::state::State;
 use eframe::egui::epaint::{ClippedPrimitive, ClippedShape};
-use eframe::egui::{
-    CentralPanel, ColorImage, Context, Frame, Margin, RawInput, Rect, TexturesDelta, Ui, Vec2, pos2, vec2,
-};
+use eframe::egui::{CentralPanel, ColorImage, Context, Frame, Margin, RawInput, Rect, Ui, Vec2, pos2, vec2};
+use raster::{Pixels, Textures};
 use std::sync::mpsc::channel;
 
 /// Points from one side to the other.
@@ -27,7 +24,7 @@ const MAX_PIXELS: f32 = 30_000.0;
 pub struct Picture {
     ctx: Context,
     shapes: Vec<ClippedShape>,
-    textures: TexturesDelta,
+    textures: Textures,
     size: Vec2,
     ground: eframe::egui::Color32,
 }
@@ -43,22 +40,24 @@ pub fn picture(state: &State, theme: &'static theme::Theme, way: usize) -> Optio
     let (sender, _inbox) = channel();
     let outbox = super::Outbox::new(sender, || {});
     let view = View { state, theme, outbox: &outbox };
-    let mut textures = TexturesDelta::default();
+    let mut textures = Textures::default();
     // Typefaces come into effect with the second pass.
     pass(&ctx, &mut textures, 1.0, |ui| _ = content(ui, &view, way, route));
     let mut height = 0.0;
     pass(&ctx, &mut textures, 1.0, |ui| height = content(ui, &view, way, route));
     let scale = (MAX_PIXELS / height).clamp(0.5, 2.0);
+    // A new scale comes into effect in the pass after the one that hears of it.
+    pass(&ctx, &mut textures, scale, |ui| _ = content(ui, &view, way, route));
     let shapes = pass(&ctx, &mut textures, scale, |ui| _ = content(ui, &view, way, route));
     Some(Picture { ctx, shapes, textures, size: vec2(WIDTH, height), ground: theme.page })
 }
 
-fn pass(ctx: &Context, textures: &mut TexturesDelta, scale: f32, mut paint: impl FnMut(&mut Ui)) -> Vec<ClippedShape> {
+fn pass(ctx: &Context, textures: &mut Textures, scale: f32, mut paint: impl FnMut(&mut Ui)) -> Vec<ClippedShape> {
     let room = Rect::from_min_size(pos2(0.0, 0.0), vec2(WIDTH, MAX_HEIGHT));
     ctx.set_pixels_per_point(scale);
     let input = RawInput { screen_rect: Some(room), ..RawInput::default() };
     let output = ctx.run_ui(input, |ui| paint(ui));
-    textures.append(output.textures_delta);
+    textures.take(output.textures_delta);
     output.shapes
 }
 

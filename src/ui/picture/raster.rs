@@ -1,6 +1,6 @@
 //! Painted triangles as pixels, without a graphics card.
 
-use eframe::egui::epaint::{ClippedPrimitive, ImageData, Mesh, Primitive, Vertex};
+use eframe::egui::epaint::{ClippedPrimitive, ImageData, ImageDelta, Mesh, Primitive, Vertex};
 use eframe::egui::{Color32, ColorImage, Pos2, Rect, TextureId, TexturesDelta, Vec2, pos2};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -22,11 +22,10 @@ impl Pixels {
     }
 
     /// Paints everything, the last on top. `scale` is pixels per point.
-    pub fn paint(&mut self, primitives: &[ClippedPrimitive], textures: &TexturesDelta, scale: f32) {
-        let textures = images(textures);
+    pub fn paint(&mut self, primitives: &[ClippedPrimitive], textures: &Textures, scale: f32) {
         for it in primitives {
             let Primitive::Mesh(mesh) = &it.primitive else { continue };
-            let Some(texture) = textures.get(&mesh.texture_id) else { continue };
+            let Some(texture) = textures.0.get(&mesh.texture_id) else { continue };
             self.mesh(mesh, texture, it.clip_rect * scale, scale);
         }
     }
@@ -78,18 +77,24 @@ impl Pixels {
     }
 }
 
-/// The textures after all that was said about them.
-fn images(textures: &TexturesDelta) -> BTreeMap<TextureId, ColorImage> {
-    let mut images: BTreeMap<TextureId, ColorImage> = BTreeMap::new();
-    for (id, delta) in textures.set.iter().flat_map(|(id, deltas)| deltas.iter().map(move |it| (id, it))) {
-        let ImageData::Color(image) = &delta.image;
-        match (delta.pos, images.get_mut(id)) {
-            (Some([left, top]), Some(whole)) => patch(whole, image, left, top),
-            (Some(_), None) => {}
-            (None, _) => drop(images.insert(*id, Arc::unwrap_or_clone(image.clone()))),
+/// Glyphs and the white of plain areas.
+#[derive(Default)]
+pub struct Textures(BTreeMap<TextureId, ColorImage>);
+
+impl Textures {
+    /// Takes over what a pass says of them.
+    pub fn take(&mut self, mut delta: TexturesDelta) {
+        for (id, deltas) in delta.set.drain() {
+            for ImageDelta { image: ImageData::Color(image), pos, .. } in deltas {
+                match (pos, self.0.get_mut(&id)) {
+                    (Some([left, top]), Some(whole)) => patch(whole, &image, left, top),
+                    (Some(_), None) => {}
+                    (None, _) => drop(self.0.insert(id, Arc::unwrap_or_clone(image))),
+                }
+            }
         }
+        delta.clear();
     }
-    images
 }
 
 fn patch(whole: &mut ColorImage, part: &ColorImage, left: usize, top: usize) {

@@ -43,6 +43,9 @@ fn stroke_of(it: &PathShape) -> Stroke {
 
 fn rect(svg: &mut String, it: &RectShape) {
     let rect = it.rect;
+    if it.fill.a() == 0 && it.stroke.is_empty() {
+        return;
+    }
     let radius = it.corner_radius.nw.max(it.corner_radius.sw);
     let _ = writeln!(
         svg,
