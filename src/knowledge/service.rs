@@ -50,10 +50,12 @@ fn fits(host: &Host, pattern: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{Knowledge, table};
+    use crate::mail::Host;
+    use serde::Deserialize;
 
     #[derive(Deserialize)]
-    struct Sample {
+    struct Claimed {
         kind: String,
         name: String,
         sample: String,
@@ -62,10 +64,10 @@ mod tests {
     #[test]
     fn every_row_claims_its_own_sample() {
         let knowledge = Knowledge::built_in();
-        let table = include_str!("../../assets/knowledge/services.csv");
-        let samples = table::rows::<Sample>(table);
-        assert_eq!(samples.len(), table.lines().count() - 1, "every line can be read");
-        for Sample { kind, name, sample } in samples {
+        let text = include_str!("../../assets/knowledge/services.csv");
+        let samples = table::rows::<Claimed>(text);
+        assert_eq!(samples.len(), text.lines().count() - 1, "every line can be read");
+        for Claimed { kind, name, sample } in samples {
             let by = sample.split(" by ").nth(1).and_then(Host::parse);
             let service = knowledge.service(by.as_ref(), &sample);
             let found = service.as_ref().map(|it| (it.kind.id(), it.name.as_str()));

@@ -28,8 +28,8 @@ pub fn headline(teller: &Teller<'_>, original: Option<(&Route, &RouteView)>) -> 
 pub fn servers(way: &Route) -> usize {
     let real = || way.hops.iter().filter(|it| !it.has(HopFlag::XReceived));
     let named = real().filter_map(|it| it.hop.value.by.as_deref()).map(str::to_lowercase);
-    let names: BTreeSet<String> = named.filter(|it| !it.starts_with("localhost")).collect();
-    if names.is_empty() { real().count() } else { names.len() }
+    let hosts: BTreeSet<String> = named.filter(|it| !it.starts_with("localhost")).collect();
+    if hosts.is_empty() { real().count() } else { hosts.len() }
 }
 
 /// Where the time went, and what is odd.

@@ -33,9 +33,9 @@ pub fn compare(hops: &mut [&mut RouteHop]) {
         before = at.or(before);
     }
     let timed = timed(hops);
-    let times: Vec<i64> = timed.iter().map(|(_, at)| *at).collect();
-    let standings = standings(&times);
-    let is_small = largest_fall(&times, &standings) <= SMALL;
+    let seconds: Vec<i64> = timed.iter().map(|(_, at)| *at).collect();
+    let standings = standings(&seconds);
+    let is_small = largest_fall(&seconds, &standings) <= SMALL;
     let mut last_agreed: Option<i64> = None;
     for (index, ((place, at), standing)) in timed.iter().zip(&standings).enumerate() {
         let Some(hop) = hops.get_mut(*place) else { continue };
@@ -48,7 +48,7 @@ pub fn compare(hops: &mut [&mut RouteHop]) {
             }
             Standing::Odd => {
                 let agreed = |(at, standing): (&i64, &Standing)| (*standing == Standing::Agreed).then_some(*at);
-                let next = times.iter().zip(&standings).skip(index + 1).find_map(agreed);
+                let next = seconds.iter().zip(&standings).skip(index + 1).find_map(agreed);
                 hop.clock = error(*at, last_agreed, next);
                 hop.flag(HopFlag::ClockSkew);
             }
