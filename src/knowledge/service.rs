@@ -53,7 +53,7 @@ mod tests {
     use super::*;
 
     #[derive(Deserialize)]
-    struct Sample {
+    struct Line {
         kind: String,
         name: String,
         sample: String,
@@ -63,9 +63,9 @@ mod tests {
     fn every_row_claims_its_own_sample() {
         let knowledge = Knowledge::built_in();
         let table = include_str!("../../assets/knowledge/services.csv");
-        let samples = table::rows::<Sample>(table);
+        let samples = table::rows::<Line>(table);
         assert_eq!(samples.len(), table.lines().count() - 1, "every line can be read");
-        for Sample { kind, name, sample } in samples {
+        for Line { kind, name, sample } in samples {
             let by = sample.split(" by ").nth(1).and_then(Host::parse);
             let service = knowledge.service(by.as_ref(), &sample);
             let found = service.as_ref().map(|it| (it.kind.id(), it.name.as_str()));

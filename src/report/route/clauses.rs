@@ -18,19 +18,19 @@ pub fn clauses(teller: &Teller<'_>, it: &RouteHop, told: [&str; 4]) -> Vec<Claus
             HopColumn::TimeUtc => (time_utc.clone(), of_time(teller, it)),
             HopColumn::Delay => (delay.clone(), of_delay(teller, it, &delay)),
             HopColumn::From => (from(hop), of_from(teller, it)),
-            HopColumn::By => (shown(&hop.by), of_by(teller, it)),
+            HopColumn::By => (shown(hop.by.as_ref()), of_by(teller, it)),
             HopColumn::With => (with(hop), of_with(teller, hop)),
-            HopColumn::Tls => (shown(&hop.tls), of_tls(teller, it)),
-            HopColumn::Id => (shown(&hop.id), said_or(teller, &hop.id, "mean-id", "mean-no-id")),
-            HopColumn::For => (shown(&hop.for_), said_or(teller, &hop.for_, "mean-for", "mean-no-for")),
+            HopColumn::Tls => (shown(hop.tls.as_ref()), of_tls(teller, it)),
+            HopColumn::Id => (shown(hop.id.as_ref()), said_or(teller, hop.id.as_ref(), "mean-id", "mean-no-id")),
+            HopColumn::For => (shown(hop.for_.as_ref()), said_or(teller, hop.for_.as_ref(), "mean-for", "mean-no-for")),
         };
         Clause { text, meaning }
     };
     HopColumn::ALL.iter().map(clause).collect()
 }
 
-fn shown(value: &Option<String>) -> String {
-    value.as_deref().map(visible_address).unwrap_or_default()
+fn shown(value: Option<&String>) -> String {
+    value.map(String::as_str).map(visible_address).unwrap_or_default()
 }
 
 fn from(hop: &Hop) -> String {
@@ -48,7 +48,7 @@ fn with(hop: &Hop) -> String {
     parts.join(", ")
 }
 
-fn said_or(teller: &Teller<'_>, value: &Option<String>, key: &str, without: &str) -> String {
+fn said_or(teller: &Teller<'_>, value: Option<&String>, key: &str, without: &str) -> String {
     teller.say(if value.is_some() { key } else { without })
 }
 

@@ -27,8 +27,8 @@ pub fn headline(teller: &Teller<'_>, original: Option<(&Route, &RouteView)>) -> 
 /// How many servers stamped it; a machine that hands over to itself counts once.
 pub fn servers(way: &Route) -> usize {
     let real = || way.hops.iter().filter(|it| !it.has(HopFlag::XReceived));
-    let named = real().filter_map(|it| it.hop.value.by.as_deref()).map(str::to_lowercase);
-    let names: BTreeSet<String> = named.filter(|it| !it.starts_with("localhost")).collect();
+    let stamped = real().filter_map(|it| it.hop.value.by.as_deref()).map(str::to_lowercase);
+    let names: BTreeSet<String> = stamped.filter(|it| !it.starts_with("localhost")).collect();
     if names.is_empty() { real().count() } else { names.len() }
 }
 

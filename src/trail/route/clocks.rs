@@ -32,12 +32,12 @@ pub fn compare(hops: &mut [&mut RouteHop]) {
         }
         before = at.or(before);
     }
-    let timed = timed(hops);
-    let times: Vec<i64> = timed.iter().map(|(_, at)| *at).collect();
+    let dated = dated(hops);
+    let times: Vec<i64> = dated.iter().map(|(_, at)| *at).collect();
     let standings = standings(&times);
     let is_small = largest_fall(&times, &standings) <= SMALL;
     let mut last_agreed: Option<i64> = None;
-    for (index, ((place, at), standing)) in timed.iter().zip(&standings).enumerate() {
+    for (index, ((place, at), standing)) in dated.iter().zip(&standings).enumerate() {
         let Some(hop) = hops.get_mut(*place) else { continue };
         let counts = is_small && *standing == Standing::Doubtful && last_agreed.is_none_or(|before| *at >= before);
         match standing {
@@ -63,7 +63,7 @@ pub fn compare(hops: &mut [&mut RouteHop]) {
 }
 
 /// The stamps that can be compared, with their times: where a zone is sure, those with a guessed one cannot.
-fn timed(hops: &[&mut RouteHop]) -> Vec<(usize, i64)> {
+fn dated(hops: &[&mut RouteHop]) -> Vec<(usize, i64)> {
     let dates = || hops.iter().enumerate().filter_map(|(place, it)| Some((place, it.hop.value.date?)));
     let some_sure = dates().any(|(_, it)| !it.zone_guessed);
     dates().filter(|(_, it)| !(some_sure && it.zone_guessed)).map(|(place, it)| (place, it.at.unix())).collect()

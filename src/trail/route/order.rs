@@ -143,10 +143,9 @@ fn followers(hops: &[&Hop], runs: &[std::ops::Range<usize>]) -> Vec<Option<usize
         let [tail] = found.as_slice() else { continue };
         let last = runs.get(*tail).and_then(|it| hops.get(it.end.checked_sub(1)?));
         let fits = last.is_some_and(|last| step(last, head).is_none_or(|it| it >= -MAX_WRONG));
-        if *tail != index && fits {
-            if let (Some(next), Some(claimed)) = (after.get_mut(*tail), claimed.get_mut(*tail)) {
-                (*next, *claimed) = (Some(index), *claimed + 1);
-            }
+        let places = after.get_mut(*tail).zip(claimed.get_mut(*tail)).filter(|_| *tail != index && fits);
+        if let Some((next, claimed)) = places {
+            (*next, *claimed) = (Some(index), *claimed + 1);
         }
     }
     after.iter().zip(claimed).map(|(next, claimed)| next.filter(|_| claimed == 1)).collect()
