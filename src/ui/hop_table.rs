@@ -62,12 +62,12 @@ impl Columns {
         };
         let wanted: Vec<_> = HopColumn::ALL.iter().enumerate().filter_map(wanted).collect();
         let least: f32 = wanted.iter().map(|(column, _)| wish(*column).0 + GAP).sum();
-        let spare = (room - least).max(0.0);
+        let left_over = (room - least).max(0.0);
         let shares: f32 = wanted.iter().map(|(column, _)| wish(*column).1).sum();
         let mut left = 0.0;
         let place = |(column, place): (HopColumn, usize)| {
             let (width, share) = wish(column);
-            let width = width + spare * share / shares.max(1.0);
+            let width = width + left_over * share / shares.max(1.0);
             let at = left;
             left += width + GAP;
             (column, place, at, width)

@@ -127,7 +127,7 @@ fn fold_ui(ui: &mut Ui, view: &View<'_>, at: (usize, usize), route: &RouteView, 
 
 fn line_ui(ui: &mut Ui, view: &View<'_>, route: &RouteView, line: &Line<'_>, id: eframe::egui::Id) -> Response {
     let row = Row::new(ui, view, line);
-    let words = row.title.size().y + row.detail.size().y;
+    let words = row.words_height();
     let below = if row.beside { 0.0 } else { BAR_HEIGHT + 8.0 };
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), (words + below + 22.0).max(size::ROW)));
     let response = ui.interact(rect, id, Sense::click());
@@ -172,6 +172,14 @@ impl Row {
             words: words + left,
         }
     }
+
+    /// The height of everything but a bar below.
+    fn words_height(&self) -> f32 {
+        let words = self.title.size().y + self.detail.size().y;
+        let has_utc = !self.time_utc.is_empty();
+        let times = if has_utc { self.time.size().y + self.time_utc.size().y } else { self.time.size().y };
+        if self.beside { words } else { words.max(self.title.size().y + times) }
+    }
 }
 
 /// A time that has a day needs more room.
@@ -199,7 +207,7 @@ fn paint(ui: &Ui, view: &View<'_>, route: &RouteView, line: &Line<'_>, row: &Row
     let right = inner.right();
     let times = if line.time_utc.is_empty() { 0.0 } else { row.time_utc.size().y };
     if row.beside {
-        let at = rect.center().y - (row.time.size().y + times) / 2.0;
+        let at = rect.center().y - f32::midpoint(row.time.size().y, times);
         ui.painter().galley(pos2(right, at), row.time.clone(), theme.secondary);
         ui.painter().galley(pos2(right, at + row.time.size().y), row.time_utc.clone(), theme.secondary);
         let delay = pos2(right - line.times - GAP, rect.center().y - row.delay.size().y / 2.0);
@@ -212,7 +220,9 @@ fn paint(ui: &Ui, view: &View<'_>, route: &RouteView, line: &Line<'_>, row: &Row
         bar_ui(ui, view, route, line, bar);
     } else {
         ui.painter().galley(pos2(right, top), row.delay.clone(), theme.text);
-        ui.painter().galley(pos2(right, top + row.title.size().y), row.time.clone(), theme.secondary);
+        let below = top + row.title.size().y;
+        ui.painter().galley(pos2(right, below), row.time.clone(), theme.secondary);
+        ui.painter().galley(pos2(right, below + row.time.size().y), row.time_utc.clone(), theme.secondary);
         let bottom = rect.bottom() - 11.0;
         bar_ui(ui, view, route, line, Rect::from_x_y_ranges(inner.x_range(), (bottom - BAR_HEIGHT)..=bottom));
     }

@@ -47,6 +47,7 @@ impl Pixels {
         }
     }
 
+    #[expect(clippy::many_single_char_names, reason = "corners and their weights")]
     fn triangle(&mut self, [a, b, c]: [Vertex; 3], texture: &ColorImage, clip: Rect) {
         let area = edge(a.pos, b.pos, c.pos);
         let bounds = Rect::from_points(&[a.pos, b.pos, c.pos]).intersect(clip);
@@ -84,7 +85,9 @@ pub struct Textures(BTreeMap<TextureId, ColorImage>);
 impl Textures {
     /// Takes over what a pass says of them.
     pub fn take(&mut self, mut delta: TexturesDelta) {
-        for (id, deltas) in delta.set.drain() {
+        // One texture at a time: their order changes nothing.
+        let sorted: BTreeMap<_, _> = delta.set.drain().collect();
+        for (id, deltas) in sorted {
             for ImageDelta { image: ImageData::Color(image), pos, .. } in deltas {
                 match (pos, self.0.get_mut(&id)) {
                     (Some([left, top]), Some(whole)) => patch(whole, &image, left, top),
@@ -117,6 +120,7 @@ fn edge(a: Pos2, b: Pos2, c: Pos2) -> f32 {
 }
 
 /// Whether a point with these weights lies inside. A point on the side of two triangles belongs to one of them.
+#[expect(clippy::many_single_char_names, reason = "corners and their weights")]
 fn is_inside(u: f32, v: f32, w: f32, area: f32, [a, b, c]: [Pos2; 3]) -> bool {
     let on = |weight: f32, from: Pos2, to: Pos2| {
         let (dx, dy) = if area > 0.0 { (to.x - from.x, to.y - from.y) } else { (from.x - to.x, from.y - to.y) };
