@@ -1,19 +1,19 @@
 //! Writes the picture of a way into a file.
 
+use super::settings_file::replace;
 use crate::state::PictureFormat;
 use crate::ui::Picture;
-use std::fs;
-use std::io::{self, BufWriter, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
 /// Names that are tried before giving up, where a file must not be overwritten.
 const MAX_TRIES: usize = 1000;
 
-/// Writes it there.
+/// Writes it there, as a whole or not at all.
 pub fn write(picture: Picture, format: PictureFormat, path: &Path) -> io::Result<()> {
-    let mut file = BufWriter::new(fs::File::create(path)?);
+    let mut file = Vec::new();
     match format {
-        PictureFormat::Svg => file.write_all(picture.svg().as_bytes())?,
+        PictureFormat::Svg => file.extend_from_slice(picture.svg().as_bytes()),
         PictureFormat::Png => {
             let image = picture.pixels();
             let side = |it: usize| u32::try_from(it).map_err(io::Error::other);
@@ -26,7 +26,7 @@ pub fn write(picture: Picture, format: PictureFormat, path: &Path) -> io::Result
             writer.finish()?;
         }
     }
-    file.flush()
+    replace(path, &file)
 }
 
 /// A place for a picture where the system cannot ask for one: beside other downloads, under a name that is free.

@@ -3,12 +3,13 @@
 use super::super::Statement;
 use super::super::teller::Teller;
 use crate::evidence::Span;
-use crate::mail::{RewriteKind, Rewritten, Role};
+use crate::mail::{Address, RewriteKind, Rewritten, Role};
 use crate::syntax::text::visible_address;
 use crate::trail::{Trail, Trails};
+use std::collections::BTreeSet;
 
 /// One statement for each kind of difference.
-pub fn differences(teller: &Teller<'_>, trails: &Trails) -> Vec<Statement> {
+pub fn differences(teller: &Teller<'_>, trails: &Trails, written: &Written) -> Vec<Statement> {
     let mut statements = Vec::new();
     let mut add = |key: &str, place| statements.push(Statement { text: teller.say(key), proof: place });
     let found = |so: &dyn Fn(&Trail) -> bool| trails.recipients.iter().find(|it| so(it));
@@ -30,12 +31,12 @@ pub fn differences(teller: &Teller<'_>, trails: &Trails) -> Vec<Statement> {
     let is_hidden = |it: &Trail| {
         let is_known =
             is_forwarded || it.is_in_headers() || it.is_name_alone() || it.came_from.is_some() || it.became.is_some();
-        !is_known && untagged(trails, it).is_none()
+        !is_known && written.untagged(it).is_none()
     };
     if let (true, Some(trail)) = (trails.recipients.iter().any(Trail::is_in_headers), found(&is_hidden)) {
         add("envelope-means-hidden", trail.in_envelope.first().copied());
     }
-    if let Some(trail) = found(&|it| untagged(trails, it).is_some()) {
+    if let Some(trail) = found(&|it| written.untagged(it).is_some()) {
         add("envelope-means-tag", trail.in_envelope.first().copied());
     }
     statements.extend(of_sender(teller, trails));
@@ -45,13 +46,22 @@ pub fn differences(teller: &Teller<'_>, trails: &Trails) -> Vec<Statement> {
     statements
 }
 
-/// Whom people wrote to, where an address that only servers used is the same one with a tag.
-pub fn untagged<'a>(trails: &'a Trails, trail: &Trail) -> Option<&'a Trail> {
-    if trail.is_in_headers() {
-        return None;
+/// Those whom people wrote to, to be asked for by address.
+pub struct Written(BTreeSet<String>);
+
+impl Written {
+    /// Everybody in To, Cc and Bcc.
+    pub fn of(trails: &Trails) -> Self {
+        Self(trails.recipients.iter().filter(|it| it.is_in_headers()).map(|it| it.mailbox.address.key()).collect())
     }
-    let rewritten = Rewritten::read(&trail.mailbox.address).filter(|it| it.kind == RewriteKind::Tagged)?;
-    trails.recipients.iter().find(|it| it.is_in_headers() && it.mailbox.address == rewritten.inner)
+
+    /// The one whom people wrote to, where an address that only servers used is the same one with a tag.
+    pub fn untagged(&self, trail: &Trail) -> Option<Address> {
+        let is_hidden = !trail.is_in_headers();
+        let tagged =
+            Rewritten::read(&trail.mailbox.address).filter(|it| is_hidden && it.kind == RewriteKind::Tagged)?;
+        Some(tagged.inner).filter(|it| self.0.contains(&it.key()))
+    }
 }
 
 fn of_sender(teller: &Teller<'_>, trails: &Trails) -> Vec<Statement> {

@@ -9,13 +9,16 @@ use crate::evidence::Span;
 use crate::mail::{RewriteKind, Role};
 use crate::syntax::text::visible_address;
 use crate::trail::{Trail, Trails};
+use meaning::Written;
+use said::Said;
 
 /// The whole page.
 pub fn page(teller: &Teller<'_>) -> EnvelopePage {
     let trails = &teller.investigation.trails;
     let mut rows: Vec<EnvelopeRow> = sender(teller, trails).into_iter().collect();
     let named = trails.recipients.iter().filter(|it| !it.is_name_alone());
-    rows.extend(named.map(|it| recipient(teller, trails, it)));
+    let (said, written) = (Said::of(teller, trails), Written::of(trails));
+    rows.extend(named.map(|it| recipient(teller, trails, &written, said.about(&it.mailbox.address), it)));
     let differing = rows.iter().filter(|it| it.differs).count();
     let headline = match (rows.is_empty(), differing) {
         (true, _) => teller.say("envelope-none"),
@@ -25,7 +28,7 @@ pub fn page(teller: &Teller<'_>) -> EnvelopePage {
     EnvelopePage {
         headline,
         subtitle: if rows.is_empty() { String::new() } else { teller.say("envelope-subtitle") },
-        differences: meaning::differences(teller, trails),
+        differences: meaning::differences(teller, trails, &written),
         rows,
     }
 }
@@ -78,7 +81,13 @@ fn on_behalf(teller: &Teller<'_>, trails: &Trails) -> Option<(String, Span)> {
     (own != other && !is_list).then(|| (teller.tell("envelope-on-behalf", &args), sender.span))
 }
 
-fn recipient(teller: &Teller<'_>, trails: &Trails, trail: &Trail) -> EnvelopeRow {
+fn recipient(
+    teller: &Teller<'_>,
+    trails: &Trails,
+    written: &Written,
+    said: Vec<Statement>,
+    trail: &Trail,
+) -> EnvelopeRow {
     let address = visible_address(trail.mailbox.address.as_str());
     let role = trail.roles.first();
     let header = role.map(|it| Statement { text: address.clone(), proof: Some(it.span) });
@@ -89,7 +98,7 @@ fn recipient(teller: &Teller<'_>, trails: &Trails, trail: &Trail) -> EnvelopeRow
             (Some(Statement { text, proof: Some(became.span) }), true, remark)
         }
         (None, Some(place)) if role.is_none() => {
-            let remark = remark_on_hidden(teller, trails, trail);
+            let remark = remark_on_hidden(teller, trails, written, trail);
             (Some(Statement { text: address, proof: Some(*place) }), true, remark)
         }
         (None, Some(place)) => (Some(Statement { text: address, proof: Some(*place) }), false, String::new()),
@@ -98,17 +107,17 @@ fn recipient(teller: &Teller<'_>, trails: &Trails, trail: &Trail) -> EnvelopeRow
     let role =
         role.map_or(if trail.came_from.is_some() { Role::ForwardedTo } else { Role::EnvelopeOnly }, |it| it.value);
     let label = teller.say(&format!("role-{}", role.id()));
-    EnvelopeRow { label, header, envelope, differs, remark, said: said::of_recipient(teller, trails, trail) }
+    EnvelopeRow { label, header, envelope, differs, remark, said }
 }
 
 /// Why an address stands in no header.
-fn remark_on_hidden(teller: &Teller<'_>, trails: &Trails, trail: &Trail) -> String {
+fn remark_on_hidden(teller: &Teller<'_>, trails: &Trails, written: &Written, trail: &Trail) -> String {
     let about = |key: &str, address: &str| teller.tell(key, &[("address", (&visible_address(address)).into())]);
     if let Some(before) = &trail.came_from {
         return about("envelope-remark-behind", before.as_str());
     }
-    if let Some(tagless) = meaning::untagged(trails, trail) {
-        return about("envelope-remark-tagged", tagless.mailbox.address.as_str());
+    if let Some(tagless) = written.untagged(trail) {
+        return about("envelope-remark-tagged", tagless.as_str());
     }
     if meaning::rewritten_sender(trails).is_some_and(|(it, _)| it.kind == RewriteKind::Forwarded) {
         return teller.say("envelope-remark-forwarded-here");

@@ -13,6 +13,9 @@ use std::collections::BTreeMap;
 /// A clock may be wrong by so much, in seconds, before it speaks against a link by name.
 const MAX_WRONG: i64 = 3600;
 
+/// Where a name fits more runs than one, it links none; further ones are not looked at.
+const MANY: usize = 3;
+
 /// The stamps from the first server to the last, those flagged that stood elsewhere. `stamps` has the newest on top.
 pub fn in_true_order(stamps: &[Spanned<Hop>]) -> Vec<Spanned<Hop>> {
     let from_below: Vec<&Spanned<Hop>> = stamps.iter().rev().collect();
@@ -138,7 +141,7 @@ fn followers(hops: &[&Hop], runs: &[std::ops::Range<usize>]) -> Vec<Option<usize
     for (index, run) in runs.iter().enumerate() {
         let Some(head) = hops.get(run.start).filter(|it| !is_local(it)) else { continue };
         let mut found: Vec<usize> =
-            names(head).iter().filter_map(|it| tails.get(it.as_str())).flatten().copied().collect();
+            names(head).iter().filter_map(|it| tails.get(it.as_str())).flatten().copied().take(MANY).collect();
         found.dedup();
         let [tail] = found.as_slice() else { continue };
         let last = runs.get(*tail).and_then(|it| hops.get(it.end.checked_sub(1)?));
