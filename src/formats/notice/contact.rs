@@ -12,6 +12,8 @@ use std::ops::Range;
 const LONGEST_LABEL: usize = 80;
 /// And so many lines of its paragraph.
 const LINES_BEFORE: usize = 4;
+/// What invites behind an address is no longer than this.
+const LONGEST_INVITATION: usize = 40;
 
 /// Addresses that are somebody's to write to, and no recipient of the message.
 const NOT_RECIPIENTS: &[&str] =
@@ -135,11 +137,11 @@ fn invites(lines: &[ProseLine<'_>], line: usize, address: &Range<usize>) -> bool
     let own = just_before(&it.text, address.start);
     let above = line.checked_sub(1).and_then(|it| lines.get(it)).map_or("", |it| just_before(&it.text, it.text.len()));
     let sentence = behind_sentence(&format!("{above} {own}")).to_lowercase();
-    let fails = wording::action(&sentence).is_some() || ["unable", "impossib"].iter().any(|it| sentence.contains(it));
-    let rest = it.text.get(address.end..).unwrap_or_default();
-    let rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '.').to_lowercase();
     let has = |words: &[&str]| words.iter().any(|it| sentence.contains(it));
-    !fails && (has(INVITING) || INVITING_BEHIND.iter().any(|it| rest.starts_with(it)))
+    let rest: String = it.text.get(address.end..).unwrap_or_default().chars().take(LONGEST_INVITATION).collect();
+    let rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '.').to_lowercase();
+    let fails = || wording::action(&sentence).is_some() || has(&["unable", "impossib"]);
+    (has(INVITING) || INVITING_BEHIND.iter().any(|it| rest.starts_with(it))) && !fails()
 }
 
 /// `Please reply to postmaster@domain.example if you feel this message to be in error.`

@@ -19,6 +19,8 @@ use std::ops::Range;
 
 /// Entries beyond this are left aside.
 const MAX_ENTRIES: usize = 5_000;
+/// Addresses inside lines beyond this are not looked at.
+const MAX_LOOKED_AT: usize = 4 * MAX_ENTRIES;
 /// What is said of one address is cut off here.
 const MAX_TEXT: usize = 2_000;
 
@@ -204,12 +206,14 @@ const OF_HEADERS: [&str; 10] = ["to:", "cc:", "bcc:", "sender:", "reply-to:", "a
 fn find_inline(lines: &[ProseLine<'_>], fits: fn(&str, &Range<usize>) -> bool) -> Vec<Entry> {
     let mut found: Vec<Entry> = Vec::new();
     let mut open = 0;
+    let mut room = MAX_LOOKED_AT;
     for (line, it) in lines.iter().enumerate() {
         if it.is_blank() {
             found.iter_mut().skip(open).for_each(|it| it.end = line);
             open = found.len();
         }
-        for address in find_addresses(&it.text) {
+        for address in find_addresses(&it.text).into_iter().take(room) {
+            room -= 1;
             if found.len() < MAX_ENTRIES && is_a_recipient(lines, line, &address) && fits(&it.text, &address) {
                 found.push(Entry { line, address, rest: 0, end: lines.len() });
             }
