@@ -91,6 +91,8 @@ pub const READER: Reader = Reader { format: Format::Notice, claims, read };
 const BYTES_TO_OPEN_IN: usize = 8 << 10;
 /// Recipients beyond this are left aside; no dialect reads many more.
 const MAX_RECIPIENTS: usize = 5_000;
+/// So much of a message shows that it is one.
+const BYTES_OF_HEADERS: usize = 2 << 10;
 /// Beginnings of lines under which answers hold what they answer, without marks of quotation.
 const HEADINGS: [&str; 8] = ["from:", "von:", "de :", "de:", "da:", "-----original", "-----urspr", "________"];
 
@@ -172,8 +174,16 @@ fn claims(source: &Source) -> bool {
     match source.media_type.as_deref() {
         Some("text/plain") => source.depth > 0,
         Some(_) => false,
-        None => opens_a_paste(&source.bytes) || fragment::is_a_fragment(&source.bytes),
+        None => {
+            !begins_as_mail(&source.bytes) && (opens_a_paste(&source.bytes) || fragment::is_a_fragment(&source.bytes))
+        }
     }
+}
+
+/// Whether the first line is a message's: nearly every text that is handed in is told from a paste by its first bytes.
+fn begins_as_mail(bytes: &[u8]) -> bool {
+    let start = bytes.get(..bytes.len().min(BYTES_OF_HEADERS)).unwrap_or_default();
+    begins_headers(&read_prose(start), false)
 }
 
 /// Whether a text that was handed in begins as a notice does, and not as a message.
