@@ -53,6 +53,7 @@ mod messaging_server;
 mod mfilter;
 mod mmdf;
 mod notes;
+mod opening;
 mod opensmtpd;
 mod outline;
 mod passage;
@@ -81,14 +82,13 @@ use crate::mail::{Reply, Software};
 use crate::syntax::heading::find_heading;
 use crate::syntax::prose::{MAX_LINES, ProseLine, read_prose};
 use forwarded::find_forwarded;
+use opening::{BYTES_TO_OPEN_IN, Opening};
 use phrase::Phrases;
 use returned::{begins_headers, find_returned};
 use std::sync::LazyLock;
 
 pub const READER: Reader = Reader { format: Format::Notice, claims, read };
 
-/// A text opens in its first bytes, also where a company's remarks stand before.
-const BYTES_TO_OPEN_IN: usize = 8 << 10;
 /// Recipients beyond this are left aside; no dialect reads many more.
 const MAX_RECIPIENTS: usize = 5_000;
 /// So much of a message shows that it is one.
@@ -255,54 +255,6 @@ fn left_aside(source: &Source, lines: bool, people: bool) -> Vec<Note> {
     let span = Span::new(source.id, 0..source.bytes.len());
     let notes = [(lines, NoteKind::TooLarge), (people, NoteKind::TooManyRecipients)];
     notes.into_iter().filter(|(is_so, _)| *is_so).map(|(_, kind)| Note { kind, span }).collect()
-}
-
-/// The beginning of a text in lower case, a blank for every run of them: phrases may be broken over lines.
-struct Opening {
-    text: String,
-    /// Where each line begins in the text.
-    lines: Vec<usize>,
-}
-
-impl Opening {
-    fn of(lines: &[ProseLine<'_>]) -> Self {
-        let mut opening = Self { text: String::new(), lines: Vec::new() };
-        for line in lines {
-            opening.lines.push(opening.text.len());
-            for word in line.text.split_whitespace() {
-                if opening.text.len() > BYTES_TO_OPEN_IN {
-                    return opening;
-                }
-                opening.add(word);
-            }
-        }
-        opening
-    }
-
-    fn add(&mut self, word: &str) {
-        let start = self.text.len();
-        match word.is_ascii() {
-            true => {
-                self.text.push_str(word.get(..BYTES_TO_OPEN_IN).unwrap_or(word));
-                self.text.get_mut(start..).into_iter().for_each(str::make_ascii_lowercase);
-            }
-            false => {
-                let word = word.chars().take(BYTES_TO_OPEN_IN);
-                self.text.extend(word.map(straight).flat_map(char::to_lowercase));
-            }
-        }
-        self.text.push(' ');
-    }
-
-    /// The line in which this place of the text stands.
-    fn line(&self, place: usize) -> usize {
-        self.lines.partition_point(|start| *start <= place).saturating_sub(1)
-    }
-}
-
-/// Programs bend apostrophes; phrases have straight ones.
-fn straight(c: char) -> char {
-    if matches!(c, '\u{2018}' | '\u{2019}' | '\u{2bc}') { '\'' } else { c }
 }
 
 /// The phrases of all dialects.
