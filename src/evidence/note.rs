@@ -46,6 +46,8 @@ identified! {
         NobodyNamed = "nobody-named",
         /// The characters were converted from another encoding.
         Converted = "converted",
+        /// Copied headers break off in the middle of a field.
+        HeadersCutOff = "headers-cut-off",
     }
 }
 

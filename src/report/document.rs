@@ -5,7 +5,7 @@
 #![expect(missing_docs, reason = "most fields are those of the JSON report, and its contract explains them")]
 
 use crate::evidence::{Bytes, SourceId, Span};
-use crate::judge::{Certainty, Outcome, Verdict};
+use crate::judge::{Certainty, Doubt, Outcome, Verdict};
 use crate::mail::{Cause, EnhancedStatus, Hop, Reply, Role, Scope, Stage, Timestamp};
 use crate::trail::Kind;
 use crate::words::Language;
@@ -20,7 +20,9 @@ pub struct Document {
     pub headline: String,
     /// Subject, when, by whom, from how much evidence: one line; empty where nothing is known.
     pub subtitle: String,
-    /// What it means, in plain paragraphs.
+    /// What came back and counts for nothing, each with the signs against it.
+    pub doubts: Vec<DoubtView>,
+    /// What it means, in plain paragraphs; what the signs against the doubtful say comes before.
     pub explanation: Vec<String>,
     pub message: Message,
     pub people: Vec<Person>,
@@ -31,6 +33,34 @@ pub struct Document {
     pub envelope: EnvelopePage,
     pub findings: Vec<FindingLine>,
     pub sources: Vec<SourceView>,
+}
+
+impl Document {
+    /// What it means, paragraph by paragraph: the signs against what is doubtful, then everything else.
+    pub fn meaning(&self) -> impl Iterator<Item = &str> {
+        let doubts = self
+            .doubts
+            .iter()
+            .flat_map(|it| [it.title.as_str()].into_iter().chain(it.signs.iter().map(|it| it.text.as_str())));
+        doubts.chain(self.explanation.iter().map(String::as_str))
+    }
+}
+
+/// A piece of evidence that counts for nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DoubtView {
+    /// The source that was doubted, as the list of pieces shows it; `None` where its inner part was handed in alone.
+    pub source: Option<SourceId>,
+    pub doubt: Doubt,
+    /// `Not a real report`: what it is, in few words.
+    pub word: String,
+    /// The same as a sentence.
+    pub title: String,
+    pub signs: Vec<Statement>,
+    /// The servers to which its links lead, in both spellings, and what people see of them. Nothing here can be followed.
+    pub links: Vec<String>,
+    /// The names of what it brings.
+    pub files: Vec<String>,
 }
 
 /// The message that everything is about.
@@ -184,6 +214,16 @@ pub struct RouteView {
     pub folds: Vec<Fold>,
     /// Seconds from the first stamp to the last, of those whose clocks agree.
     pub total_seconds: i64,
+    /// What is noted besides the stamps.
+    pub notes: Vec<NoteGroup>,
+}
+
+/// What one server noted, or what is noted about one thing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoteGroup {
+    /// Who noted it, or what it is about.
+    pub title: String,
+    pub notes: Vec<Statement>,
 }
 
 /// A run of steps inside one network.
@@ -231,6 +271,8 @@ pub struct HopLine {
     pub clauses: Vec<Clause>,
     pub hop: Hop,
     pub quote: Quote,
+    /// What the server noted besides its stamp, each with its place.
+    pub noted: Vec<Statement>,
 }
 
 /// What one clause of a stamp says, and what that means.
@@ -340,6 +382,8 @@ pub struct SourceView {
     /// For a part that stands verbatim in another source: that source and the offset there.
     pub stands_in: Option<Span>,
     pub notes: Vec<String>,
+    /// What makes it count for nothing, in few words.
+    pub doubt: Option<String>,
     /// The bytes of each line, without its end.
     pub lines: Vec<std::ops::Range<usize>>,
     /// What was read in it, by place; sorted, without overlaps.

@@ -56,6 +56,7 @@ fn digest(teller: &Teller<'_>) -> Document {
         outcome: investigation.judged.outcome.unwrap_or(crate::judge::Outcome::Unknown),
         headline: headline::headline(teller),
         subtitle: headline::subtitle(teller),
+        doubts: doubt::views(teller),
         explanation: headline::explanation(teller),
         message: message(&investigation.trails),
         // Whom a trap names is nobody's recipient.

@@ -1,7 +1,7 @@
 //! Every source as lines, with what was read in it.
 
 use super::teller::Teller;
-use super::{Highlight, SourceView};
+use super::{Highlight, SourceView, doubt};
 use crate::evidence::{
     CertifiedReceipt, ComplaintReport, DispositionReport, Evidence, Fact, Format, MessageReport, Place,
     RecipientReport, Source, SourceId, Span, Spanned,
@@ -53,10 +53,25 @@ fn view(teller: &Teller<'_>, source: &Source) -> SourceView {
         format: format.unwrap_or("unknown"),
         bytes: source.bytes.clone(),
         notes: notes.map(|it| teller.say(&format!("note-{}", it.kind.id()))).collect(),
+        doubt: doubt(teller, source),
         lines: Vec::new(),
         highlights: Vec::new(),
         stands_in,
     }
+}
+
+/// The word for what makes a source count for nothing.
+fn doubt(teller: &Teller<'_>, source: &Source) -> Option<String> {
+    let doubtful = &teller.investigation.judged.doubtful;
+    let own = doubtful.iter().find(|it| it.source.map(|it| shown_as(teller, it)) == Some(source.id))?;
+    Some(doubt::word_of(teller, own.doubt))
+}
+
+/// The source under which people know a message: what an Outlook file holds is that file.
+pub fn shown_as(teller: &Teller<'_>, id: SourceId) -> SourceId {
+    let source = teller.investigation.readings.source(id);
+    let file = source.filter(|it| is_unpacked(teller, it)).and_then(Source::parent);
+    file.unwrap_or(id)
 }
 
 fn outermost(teller: &Teller<'_>, mut span: Span) -> Span {
@@ -169,6 +184,9 @@ fn places(evidence: &Evidence) -> Vec<(Span, &'static str)> {
         Fact::ListAddress(_) => here("fact-list"),
         Fact::AuthResults(_) | Fact::ReceivedSpf(_) => here("fact-check"),
         Fact::Signature(_) | Fact::Seal(_) | Fact::SealedSignature(_) => here("fact-signature"),
+        Fact::ResentFrom(_) => here("fact-resent"),
+        Fact::ResentDate(_) => here("fact-date"),
+        Fact::Exchange(_) => here("fact-exchange"),
         Fact::Mailer(_) => here("fact-program"),
         Fact::Lure(_) => here("fact-lure"),
         Fact::Link(_) => here("fact-link"),

@@ -2,7 +2,7 @@
 
 use super::super::teller::Teller;
 use super::super::{Bar, HopLine, times};
-use super::clauses;
+use super::{clauses, noted};
 use crate::evidence::{Span, Spanned};
 use crate::mail::{Hop, HopFlag, Host, Timestamp, Zone};
 use crate::syntax::text::{unfolded, visible, visible_address};
@@ -61,11 +61,12 @@ pub fn line(teller: &Teller<'_>, axis: &Axis, index: usize, it: &RouteHop) -> Ho
     let told = it.elapsed_seconds.or_else(|| it.delay_seconds.filter(|_| !it.agrees));
     let (time, time_utc) = (axis.time(teller, at, teller.zone), axis.time(teller, at, &Zone::UTC));
     let delay = told.map(|it| times::length(teller.words, it)).unwrap_or_default();
+    let noted = noted::beside(teller, it);
     HopLine {
         index,
         title: title(teller, &it.hop),
         detail: detail(teller, it),
-        clauses: clauses::clauses(teller, it, [&(index + 1).to_string(), &time, &time_utc, &delay]),
+        clauses: clauses::clauses(teller, it, [&(index + 1).to_string(), &time, &time_utc, &delay], &noted),
         time,
         time_utc,
         delay,
@@ -74,6 +75,7 @@ pub fn line(teller: &Teller<'_>, axis: &Axis, index: usize, it: &RouteHop) -> Ho
         long: false,
         hop: hop.clone(),
         quote: teller.quote(it.hop.span, "received"),
+        noted,
     }
 }
 
@@ -145,6 +147,11 @@ fn detail(teller: &Teller<'_>, it: &RouteHop) -> String {
     if it.after_gap {
         parts.push(teller.say("hop-gap"));
     }
+    if it.resent.is_some() {
+        parts.push(teller.say("hop-resent"));
+    }
+    parts.extend(state(teller, &it.hop.value));
+    parts.extend(noted::checks(teller, it));
     let remarks = [
         (HopFlag::NoTls, "hop-no-tls"),
         (HopFlag::Loop, "hop-loop"),
@@ -156,6 +163,12 @@ fn detail(teller: &Teller<'_>, it: &RouteHop) -> String {
     ];
     parts.extend(remarks.into_iter().filter(|(flag, _)| has(*flag)).map(|(_, key)| teller.say(key)));
     parts.join(" · ")
+}
+
+/// Why the server keeps the message on purpose, where it says so.
+pub fn state(teller: &Teller<'_>, hop: &Hop) -> Option<String> {
+    let state = hop.state.filter(|it| it.holds())?;
+    Some(teller.say(&format!("hop-state-{}", state.id())))
 }
 
 /// `encrypted with TLS 1.3`; `None` where the stamp does not say that it was.

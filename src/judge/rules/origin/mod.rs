@@ -3,6 +3,7 @@
 //! Doubt is cheap to say and costly to be wrong about: a real failure that is called a fake is lost. So signs are added up,
 //! and below a measure nothing is said.
 
+pub mod another_message;
 pub mod auto_reply;
 pub mod backscatter;
 pub mod fake_bounce;
@@ -79,6 +80,11 @@ impl Doubts {
     pub fn leave_silent(&self, trail: &Trail) -> bool {
         let counts = trail.records.iter().any(|it| !self.has_report(it.report));
         trail.is_silent() || (!counts && trail.copies.is_empty() && !trail.records.is_empty())
+    }
+
+    /// The signs against each report that is doubted, by its place, and those against the message at hand.
+    pub fn into_signs(self) -> (BTreeMap<usize, (Doubt, Vec<Reason>)>, Option<Vec<Reason>>) {
+        (self.reports, self.message)
     }
 
     /// The signs against each that is doubted so.

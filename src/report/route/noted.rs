@@ -1,0 +1,129 @@
+//! What stands in the header besides the stamps, in words: checks of the sender, signatures, a passing on by hand, the
+//! notes of Exchange.
+
+use super::super::teller::Teller;
+use super::super::{HopLine, NoteGroup, Statement, times};
+use crate::evidence::Span;
+use crate::judge::check_in_words;
+use crate::mail::{AuthMethod, AuthVerdict, ExchangeNote, Mailbox};
+use crate::syntax::text::{visible, visible_address, visible_host};
+use crate::trail::{HopNote, Noted, Resent, Route, RouteHop};
+
+/// The checks of a sender whose names people meet.
+const CHECKS: [(AuthMethod, &str); 4] =
+    [(AuthMethod::Spf, "SPF"), (AuthMethod::Dkim, "DKIM"), (AuthMethod::Dmarc, "DMARC"), (AuthMethod::Arc, "ARC")];
+
+/// What a server noted besides its stamp, each thing once.
+pub fn beside(teller: &Teller<'_>, it: &RouteHop) -> Vec<Statement> {
+    let mut told: Vec<Statement> = Vec::new();
+    for statement in it.noted.iter().filter_map(|note| in_words(teller, it, note)) {
+        if told.iter().all(|have| have.text != statement.text) {
+            told.push(statement);
+        }
+    }
+    told
+}
+
+fn in_words(teller: &Teller<'_>, it: &RouteHop, note: &HopNote) -> Option<Statement> {
+    let of_domain = |key: &str, domain: &str, place: Span| {
+        let text = teller.tell(key, &[("domain", (&visible_host(domain)).into())]);
+        Statement { text, proof: Some(place) }
+    };
+    Some(match note {
+        HopNote::Check(noted) => teller.reason(&check_in_words(noted, domain(teller, noted), host(it, noted))?),
+        HopNote::Signed { domain, span } => of_domain("noted-signed", domain, *span),
+        HopNote::Sealed { domain, chain: AuthVerdict::Fail, span } => of_domain("noted-sealed-broken", domain, *span),
+        HopNote::Sealed { domain, span, .. } => of_domain("noted-sealed", domain, *span),
+    })
+}
+
+fn domain(teller: &Teller<'_>, noted: &Noted) -> Option<String> {
+    let message = teller.investigation.trails.message.as_ref();
+    noted.domain.clone().or_else(|| message?.from.as_ref()?.value.address.domain())
+}
+
+fn host(it: &RouteHop, noted: &Noted) -> Option<String> {
+    noted.server.clone().or_else(|| it.hop.value.by.clone())
+}
+
+/// `sender checks passed: SPF, DKIM` and `sender checks failed: DMARC`, as far as there are any.
+pub fn checks(teller: &Teller<'_>, it: &RouteHop) -> Vec<String> {
+    let with = |key: &str, so: fn(AuthVerdict) -> bool| {
+        let has = |method: AuthMethod| {
+            it.noted.iter().any(|note| matches!(note, HopNote::Check(it) if it.method == method && so(it.verdict)))
+        };
+        let names: Vec<&str> = CHECKS.iter().filter(|(method, _)| has(*method)).map(|(_, name)| *name).collect();
+        (!names.is_empty()).then(|| teller.tell(key, &[("checks", (&names.join(", ")).into())]))
+    };
+    let told = [with("hop-checks-failed", AuthVerdict::is_fail), with("hop-checks-passed", AuthVerdict::is_pass)];
+    told.into_iter().flatten().collect()
+}
+
+/// All of it, under who noted it or what it is about.
+pub fn groups(teller: &Teller<'_>, route: &Route, lines: &[HopLine]) -> Vec<NoteGroup> {
+    let mut groups: Vec<NoteGroup> = Vec::new();
+    let mut add = |title: String, notes: Vec<Statement>| {
+        if !notes.is_empty() {
+            groups.push(NoteGroup { title, notes });
+        }
+    };
+    let by_hand = route.resent.iter().map(|it| resent(teller, it)).collect();
+    add(teller.say("notes-resent"), by_hand);
+    for (hop, line) in route.hops.iter().zip(lines) {
+        let name = super::line::by(teller, &hop.hop.value);
+        add(teller.tell("notes-of-server", &[("host", (&name).into())]), line.noted.clone());
+    }
+    let exchange = exchange(teller, route);
+    add(teller.say("notes-exchange"), exchange);
+    groups
+}
+
+/// Who passed it on by hand, when, and to whom.
+fn resent(teller: &Teller<'_>, it: &Resent) -> Statement {
+    let name = |it: &Mailbox| it.name.as_deref().map_or_else(|| visible_address(it.address.as_str()), visible);
+    let first = match &it.from {
+        Some(from) => teller.tell("resent-by", &[("name", (&name(&from.value)).into())]),
+        None => teller.say("resent-by-somebody"),
+    };
+    let at = it.at.as_ref().map(|it| teller.tell("resent-at", &[("time", (&teller.time(it.value.at)).into())]));
+    let names: Vec<String> = it.to.iter().take(SHOWN).map(name).collect();
+    let more = it.to.len().saturating_sub(SHOWN);
+    let more = (more > 0).then(|| teller.tell("and-others", &[("count", more.into())]));
+    let names: Vec<String> = names.into_iter().chain(more).collect();
+    let list = teller.words.list(&names);
+    let to = (!names.is_empty()).then(|| teller.tell("resent-to", &[("names", (&list).into())]));
+    let sentences: Vec<String> = [Some(first), at, to].into_iter().flatten().collect();
+    Statement { text: sentences.join(" "), proof: Some(it.span) }
+}
+
+/// Names in one sentence.
+const SHOWN: usize = 3;
+
+fn exchange(teller: &Teller<'_>, route: &Route) -> Vec<Statement> {
+    let since = route.exchange.iter().find_map(|it| match &it.value {
+        ExchangeNote::TriesSince(at) => Some(at.at),
+        _ => None,
+    });
+    let told = route.exchange.iter().filter_map(|it| {
+        let text = match &it.value {
+            ExchangeNote::Organization(domain) => {
+                teller.tell("exchange-organization", &[("domain", (&visible_host(domain)).into())])
+            }
+            ExchangeNote::Arrived(at) => teller.tell("exchange-arrived", &[("time", (&teller.time(at.at)).into())]),
+            ExchangeNote::Took(seconds) => {
+                let length = times::length(teller.words, *seconds);
+                teller.tell("exchange-took", &[("length", (&length).into())])
+            }
+            ExchangeNote::TriesFor(seconds) => {
+                let until = teller.time(since?.plus_seconds(*seconds));
+                teller.tell("exchange-tries-until", &[("time", (&until).into())])
+            }
+            ExchangeNote::Number(number) => {
+                teller.tell("exchange-number", &[("number", (&visible_address(number)).into())])
+            }
+            ExchangeNote::TriesSince(_) => return None,
+        };
+        Some(Statement { text, proof: Some(it.span) })
+    });
+    told.collect()
+}
