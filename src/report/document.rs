@@ -4,8 +4,9 @@
 
 #![expect(missing_docs, reason = "most fields are those of the JSON report, and its contract explains them")]
 
+use super::DoubtView;
 use crate::evidence::{Bytes, SourceId, Span};
-use crate::judge::{Certainty, Doubt, Outcome, Verdict};
+use crate::judge::{Certainty, Outcome, Verdict};
 use crate::mail::{Cause, EnhancedStatus, Hop, Reply, Role, Scope, Stage, Timestamp};
 use crate::trail::Kind;
 use crate::words::Language;
@@ -33,34 +34,6 @@ pub struct Document {
     pub envelope: EnvelopePage,
     pub findings: Vec<FindingLine>,
     pub sources: Vec<SourceView>,
-}
-
-impl Document {
-    /// What it means, paragraph by paragraph: the signs against what is doubtful, then everything else.
-    pub fn meaning(&self) -> impl Iterator<Item = &str> {
-        let doubts = self
-            .doubts
-            .iter()
-            .flat_map(|it| [it.title.as_str()].into_iter().chain(it.signs.iter().map(|it| it.text.as_str())));
-        doubts.chain(self.explanation.iter().map(String::as_str))
-    }
-}
-
-/// A piece of evidence that counts for nothing.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DoubtView {
-    /// The source that was doubted, as the list of pieces shows it; `None` where its inner part was handed in alone.
-    pub source: Option<SourceId>,
-    pub doubt: Doubt,
-    /// `Not a real report`: what it is, in few words.
-    pub word: String,
-    /// The same as a sentence.
-    pub title: String,
-    pub signs: Vec<Statement>,
-    /// The servers to which its links lead, in both spellings, and what people see of them. Nothing here can be followed.
-    pub links: Vec<String>,
-    /// The names of what it brings.
-    pub files: Vec<String>,
 }
 
 /// The message that everything is about.

@@ -1,11 +1,47 @@
 //! How it is told that what came back is no report, or is about somebody else's message.
 
 use super::teller::Teller;
-use super::{DoubtView, Statement, sources};
+use super::{Document, Statement, sources};
+use crate::advice::{StepKind, about_doubt};
+use crate::evidence::SourceId;
 use crate::investigate::Investigation;
 use crate::judge::{Doubt, Doubtful};
 use crate::syntax::text::{visible_address, visible_host};
 use crate::trail::{Bait, Kind};
+
+/// A piece of evidence that counts for nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DoubtView {
+    /// The source that was doubted, as the list of pieces shows it; `None` where its inner part was handed in alone.
+    pub source: Option<SourceId>,
+    /// What it is.
+    pub doubt: Doubt,
+    /// `Not a real report`: what it is, in few words.
+    pub word: String,
+    /// The same as a sentence.
+    pub title: String,
+    /// What speaks against it.
+    pub signs: Vec<Statement>,
+    /// What to do with it, where the steps for all do not say so.
+    pub steps: Vec<String>,
+    /// The servers to which its links lead, in both spellings, and what people see of them. Nothing here can be followed.
+    pub links: Vec<String>,
+    /// The names of what it brings.
+    pub files: Vec<String>,
+}
+
+impl Document {
+    /// What it means, paragraph by paragraph: the signs against what is doubtful, then everything else.
+    pub fn meaning(&self) -> impl Iterator<Item = &str> {
+        let doubts = self.doubts.iter().flat_map(|it| {
+            [it.title.as_str()]
+                .into_iter()
+                .chain(it.signs.iter().map(|it| it.text.as_str()))
+                .chain(it.steps.iter().map(String::as_str))
+        });
+        doubts.chain(self.explanation.iter().map(String::as_str))
+    }
+}
 
 /// Findings that are shown as such, and are no part of what the message means.
 pub const SHOWN_APART: [&str; 5] = ["genuine", "auto-reply", "sender-checks", "backscatter", "fake-bounce"];
@@ -56,9 +92,20 @@ fn view(teller: &Teller<'_>, it: &Doubtful) -> DoubtView {
         word: word_of(teller, it.doubt),
         title,
         signs,
+        steps: steps(teller, it.doubt),
         links: links(teller, &it.bait),
         files: files(&it.bait),
     }
+}
+
+/// What to do with what was left aside. That nothing is wrong is not said there: another report may say otherwise.
+fn steps(teller: &Teller<'_>, doubt: Doubt) -> Vec<String> {
+    let told = &teller.investigation.advice.steps;
+    let untold = about_doubt(doubt)
+        .iter()
+        .filter(|it| **it != StepKind::IgnoreIt)
+        .filter(|kind| told.iter().all(|it| it.kind != **kind));
+    untold.map(|kind| teller.say(&format!("step-{}", kind.id()))).collect()
 }
 
 /// What it is, in few words.

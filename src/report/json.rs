@@ -63,6 +63,7 @@ fn doubt(object: &mut Object<'_>, doubt: &DoubtView) {
     object.field("id", doubt.doubt.id());
     object.field("title", &doubt.title);
     object.values("signs", doubt.signs.iter().map(|it| it.text.as_str()));
+    object.field("next_steps", &doubt.steps);
     object.field("links", &doubt.links);
     object.field("files", &doubt.files);
 }

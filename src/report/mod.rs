@@ -18,6 +18,7 @@ mod text;
 mod times;
 
 pub use document::*;
+pub use doubt::DoubtView;
 pub use json::{json, json_line, json_text};
 pub use letters::letters;
 pub use route::{route_markdown, route_text, route_tsv};

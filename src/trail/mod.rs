@@ -90,14 +90,16 @@ pub fn join(readings: &Readings) -> Trails {
     Trails { incidents: count, ..recipients::follow(main, others) }
 }
 
-/// The trails of every message that the readings are about, as [`join`] ranks them: the first is what it gives.
+/// The trails of every message that the readings are about, as [`join`] ranks them: the first is what it gives. Pieces that
+/// belong to none of them follow.
 #[must_use]
 pub fn join_each(readings: &Readings) -> Vec<Trails> {
     let (mut incidents, loose) = incident::gather(readings);
     let count = incident::telling(&incidents, &loose).count();
     let all: usize = incidents.iter().chain(&loose).map(Incident::pieces).sum();
     incidents.sort_by_key(Incident::rank);
-    let ranked = incidents.into_iter().rev().map(|it| {
+    // What belongs to none of them comes last.
+    let ranked = incidents.into_iter().rev().chain(loose).map(|it| {
         let others = all - it.pieces();
         Trails { incidents: count, ..recipients::follow(it, others) }
     });

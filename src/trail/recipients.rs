@@ -1,5 +1,7 @@
 //! A trail per recipient: everything that any piece of evidence says about one address.
 
+mod copies;
+
 use super::alias::{actual, is_public, is_rewritten, target_in_text};
 use super::incident::Incident;
 use super::message::{Addressed, MessageFacts};
@@ -342,50 +344,6 @@ impl List {
             let trail = self.find_or_add_name(name);
             trail.in_envelope.push(fields.span);
             trail.records.push(record(index, report, fields, None, Basis::Fields));
-        }
-    }
-
-    /// A received copy names its owner in `Delivered-To`, else the `for` clause of the last server does, unless that is
-    /// the server that took it in from the sender. Where that names several, the server had it for each of them.
-    fn take_copy(&mut self, facts: &MessageFacts) {
-        if let Some(owner) = facts.delivered_to.first() {
-            return self.take_owned(facts, &owner.value, owner.span, true);
-        }
-        let Some(last) = facts.hops.first().filter(|it| !facts.is_stamped_at_home(&it.value)) else { return };
-        for address in last.value.recipients().filter_map(Address::parse) {
-            self.take_owned(facts, &address, last.span, false);
-        }
-    }
-
-    fn take_owned(&mut self, facts: &MessageFacts, address: &Address, span: Span, in_mailbox: bool) {
-        if !address.is_complete() {
-            return;
-        }
-        let last = facts.hops.first();
-        let is_several = !in_mailbox && last.is_some_and(|it| !it.value.also_for.is_empty());
-        let intended = facts.original_to.first().filter(|it| it.value != *address && it.value.is_complete());
-        let intended = intended.filter(|_| !is_several);
-        if let Some(intended) = intended {
-            let alias = self.find_or_add(&intended.value);
-            alias.in_envelope.push(intended.span);
-            alias.became.get_or_insert(Spanned::new(address.clone(), span));
-            let target = self.find_or_add(address);
-            target.came_from.get_or_insert_with(|| intended.value.clone());
-        }
-        let copy = Copy { span, in_mailbox, at: last.and_then(|it| it.value.date).map(|it| it.at) };
-        let trail = self.find_or_add(address);
-        trail.in_envelope.push(span);
-        trail.copies.push(copy);
-    }
-
-    /// A `for` clause shows that a server had this very recipient in hand.
-    fn take_hops(&mut self, facts: &MessageFacts) {
-        for hop in &facts.hops {
-            for address in hop.value.recipients().filter_map(Address::parse) {
-                if let Some(trail) = self.find(&address) {
-                    trail.in_envelope.push(hop.span);
-                }
-            }
         }
     }
 }

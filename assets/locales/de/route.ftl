@@ -10,8 +10,8 @@ hop-state-moderation = hier festgehalten für einen Moderator
 hop-state-other = hier absichtlich festgehalten
 hop-state-quarantine = hier in Quarantäne festgehalten
 hop-state-timed = hier festgehalten bis zur Zeit, die der Absender gewählt hat
-route-held = Der Server davor hatte die Nachricht absichtlich festgehalten. Unterwegs war also nichts gestört.
-route-resent = Davor hatte jemand die Nachricht von Hand weitergegeben. Das ist also keine Verspätung eines Servers.
+route-held = Der Server davor hatte die Nachricht absichtlich festgehalten. Das erklärt die Dauer.
+route-resent = Davor hatte jemand die Nachricht von Hand weitergegeben. Das ist keine Verspätung eines Servers.
 mean-state = Laut eigenem Vermerk wurde die Nachricht { $state }.
 mean-for-several = Die Empfänger, für die der Server die Nachricht in diesem Augenblick hatte.
 
@@ -29,7 +29,7 @@ resent-to = Sie ging damals an { $names }.
 exchange-organization = Es nennt { $domain } als die Organisation, die die Nachricht gesendet hat.
 exchange-arrived = Es hatte die Nachricht zum ersten Mal am { $time }.
 exchange-took = Nach eigener Messung brauchte die Nachricht { $length } bis ins Postfach.
-exchange-tries-until = Versuche waren vorgesehen bis zu dieser Zeit: { $time }.
+exchange-tries-until = Es sollte die Zustellung versuchen bis: { $time }.
 exchange-number = Es führt die Nachricht unter der Nummer { $number }. Damit findet ein Administrator sie wieder.
 
 doubt-backscatter = Betrifft keine Nachricht von Ihnen

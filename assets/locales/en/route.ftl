@@ -10,8 +10,8 @@ hop-state-moderation = kept here for a moderator
 hop-state-other = kept here on purpose
 hop-state-quarantine = kept here in quarantine
 hop-state-timed = kept here until the time the sender chose
-route-held = The server before had kept the message on purpose, so nothing was wrong on the way.
-route-resent = Before it, somebody had passed the message on by hand, so this is no delay of a server.
+route-held = The server before had kept the message on purpose. That explains the time.
+route-resent = Before that step, somebody passed the message on by hand. That is not a delay of a server.
 mean-state = By its own note, the message was { $state }.
 mean-for-several = The recipients for whom the server had the message at this moment.
 

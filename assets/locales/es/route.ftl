@@ -10,8 +10,8 @@ hop-state-moderation = retenido aquí para un moderador
 hop-state-other = retenido aquí a propósito
 hop-state-quarantine = retenido aquí en cuarentena
 hop-state-timed = retenido aquí hasta la hora que eligió el remitente
-route-held = El servidor anterior había retenido el mensaje a propósito: en el camino no fallaba nada.
-route-resent = Antes, alguien había reenviado el mensaje a mano: no es un retraso de un servidor.
+route-held = El servidor anterior había retenido el mensaje a propósito. Eso explica la duración.
+route-resent = Antes, alguien había reenviado el mensaje a mano. No es un retraso de un servidor.
 mean-state = Según su propia anotación, el mensaje quedó { $state }.
 mean-for-several = Los destinatarios para los que el servidor tenía el mensaje en ese momento.
 
@@ -24,12 +24,12 @@ noted-sealed = { $domain } responde de lo que se averiguó hasta aquí (ARC).
 noted-sealed-broken = { $domain } anotó que lo que garantizaban los servidores anteriores está roto (ARC).
 resent-by = { $name } reenvió el mensaje a mano.
 resent-by-somebody = Alguien reenvió el mensaje a mano.
-resent-at = La fecha: { $time }.
+resent-at = Fecha y hora: { $time }.
 resent-to = Entonces fue a { $names }.
 exchange-organization = Indica que la organización { $domain } envió el mensaje.
-exchange-arrived = Tuvo el mensaje por primera vez en este momento: { $time }.
+exchange-arrived = Tuvo el mensaje por primera vez: { $time }.
 exchange-took = Según su propia medida, el mensaje tardó { $length } hasta el buzón.
-exchange-tries-until = Debía intentarlo hasta este momento: { $time }.
+exchange-tries-until = Debía intentarlo hasta: { $time }.
 exchange-number = Conoce el mensaje con el número { $number }. Con él, un administrador puede encontrarlo.
 
 doubt-backscatter = No es sobre un mensaje de usted

@@ -10,8 +10,8 @@ hop-state-moderation = retenu ici pour un modérateur
 hop-state-other = retenu ici volontairement
 hop-state-quarantine = retenu ici en quarantaine
 hop-state-timed = retenu ici jusqu’à l’heure choisie par l’expéditeur
-route-held = Le serveur précédent avait retenu le message volontairement : rien n’allait mal en chemin.
-route-resent = Juste avant, quelqu’un avait transmis le message à la main : ce n’est pas un retard de serveur.
+route-held = Le serveur précédent avait retenu le message volontairement. Cela explique la durée.
+route-resent = Juste avant, quelqu’un avait transmis le message à la main. Ce n’est pas un retard de serveur.
 mean-state = D’après sa propre mention, le message a été { $state }.
 mean-for-several = Les destinataires pour qui le serveur avait le message à ce moment.
 

@@ -5,7 +5,7 @@ use super::super::teller::Teller;
 use super::super::{HopLine, NoteGroup, Statement, times};
 use crate::evidence::Span;
 use crate::judge::check_in_words;
-use crate::mail::{AuthMethod, AuthVerdict, ExchangeNote, Mailbox};
+use crate::mail::{AuthMethod, AuthVerdict, ExchangeNote, Mailbox, Timestamp};
 use crate::syntax::text::{visible, visible_address, visible_host};
 use crate::trail::{HopNote, Noted, Resent, Route, RouteHop};
 
@@ -99,31 +99,37 @@ fn resent(teller: &Teller<'_>, it: &Resent) -> Statement {
 /// Names in one sentence.
 const SHOWN: usize = 3;
 
+/// In the order in which things happened.
 fn exchange(teller: &Teller<'_>, route: &Route) -> Vec<Statement> {
-    let since = route.exchange.iter().find_map(|it| match &it.value {
-        ExchangeNote::TriesSince(at) => Some(at.at),
-        _ => None,
-    });
-    let told = route.exchange.iter().filter_map(|it| {
-        let text = match &it.value {
-            ExchangeNote::Organization(domain) => {
-                teller.tell("exchange-organization", &[("domain", (&visible_host(domain)).into())])
-            }
-            ExchangeNote::Arrived(at) => teller.tell("exchange-arrived", &[("time", (&teller.time(at.at)).into())]),
-            ExchangeNote::Took(seconds) => {
-                let length = times::length(teller.words, *seconds);
-                teller.tell("exchange-took", &[("length", (&length).into())])
-            }
-            ExchangeNote::TriesFor(seconds) => {
-                let until = teller.time(since?.plus_seconds(*seconds));
-                teller.tell("exchange-tries-until", &[("time", (&until).into())])
-            }
-            ExchangeNote::Number(number) => {
-                teller.tell("exchange-number", &[("number", (&visible_address(number)).into())])
-            }
-            ExchangeNote::TriesSince(_) => return None,
-        };
-        Some(Statement { text, proof: Some(it.span) })
-    });
-    told.collect()
+    let mut told: Vec<(u8, Statement)> =
+        route.exchange.iter().filter_map(|it| exchange_note(teller, route, &it.value, it.span)).collect();
+    told.sort_by_key(|(place, _)| *place);
+    told.into_iter().map(|(_, statement)| statement).collect()
+}
+
+/// A note, and its place among the others.
+fn exchange_note(teller: &Teller<'_>, route: &Route, note: &ExchangeNote, span: Span) -> Option<(u8, Statement)> {
+    let timed = |key: &str, at: Timestamp| teller.tell(key, &[("time", (&teller.time(at)).into())]);
+    let (place, text) = match note {
+        ExchangeNote::Organization(domain) => {
+            (0, teller.tell("exchange-organization", &[("domain", (&visible_host(domain)).into())]))
+        }
+        ExchangeNote::Arrived(at) => (1, timed("exchange-arrived", at.at)),
+        ExchangeNote::Took(seconds) => {
+            let length = times::length(teller.words, *seconds);
+            (2, teller.tell("exchange-took", &[("length", (&length).into())]))
+        }
+        ExchangeNote::TriesFor(seconds) => {
+            let since = route.exchange.iter().find_map(|it| match &it.value {
+                ExchangeNote::TriesSince(at) => Some(at.at),
+                _ => None,
+            })?;
+            (3, timed("exchange-tries-until", since.plus_seconds(*seconds)))
+        }
+        ExchangeNote::Number(number) => {
+            (4, teller.tell("exchange-number", &[("number", (&visible_address(number)).into())]))
+        }
+        ExchangeNote::TriesSince(_) => return None,
+    };
+    Some((place, Statement { text, proof: Some(span) }))
 }

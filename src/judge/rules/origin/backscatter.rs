@@ -11,7 +11,7 @@
 //! *Who can act:* nobody has to; the keepers of the domain can make forging harder.
 //! *Sources:* RFC 5321 section 6.2; RFC 7208 section 2.6; Microsoft, *Backscatter in EOP*; `inference.md` section 7.
 
-use super::{Sign, enough, made_in, ties};
+use super::{Sign, enough, made_in, signs_of_another, ties};
 use crate::evidence::Spanned;
 use crate::judge::rules::{Case, Rule};
 use crate::judge::{Doubt, Finding, Reason};
@@ -54,7 +54,7 @@ pub fn signs(report: &Report, trails: &Trails) -> Option<Vec<Reason>> {
     let is_telling =
         |it: &Sign| matches!(it.reason.key, "sign-domain-disowns" | "sign-home-network" | "sign-computer-without-name");
     let measure = if signs.iter().any(is_telling) { MEASURE } else { MEASURE_WITHOUT_PROOF };
-    signs.extend(super::another_message::signs(report));
+    signs.extend(signs_of_another(report));
     signs.extend(identifier_from_elsewhere(original, &home));
     signs.extend(another_sender(original, &home));
     signs.extend(forgotten_program(original));

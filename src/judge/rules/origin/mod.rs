@@ -14,6 +14,7 @@ use crate::judge::{Certainty, Claim, Doubt, Finding, Reason, Verdict};
 use crate::trail::{Trail, Trails};
 use std::collections::BTreeMap;
 
+use another_message::signs as signs_of_another;
 use genuine::{made_in, ties};
 
 /// One thing that speaks for a conclusion, and how much.
