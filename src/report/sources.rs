@@ -6,6 +6,7 @@ use crate::evidence::{
     CertifiedReceipt, ComplaintReport, DispositionReport, Evidence, Fact, Format, MessageReport, Place,
     RecipientReport, Source, SourceId, Span, Spanned,
 };
+use crate::judge::{Doubt, Doubtful};
 use crate::syntax::lines::Lines;
 use crate::syntax::text::visible_address;
 use std::collections::BTreeMap;
@@ -53,18 +54,17 @@ fn view(teller: &Teller<'_>, source: &Source) -> SourceView {
         format: format.unwrap_or("unknown"),
         bytes: source.bytes.clone(),
         notes: notes.map(|it| teller.say(&format!("note-{}", it.kind.id()))).collect(),
-        doubt: doubt(teller, source),
+        doubt: doubtful(teller, source).map(|it| doubt::word_of(teller, it.doubt)),
         lines: Vec::new(),
         highlights: Vec::new(),
         stands_in,
     }
 }
 
-/// The word for what makes a source count for nothing.
-fn doubt(teller: &Teller<'_>, source: &Source) -> Option<String> {
-    let doubtful = &teller.investigation.judged.doubtful;
-    let own = doubtful.iter().find(|it| it.source.map(|it| shown_as(teller, it)) == Some(source.id))?;
-    Some(doubt::word_of(teller, own.doubt))
+/// What is doubted about a source.
+fn doubtful<'a>(teller: &Teller<'a>, source: &Source) -> Option<&'a Doubtful> {
+    let all = &teller.investigation.judged.doubtful;
+    all.iter().find(|it| it.source.map(|it| shown_as(teller, it)) == Some(source.id))
 }
 
 /// The source under which people know a message: what an Outlook file holds is that file.
@@ -128,7 +128,9 @@ fn description(teller: &Teller<'_>, source: &Source, format: Option<&str>) -> St
         let inside = || report.places().any(|it| it.source == source.id);
         place == Some(source.id) || inside()
     });
-    teller.say(match (format, report.map(Report::kind)) {
+    // What only looks like a report is a message.
+    let is_trap = doubtful(teller, source).is_some_and(|it| it.doubt == Doubt::Fake);
+    teller.say(match (format, report.filter(|_| !is_trap).map(Report::kind)) {
         (None, _) => "source-not-understood",
         (_, Some(Kind::DelayWarning)) => "source-delay-warning",
         (_, Some(Kind::DeliveryReceipt)) => "source-receipt",

@@ -37,6 +37,7 @@ doubt-fake-bounce = Keine echte Meldung
 doubt-links = Links darin, nicht öffnen
 doubt-files = Angehängte Dateien, nicht öffnen
 doubt-link-shown = { $host }, angezeigt als „{ $shown }“
+doubt-steps = Was Sie damit tun
 
 finding-returned-another = Die Meldung gibt eine Nachricht zurück, die nicht mit Ihrer hinzugefügten Kopie übereinstimmt.
 finding-check-the-copy = Prüfen Sie, ob diese Kopie die gemeinte Nachricht ist.

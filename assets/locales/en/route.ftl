@@ -37,6 +37,7 @@ doubt-fake-bounce = Not a real report
 doubt-links = Links in it, not to be opened
 doubt-files = Attached files, not to be opened
 doubt-link-shown = { $host }, shown as “{ $shown }”
+doubt-steps = What to do with it
 
 finding-returned-another = The report returns a message that is not the same as the copy you added.
 finding-check-the-copy = Make sure that the copy is the message you mean.

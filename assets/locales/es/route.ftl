@@ -37,6 +37,7 @@ doubt-fake-bounce = No es un aviso real
 doubt-links = Sus enlaces, que no deben abrirse
 doubt-files = Sus archivos adjuntos, que no deben abrirse
 doubt-link-shown = { $host }, mostrado como «{ $shown }»
+doubt-steps = Qué hacer con esto
 
 finding-returned-another = El aviso devuelve un mensaje que no es igual a la copia que usted añadió.
 finding-check-the-copy = Compruebe que la copia es el mensaje del que se trata.

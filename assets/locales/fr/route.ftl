@@ -37,6 +37,7 @@ doubt-fake-bounce = N’est pas un vrai avis
 doubt-links = Ses liens, à ne pas ouvrir
 doubt-files = Ses pièces jointes, à ne pas ouvrir
 doubt-link-shown = { $host }, affiché comme « { $shown } »
+doubt-steps = Ce qu’il faut en faire
 
 finding-returned-another = L’avis renvoie un message qui n’est pas identique à la copie que vous avez ajoutée.
 finding-check-the-copy = Vérifiez que cette copie est bien le message en question.

@@ -37,6 +37,7 @@ doubt-fake-bounce = Non è un vero avviso
 doubt-links = I link che contiene, da non aprire
 doubt-files = I file allegati, da non aprire
 doubt-link-shown = { $host }, mostrato come «{ $shown }»
+doubt-steps = Che cosa farne
 
 finding-returned-another = L’avviso restituisce un messaggio che non è uguale alla copia aggiunta da Lei.
 finding-check-the-copy = Verifichi che la copia sia il messaggio di cui si tratta.
