@@ -128,10 +128,11 @@ fn description(teller: &Teller<'_>, source: &Source, format: Option<&str>) -> St
         let inside = || report.places().any(|it| it.source == source.id);
         place == Some(source.id) || inside()
     });
-    // What only looks like a report is a message.
-    let is_trap = doubtful(teller, source).is_some_and(|it| it.doubt == Doubt::Fake);
-    teller.say(match (format, report.filter(|_| !is_trap).map(Report::kind)) {
+    // What only looks like a report is a message; what is about somebody else's is a report, although it was left aside.
+    let doubt = doubtful(teller, source).map(|it| it.doubt);
+    teller.say(match (format, report.filter(|_| doubt != Some(Doubt::Fake)).map(Report::kind)) {
         (None, _) => "source-not-understood",
+        (_, None) if doubt == Some(Doubt::Backscatter) => "source-bounce",
         (_, Some(Kind::DelayWarning)) => "source-delay-warning",
         (_, Some(Kind::DeliveryReceipt)) => "source-receipt",
         (_, Some(Kind::ReadReceipt)) => "source-read-receipt",

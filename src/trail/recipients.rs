@@ -10,7 +10,7 @@ use super::receipt::statements;
 use super::record::{Basis, Copy, Record};
 use super::{Report, Trails, kind, route};
 use crate::evidence::{RecipientReport, Said, Span, Spanned};
-use crate::mail::{Address, Mailbox, Role};
+use crate::mail::{Address, Mailbox, Role, Timestamp};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -31,6 +31,8 @@ pub struct Trail {
     pub came_from: Option<Address>,
     /// Places where servers name the address outside the headers that people read.
     pub in_envelope: Vec<Span>,
+    /// That they passed the message on by hand, and when.
+    pub passed_on: Option<Spanned<Option<Timestamp>>>,
 }
 
 impl Trail {
@@ -43,6 +45,7 @@ impl Trail {
             became: None,
             came_from: None,
             in_envelope: Vec::new(),
+            passed_on: None,
         }
     }
 
@@ -61,7 +64,7 @@ impl Trail {
     /// Whether nothing but the headers names it.
     #[must_use]
     pub fn is_silent(&self) -> bool {
-        self.records.is_empty() && self.copies.is_empty() && self.became.is_none()
+        self.records.is_empty() && self.copies.is_empty() && self.became.is_none() && self.passed_on.is_none()
     }
 }
 
@@ -97,6 +100,7 @@ pub fn follow(mut incident: Incident, other_messages: usize) -> Trails {
     }
     for facts in returned.iter().chain(&copies) {
         list.take_hops(facts);
+        list.take_resent(facts);
     }
     Trails {
         kind: Some(kind::of(&incident)),

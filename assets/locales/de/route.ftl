@@ -15,6 +15,9 @@ route-resent = Davor hatte jemand die Nachricht von Hand weitergegeben. Das ist 
 mean-state = Laut eigenem Vermerk wurde die Nachricht { $state }.
 mean-for-several = Die Empfänger, für die der Server die Nachricht in diesem Augenblick hatte.
 
+reason-passed-it-on = hat die Nachricht weitergegeben, hatte sie also
+why-passed-it-on = Diese Person hat die Nachricht von Hand weitergegeben. Also hatte sie sie.
+
 noted-besides = Was außerdem vermerkt ist
 notes-resent = Von Hand weitergegeben
 notes-of-server = { $host }

@@ -15,6 +15,9 @@ route-resent = Before that step, somebody passed the message on by hand. That is
 mean-state = By its own note, the message was { $state }.
 mean-for-several = The recipients for whom the server had the message at this moment.
 
+reason-passed-it-on = passed the message on, and so had it
+why-passed-it-on = They passed the message on by hand, so they had it.
+
 noted-besides = What is noted besides
 notes-resent = Passed on by hand
 notes-of-server = { $host }

@@ -15,6 +15,9 @@ route-resent = Prima qualcuno aveva rispedito il messaggio a mano. Non è un rit
 mean-state = Secondo la sua stessa annotazione, il messaggio è stato { $state }.
 mean-for-several = I destinatari per cui il server aveva il messaggio in quel momento.
 
+reason-passed-it-on = ha rispedito il messaggio, quindi lo aveva
+why-passed-it-on = Questa persona ha rispedito il messaggio a mano: quindi lo aveva.
+
 noted-besides = Che cos’altro è annotato
 notes-resent = Rispedito a mano
 notes-of-server = { $host }

@@ -100,4 +100,5 @@ pub const RULES: &[Rule] = &[
     authentication::forwarding::RULE,
     authentication::recorded::RULE,
     origin::another_message::RULE,
+    copy::passed_on::RULE,
 ];

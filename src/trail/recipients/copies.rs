@@ -48,4 +48,15 @@ impl List {
             }
         }
     }
+
+    /// Whoever passes the message on by hand has it.
+    pub(super) fn take_resent(&mut self, facts: &MessageFacts) {
+        for block in &facts.resent {
+            let Some(from) = &block.from else { continue };
+            if let Some(trail) = self.find(&from.value.address) {
+                let at = block.at.as_ref().map(|it| it.value.at);
+                trail.passed_on.get_or_insert(Spanned::new(at, from.span));
+            }
+        }
+    }
 }
