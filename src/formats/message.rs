@@ -8,7 +8,7 @@
 mod answer;
 mod answer_words;
 mod check_fields;
-mod cut_off;
+mod copying;
 mod lure;
 mod lure_words;
 mod receipt_fields;
@@ -82,7 +82,7 @@ fn read_as_it_stands(source: &Source) -> Reading {
     reader.note_if(block.cut, NoteKind::TooManyHeaders);
     reader.note_if(block.repaired && alone && source.depth == 0, NoteKind::RepairedPaste);
     if alone {
-        reader.note_if_cut_off(&block);
+        reader.note_copying(&block, start);
         reader.read_answer(&block, &[]);
     } else {
         reader.read_body(&block);

@@ -32,7 +32,7 @@ const MAX_APART: i64 = 24 * 3600;
 
 /// What differs between what a report returned and a sent copy; `None` where somebody is addressed in both.
 pub(super) fn compare(report: &Report, sent: &MessageFacts) -> Option<Another> {
-    let returned = report.original.as_ref().filter(|it| !it.outline && sent.is_a_sent_copy())?;
+    let returned = report.original.as_ref().filter(|it| !it.outline)?;
     let (own, other) = (recipients(sent), recipients(returned));
     let first =
         returned.addressed.first().filter(|_| !own.is_empty() && !other.is_empty() && own.is_disjoint(&other))?;

@@ -145,9 +145,11 @@ pub fn gather(readings: &Readings) -> (Vec<Incident>, Vec<Incident>) {
 
 /// What reports returned is held against the sent copies; those about another message come apart.
 fn told_apart(mut incident: Incident) -> impl Iterator<Item = Incident> {
+    // Of several copies any would do, but always the same one.
+    let sent =
+        incident.messages.iter().filter(|it| it.is_a_sent_copy()).min_by(|one, two| one.content.cmp(&two.content));
     for report in &mut incident.reports {
-        let mut sent = incident.messages.iter().filter_map(|it| super::another::compare(report, it));
-        report.another = sent.next();
+        report.another = sent.and_then(|it| super::another::compare(report, it));
     }
     let is_another = |it: &Report| it.another.is_some_and(|it| it.is_certain());
     let (others, own): (Vec<Report>, Vec<Report>) = incident.reports.into_iter().partition(is_another);

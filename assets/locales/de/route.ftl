@@ -20,7 +20,6 @@ why-passed-it-on = Diese Person hat die Nachricht von Hand weitergegeben. Also h
 
 noted-besides = Was außerdem vermerkt ist
 notes-resent = Von Hand weitergegeben
-notes-of-server = { $host }
 notes-exchange = Mailsystem von Microsoft
 noted-signed = Die Nachricht trägt eine Signatur von { $domain }. Ob sie unversehrt ist, prüfen spätere Server (DKIM).
 noted-sealed = { $domain } bürgt für das, was bis hierher festgestellt wurde (ARC).
@@ -48,6 +47,7 @@ sign-returned-other-recipients = Die zurückgegebene Nachricht war an andere Per
 sign-returned-other-subject = Ihr Betreff ist ein anderer als der Ihrer hinzugefügten Kopie.
 sign-returned-other-time = Ihr Datum ist ein anderes als das Ihrer hinzugefügten Kopie.
 
+note-passed-over = Was über den kopierten Zeilen steht, wurde übergangen.
 note-headers-cut-off = Die kopierten Zeilen brechen mittendrin ab. Kopieren Sie sie erneut, von der ersten bis zur letzten.
 fact-resent = Weitergegeben von
 fact-exchange = Vermerk des Mailsystems von Microsoft

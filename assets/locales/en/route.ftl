@@ -20,7 +20,6 @@ why-passed-it-on = They passed the message on by hand, so they had it.
 
 noted-besides = What is noted besides
 notes-resent = Passed on by hand
-notes-of-server = { $host }
 notes-exchange = Microsoft’s mail system
 noted-signed = The message has a signature of { $domain }. Whether it is whole, later servers check (DKIM).
 noted-sealed = { $domain } vouches for what was found out up to here (ARC).
@@ -48,6 +47,7 @@ sign-returned-other-recipients = The returned message was addressed to other peo
 sign-returned-other-subject = Its subject differs from that of the copy you added.
 sign-returned-other-time = Its date differs from that of the copy you added.
 
+note-passed-over = What stands above the copied lines was passed over.
 note-headers-cut-off = The copied lines break off in the middle. Copy them again, from the first to the last.
 fact-resent = Passed on by
 fact-exchange = Note of Microsoft’s mail system

@@ -20,7 +20,6 @@ why-passed-it-on = Esta persona reenvió el mensaje a mano, así que lo tenía.
 
 noted-besides = Qué más está anotado
 notes-resent = Reenviado a mano
-notes-of-server = { $host }
 notes-exchange = Sistema de correo de Microsoft
 noted-signed = El mensaje lleva una firma de { $domain }. Los servidores siguientes comprueban si está intacta (DKIM).
 noted-sealed = { $domain } responde de lo que se averiguó hasta aquí (ARC).
@@ -48,6 +47,7 @@ sign-returned-other-recipients = El mensaje devuelto iba dirigido a otras person
 sign-returned-other-subject = Su asunto es distinto del de la copia que usted añadió.
 sign-returned-other-time = Su fecha es distinta de la de la copia que usted añadió.
 
+note-passed-over = Lo que está encima de las líneas copiadas se pasó por alto.
 note-headers-cut-off = Las líneas copiadas se cortan a la mitad. Cópielas de nuevo, de la primera a la última.
 fact-resent = Reenviado por
 fact-exchange = Anotación del sistema de correo de Microsoft

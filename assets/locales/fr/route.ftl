@@ -20,7 +20,6 @@ why-passed-it-on = Cette personne a transmis le message à la main : elle l’a
 
 noted-besides = Ce qui est noté en plus
 notes-resent = Transmission à la main
-notes-of-server = { $host }
 notes-exchange = Messagerie de Microsoft
 noted-signed = Le message porte une signature de { $domain }. Les serveurs suivants vérifient si elle est intacte (DKIM).
 noted-sealed = { $domain } se porte garant de ce qui a été constaté jusqu’ici (ARC).
@@ -48,6 +47,7 @@ sign-returned-other-recipients = Le message renvoyé était adressé à d’autr
 sign-returned-other-subject = Son objet diffère de celui de la copie que vous avez ajoutée.
 sign-returned-other-time = Sa date diffère de celle de la copie que vous avez ajoutée.
 
+note-passed-over = Ce qui se trouve au-dessus des lignes copiées a été ignoré.
 note-headers-cut-off = Les lignes copiées s’arrêtent au milieu. Copiez-les de nouveau, de la première à la dernière.
 fact-resent = Transmis par
 fact-exchange = Mention de la messagerie de Microsoft

@@ -20,7 +20,6 @@ why-passed-it-on = Questa persona ha rispedito il messaggio a mano: quindi lo av
 
 noted-besides = Che cos’altro è annotato
 notes-resent = Rispedito a mano
-notes-of-server = { $host }
 notes-exchange = Sistema di posta di Microsoft
 noted-signed = Il messaggio porta una firma di { $domain }. I server successivi verificano se è integra (DKIM).
 noted-sealed = { $domain } garantisce per quanto è stato accertato fin qui (ARC).
@@ -48,6 +47,7 @@ sign-returned-other-recipients = Il messaggio restituito era indirizzato ad altr
 sign-returned-other-subject = Il suo oggetto è diverso da quello della copia aggiunta da Lei.
 sign-returned-other-time = La sua data è diversa da quella della copia aggiunta da Lei.
 
+note-passed-over = Ciò che sta sopra le righe copiate è stato ignorato.
 note-headers-cut-off = Le righe copiate si interrompono a metà. Le copi di nuovo, dalla prima all’ultima.
 fact-resent = Rispedito da
 fact-exchange = Annotazione del sistema di posta di Microsoft

@@ -13,18 +13,20 @@ const MAX_SHOWN: usize = 80;
 const HOUR: i64 = 3600;
 
 /// What all lines of a way share.
-pub struct Axis {
+pub struct Axis<'a> {
     /// The first stamp whose clock agrees with the others.
     start: i64,
     /// Seconds from there to the last such stamp.
     pub total: i64,
     /// Whether the way took more than one day, so that times need one.
     several_days: bool,
+    /// The domain of the visible sender.
+    sender: Option<&'a str>,
 }
 
-impl Axis {
+impl<'a> Axis<'a> {
     /// The axis of a way.
-    pub fn of(teller: &Teller<'_>, route: &Route) -> Self {
+    pub fn of(teller: &Teller<'_>, route: &'a Route) -> Self {
         let agreeing = route.hops.iter().filter(|it| it.agrees).filter_map(|it| it.hop.value.date);
         let times: Vec<i64> = agreeing.map(|it| it.at.unix()).collect();
         let start = times.first().copied().unwrap_or(0);
@@ -38,6 +40,7 @@ impl Axis {
             start,
             total: times.last().map_or(0, |it| it.saturating_sub(start)),
             several_days: days.any(|it| Some(it) != first),
+            sender: route.sender.as_deref(),
         }
     }
 
@@ -55,13 +58,13 @@ impl Axis {
 }
 
 /// The line of one stamp.
-pub fn line(teller: &Teller<'_>, axis: &Axis, index: usize, it: &RouteHop) -> HopLine {
+pub fn line(teller: &Teller<'_>, axis: &Axis<'_>, index: usize, it: &RouteHop) -> HopLine {
     let hop = &it.hop.value;
     let at = hop.date.map(|it| it.at);
     let told = it.elapsed_seconds.or_else(|| it.delay_seconds.filter(|_| !it.agrees));
     let (time, time_utc) = (axis.time(teller, at, teller.zone), axis.time(teller, at, &Zone::UTC));
     let delay = told.map(|it| times::length(teller.words, it)).unwrap_or_default();
-    let noted = noted::beside(teller, it);
+    let noted = noted::beside(teller, axis.sender, it);
     HopLine {
         index,
         title: title(teller, &it.hop),

@@ -7,16 +7,16 @@ use crate::evidence::Span;
 use crate::judge::check_in_words;
 use crate::mail::{AuthMethod, AuthVerdict, ExchangeNote, Mailbox, Timestamp};
 use crate::syntax::text::{visible, visible_address, visible_host};
-use crate::trail::{HopNote, Noted, Resent, Route, RouteHop};
+use crate::trail::{HopNote, Resent, Route, RouteHop};
 
 /// The checks of a sender whose names people meet.
 const CHECKS: [(AuthMethod, &str); 4] =
     [(AuthMethod::Spf, "SPF"), (AuthMethod::Dkim, "DKIM"), (AuthMethod::Dmarc, "DMARC"), (AuthMethod::Arc, "ARC")];
 
-/// What a server noted besides its stamp, each thing once.
-pub fn beside(teller: &Teller<'_>, it: &RouteHop) -> Vec<Statement> {
+/// What a server noted besides its stamp, each thing once. A check that names no domain is about that of the sender.
+pub fn beside(teller: &Teller<'_>, sender: Option<&str>, it: &RouteHop) -> Vec<Statement> {
     let mut told: Vec<Statement> = Vec::new();
-    for statement in it.noted.iter().filter_map(|note| in_words(teller, it, note)) {
+    for statement in it.noted.iter().filter_map(|note| in_words(teller, sender, it, note)) {
         if told.iter().all(|have| have.text != statement.text) {
             told.push(statement);
         }
@@ -24,26 +24,21 @@ pub fn beside(teller: &Teller<'_>, it: &RouteHop) -> Vec<Statement> {
     told
 }
 
-fn in_words(teller: &Teller<'_>, it: &RouteHop, note: &HopNote) -> Option<Statement> {
+fn in_words(teller: &Teller<'_>, sender: Option<&str>, it: &RouteHop, note: &HopNote) -> Option<Statement> {
     let of_domain = |key: &str, domain: &str, place: Span| {
         let text = teller.tell(key, &[("domain", (&visible_host(domain)).into())]);
         Statement { text, proof: Some(place) }
     };
     Some(match note {
-        HopNote::Check(noted) => teller.reason(&check_in_words(noted, domain(teller, noted), host(it, noted))?),
+        HopNote::Check(noted) => {
+            let domain = noted.domain.clone().or_else(|| sender.map(str::to_owned));
+            let host = noted.server.clone().or_else(|| it.hop.value.by.clone());
+            teller.reason(&check_in_words(noted, domain, host)?)
+        }
         HopNote::Signed { domain, span } => of_domain("noted-signed", domain, *span),
         HopNote::Sealed { domain, chain: AuthVerdict::Fail, span } => of_domain("noted-sealed-broken", domain, *span),
         HopNote::Sealed { domain, span, .. } => of_domain("noted-sealed", domain, *span),
     })
-}
-
-fn domain(teller: &Teller<'_>, noted: &Noted) -> Option<String> {
-    let message = teller.investigation.trails.message.as_ref();
-    noted.domain.clone().or_else(|| message?.from.as_ref()?.value.address.domain())
-}
-
-fn host(it: &RouteHop, noted: &Noted) -> Option<String> {
-    noted.server.clone().or_else(|| it.hop.value.by.clone())
 }
 
 /// `sender checks passed: SPF, DKIM` and `sender checks failed: DMARC`, as far as there are any.
@@ -70,8 +65,7 @@ pub fn groups(teller: &Teller<'_>, route: &Route, lines: &[HopLine]) -> Vec<Note
     let by_hand = route.resent.iter().map(|it| resent(teller, it)).collect();
     add(teller.say("notes-resent"), by_hand);
     for (hop, line) in route.hops.iter().zip(lines) {
-        let name = super::line::by(teller, &hop.hop.value);
-        add(teller.tell("notes-of-server", &[("host", (&name).into())]), line.noted.clone());
+        add(super::line::by(teller, &hop.hop.value), line.noted.clone());
     }
     let exchange = exchange(teller, route);
     add(teller.say("notes-exchange"), exchange);

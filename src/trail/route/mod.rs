@@ -32,6 +32,8 @@ identified! {
 pub struct Route {
     /// Whose way it is.
     pub of: RouteOf,
+    /// The domain of the visible sender.
+    pub sender: Option<String>,
     /// In true order.
     pub hops: Vec<RouteHop>,
     /// Every time that somebody passed the message on by hand, in true order.
@@ -107,7 +109,8 @@ fn of_message(facts: &MessageFacts) -> Route {
     let mut hops = follow(&facts.hops);
     noted::attach(&mut hops, facts);
     let resent = facts.resent.iter().rev().cloned().collect();
-    Route { of: RouteOf::Original, hops, resent, exchange: facts.exchange.clone() }
+    let sender = facts.from.as_ref().and_then(|it| it.value.address.domain());
+    Route { of: RouteOf::Original, sender, hops, resent, exchange: facts.exchange.clone() }
 }
 
 /// From stamps as headers have them, the newest on top.

@@ -162,8 +162,13 @@ fn a_missing_server_is_a_gap() {
 }
 
 fn loops(stamps: Vec<Hop>) -> Vec<usize> {
-    let mut route =
-        super::Route { of: super::RouteOf::Original, hops: way(stamps), resent: Vec::new(), exchange: Vec::new() };
+    let mut route = super::Route {
+        of: super::RouteOf::Original,
+        sender: None,
+        hops: way(stamps),
+        resent: Vec::new(),
+        exchange: Vec::new(),
+    };
     route.recognize(|_| None);
     let hops = route.hops.iter().enumerate();
     hops.filter(|(_, it)| it.has(HopFlag::Loop)).map(|(place, _)| place).collect()

@@ -1,4 +1,5 @@
-//! Copied headers that visibly break off: the end of the last field is missing.
+//! What can be seen of how headers were copied: what stands above them, and that they break off because the
+//! end of the last field is missing.
 //!
 //! `Received: from mx.atelier.example (mx.atelier.example [192.0.2.`
 //!
@@ -11,10 +12,15 @@ use crate::syntax::header_start::begins_like_a_field;
 use crate::syntax::received::read_received;
 
 impl MessageReader<'_> {
-    /// Says that copied headers break off; only what somebody copied can be copied again.
-    pub(super) fn note_if_cut_off(&mut self, block: &HeaderBlock) {
+    /// Says how headers came that somebody copied; those inside a message were copied by nobody.
+    pub(super) fn note_copying(&mut self, block: &HeaderBlock, start: usize) {
+        if self.source.depth > 0 {
+            return;
+        }
         let bytes = &*self.source.bytes;
-        let broken = broken_field(block, bytes).filter(|_| self.source.depth == 0);
+        let above = bytes.get(..start).unwrap_or_default().trim_ascii();
+        self.note_if(!above.is_empty() && !above.starts_with(b"From "), NoteKind::PassedOver);
+        let broken = broken_field(block, bytes);
         let span = broken.map(|it| Span::new(self.source.id, it.name.start..it.trimmed(bytes).end));
         self.reading.notes.extend(span.map(|span| Note { kind: NoteKind::HeadersCutOff, span }));
     }
