@@ -3,7 +3,7 @@
 use super::rules::Doubts;
 use super::{Doubt, Reason};
 use crate::evidence::SourceId;
-use crate::trail::{Bait, MessageFacts, Trails};
+use crate::trail::{Bait, Trails};
 
 /// One such piece.
 #[derive(Clone, Debug)]
@@ -26,19 +26,21 @@ pub fn doubtful(trails: &Trails) -> Vec<Doubtful> {
 
 /// The same, where the signs are known.
 pub(super) fn with_signs(trails: &Trails, doubts: Doubts) -> Vec<Doubtful> {
-    let piece = |message: Option<&MessageFacts>, doubt: Doubt, signs: Vec<Reason>| {
+    let pieces = doubts.into_signs().map(|(report, doubt, signs)| {
+        let message = match report {
+            Some(index) => trails.reports.get(index).and_then(|it| it.message.as_ref()),
+            None => trails.message.as_ref(),
+        };
         let first = match doubt {
             Doubt::Backscatter => "finding-backscatter",
             Doubt::Fake => "finding-fake-bounce",
         };
-        let reasons = [Reason::plain(first, None)].into_iter().chain(signs).collect();
-        let bait = message.map(|it| it.bait.clone()).unwrap_or_default();
-        Doubtful { source: message.map(|it| it.source), doubt, reasons, bait }
-    };
-    let (reports, message) = doubts.into_signs();
-    let of_reports = reports.into_iter().map(|(index, (doubt, signs))| {
-        piece(trails.reports.get(index).and_then(|it| it.message.as_ref()), doubt, signs)
+        Doubtful {
+            source: message.map(|it| it.source),
+            doubt,
+            reasons: [Reason::plain(first, None)].into_iter().chain(signs).collect(),
+            bait: message.map(|it| it.bait.clone()).unwrap_or_default(),
+        }
     });
-    let of_message = message.map(|signs| piece(trails.message.as_ref(), Doubt::Fake, signs));
-    of_reports.chain(of_message).collect()
+    pieces.collect()
 }

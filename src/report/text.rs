@@ -3,9 +3,11 @@
 use super::{Document, DoubtView, Person};
 use crate::words::Words;
 
+/// What is listed of a doubtful piece.
+type Listed = fn(&DoubtView) -> &Vec<String>;
+
 /// What doubtful pieces want to have opened: it is listed, so that it can be told of, and leads nowhere.
-const BAIT: [(&str, fn(&DoubtView) -> &Vec<String>); 2] =
-    [("doubt-links", |it| &it.links), ("doubt-files", |it| &it.files)];
+const BAIT: [(&str, Listed); 2] = [("doubt-links", |it| &it.links), ("doubt-files", |it| &it.files)];
 
 /// The answer: headline, people, what to do.
 #[must_use]

@@ -167,9 +167,10 @@ impl MessageFacts {
             Fact::Mailer(value) => first(&mut self.mailer, value, span),
             Fact::Lure(_) | Fact::Link(_) | Fact::Attachment(_) => self.bait.take(it),
             Fact::Exchange(value) => self.take_exchange(value, span),
-            Fact::ResentFrom(_) | Fact::ResentDate(_) => {}
             // The chain of seals says who vouches; what exactly was signed matters to those alone who verify it.
             Fact::SealedSignature(_)
+            | Fact::ResentFrom(_)
+            | Fact::ResentDate(_)
             | Fact::MessageReport(_)
             | Fact::RecipientReport(_)
             | Fact::Disposition(_)

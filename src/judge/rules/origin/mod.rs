@@ -83,9 +83,10 @@ impl Doubts {
         trail.is_silent() || (!counts && trail.copies.is_empty() && !trail.records.is_empty())
     }
 
-    /// The signs against each report that is doubted, by its place, and those against the message at hand.
-    pub fn into_signs(self) -> (BTreeMap<usize, (Doubt, Vec<Reason>)>, Option<Vec<Reason>>) {
-        (self.reports, self.message)
+    /// The signs against each report that is doubted, with its place, and those against the message at hand.
+    pub fn into_signs(self) -> impl Iterator<Item = (Option<usize>, Doubt, Vec<Reason>)> {
+        let reports = self.reports.into_iter().map(|(index, (doubt, signs))| (Some(index), doubt, signs));
+        reports.chain(self.message.map(|signs| (None, Doubt::Fake, signs)))
     }
 
     /// The signs against each that is doubted so.
