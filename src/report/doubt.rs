@@ -118,12 +118,15 @@ const MAX_LINKS: usize = 12;
 /// Characters that are shown of what people see of a link.
 const MAX_SHOWN: usize = 60;
 
-/// Where the links lead, each once. What people see may itself look like a link: its scheme goes.
+/// What makes other programs turn words into links, and what is shown instead.
+const SCHEMES: [(&str, &str); 4] = [("https://", ""), ("http://", ""), ("://", ":"), ("mailto:", "")];
+
+/// Where the links lead, each once. What people see may itself look like a link, and does not here.
 fn links(teller: &Teller<'_>, bait: &Bait) -> Vec<String> {
     let mut told: Vec<String> = Vec::new();
     for link in bait.links.iter().map(|it| &it.value) {
         let host = visible_host(link.host.as_str());
-        let shown = link.shown.split_once("://").map_or(link.shown.as_str(), |(_, rest)| rest);
+        let shown = SCHEMES.iter().fold(link.shown.clone(), |text, (scheme, plain)| text.replace(scheme, plain));
         let shown: String = shown.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(MAX_SHOWN).collect();
         let text = match shown.is_empty() || shown.eq_ignore_ascii_case(link.host.as_str()) {
             true => host,

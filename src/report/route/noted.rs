@@ -3,6 +3,7 @@
 
 use super::super::teller::Teller;
 use super::super::{HopLine, NoteGroup, Statement, times};
+use super::line::by;
 use crate::evidence::Span;
 use crate::judge::check_in_words;
 use crate::mail::{AuthMethod, AuthVerdict, ExchangeNote, Mailbox, Timestamp};
@@ -56,20 +57,14 @@ pub fn checks(teller: &Teller<'_>, it: &RouteHop) -> Vec<String> {
 
 /// All of it, under who noted it or what it is about.
 pub fn groups(teller: &Teller<'_>, route: &Route, lines: &[HopLine]) -> Vec<NoteGroup> {
-    let mut groups: Vec<NoteGroup> = Vec::new();
-    let mut add = |title: String, notes: Vec<Statement>| {
-        if !notes.is_empty() {
-            groups.push(NoteGroup { title, notes });
-        }
-    };
-    let by_hand = route.resent.iter().map(|it| resent(teller, it)).collect();
-    add(teller.say("notes-resent"), by_hand);
-    for (hop, line) in route.hops.iter().zip(lines) {
-        add(super::line::by(teller, &hop.hop.value), line.noted.clone());
-    }
-    let exchange = exchange(teller, route);
-    add(teller.say("notes-exchange"), exchange);
-    groups
+    let about =
+        |key: &str, notes: Vec<Statement>| (!notes.is_empty()).then(|| NoteGroup { title: teller.say(key), notes });
+    let by_hand = about("notes-resent", route.resent.iter().map(|it| resent(teller, it)).collect());
+    let stamps = route.hops.iter().zip(lines).filter(|(_, line)| !line.noted.is_empty());
+    let of_servers =
+        stamps.map(|(hop, line)| NoteGroup { title: by(teller, &hop.hop.value), notes: line.noted.clone() });
+    let of_exchange = about("notes-exchange", exchange(teller, route));
+    by_hand.into_iter().chain(of_servers).chain(of_exchange).collect()
 }
 
 /// Who passed it on by hand, when, and to whom.

@@ -55,8 +55,9 @@ impl HopNote {
 
 /// Puts every note and every passing on beside the stamp to which it belongs.
 pub fn attach(hops: &mut [RouteHop], facts: &MessageFacts) {
+    let stamps: Vec<Stamp> = hops.iter().enumerate().filter_map(|(place, it)| Stamp::of(place, it)).collect();
     for note in notes(facts).into_iter().take(MAX_NOTES) {
-        if let Some(hop) = place(hops, &note).and_then(|it| hops.get_mut(it)) {
+        if let Some(hop) = place(&stamps, &note).and_then(|it| hops.get_mut(it)) {
             hop.noted.push(note);
         }
     }
@@ -83,23 +84,37 @@ fn notes(facts: &MessageFacts) -> Vec<HopNote> {
     notes
 }
 
+/// What tells whether a note belongs to a stamp.
+struct Stamp {
+    /// Its place on the way.
+    place: usize,
+    span: Span,
+    /// Its server, in lower case.
+    server: Option<String>,
+}
+
+impl Stamp {
+    /// `None` for what only repeats a stamp.
+    fn of(place: usize, it: &RouteHop) -> Option<Self> {
+        let server = it.hop.value.by.as_deref().map(str::to_lowercase);
+        (!it.has(HopFlag::XReceived)).then_some(Self { place, span: it.hop.span, server })
+    }
+}
+
 /// The stamp to which a note belongs: the nearest that its writer made, else the nearest of its organization, else the
 /// one below, else the one above.
-fn place(hops: &[RouteHop], note: &HopNote) -> Option<usize> {
+fn place(stamps: &[Stamp], note: &HopNote) -> Option<usize> {
     let span = note.span();
-    let here = |it: &&(usize, &RouteHop)| it.1.hop.span.source == span.source && !it.1.has(HopFlag::XReceived);
-    let all: Vec<(usize, &RouteHop)> = hops.iter().enumerate().collect();
-    let stamps = || all.iter().filter(here);
-    let start = |it: &RouteHop| it.hop.span.start;
+    let writer = note.writer().map(str::to_lowercase);
+    let here = || stamps.iter().filter(|it| it.span.source == span.source);
     let wrote = |so: fn(&str, &str) -> bool| {
-        let writer = note.writer()?;
-        let own = stamps().filter(|it| it.1.hop.value.by.as_deref().is_some_and(|by| so(by, writer)));
-        own.min_by_key(|it| start(it.1).abs_diff(span.start)).map(|it| it.0)
+        let writer = writer.as_deref()?;
+        let own = here().filter(|it| it.server.as_deref().is_some_and(|server| so(server, writer)));
+        own.min_by_key(|it| it.span.start.abs_diff(span.start))
     };
-    let below = || stamps().filter(|it| start(it.1) > span.start).min_by_key(|it| start(it.1)).map(|it| it.0);
-    let above = || stamps().filter(|it| start(it.1) < span.start).max_by_key(|it| start(it.1)).map(|it| it.0);
-    wrote(|by, writer| by.eq_ignore_ascii_case(writer))
-        .or_else(|| wrote(same_organization))
-        .or_else(below)
-        .or_else(above)
+    let below = || here().filter(|it| it.span.start > span.start).min_by_key(|it| it.span.start);
+    let above = || here().filter(|it| it.span.start < span.start).max_by_key(|it| it.span.start);
+    let found =
+        wrote(|server, writer| server == writer).or_else(|| wrote(same_organization)).or_else(below).or_else(above);
+    found.map(|it| it.place)
 }

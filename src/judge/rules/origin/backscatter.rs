@@ -5,9 +5,9 @@
 //! *How we know:* only from several signs together, on what was returned: the receiving server noted that the sender's
 //! domain does not allow that server; the message came straight from a stranger's computer to the server that reports;
 //! that computer is in a home network; the identifier was made elsewhere; the visible sender is not the one who got the
-//! report; the program is one that nobody uses any more; a long row of strangers was written to; the sent copy with this identifier is another
-//! message. Anything that ties the
-//! message to the sender ([`super::genuine::RULE`]), or a login, and nothing is said.
+//! report; the program is one that nobody uses any more; a long row of strangers was written to; the sent copy with this
+//! identifier is another message. Anything that ties the message to the sender ([`super::genuine::RULE`]), or a login, and
+//! nothing is said.
 //! *Who can act:* nobody has to; the keepers of the domain can make forging harder.
 //! *Sources:* RFC 5321 section 6.2; RFC 7208 section 2.6; Microsoft, *Backscatter in EOP*; `inference.md` section 7.
 
