@@ -13,6 +13,7 @@ use crate::mail::Timestamp;
 use crate::trail::{Record, Report, Trail, Trails};
 use std::collections::BTreeMap;
 
+pub use authentication::check_in_words;
 pub use origin::Doubts;
 pub use silence::threats;
 
@@ -98,4 +99,6 @@ pub const RULES: &[Rule] = &[
     authentication::server_without_name::RULE,
     authentication::forwarding::RULE,
     authentication::recorded::RULE,
+    origin::another_message::RULE,
+    copy::passed_on::RULE,
 ];

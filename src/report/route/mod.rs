@@ -4,6 +4,7 @@ mod clauses;
 mod copies;
 mod folds;
 mod line;
+mod noted;
 mod summary;
 
 pub use copies::{route_markdown, route_text, route_tsv};
@@ -60,6 +61,7 @@ fn view(teller: &Teller<'_>, route: &Route) -> RouteView {
             }
         },
         folds: folds::folds(teller, route, &hops),
+        notes: noted::groups(teller, route, &hops),
         hops,
         stops: if route.of == RouteOf::Original { stops(teller) } else { Vec::new() },
         total_seconds: axis.total,
