@@ -5,6 +5,7 @@
 mod check;
 mod meaning;
 mod needed_words;
+mod own;
 mod provider;
 mod queue_time;
 mod service;
@@ -15,6 +16,7 @@ mod tests;
 
 pub use check::check_named;
 pub use meaning::{Meaning, Question, Sureness};
+pub use own::{Mistake, WrongRow};
 pub use queue_time::queue_seconds;
 
 use needed_words::NeededWords;

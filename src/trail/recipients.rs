@@ -1,5 +1,7 @@
 //! A trail per recipient: everything that any piece of evidence says about one address.
 
+mod beside;
+
 use super::alias::{actual, is_public, is_rewritten, target_in_text};
 use super::incident::Incident;
 use super::message::{Addressed, MessageFacts};
@@ -198,6 +200,7 @@ impl List {
                 }
             }
         }
+        self.take_beside(index, report);
         for statement in statements(report) {
             if let Some(record) = self.take_record(index, report, &statement.fields) {
                 record.receipt = Some(statement.receipt);

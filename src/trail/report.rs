@@ -298,7 +298,7 @@ impl Said {
     }
 
     /// As much of a report's group as a text states.
-    fn as_fields(&self) -> RecipientReport {
+    pub(super) fn as_fields(&self) -> RecipientReport {
         let stated = (self.address != Address::UNSTATED).then(|| self.address.clone());
         RecipientReport {
             final_recipient: stated.map(|it| Spanned::new(it, self.address_span)),
