@@ -119,6 +119,16 @@ pub enum Fact {
     Attachment(String),
     /// `Sender`: who sent it, where that is not who wrote it.
     Sender(Mailbox),
+    /// When a message began to wait (`X-MS-Exchange-Organization-ExpirationStartTime`).
+    QueuedAt(DateTime),
+    /// For how many seconds it may wait.
+    QueuedFor(i64),
+    /// Its sender wants no reports of failures (`Prevent-NonDelivery-Report`).
+    NoReportsWanted,
+    /// Whose rule or forwarding sent it on.
+    PassedOnBy(Address),
+    /// The message that it was made from.
+    MadeFrom(String),
 }
 
 /// A fact, where it stands, and who read it.

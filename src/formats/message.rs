@@ -8,6 +8,7 @@
 mod answer;
 mod answer_words;
 mod check_fields;
+mod handling_fields;
 mod lure;
 mod lure_words;
 mod receipt_fields;
@@ -28,6 +29,7 @@ use crate::syntax::received::read_received;
 use crate::syntax::report_fields::find_report_fields;
 use crate::syntax::tnef;
 use check_fields::read_check_field;
+use handling_fields::read_handling_field;
 use receipt_fields::read_receipt_field;
 use repaired::{read_repaired, repair_of};
 use std::ops::Range;
@@ -140,8 +142,13 @@ impl MessageReader<'_> {
             "message-id" => message_id(&text()).map(Fact::MessageId),
             "in-reply-to"
             | "x-original-message-id"
-            | "x-riferimento-message-id"
-            | "x-ms-exchange-parent-message-id" => message_id(&text()).map(Fact::RefersTo),
+            | "x-riferimento-message-id" => message_id(&text()).map(Fact::RefersTo),
+            "x-ms-exchange-parent-message-id" => {
+                if let Some(id) = message_id(&text()) {
+                    self.add(field, Fact::MadeFrom(id));
+                }
+                message_id(&text()).map(Fact::RefersTo)
+            }
             "return-path" => Some(Fact::ReturnPath(Address::parse(&text()))),
             "delivered-to" => Address::parse(&text()).map(Fact::DeliveredTo),
             "x-original-to" | "envelope-to" | "x-envelope-to" => Address::parse(&text()).map(Fact::OriginalTo),
@@ -152,7 +159,10 @@ impl MessageReader<'_> {
             "x-outlook-received-by" => Some(Fact::Received),
             "x-unsent" => (text().trim() == "1").then_some(Fact::Unsent),
             "auto-submitted" => (!text().trim().eq_ignore_ascii_case("no")).then_some(Fact::AutoSubmitted),
-            name => read_receipt_field(name, text, raw()).or_else(|| read_check_field(name, text)),
+            name => {
+                let receipt = read_receipt_field(name, text, raw());
+                receipt.or_else(|| read_check_field(name, text)).or_else(|| read_handling_field(name, text))
+            }
         };
         if let Some(fact) = fact {
             self.add(field, fact);

@@ -68,7 +68,7 @@ pub fn explain(record: &Record, report: &Report, knowledge: &Knowledge) -> Expla
     Explained {
         cause: cause(action, found),
         sure: meaning.sure,
-        scope: scope(found, found_scope, stage),
+        scope: scope(found, found_scope.or_else(|| answers_each(answered.unwrap_or_default())), stage),
         permanent: action.and_then(|it| permanent(it, status)),
         action,
         status,
@@ -198,6 +198,13 @@ fn scope(cause: Cause, found: Option<Scope>, stage: Option<Stage>) -> Option<Sco
         Some(Stage::Data | Stage::EndOfData) if found.is_none() => Some(Scope::Transaction),
         _ => found,
     }
+}
+
+/// LMTP answers for each recipient after the end of the message, and so does PRDR: such a refusal is one recipient's.
+fn answers_each(text: &str) -> Option<Scope> {
+    let lower = text.to_ascii_lowercase();
+    let each = ["[private/", "lmtp", "prdr"].iter().any(|it| lower.contains(it));
+    each.then_some(Scope::Recipient)
 }
 
 /// A failure is permanent unless the code says that trying later may help; a delay never is.

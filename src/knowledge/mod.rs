@@ -3,6 +3,7 @@
 //! A table never runs: what follows from a meaning is for the rules to say.
 
 mod check;
+mod held;
 mod meaning;
 mod needed_words;
 mod own;
@@ -15,6 +16,7 @@ mod table;
 mod tests;
 
 pub use check::check_named;
+pub use held::is_held;
 pub use meaning::{Meaning, Question, Sureness};
 pub use own::{Mistake, WrongRow};
 pub use queue_time::queue_seconds;

@@ -3,14 +3,14 @@
 use super::teller::{self, Teller};
 use super::{FindingLine, doubt, receipts};
 use crate::evidence::NoteKind;
-use crate::judge::{Finding, Judgement, Verdict};
-use crate::mail::Role;
+use crate::judge::{Certainty, Finding, Judgement, Verdict};
+use crate::mail::{Cause, Role};
 use crate::syntax::text::visible;
 use crate::trail::{Kind, MessageFacts, Trail};
 
 /// Verdicts that say that somebody has it, by a record.
 pub const HAVE_IT: &[Verdict] =
-    &[Verdict::Read, Verdict::Delivered, Verdict::Accepted, Verdict::Relayed, Verdict::Quarantined, Verdict::Junked];
+    &[Verdict::Read, Verdict::Delivered, Verdict::Accepted, Verdict::Relayed, Verdict::Junked];
 
 type People<'a> = Vec<(&'a Trail, &'a Judgement)>;
 
@@ -37,25 +37,41 @@ pub fn headline(teller: &Teller<'_>) -> String {
     match failed.len() {
         0 => {}
         count if count == all && everybody_known => sentences.push(counted(teller, "headline-all-failed", count)),
-        count => sentences.push(counted(teller, "headline-failed", count)),
+        _ => sentences.extend(some_failed(teller, &failed)),
     }
-    sentences.extend(receipts::headlines(teller));
-    sentences.extend(likely(teller, !failed.is_empty()));
+    let disagreeing = teller.recipients().filter(|(_, it)| is_contradicted(it)).count();
+    if disagreeing > 0 {
+        sentences.push(counted(teller, "headline-contradicted", disagreeing));
+    }
     let late = teller.having(&[Verdict::Delayed]);
     let (overdue, waiting): (People<'_>, People<'_>) = late.into_iter().partition(|(_, it)| is_overdue(teller, it));
+    // Bad news comes first, then what is open, then what is good.
+    let open: People<'_> = if failed.is_empty() { waiting.clone() } else { Vec::new() };
+    if !open.is_empty() {
+        sentences.push(counted(teller, "headline-only-delayed", open.len()));
+    }
+    sentences.extend(receipts::headlines(teller));
+    sentences.extend(likely(teller, !failed.is_empty() || !open.is_empty() || disagreeing > 0));
+    let waiting = if open.is_empty() { waiting } else { Vec::new() };
     for (key, people) in [("headline-delayed", waiting), ("headline-delayed-over", overdue)] {
         if !people.is_empty() {
             sentences.push(counted(teller, key, people.len()));
         }
     }
-    let groups: [(&str, &[Verdict]); 4] = [
+    let stopped = teller.having(&[Verdict::AtRisk]).iter().filter(|(_, it)| is_stopped(it)).count();
+    if stopped > 0 {
+        sentences.push(counted(teller, "headline-stopped-for-all", stopped));
+    }
+    let groups: [(&str, &[Verdict]); 5] = [
         ("headline-have-it", HAVE_IT),
+        ("headline-quarantined", &[Verdict::Quarantined]),
         ("headline-at-risk", &[Verdict::AtRisk]),
         ("headline-discarded", &[Verdict::Discarded]),
         ("headline-unknown", &[Verdict::Unknown]),
     ];
     for (key, verdicts) in groups {
-        let count = teller.having(verdicts).iter().filter(|(_, it)| !receipts::is_told(it)).count();
+        let is_told = |it: &Judgement| receipts::is_told(it) || is_contradicted(it) || is_stopped(it);
+        let count = teller.having(verdicts).iter().filter(|(_, it)| !is_told(it)).count();
         if count > 0 {
             sentences.push(counted(teller, key, count));
         }
@@ -66,6 +82,46 @@ pub fn headline(teller: &Teller<'_>) -> String {
         sentences.push(counted(teller, "headline-expanded", lists.len()));
     }
     sentences.join(" ")
+}
+
+/// Who failed where others did not: a list, only copies, or some of all.
+fn some_failed(teller: &Teller<'_>, failed: &People<'_>) -> Vec<String> {
+    let is_list = |trail: &Trail, judgement: &Judgement| {
+        let refused = judgement.explained.as_ref().is_some_and(|it| it.cause == Cause::ListRefused);
+        trail.list.is_some() || refused
+    };
+    let (lists, people): (People<'_>, People<'_>) = failed.iter().copied().partition(|(trail, it)| is_list(trail, it));
+    let mut told = Vec::new();
+    if !lists.is_empty() {
+        told.push(counted(teller, "headline-list-failed", lists.len()));
+    }
+    if !people.is_empty() {
+        let only_copies = only_copies_failed(teller, failed) && lists.is_empty();
+        let key = if only_copies { "headline-copy-failed" } else { "headline-failed" };
+        told.push(counted(teller, key, people.len()));
+    }
+    told
+}
+
+/// Whether everybody in To is said to have it, and who failed stands in Cc or Bcc.
+fn only_copies_failed(teller: &Teller<'_>, failed: &People<'_>) -> bool {
+    let has = |trail: &Trail, wanted: &[Role]| trail.roles.iter().any(|it| wanted.contains(&it.value));
+    let fine = |it: &Judgement| it.verdict == Verdict::NoFailureReported || HAVE_IT.contains(&it.verdict);
+    let mut to = teller.recipients().filter(|(trail, _)| has(trail, &[Role::To])).peekable();
+    failed.iter().all(|(trail, _)| has(trail, &[Role::Cc, Role::Bcc]) && !has(trail, &[Role::To]))
+        && to.peek().is_some()
+        && to.all(|(_, it)| fine(it))
+}
+
+/// Whether two records disagree about somebody.
+fn is_contradicted(judgement: &Judgement) -> bool {
+    judgement.certainty == Certainty::Contradicted
+}
+
+/// Whether the message never left the sender's side, so that somebody cannot have it.
+fn is_stopped(judgement: &Judgement) -> bool {
+    let leading = judgement.findings.first().filter(|_| judgement.verdict == Verdict::AtRisk);
+    leading.is_some_and(|it| it.rule == "stopped-for-all")
 }
 
 /// A sentence with a number, which may begin with it.
@@ -88,6 +144,12 @@ fn likely(teller: &Teller<'_>, others_failed: bool) -> Option<String> {
     let copied = teller.recipients().filter(|(trail, _)| is_copied(trail)).count();
     let all_in_copy = people.iter().all(|(trail, _)| is_copied(trail)) && copied == people.len();
     let sure = people.iter().all(|(_, it)| is_past(teller, it));
+    let all_in_to = people.iter().all(|(trail, _)| trail.roles.iter().any(|it| it.value == Role::To));
+    let failed = teller.having(&[Verdict::Failed]);
+    if all_in_to && !failed.is_empty() && only_copies_failed(teller, &failed) {
+        let key = if sure { "headline-main-very-likely" } else { "headline-main-probably" };
+        return Some(counted(teller, key, people.len()));
+    }
     let key = match (others_failed, all_in_copy, sure) {
         (true, true, false) => "headline-copied-probably",
         (true, true, true) => "headline-copied-very-likely",
@@ -108,7 +170,7 @@ pub fn is_past(teller: &Teller<'_>, judgement: &Judgement) -> bool {
 
 /// Whether a delay has lasted beyond the time for which it was to be tried.
 pub fn is_overdue(teller: &Teller<'_>, judgement: &Judgement) -> bool {
-    judgement.retry_until.is_some_and(|until| until <= teller.now)
+    judgement.retry_until.or(judgement.late_failure_until).is_some_and(|until| until <= teller.now)
 }
 
 /// Whether a report does not say for whom it is, and nothing else says what happened to anybody.
@@ -127,6 +189,7 @@ fn without_recipients(teller: &Teller<'_>) -> &'static str {
     }
     match kind {
         Some(Kind::Bounce | Kind::DelayWarning | Kind::DeliveryReceipt) => "headline-nobody-named",
+        Some(Kind::Message) if !teller.investigation.trails.reports.is_empty() => "headline-system-message",
         Some(Kind::Message) if is_draft(teller) => "headline-draft",
         Some(Kind::Message | Kind::Headers) => "headline-no-recipients",
         _ if has(NoteKind::Empty) => "headline-empty",
@@ -233,7 +296,7 @@ pub fn explanation(teller: &Teller<'_>) -> Vec<String> {
     if late.iter().any(|(_, it)| is_overdue(teller, it)) {
         paragraphs.push(teller.say("explain-delayed-over"));
     }
-    if teller.recipients().any(|(_, it)| it.certainty == crate::judge::Certainty::Contradicted) {
+    if teller.recipients().any(|(_, it)| is_contradicted(it)) {
         paragraphs.push(teller.say("explain-contradicted"));
     }
     if trails.other_messages > 0 {
@@ -247,6 +310,7 @@ fn what_to_try(teller: &Teller<'_>) -> String {
     teller.say(match teller.investigation.trails.kind {
         Some(Kind::Bounce | Kind::DelayWarning | Kind::DeliveryReceipt) => "explain-nobody-named",
         Some(kind) if receipts::headline_without_recipients(kind).is_some() => "explain-receipt-nobody",
+        Some(Kind::Message) if !teller.investigation.trails.reports.is_empty() => "explain-system-message",
         _ => "explain-not-mail",
     })
 }

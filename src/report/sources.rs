@@ -151,6 +151,10 @@ fn places(evidence: &Evidence) -> Vec<(Span, &'static str)> {
         Fact::AddressedTo { .. } | Fact::DeliveredTo(_) | Fact::OriginalTo(_) | Fact::Received => {
             here("fact-recipient")
         }
+        Fact::PassedOnBy(_) => here("fact-recipient"),
+        Fact::QueuedAt(_) => here("fact-date"),
+        Fact::QueuedFor(_) | Fact::NoReportsWanted => here("fact-handling"),
+        Fact::MadeFrom(_) => Vec::new(),
         Fact::FailedRecipient(_) => here("fact-failed"),
         Fact::Hop(_) => here("fact-hop"),
         Fact::From(_) | Fact::FromNobody | Fact::ReturnPath(_) | Fact::ReplyTo(_) | Fact::Sender(_) => {

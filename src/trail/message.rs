@@ -2,7 +2,7 @@
 
 #![expect(missing_docs, reason = "the fields are named after the header fields that they hold")]
 
-use super::{Bait, Checks, title};
+use super::{Bait, Checks, Handling, title};
 use crate::evidence::{AutomaticAnswer, Bytes, Evidence, Fact, Format, Source, SourceId, Span, Spanned};
 use crate::mail::{
     Action, Address, Answer, CertifiedKind, DateTime, Hop, HopFlag, Host, Mailbox, Role, Timestamp, is_a_daemon,
@@ -74,6 +74,8 @@ pub struct MessageFacts {
     pub mailer: Option<Spanned<String>>,
     /// What it wants its reader to do.
     pub bait: Bait,
+    /// How it was to be handled, and what passed it on.
+    pub handling: Handling,
 }
 
 impl MessageFacts {
@@ -123,6 +125,7 @@ impl MessageFacts {
             checks: Checks::default(),
             mailer: None,
             bait: Bait::default(),
+            handling: Handling::default(),
         }
     }
 
@@ -158,6 +161,11 @@ impl MessageFacts {
             Fact::ListAddress(value) => first(&mut self.list, value, span),
             Fact::AuthResults(_) | Fact::ReceivedSpf(_) | Fact::Signature(_) | Fact::Seal(_) => self.checks.take(it),
             Fact::Mailer(value) => first(&mut self.mailer, value, span),
+            Fact::QueuedAt(_)
+            | Fact::QueuedFor(_)
+            | Fact::NoReportsWanted
+            | Fact::PassedOnBy(_)
+            | Fact::MadeFrom(_) => self.handling.take(it),
             Fact::Lure(_) | Fact::Link(_) | Fact::Attachment(_) => self.bait.take(it),
             // The chain of seals says who vouches; what exactly was signed matters to those alone who verify it.
             Fact::SealedSignature(_)
@@ -241,6 +249,9 @@ impl MessageFacts {
     #[must_use]
     pub fn identifier(&self) -> Option<&str> {
         let carried = self.refers_to.first().filter(|_| self.transport.is_some()).map(String::as_str);
+        // A copy that a rule made has an identifier of its own, too.
+        let made_from = self.handling.made_from.as_ref().filter(|_| self.handling.passed_on_by.is_some());
+        let carried = carried.or_else(|| made_from.map(|it| it.value.as_str()));
         carried.or_else(|| self.message_id.as_ref().map(|it| it.value.as_str()))
     }
 

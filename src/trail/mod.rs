@@ -5,6 +5,7 @@
 mod alias;
 mod bait;
 mod checks;
+mod handling;
 mod home;
 mod incident;
 mod kind;
@@ -25,6 +26,7 @@ use crate::mail::Address;
 use crate::reading::Readings;
 pub use bait::Bait;
 pub use checks::{Checks, Noted};
+pub use handling::Handling;
 pub use home::Home;
 use incident::Incident;
 pub use incident::separate;

@@ -1,6 +1,7 @@
 //! A trail per recipient: everything that any piece of evidence says about one address.
 
 mod beside;
+mod lists;
 
 use super::alias::{actual, is_public, is_rewritten, target_in_text};
 use super::incident::Incident;
@@ -31,6 +32,8 @@ pub struct Trail {
     pub came_from: Option<Address>,
     /// Places where servers name the address outside the headers that people read.
     pub in_envelope: Vec<Span>,
+    /// Where a list calls the address its own.
+    pub list: Option<Span>,
 }
 
 impl Trail {
@@ -43,6 +46,7 @@ impl Trail {
             became: None,
             came_from: None,
             in_envelope: Vec::new(),
+            list: None,
         }
     }
 
@@ -97,6 +101,7 @@ pub fn follow(mut incident: Incident, other_messages: usize) -> Trails {
     }
     for facts in returned.iter().chain(&copies) {
         list.take_hops(facts);
+        list.take_list(facts);
     }
     Trails {
         kind: Some(kind::of(&incident)),

@@ -68,6 +68,7 @@ mod smail;
 mod smartermail;
 mod surgemail;
 mod sympa;
+mod trying;
 mod unnamed;
 mod verizon;
 mod wording;
@@ -84,6 +85,7 @@ use crate::syntax::prose::{MAX_LINES, ProseLine, read_prose};
 use forwarded::find_forwarded;
 use opening::{BYTES_TO_OPEN_IN, Opening};
 use phrase::Phrases;
+use trying::read_trying;
 use returned::{begins_headers, find_returned};
 use std::sync::LazyLock;
 
@@ -211,7 +213,8 @@ fn read(source: &Source) -> Reading {
     let opening = Opening::of(own);
     let lower = opening.text.as_str();
     let dialect = find_dialect(&opening).map(|(dialect, _)| dialect);
-    let mut told = Told { notice: Notice { action: wording::action(lower), ..Notice::default() }, said: Vec::new() };
+    let (action, trying) = (wording::action(lower), read_trying(lower));
+    let mut told = Told { notice: Notice { action, trying, ..Notice::default() }, said: Vec::new() };
     match dialect {
         Some(dialect) => {
             told.notice.software = dialect.software;

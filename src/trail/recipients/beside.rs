@@ -5,7 +5,7 @@
 
 use super::List;
 use crate::evidence::{Said, Spanned};
-use crate::mail::Software;
+use crate::mail::{Address, Software};
 use crate::trail::{Basis, Report};
 
 impl List {
@@ -21,9 +21,13 @@ impl List {
     }
 }
 
+/// Nobody, where text and fields call somebody by different names: then it cannot be told who is left out.
 fn told_beside(report: &Report) -> impl Iterator<Item = &Spanned<Said>> {
     let retells = report.notice.as_ref().is_some_and(|it| it.software == Some(Software::Sendmail));
     let has_fields = report.basis == Basis::Fields && !report.recipients.is_empty();
-    let told = report.said.iter().filter(move |_| retells && has_fields);
+    let is_told = |it: &Address| report.said_about(it).is_some() || report.said_behind(it).next().is_some();
+    let agree = || report.recipients.iter().all(|it| it.value.address().is_some_and(is_told));
+    let tells = retells && has_fields && agree();
+    let told = report.said.iter().filter(move |_| tells);
     told.filter(|it| it.value.expanded_from.is_none() && it.value.action.is_some())
 }

@@ -1,9 +1,12 @@
 //! What reports say outright.
 
+pub mod after_delay;
 pub mod delayed;
 pub mod delivered;
 pub mod expanded;
 pub mod failed;
+pub mod quarantined;
+pub mod refused_together;
 pub mod relayed;
 pub mod without_action;
 

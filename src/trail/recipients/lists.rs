@@ -1,0 +1,14 @@
+//! Which of those who were written to are lists.
+
+use super::List;
+use crate::trail::MessageFacts;
+
+impl List {
+    /// Marks the address that a list calls its own in what it handed out or wrote itself.
+    pub(super) fn take_list(&mut self, facts: &MessageFacts) {
+        let Some(list) = &facts.list else { return };
+        if let Some(trail) = self.find(&list.value) {
+            trail.list = trail.list.or(Some(list.span));
+        }
+    }
+}
