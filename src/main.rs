@@ -99,7 +99,14 @@ fn main() -> ExitCode {
     match arguments.command {
         Some(Command::Explain { files, format, lang, now, zone }) => {
             let now = now.unwrap_or_else(clock);
-            let asked = Explain { files, json: matches!(format, Format::Json), language: lang, now, zone, own_codes: own_codes() };
+            let asked = Explain {
+                files,
+                json: matches!(format, Format::Json),
+                language: lang,
+                now,
+                zone,
+                own_codes: own_codes(),
+            };
             on_a_large_stack(move || explain(&asked, &mut stdout().lock(), &mut stderr().lock()))
         }
         Some(Command::Scan { paths, format, lang: language, now, zone, jobs, skip }) => {

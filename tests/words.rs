@@ -158,6 +158,7 @@ fn families() -> BTreeSet<String> {
         StepKind::DoNotClick,
         StepKind::DeleteIt,
         StepKind::ChangePassword,
+        StepKind::ResendToAll,
     ];
     let in_few_words = [
         "greylisted",

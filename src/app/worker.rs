@@ -1,10 +1,10 @@
 //! The one thread that opens files and investigates, so that the window never waits.
 
 use super::walk::{now, sum};
+use crate::cli::OwnCodes;
 use crate::evidence::{Bytes, Problem, ProblemKind, Source};
 use crate::intake::{self, Taken};
 use crate::investigate::{Part, investigate, investigate_each};
-use crate::cli::OwnCodes;
 use crate::knowledge::Knowledge;
 use crate::mail::Timestamp;
 use crate::state::{Contents, Event, ListEvent, Offer, Stands};

@@ -140,9 +140,9 @@ impl MessageReader<'_> {
             }
             "date" => read_date(&text()).map(Fact::Date),
             "message-id" => message_id(&text()).map(Fact::MessageId),
-            "in-reply-to"
-            | "x-original-message-id"
-            | "x-riferimento-message-id" => message_id(&text()).map(Fact::RefersTo),
+            "in-reply-to" | "x-original-message-id" | "x-riferimento-message-id" => {
+                message_id(&text()).map(Fact::RefersTo)
+            }
             "x-ms-exchange-parent-message-id" => {
                 if let Some(id) = message_id(&text()) {
                     self.add(field, Fact::MadeFrom(id));

@@ -68,7 +68,7 @@ pub fn explain(record: &Record, report: &Report, knowledge: &Knowledge) -> Expla
     Explained {
         cause: cause(action, found),
         sure: meaning.sure,
-        scope: scope(found, found_scope.or_else(|| answers_each(answered.unwrap_or_default())), stage),
+        scope: scope(found, of_each(found_scope, answered.or(said.map(|it| it.text.as_str()))), stage),
         permanent: action.and_then(|it| permanent(it, status)),
         action,
         status,
@@ -200,11 +200,13 @@ fn scope(cause: Cause, found: Option<Scope>, stage: Option<Stage>) -> Option<Sco
     }
 }
 
-/// LMTP answers for each recipient after the end of the message, and so does PRDR: such a refusal is one recipient's.
-fn answers_each(text: &str) -> Option<Scope> {
-    let lower = text.to_ascii_lowercase();
+/// LMTP answers for each recipient after the end of the message, and so does PRDR: such a refusal is one recipient's,
+/// unless its words are about the message or its sender.
+fn of_each(found: Option<Scope>, answered: Option<&str>) -> Option<Scope> {
+    let lower = answered.unwrap_or_default().to_ascii_lowercase();
     let each = ["[private/", "lmtp", "prdr"].iter().any(|it| lower.contains(it));
-    each.then_some(Scope::Recipient)
+    let about_all = matches!(found, Some(Scope::Message | Scope::Sender));
+    if each && !about_all { Some(Scope::Recipient) } else { found }
 }
 
 /// A failure is permanent unless the code says that trying later may help; a delay never is.

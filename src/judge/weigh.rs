@@ -29,6 +29,12 @@ pub struct Judgement {
 }
 
 impl Judgement {
+    /// Until when it is tried: as a report says, else as long as such a system does.
+    #[must_use]
+    pub fn tries_until(&self) -> Option<Timestamp> {
+        self.retry_until.or(self.late_failure_until)
+    }
+
     /// Every place that the findings rest on, with the rule, each once.
     #[must_use]
     pub fn evidence(&self) -> Vec<(Span, &'static str)> {
@@ -87,8 +93,9 @@ pub fn judge(trails: &Trails, knowledge: &Knowledge, now: Timestamp) -> Judged {
         }
     }
     let each = trails.recipients.iter().zip(&explained).zip(own);
-    let recipients: Vec<Judgement> =
-        each.map(|((trail, explained), findings)| weigh(trails, trail, explained, findings, late_failure_until)).collect();
+    let recipients: Vec<Judgement> = each
+        .map(|((trail, explained), findings)| weigh(trails, trail, explained, findings, late_failure_until))
+        .collect();
     Judged { outcome: Some(outcome(trails, &recipients)), findings: of_message, recipients, doubt, doubted }
 }
 
@@ -131,10 +138,8 @@ fn weigh(trails: &Trails, trail: &Trail, explained: &[Explained], mut own: Vec<F
     let leading =
         leading.unwrap_or(Claim { verdict: Verdict::Unknown, certainty: Certainty::Inferred, at: None, record: None });
     let record = leading.record.and_then(|it| trail.records.get(it));
-    let waits = matches!(
-        leading.verdict,
-        Verdict::NoFailureReported | Verdict::Accepted | Verdict::AtRisk | Verdict::Delayed
-    );
+    let waits =
+        matches!(leading.verdict, Verdict::NoFailureReported | Verdict::Accepted | Verdict::AtRisk | Verdict::Delayed);
     Judgement {
         verdict: leading.verdict,
         certainty: if contradicted(&claims) { Certainty::Contradicted } else { leading.certainty },

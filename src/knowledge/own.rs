@@ -163,13 +163,17 @@ mod tests {
 
     #[test]
     fn own_rows_come_first_and_others_stay() {
-        let table = "id,hosts,pattern,cause,scope,stage\nown1,.gate.example,policy 4711,content-rejected,message,end-of-data\n";
+        let table =
+            "id,hosts,pattern,cause,scope,stage\nown1,.gate.example,policy 4711,content-rejected,message,end-of-data\n";
         let (knowledge, wrong) = Knowledge::with_own(table);
         assert_eq!(wrong, []);
         let host = Host::parse("mx1.gate.example");
         let ask = |text, host| knowledge.meaning(&Question { text, remote_host: host, ..Question::default() });
         let found = ask("554 5.7.1 user unknown, policy 4711", host.as_ref());
-        assert_eq!((found.cause, found.scope, found.stage), (Cause::ContentRejected, Some(Scope::Message), Some(Stage::EndOfData)));
+        assert_eq!(
+            (found.cause, found.scope, found.stage),
+            (Cause::ContentRejected, Some(Scope::Message), Some(Stage::EndOfData))
+        );
         assert_eq!(ask("554 5.7.1 user unknown, policy 4711", None).cause, Cause::UserUnknown);
     }
 

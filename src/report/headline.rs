@@ -46,12 +46,16 @@ pub fn headline(teller: &Teller<'_>) -> String {
     let late = teller.having(&[Verdict::Delayed]);
     let (overdue, waiting): (People<'_>, People<'_>) = late.into_iter().partition(|(_, it)| is_overdue(teller, it));
     // Bad news comes first, then what is open, then what is good.
-    let open: People<'_> = if failed.is_empty() { waiting.clone() } else { Vec::new() };
+    let held = teller.having(&[Verdict::Quarantined]).iter().filter(|(_, it)| !receipts::is_told(it)).count();
+    if held > 0 {
+        sentences.push(counted(teller, "headline-quarantined", held));
+    }
+    let open: People<'_> = if failed.is_empty() && held == 0 { waiting.clone() } else { Vec::new() };
     if !open.is_empty() {
         sentences.push(counted(teller, "headline-only-delayed", open.len()));
     }
     sentences.extend(receipts::headlines(teller));
-    sentences.extend(likely(teller, !failed.is_empty() || !open.is_empty() || disagreeing > 0));
+    sentences.extend(likely(teller, !sentences.is_empty()));
     let waiting = if open.is_empty() { waiting } else { Vec::new() };
     for (key, people) in [("headline-delayed", waiting), ("headline-delayed-over", overdue)] {
         if !people.is_empty() {
@@ -62,9 +66,8 @@ pub fn headline(teller: &Teller<'_>) -> String {
     if stopped > 0 {
         sentences.push(counted(teller, "headline-stopped-for-all", stopped));
     }
-    let groups: [(&str, &[Verdict]); 5] = [
+    let groups: [(&str, &[Verdict]); 4] = [
         ("headline-have-it", HAVE_IT),
-        ("headline-quarantined", &[Verdict::Quarantined]),
         ("headline-at-risk", &[Verdict::AtRisk]),
         ("headline-discarded", &[Verdict::Discarded]),
         ("headline-unknown", &[Verdict::Unknown]),
@@ -96,8 +99,11 @@ fn some_failed(teller: &Teller<'_>, failed: &People<'_>) -> Vec<String> {
         told.push(counted(teller, "headline-list-failed", lists.len()));
     }
     if !people.is_empty() {
-        let only_copies = only_copies_failed(teller, failed) && lists.is_empty();
-        let key = if only_copies { "headline-copy-failed" } else { "headline-failed" };
+        let key = match (lists.is_empty(), only_copies_failed(teller, failed), passed_on_failed(teller, failed)) {
+            (true, true, _) => "headline-copy-failed",
+            (true, _, true) => "headline-passed-on-failed",
+            _ => "headline-failed",
+        };
         told.push(counted(teller, key, people.len()));
     }
     told
@@ -111,6 +117,16 @@ fn only_copies_failed(teller: &Teller<'_>, failed: &People<'_>) -> bool {
     failed.iter().all(|(trail, _)| has(trail, &[Role::Cc, Role::Bcc]) && !has(trail, &[Role::To]))
         && to.peek().is_some()
         && to.all(|(_, it)| fine(it))
+}
+
+/// Whether what failed was passed on by those who have it.
+fn passed_on_failed(teller: &Teller<'_>, failed: &People<'_>) -> bool {
+    let passed_on = |it: &Judgement| it.findings.iter().any(|it| it.rule == "passed-on");
+    let owners: Vec<&Trail> = teller.recipients().filter(|(_, it)| passed_on(it)).map(|(trail, _)| trail).collect();
+    let is_theirs = |trail: &Trail| {
+        trail.came_from.as_ref().is_some_and(|before| owners.iter().any(|it| it.mailbox.address == *before))
+    };
+    failed.iter().all(|(trail, _)| is_theirs(trail))
 }
 
 /// Whether two records disagree about somebody.
@@ -170,7 +186,7 @@ pub fn is_past(teller: &Teller<'_>, judgement: &Judgement) -> bool {
 
 /// Whether a delay has lasted beyond the time for which it was to be tried.
 pub fn is_overdue(teller: &Teller<'_>, judgement: &Judgement) -> bool {
-    judgement.retry_until.or(judgement.late_failure_until).is_some_and(|until| until <= teller.now)
+    judgement.tries_until().is_some_and(|until| until <= teller.now)
 }
 
 /// Whether a report does not say for whom it is, and nothing else says what happened to anybody.

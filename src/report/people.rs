@@ -194,6 +194,7 @@ fn by_rule(judgement: &Judgement) -> Option<&'static str> {
         "passed-on" => Some("reason-passed-on"),
         "quarantined" => Some("reason-quarantined"),
         "no-reports-wanted" => Some("reason-no-reports-wanted"),
+        "reports-elsewhere" => Some("reason-reports-elsewhere"),
         _ => None,
     }
 }

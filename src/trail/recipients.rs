@@ -2,6 +2,7 @@
 
 mod beside;
 mod lists;
+mod passed_on;
 
 use super::alias::{actual, is_public, is_rewritten, target_in_text};
 use super::incident::Incident;
@@ -95,14 +96,12 @@ pub fn follow(mut incident: Incident, other_messages: usize) -> Trails {
     let message = best_message(&incident, &returned).cloned();
     for (index, report) in incident.reports.iter().enumerate() {
         list.take_report(index, report);
+        list.take_passed_on(report);
     }
     for facts in &copies {
         list.take_copy(facts);
     }
-    for facts in returned.iter().chain(&copies) {
-        list.take_hops(facts);
-        list.take_list(facts);
-    }
+    returned.iter().chain(&copies).for_each(|it| list.take_stamps(it));
     Trails {
         kind: Some(kind::of(&incident)),
         routes: route::routes(message.as_ref(), &incident),

@@ -63,3 +63,13 @@ finding-passed-on = Zurück kam eine Kopie, die eine Regel von { $address } weit
 why-one-report-each = Dieses Mailsystem schickt für jede Adresse einen Bericht. Einer über diese Person kann noch kommen.
 
 fact-handling = Anweisung zur Behandlung
+
+headline-passed-on-failed =
+    { $count ->
+        [one] Eine Adresse, an die Ihre Nachricht weiterging, hat sie nicht erhalten.
+       *[other] { $number } Adressen, an die Ihre Nachricht weiterging, haben sie nicht erhalten.
+    }
+reason-reports-elsewhere = Berichte über diese Person kommen einzeln
+step-resend-to-all = Senden Sie sie danach erneut an alle, für die sie bestimmt war.
+step-ask-to-release = Bitten Sie { $names } telefonisch oder anders, die Nachricht freigeben zu lassen.
+next-ask-to-release = Bitten Sie auf anderem Weg, die Nachricht freigeben zu lassen.

@@ -63,3 +63,13 @@ finding-passed-on = What came back is about a copy that a rule of { $address } p
 why-one-report-each = This mail system sends a report for each address. A report about this person may still come.
 
 fact-handling = How it is to be handled
+
+headline-passed-on-failed =
+    { $count ->
+        [one] One address to which your message was passed on did not get it.
+       *[other] { $number } addresses to which your message was passed on did not get it.
+    }
+reason-reports-elsewhere = reports about this person come separately
+step-resend-to-all = Then send it again to everybody it was for.
+step-ask-to-release = Ask { $names }, by phone or another way, to have the message let through.
+next-ask-to-release = Ask them, another way, to have the message let through.

@@ -63,3 +63,13 @@ finding-passed-on = Lo devuelto es una copia que reenvió una regla de { $addres
 why-one-report-each = Este sistema de correo envía un informe por cada dirección. Aún puede llegar uno sobre esta persona.
 
 fact-handling = Indicación de tratamiento
+
+headline-passed-on-failed =
+    { $count ->
+        [one] Una dirección a la que se reenvió su mensaje no lo recibió.
+       *[other] { $number } direcciones a las que se reenvió su mensaje no lo recibieron.
+    }
+reason-reports-elsewhere = los informes sobre esta persona llegan por separado
+step-resend-to-all = Envíelo después de nuevo a todos los destinatarios.
+step-ask-to-release = Pida a { $names }, por teléfono o de otra forma, que hagan liberar el mensaje.
+next-ask-to-release = Pida, de otra forma, que hagan liberar el mensaje.

@@ -63,3 +63,13 @@ finding-passed-on = Ce retour concerne une copie transmise par une règle de { $
 why-one-report-each = Cette messagerie envoie un rapport par adresse. Un rapport sur cette personne peut encore arriver.
 
 fact-handling = Consigne de traitement
+
+headline-passed-on-failed =
+    { $count ->
+        [one] Une adresse à laquelle votre message a été transmis ne l’a pas reçu.
+       *[other] { $number } adresses auxquelles votre message a été transmis ne l’ont pas reçu.
+    }
+reason-reports-elsewhere = les rapports sur cette personne arrivent séparément
+step-resend-to-all = Renvoyez-le ensuite à tous ceux à qui il était destiné.
+step-ask-to-release = Demandez à { $names }, par téléphone ou autrement, de faire libérer le message.
+next-ask-to-release = Demandez-lui, par un autre moyen, de faire libérer le message.

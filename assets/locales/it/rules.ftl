@@ -63,3 +63,13 @@ finding-passed-on = Il ritorno riguarda una copia inoltrata da una regola di { $
 why-one-report-each = Questo sistema di posta invia un rapporto per ogni indirizzo. Un rapporto su questa persona può ancora arrivare.
 
 fact-handling = Istruzione di trattamento
+
+headline-passed-on-failed =
+    { $count ->
+        [one] Un indirizzo a cui il suo messaggio è stato inoltrato non lo ha ricevuto.
+       *[other] { $number } indirizzi a cui il suo messaggio è stato inoltrato non lo hanno ricevuto.
+    }
+reason-reports-elsewhere = i rapporti su questa persona arrivano separatamente
+step-resend-to-all = Lo invii poi di nuovo a tutti i destinatari.
+step-ask-to-release = Chieda a { $names }, per telefono o in altro modo, di far sbloccare il messaggio.
+next-ask-to-release = Chieda, in altro modo, di far sbloccare il messaggio.

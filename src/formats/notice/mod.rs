@@ -85,9 +85,9 @@ use crate::syntax::prose::{MAX_LINES, ProseLine, read_prose};
 use forwarded::find_forwarded;
 use opening::{BYTES_TO_OPEN_IN, Opening};
 use phrase::Phrases;
-use trying::read_trying;
 use returned::{begins_headers, find_returned};
 use std::sync::LazyLock;
+use trying::read_trying;
 
 pub const READER: Reader = Reader { format: Format::Notice, claims, read };
 

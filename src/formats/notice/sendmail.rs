@@ -233,7 +233,8 @@ impl Session {
     fn say_beside(&self, listed: &[Listed]) -> Vec<Said> {
         let named = listed.iter().flat_map(|it| [&it.address, &it.expanded_from]).flatten();
         let listed: BTreeSet<String> = named.map(|it| it.address.key()).collect();
-        let mut beside: Vec<usize> = self.by_address.iter().filter(|(key, _)| !listed.contains(*key)).map(|it| *it.1).collect();
+        let mut beside: Vec<usize> =
+            self.by_address.iter().filter(|(key, _)| !listed.contains(*key)).map(|it| *it.1).collect();
         beside.sort_unstable();
         let said = beside.into_iter().filter_map(|it| self.exchanges.get(it)).filter_map(|(named, exchange)| {
             let action = match exchange.is_put_off() {

@@ -16,8 +16,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
     let returned = case.reports().filter_map(|it| it.original.as_ref()?.handling.passed_on_by.as_ref());
     let found = returned.filter(|_| !case.doubts.leave_nothing()).map(|by| {
         let owner = case.recipients().find(|(_, it)| it.mailbox.address.key() == by.value.key());
-        let claim =
-            Claim { verdict: Verdict::Accepted, certainty: Certainty::Inferred, at: None, record: None };
+        let claim = Claim { verdict: Verdict::Accepted, certainty: Certainty::Inferred, at: None, record: None };
         Finding {
             rule: RULE.id,
             recipient: owner.map(|it| it.0),

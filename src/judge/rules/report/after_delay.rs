@@ -29,9 +29,8 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
         let reported = own().filter_map(|(record, it)| {
             let has_failed = match (it.action, record.receipt) {
                 (Some(Action::Failed), _) => true,
-                (Some(Action::Delivered | Action::Relayed), _) | (_, Some(Receipt::Disposition { refuses: false, .. })) => {
-                    false
-                }
+                (Some(Action::Delivered | Action::Relayed), _)
+                | (_, Some(Receipt::Disposition { refuses: false, .. })) => false,
                 _ => return None,
             };
             Some(End { has_failed, at: record.at })

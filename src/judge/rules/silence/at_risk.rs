@@ -10,9 +10,9 @@
 //! *Sources:* RFC 5321 section 4.1.1.4; RFC 2033 section 4.2.
 
 use super::{lateness, silence_speaks, silent, stopped};
+use crate::judge::explained::software;
 use crate::judge::rules::{Case, Rule};
 use crate::judge::{Certainty, Claim, Explained, Finding, Reason, Verdict};
-use crate::judge::explained::software;
 use crate::mail::{Action, Cause, Scope, Software, Stage};
 use crate::trail::{Record, Trail, Trails};
 use std::collections::{BTreeMap, BTreeSet};
