@@ -231,7 +231,8 @@ fn is_key(literal: &str) -> bool {
 /// Rules, findings, and what the program names for itself have identifiers that look like keys.
 fn is_identifier(path: &str, literal: &str) -> bool {
     let rules = mailtrail::judge::RULES.iter().map(|it| it.id);
-    path.starts_with("judge/rules/") && rules.into_iter().any(|id| id == literal)
+    let tells_of_rules = ["judge/rules/", "report/"].iter().any(|it| path.starts_with(it));
+    tells_of_rules && rules.into_iter().any(|id| id == literal)
 }
 
 /// Words that only people who run mail servers use.
