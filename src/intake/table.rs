@@ -14,6 +14,7 @@ const MAX_TABLE_BYTES: u64 = 4 << 20;
 ///
 /// # Errors
 /// When the file is there and cannot be read, or is too long.
+#[expect(clippy::disallowed_methods, reason = "here a table is opened")]
 pub fn table(path: &Path) -> Result<Option<String>, Problem> {
     let problem = |kind| Problem { kind, name: path.to_string_lossy().into_owned() };
     let mut bytes = Vec::new();

@@ -73,3 +73,5 @@ reason-reports-elsewhere = Berichte über diese Person kommen einzeln
 step-resend-to-all = Senden Sie sie danach erneut an alle, für die sie bestimmt war.
 step-ask-to-release = Bitten Sie { $names } telefonisch oder anders, die Nachricht freigeben zu lassen.
 next-ask-to-release = Bitten Sie auf anderem Weg, die Nachricht freigeben zu lassen.
+
+why-cause-is-a-guess = Der Grund ist eine Vermutung: Die Antwort hat nur einen allgemeinen Code.

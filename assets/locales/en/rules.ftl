@@ -73,3 +73,5 @@ reason-reports-elsewhere = reports about this person come separately
 step-resend-to-all = Then send it again to everybody it was for.
 step-ask-to-release = Ask { $names }, by phone or another way, to have the message let through.
 next-ask-to-release = Ask them, another way, to have the message let through.
+
+why-cause-is-a-guess = The reason is a guess: the answer has only a general code.

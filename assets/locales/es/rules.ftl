@@ -73,3 +73,5 @@ reason-reports-elsewhere = los informes sobre esta persona llegan por separado
 step-resend-to-all = Envíelo después de nuevo a todos los destinatarios.
 step-ask-to-release = Pida a { $names }, por teléfono o de otra forma, que hagan liberar el mensaje.
 next-ask-to-release = Pida, de otra forma, que hagan liberar el mensaje.
+
+why-cause-is-a-guess = El motivo es una suposición: la respuesta solo tiene un código general.

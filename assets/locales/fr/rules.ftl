@@ -73,3 +73,5 @@ reason-reports-elsewhere = les rapports sur cette personne arrivent séparément
 step-resend-to-all = Renvoyez-le ensuite à tous ceux à qui il était destiné.
 step-ask-to-release = Demandez à { $names }, par téléphone ou autrement, de faire libérer le message.
 next-ask-to-release = Demandez-lui, par un autre moyen, de faire libérer le message.
+
+why-cause-is-a-guess = La raison est une supposition : la réponse n’a qu’un code général.

@@ -73,3 +73,5 @@ reason-reports-elsewhere = i rapporti su questa persona arrivano separatamente
 step-resend-to-all = Lo invii poi di nuovo a tutti i destinatari.
 step-ask-to-release = Chieda a { $names }, per telefono o in altro modo, di far sbloccare il messaggio.
 next-ask-to-release = Chieda, in altro modo, di far sbloccare il messaggio.
+
+why-cause-is-a-guess = Il motivo è una supposizione: la risposta ha solo un codice generico.

@@ -31,7 +31,7 @@ fn read_span(text: &str) -> Option<i64> {
         seconds += number * unit;
     }
     #[expect(clippy::cast_possible_truncation, reason = "it is no more than two months")]
-    (seconds >= 1.0 && seconds <= MAX_SECONDS).then_some(seconds as i64)
+    (1.0..=MAX_SECONDS).contains(&seconds).then_some(seconds as i64)
 }
 
 fn seconds_in(unit: &str) -> Option<f64> {
