@@ -1,6 +1,7 @@
 //! Text for people as lines, each with its place, and the addresses that stand in them.
 
 use super::lines::Lines;
+use super::text::lossy;
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -52,7 +53,7 @@ fn read_line(bytes: &[u8], range: Range<usize>) -> ProseLine<'_> {
         start += length;
     }
     let range = range.start + start..range.end;
-    ProseLine { text: String::from_utf8_lossy(bytes.get(range.clone()).unwrap_or_default()), range, quoting }
+    ProseLine { text: lossy(bytes.get(range.clone()).unwrap_or_default()), range, quoting }
 }
 
 /// `>` and one blank behind it. Transcripts of sessions begin with `>>>` and are no quotation.
