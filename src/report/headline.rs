@@ -29,62 +29,62 @@ pub fn headline(teller: &Teller<'_>) -> String {
     if nobody_named(teller) {
         return teller.say("headline-nobody-named");
     }
-    let mut sentences = Vec::new();
+    // Bad news comes first, then what is open, then what is good.
+    let mut sentences = bad_news(teller);
+    let late = teller.having(&[Verdict::Delayed]);
+    let (overdue, waiting): (People<'_>, People<'_>) = late.into_iter().partition(|(_, it)| is_overdue(teller, it));
+    let only_waiting = sentences.is_empty() && !waiting.is_empty();
+    if only_waiting {
+        sentences.push(counted(teller, "headline-only-delayed", waiting.len()));
+    }
+    sentences.extend(receipts::headlines(teller));
+    sentences.extend(likely(teller, !sentences.is_empty()));
+    if !only_waiting && !waiting.is_empty() {
+        sentences.push(counted(teller, "headline-delayed", waiting.len()));
+    }
+    if !overdue.is_empty() {
+        sentences.push(counted(teller, "headline-delayed-over", overdue.len()));
+    }
+    sentences.extend(what_is_left(teller));
+    sentences.join(" ")
+}
+
+/// Who failed, for whom records disagree, and whose message is held back.
+fn bad_news(teller: &Teller<'_>) -> Vec<String> {
+    let trails = &teller.investigation.trails;
     let all = trails.recipients.iter().filter(|it| !it.is_renamed()).count();
     // Only where To and Cc are at hand, and nobody stands behind an alias, is everybody known.
     let everybody_known = trails.recipients.iter().any(Trail::is_in_headers);
     let failed = teller.having(&[Verdict::Failed]);
-    match failed.len() {
-        0 => {}
-        count if count == all && everybody_known => sentences.push(counted(teller, "headline-all-failed", count)),
-        _ => sentences.extend(some_failed(teller, &failed)),
-    }
+    let mut sentences = match failed.len() {
+        0 => Vec::new(),
+        count if count == all && everybody_known => vec![counted(teller, "headline-all-failed", count)],
+        _ => some_failed(teller, &failed),
+    };
     let disagreeing = teller.recipients().filter(|(_, it)| is_contradicted(it)).count();
-    if disagreeing > 0 {
-        sentences.push(counted(teller, "headline-contradicted", disagreeing));
-    }
-    let late = teller.having(&[Verdict::Delayed]);
-    let (overdue, waiting): (People<'_>, People<'_>) = late.into_iter().partition(|(_, it)| is_overdue(teller, it));
-    // Bad news comes first, then what is open, then what is good.
     let held = teller.having(&[Verdict::Quarantined]).iter().filter(|(_, it)| !receipts::is_told(it)).count();
-    if held > 0 {
-        sentences.push(counted(teller, "headline-quarantined", held));
-    }
-    let open: People<'_> = if failed.is_empty() && held == 0 { waiting.clone() } else { Vec::new() };
-    if !open.is_empty() {
-        sentences.push(counted(teller, "headline-only-delayed", open.len()));
-    }
-    sentences.extend(receipts::headlines(teller));
-    sentences.extend(likely(teller, !sentences.is_empty()));
-    let waiting = if open.is_empty() { waiting } else { Vec::new() };
-    for (key, people) in [("headline-delayed", waiting), ("headline-delayed-over", overdue)] {
-        if !people.is_empty() {
-            sentences.push(counted(teller, key, people.len()));
-        }
-    }
-    let stopped = teller.having(&[Verdict::AtRisk]).iter().filter(|(_, it)| is_stopped(it)).count();
-    if stopped > 0 {
-        sentences.push(counted(teller, "headline-stopped-for-all", stopped));
-    }
-    let groups: [(&str, &[Verdict]); 4] = [
-        ("headline-have-it", HAVE_IT),
-        ("headline-at-risk", &[Verdict::AtRisk]),
-        ("headline-discarded", &[Verdict::Discarded]),
-        ("headline-unknown", &[Verdict::Unknown]),
-    ];
-    for (key, verdicts) in groups {
-        let is_told = |it: &Judgement| receipts::is_told(it) || is_contradicted(it) || is_stopped(it);
-        let count = teller.having(verdicts).iter().filter(|(_, it)| !is_told(it)).count();
+    for (key, count) in [("headline-contradicted", disagreeing), ("headline-quarantined", held)] {
         if count > 0 {
             sentences.push(counted(teller, key, count));
         }
     }
-    let lists: People<'_> =
-        teller.having(&[Verdict::Expanded]).into_iter().filter(|(_, it)| it.explained.is_some()).collect();
-    if !lists.is_empty() {
-        sentences.push(counted(teller, "headline-expanded", lists.len()));
-    }
-    sentences.join(" ")
+    sentences
+}
+
+/// Everybody of whom nothing was said before.
+fn what_is_left(teller: &Teller<'_>) -> Vec<String> {
+    let is_told = |it: &Judgement| receipts::is_told(it) || is_contradicted(it) || is_stopped(it);
+    let count = |verdicts| teller.having(verdicts).iter().filter(|(_, it)| !is_told(it)).count();
+    let lists = teller.having(&[Verdict::Expanded]).iter().filter(|(_, it)| it.explained.is_some()).count();
+    let groups = [
+        ("headline-stopped-for-all", teller.recipients().filter(|(_, it)| is_stopped(it)).count()),
+        ("headline-have-it", count(HAVE_IT)),
+        ("headline-at-risk", count(&[Verdict::AtRisk])),
+        ("headline-discarded", count(&[Verdict::Discarded])),
+        ("headline-unknown", count(&[Verdict::Unknown])),
+        ("headline-expanded", lists),
+    ];
+    groups.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| counted(teller, key, count)).collect()
 }
 
 /// Who failed where others did not: a list, only copies, or some of all.

@@ -22,8 +22,8 @@ headline-main-very-likely =
     }
 headline-list-failed =
     { $count ->
-        [one] Eine Liste oder Gruppe hat Ihre Nachricht nicht angenommen. Ihre Mitglieder haben sie auf diesem Weg nicht erhalten.
-       *[other] { $number } Listen oder Gruppen haben Ihre Nachricht nicht angenommen. Ihre Mitglieder haben sie auf diesem Weg nicht erhalten.
+        [one] Eine Liste oder Gruppe hat Ihre Nachricht nicht angenommen. Die Mitglieder haben sie auf diesem Weg nicht erhalten.
+       *[other] { $number } Listen oder Gruppen haben Ihre Nachricht nicht angenommen. Die Mitglieder haben sie auf diesem Weg nicht erhalten.
     }
 headline-contradicted =
     { $count ->
@@ -37,8 +37,8 @@ headline-stopped-for-all =
     }
 headline-quarantined =
     { $count ->
-        [one] Für eine Person hält deren Mailsystem Ihre Nachricht zurück.
-       *[other] Für { $number } Personen halten deren Mailsysteme Ihre Nachricht zurück.
+        [one] Das Mailsystem einer Person hält Ihre Nachricht zurück.
+       *[other] Die Mailsysteme von { $number } Personen halten Ihre Nachricht zurück.
     }
 headline-system-message = Diese Nachricht kommt von einem Mailsystem, aber Mailtrail hat darin keinen Fehlschlag gefunden.
 explain-system-message = Falls wirklich etwas von Ihnen zurückkam, fügen Sie das hinzu, oder die Nachricht aus „Gesendet“.

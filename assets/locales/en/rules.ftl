@@ -37,8 +37,8 @@ headline-stopped-for-all =
     }
 headline-quarantined =
     { $count ->
-        [one] For one person, their mail system holds your message back.
-       *[other] For { $number } people, their mail systems hold your message back.
+        [one] One person’s mail system holds your message back.
+       *[other] The mail systems of { $number } people hold your message back.
     }
 headline-system-message = A mail system wrote this message, but Mailtrail found no failure in it.
 explain-system-message = If something of yours did come back, add that message, or the one from your Sent folder.

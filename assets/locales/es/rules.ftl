@@ -37,8 +37,8 @@ headline-stopped-for-all =
     }
 headline-quarantined =
     { $count ->
-        [one] Para una persona, su sistema de correo retiene el mensaje de usted.
-       *[other] Para { $number } personas, sus sistemas de correo retienen el mensaje de usted.
+        [one] El sistema de correo de una persona retiene el mensaje.
+       *[other] Los sistemas de correo de { $number } personas retienen el mensaje.
     }
 headline-system-message = Este mensaje es de un sistema de correo, pero Mailtrail no ha encontrado en él ningún fallo.
 explain-system-message = Si de verdad se le devolvió algo, añada ese mensaje, o el de su carpeta de enviados.

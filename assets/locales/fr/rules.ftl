@@ -37,8 +37,8 @@ headline-stopped-for-all =
     }
 headline-quarantined =
     { $count ->
-        [one] Pour une personne, sa messagerie retient votre message.
-       *[other] Pour { $number } personnes, leur messagerie retient votre message.
+        [one] La messagerie d’une personne retient votre message.
+       *[other] Les messageries de { $number } personnes retiennent votre message.
     }
 headline-system-message = Ce message vient d’une messagerie, mais Mailtrail n’y a trouvé aucun échec.
 explain-system-message = Si un de vos messages vous est bien revenu, ajoutez ce retour, ou le message du dossier Envoyés.

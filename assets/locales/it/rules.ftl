@@ -37,8 +37,8 @@ headline-stopped-for-all =
     }
 headline-quarantined =
     { $count ->
-        [one] Per una persona, il suo sistema di posta trattiene il suo messaggio.
-       *[other] Per { $number } persone, il loro sistema di posta trattiene il suo messaggio.
+        [one] Il sistema di posta di una persona trattiene il messaggio.
+       *[other] I sistemi di posta di { $number } persone trattengono il messaggio.
     }
 headline-system-message = Questo messaggio viene da un sistema di posta, ma Mailtrail non vi ha trovato alcun errore di consegna.
 explain-system-message = Se un suo messaggio è davvero tornato indietro, aggiunga quel ritorno, o il messaggio dalla cartella Posta inviata.
