@@ -22,18 +22,18 @@ headline-main-very-likely =
     }
 headline-list-failed =
     { $count ->
-        [one] Une liste ou un groupe n’a pas accepté votre message ; ses membres ne l’ont donc pas reçu par là.
-       *[other] { $number } listes ou groupes n’ont pas accepté votre message ; leurs membres ne l’ont donc pas reçu par là.
+        [one] Une liste ou un groupe n’a pas accepté votre message ; ses membres ne l’ont donc pas reçu par là.
+       *[other] { $number } listes ou groupes n’ont pas accepté votre message ; leurs membres ne l’ont donc pas reçu par là.
     }
 headline-contradicted =
     { $count ->
-        [one] Pour une personne, deux éléments se contredisent : l’un indique un échec, l’autre une arrivée.
-       *[other] Pour { $number } personnes, des éléments se contredisent : les uns indiquent un échec, les autres une arrivée.
+        [one] Pour une personne, deux éléments se contredisent : l’un indique un échec, l’autre une arrivée.
+       *[other] Pour { $number } personnes, des éléments se contredisent : les uns indiquent un échec, les autres une arrivée.
     }
 headline-stopped-for-all =
     { $count ->
-        [one] Il a été refusé avant de partir de chez vous ; l’autre personne ne l’a donc probablement pas non plus.
-       *[other] Il a été refusé avant de partir de chez vous ; les { $number } autres personnes ne l’ont donc probablement pas non plus.
+        [one] Il a été refusé avant de partir de chez vous ; l’autre personne ne l’a donc probablement pas non plus.
+       *[other] Il a été refusé avant de partir de chez vous ; les { $number } autres personnes ne l’ont donc probablement pas non plus.
     }
 headline-quarantined =
     { $count ->
@@ -58,7 +58,7 @@ why-sent-to-each-alone = Le message a été envoyé à chaque personne séparém
 finding-reports-elsewhere = Les rapports sur ce message vont à { $address }. Cherchez-les dans cette boîte.
 why-is-a-list = Cette adresse est une liste. Si un membre ne reçoit pas le message, c’est son responsable qui l’apprend, pas vous.
 why-forwarded-copy-failed = Ce qui a échoué est la copie transmise à { $address }. Cette boîte a peut-être la sienne.
-why-passed-it-on = Une règle de cette boîte a transmis le message ; il y était donc arrivé.
+why-passed-it-on = Une règle de cette boîte a transmis le message ; il y était donc arrivé.
 finding-passed-on = Ce retour concerne une copie transmise par une règle de { $address }. Le message y était donc arrivé.
 why-one-report-each = Cette messagerie envoie un rapport par adresse. Un rapport sur cette personne peut encore arriver.
 
@@ -74,4 +74,4 @@ step-resend-to-all = Renvoyez-le ensuite à tous ceux à qui il était destiné.
 step-ask-to-release = Demandez à { $names }, par téléphone ou autrement, de faire libérer le message.
 next-ask-to-release = Demandez-lui, par un autre moyen, de faire libérer le message.
 
-why-cause-is-a-guess = La raison est une supposition : la réponse n’a qu’un code général.
+why-cause-is-a-guess = La raison est une supposition : la réponse n’a qu’un code général.
