@@ -9,7 +9,7 @@
 
 use divan::{Bencher, black_box};
 use mail_parser::MessageParser;
-use mailtrail::cli::{Scan, ScanFormat, scan};
+use mailtrail::cli::{OwnCodes, Scan, ScanFormat, scan};
 use mailtrail::evidence::{Bytes, Origin, Source};
 use mailtrail::intake;
 use mailtrail::investigate::{Investigation, investigate};
@@ -95,6 +95,7 @@ fn scanned() {
         jobs,
         skip: 0,
         progress: false,
+        own_codes: OwnCodes::default(),
     };
     let run = |jobs| {
         black_box(scan(&asked(jobs), &mut io::sink(), &mut io::sink()).expect("nothing that is written to"));

@@ -1,7 +1,7 @@
 //! `mailtrail`: the window, and `mailtrail explain` and `scan` for terminals.
 
 use clap::{Parser, Subcommand, ValueEnum};
-use mailtrail::cli::{Explain, NoWindow, Scan, ScanFormat, explain, explain_without_window, scan};
+use mailtrail::cli::{Explain, NoWindow, OwnCodes, Scan, ScanFormat, explain, explain_without_window, scan};
 use mailtrail::mail::{Timestamp, Zone};
 use mailtrail::syntax::guard::in_guarded_section;
 use mailtrail::words::Language;
@@ -99,7 +99,14 @@ fn main() -> ExitCode {
     match arguments.command {
         Some(Command::Explain { files, format, lang, now, zone }) => {
             let now = now.unwrap_or_else(clock);
-            let asked = Explain { files, json: matches!(format, Format::Json), language: lang, now, zone };
+            let asked = Explain {
+                files,
+                json: matches!(format, Format::Json),
+                language: lang,
+                now,
+                zone,
+                own_codes: own_codes(),
+            };
             on_a_large_stack(move || explain(&asked, &mut stdout().lock(), &mut stderr().lock()))
         }
         Some(Command::Scan { paths, format, lang: language, now, zone, jobs, skip }) => {
@@ -112,7 +119,7 @@ fn main() -> ExitCode {
             // On one screen, the progress would stand between the lines.
             let progress = stderr().is_terminal() && !stdout().is_terminal();
             let now = now.unwrap_or_else(clock);
-            let asked = Scan { paths, format, language, now, zone, jobs, skip, progress };
+            let asked = Scan { paths, format, language, now, zone, jobs, skip, progress, own_codes: own_codes() };
             on_a_large_stack(move || scan(&asked, &mut stdout(), &mut stderr()))
         }
         None => open_window(arguments),
@@ -142,8 +149,13 @@ fn open_window(arguments: Arguments) -> ExitCode {
 
 fn tell_in_terminal(why: NoWindow, files: Vec<PathBuf>, language: Language) -> ExitCode {
     let zone = Zone::of_this_system().unwrap_or(Zone::UTC);
-    let asked = Explain { files, json: false, language, now: clock(), zone };
+    let asked = Explain { files, json: false, language, now: clock(), zone, own_codes: own_codes() };
     on_a_large_stack(move || explain_without_window(why, &asked, &mut stdout().lock(), &mut stderr().lock()))
+}
+
+/// The organization's own table of codes, beside the settings.
+fn own_codes() -> OwnCodes {
+    dirs::config_dir().map(|folder| OwnCodes::in_folder(&folder.join("mailtrail"))).unwrap_or_default()
 }
 
 /// Reading wants more stack than a main thread is sure to have.

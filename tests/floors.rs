@@ -112,7 +112,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("egui", &["ui/", "app/"]),
     ("egui_extras", &["ui/", "app/"]),
     ("rfd", &["app/"]),
-    ("dirs", &["app/"]),
+    ("dirs", &["app/", "main.rs"]),
     ("tempfile", &["app/"]),
     ("sys_locale", &["app/"]),
     ("winit", &["app/"]),

@@ -158,6 +158,7 @@ fn families() -> BTreeSet<String> {
         StepKind::DoNotClick,
         StepKind::DeleteIt,
         StepKind::ChangePassword,
+        StepKind::ResendToAll,
     ];
     let in_few_words = [
         "greylisted",
@@ -232,7 +233,8 @@ fn is_key(literal: &str) -> bool {
 /// Rules, findings, and what the program names for itself have identifiers that look like keys.
 fn is_identifier(path: &str, literal: &str) -> bool {
     let rules = mailtrail::judge::RULES.iter().map(|it| it.id);
-    path.starts_with("judge/rules/") && rules.into_iter().any(|id| id == literal)
+    let tells_of_rules = ["judge/rules/", "report/"].iter().any(|it| path.starts_with(it));
+    tells_of_rules && rules.into_iter().any(|id| id == literal)
 }
 
 /// Words that only people who run mail servers use.
@@ -265,7 +267,7 @@ fn technical_in(text: &str, language: Language) -> Vec<String> {
 #[test]
 fn the_words_of_the_answer_are_everybodys() {
     in_each_language(|language, key, message| {
-        if ["answer.ftl", "genuine.ftl", "receipts.ftl"].contains(&message.file) {
+        if ["answer.ftl", "genuine.ftl", "receipts.ftl", "rules.ftl"].contains(&message.file) {
             let found = technical_in(&message.forms.join(" "), language);
             assert!(found.is_empty(), "{}: {key}: {found:?}", language.tag());
         }

@@ -4,6 +4,7 @@ use super::having;
 use crate::judge::{Doubt, Judged, Judgement, Verdict};
 use crate::mail::{Cause, Timestamp, identified};
 use crate::trail::{Kind, Trail, Trails};
+use std::collections::BTreeSet;
 
 identified! {
     /// One thing that a person can do.
@@ -47,6 +48,10 @@ identified! {
         DoNotClick = "do-not-click",
         DeleteIt = "delete-it",
         ChangePassword = "change-password",
+        /// Nobody has it: the sender's side refused it.
+        ResendToAll = "resend-to-all",
+        /// Somebody there can let it out of quarantine.
+        AskToRelease = "ask-to-release",
     }
 }
 
@@ -113,7 +118,7 @@ fn after_receipt(judgement: &Judgement) -> Option<StepKind> {
 /// What helps where a check of the sender failed, by the rule that explains which.
 fn after_check(judgement: &Judgement) -> Option<StepKind> {
     judgement.findings.iter().find_map(|it| match it.rule {
-        "forwarding-refused" => Some(StepKind::GoRoundForwarding),
+        "forwarding-refused" | "forwarded-copy-failed" => Some(StepKind::GoRoundForwarding),
         "server-not-listed" => Some(StepKind::ListServer),
         "not-signed" => Some(StepKind::SignMail),
         "not-proven" => Some(StepKind::ProveSender),
@@ -139,7 +144,9 @@ pub fn for_recipient(judgement: &Judgement, now: Timestamp) -> Vec<StepKind> {
     let cause = judgement.explained.as_ref().map_or(Cause::Unknown, |it| it.cause);
     match judgement.verdict {
         Verdict::Failed => vec![after_check(judgement).unwrap_or(against(cause)), StepKind::ResendToThem],
-        Verdict::Delayed if judgement.retry_until.is_none_or(|until| until > now) => vec![StepKind::Wait],
+        Verdict::Delayed if judgement.tries_until().is_none_or(|until| until > now) => vec![StepKind::Wait],
+        Verdict::AtRisk if is_stopped(judgement) => vec![StepKind::ResendToAll],
+        Verdict::Quarantined => vec![StepKind::AskToRelease],
         Verdict::Delayed | Verdict::AtRisk | Verdict::Unknown => vec![StepKind::AskWhetherItCame],
         Verdict::NoFailureReported | Verdict::Accepted | Verdict::Relayed => vec![StepKind::LookInJunk],
         _ => Vec::new(),
@@ -160,7 +167,20 @@ pub fn for_message(trails: &Trails, judged: &Judged, now: Timestamp) -> Vec<Step
             add(&mut steps, kind, &[*recipient]);
         }
     }
-    add(&mut steps, StepKind::ResendToThem, &failed);
+    // Where nobody got it, or the copy of somebody who has it was passed on, nobody is to get it alone.
+    let stopped = judged.recipients.iter().any(is_stopped);
+    let owners = owners_who_have_it(trails, judged);
+    let is_passed_on = |it: &usize| {
+        let before = trails.recipients.get(*it).and_then(|it| it.came_from.as_ref());
+        before.is_some_and(|before| owners.contains(&before.key()))
+    };
+    let again: Vec<usize> = failed.iter().copied().filter(|it| !stopped && !is_passed_on(it)).collect();
+    add(&mut steps, StepKind::ResendToThem, &again);
+    for recipient in having(judged, &[Verdict::Quarantined]) {
+        if judged.recipients.get(recipient).is_some_and(|it| after_receipt(it).is_none()) {
+            add(&mut steps, StepKind::AskToRelease, &[recipient]);
+        }
+    }
     for recipient in having(judged, &[Verdict::Delayed, Verdict::AtRisk]) {
         if let Some(kind) = first(recipient) {
             add(&mut steps, kind, &[recipient]);
@@ -186,6 +206,18 @@ pub fn for_message(trails: &Trails, judged: &Judged, now: Timestamp) -> Vec<Step
         steps.push(Step { kind: StepKind::NothingToDo, recipients: Vec::new() });
     }
     steps
+}
+
+/// Whether nobody can have it, as it never left the sender's side.
+fn is_stopped(judgement: &Judgement) -> bool {
+    judgement.verdict == Verdict::AtRisk && judgement.findings.first().is_some_and(|it| it.rule == "stopped-for-all")
+}
+
+/// Those whose mailbox passed the message on, and so has it.
+fn owners_who_have_it(trails: &Trails, judged: &Judged) -> BTreeSet<String> {
+    let each = trails.recipients.iter().zip(&judged.recipients);
+    let owners = each.filter(|(_, it)| it.findings.iter().any(|it| it.rule == "passed-on"));
+    owners.map(|(trail, _)| trail.mailbox.address.key()).collect()
 }
 
 fn add(steps: &mut Vec<Step>, kind: StepKind, recipients: &[usize]) {

@@ -2,6 +2,7 @@
 
 use super::worker::STACK;
 use crate::boxes::{self, Batch, Found, feed};
+use crate::cli::OwnCodes;
 use crate::evidence::{Origin, Problem, Source};
 use crate::intake::{self, Taken};
 use crate::knowledge::Knowledge;
@@ -27,18 +28,20 @@ pub struct Walks {
     outbox: Outbox,
     /// The number of the walk that is wanted; 0 where none is.
     wanted: Arc<AtomicU64>,
+    own_codes: OwnCodes,
 }
 
 impl Walks {
     /// No walk yet.
-    pub fn new(outbox: Outbox) -> Self {
-        Self { outbox, wanted: Arc::default() }
+    pub fn new(outbox: Outbox, own_codes: OwnCodes) -> Self {
+        Self { outbox, wanted: Arc::default(), own_codes }
     }
 
     /// Starts a walk on a thread of its own; an earlier one ends with the message that it is at.
     pub fn start(&self, generation: u64, contents: Contents, zone: Zone) {
         self.wanted.store(generation, Ordering::Relaxed);
-        let walk = Walk { generation, zone, outbox: self.outbox.clone(), wanted: Arc::clone(&self.wanted) };
+        let (outbox, wanted) = (self.outbox.clone(), Arc::clone(&self.wanted));
+        let walk = Walk { generation, zone, outbox, wanted, own_codes: self.own_codes.clone() };
         let started = thread::Builder::new()
             .name("mailtrail-walk".to_owned())
             .stack_size(STACK)
@@ -65,6 +68,7 @@ struct Walk {
     zone: Zone,
     outbox: Outbox,
     wanted: Arc<AtomicU64>,
+    own_codes: OwnCodes,
 }
 
 /// What one batch gave.
@@ -138,7 +142,7 @@ impl Walk {
     fn reader(&self) -> Option<Reader> {
         // Summaries are in no language; the words only stand by.
         let words = Words::new(Language::English);
-        Some(Reader { knowledge: Knowledge::built_in(), words, zone: self.zone.clone(), now: now()? })
+        Some(Reader { knowledge: self.own_codes.knowledge(), words, zone: self.zone.clone(), now: now()? })
     }
 }
 

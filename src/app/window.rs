@@ -7,6 +7,7 @@ use super::system::system_language;
 use super::walk::Walks;
 use super::worker::{self, Request};
 use super::{dialog, settings_file};
+use crate::cli::OwnCodes;
 use crate::mail::Zone;
 use crate::state::{Effect, Event, Offer, Settings, State, WindowSize};
 use crate::syntax::guard::leave_guarded_section;
@@ -56,12 +57,14 @@ impl Window {
         if !files.is_empty() {
             outbox.send(Event::Offered(files.into_iter().map(Offer::File).collect()));
         }
+        let settings_place = settings_file::place();
+        let own_codes = settings_place.as_ref().and_then(|it| it.parent()).map(OwnCodes::in_folder).unwrap_or_default();
         Ok(Self {
             state: State::new(settings, language, zone),
             inbox,
-            worker: worker::start(outbox.clone())?,
-            walks: Walks::new(outbox.clone()),
-            keeper: Keeper::start(settings_file::place())?,
+            worker: worker::start(outbox.clone(), own_codes.clone())?,
+            walks: Walks::new(outbox.clone(), own_codes),
+            keeper: Keeper::start(settings_place)?,
             outbox,
             dump: Dump::new(),
             input: Input::default(),

@@ -1,6 +1,7 @@
 //! The one thread that opens files and investigates, so that the window never waits.
 
 use super::walk::{now, sum};
+use crate::cli::OwnCodes;
 use crate::evidence::{Bytes, Problem, ProblemKind, Source};
 use crate::intake::{self, Taken};
 use crate::investigate::{Part, investigate, investigate_each};
@@ -36,17 +37,20 @@ pub enum Request {
 }
 
 /// Starts the thread. It ends when the sender is dropped.
-pub fn start(outbox: Outbox) -> io::Result<Sender<Request>> {
+pub fn start(outbox: Outbox, own_codes: OwnCodes) -> io::Result<Sender<Request>> {
     let (sender, requests) = channel();
     thread::Builder::new()
         .name("mailtrail-worker".to_owned())
         .stack_size(STACK)
-        .spawn(move || work(&requests, &outbox))?;
+        .spawn(move || work(&requests, &outbox, &own_codes))?;
     Ok(sender)
 }
 
-fn work(requests: &Receiver<Request>, outbox: &Outbox) {
-    let knowledge = Knowledge::built_in();
+fn work(requests: &Receiver<Request>, outbox: &Outbox, own_codes: &OwnCodes) {
+    let knowledge = own_codes.knowledge();
+    if !own_codes.problems().is_empty() {
+        outbox.send(Event::TakenIn { sources: Vec::new(), problems: own_codes.problems().to_vec() });
+    }
     while let Ok(request) = requests.recv() {
         let event = match request {
             Request::TakeIn(offers) => take_in(offers),

@@ -1,10 +1,9 @@
 //! `mailtrail explain FILE…`: the answer as text or JSON.
 
-use super::sentence;
+use super::{OwnCodes, sentence};
 use crate::evidence::{Problem, Source};
 use crate::intake::{self, Taken};
 use crate::investigate::investigate;
-use crate::knowledge::Knowledge;
 use crate::mail::{Timestamp, Zone};
 use crate::report;
 use crate::syntax::text::visible_address;
@@ -31,6 +30,8 @@ pub struct Explain {
     pub now: Timestamp,
     /// The zone for times in sentences.
     pub zone: Zone,
+    /// The organization's own table.
+    pub own_codes: OwnCodes,
 }
 
 /// Prints the answer. The exit code is 0, or 2 where a file could not be opened; what could be read is told all the same.
@@ -40,14 +41,14 @@ pub struct Explain {
 pub fn explain(asked: &Explain, out: &mut impl Write, err: &mut impl Write) -> io::Result<u8> {
     let words = Words::new(asked.language);
     let handed = take_in(&asked.files);
-    for problem in &handed.problems {
+    for problem in asked.own_codes.problems().iter().chain(&handed.problems) {
         writeln!(err, "{}", sentence(problem, &words))?;
     }
     let code = if handed.problems.is_empty() { 0 } else { 2 };
     if handed.sources.is_empty() {
         return Ok(code);
     }
-    let investigation = investigate(handed.sources, &Knowledge::built_in(), asked.now);
+    let investigation = investigate(handed.sources, &asked.own_codes.knowledge(), asked.now);
     let document = report::document(&investigation, &words, &asked.zone, asked.now);
     if asked.json {
         writeln!(out, "{}", report::json_text(&document))?;

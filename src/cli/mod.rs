@@ -2,10 +2,12 @@
 
 mod explain;
 mod no_window;
+mod own_codes;
 mod problem;
 mod scan;
 
 pub use explain::{Explain, explain};
 pub use no_window::{NoWindow, explain_without_window};
+pub use own_codes::OwnCodes;
 pub use problem::sentence;
 pub use scan::{Scan, ScanFormat, scan};

@@ -125,6 +125,12 @@ pub enum Fact {
     ResentDate(DateTime),
     /// A field of Exchange's own: times, origin, its number.
     Exchange(ExchangeNote),
+    /// Its sender wants no reports of failures (`Prevent-NonDelivery-Report`).
+    NoReportsWanted,
+    /// Whose rule or forwarding sent it on.
+    PassedOnBy(Address),
+    /// The message that it was made from.
+    MadeFrom(String),
 }
 
 /// A fact, where it stands, and who read it.

@@ -20,6 +20,6 @@ pub use origin::Origin;
 pub use problem::{Problem, ProblemKind};
 pub use reading::Reading;
 pub use receipt::{AutomaticAnswer, CertifiedReceipt, CertifiedRecipient, ComplaintReport};
-pub use report::{DispositionReport, MessageReport, Notice, RecipientReport, Said};
+pub use report::{DispositionReport, MessageReport, Notice, RecipientReport, Said, Trying};
 pub use source::{Place, Source, SourceId};
 pub use span::{Span, Spanned};

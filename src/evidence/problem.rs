@@ -26,6 +26,20 @@ identified! {
         Changed = "changed",
         /// A picture could not be written: no room, no permission.
         Unwritable = "unwritable",
+        /// An organization's own table of codes lacks a column.
+        CodesNoColumn = "codes-no-column",
+        /// A row of it has more or fewer cells than its first line.
+        CodesCells = "codes-cells",
+        /// A cell of it is empty that must not be.
+        CodesEmpty = "codes-empty",
+        /// A cell of it has a word that its column does not know.
+        CodesWord = "codes-word",
+        /// A pattern of it cannot be used.
+        CodesPattern = "codes-pattern",
+        /// A row of it has the id of another one.
+        CodesTwice = "codes-twice",
+        /// It is longer than what is read.
+        CodesTooMany = "codes-too-many",
     }
 }
 

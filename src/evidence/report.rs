@@ -60,8 +60,19 @@ pub struct Notice {
     pub reporting_mta: Option<Spanned<Host>>,
     /// The other server's answer, where the text gives one without saying for whom.
     pub answer: Option<String>,
+    /// How long delivery will be tried, where the text says it.
+    pub trying: Option<Trying>,
     /// Whether the text begins so, and neither quotes it nor has somebody's words before it.
     pub begins_the_text: bool,
+}
+
+/// How long a system tries, in seconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trying {
+    /// From the moment that it took the message.
+    InAll(i64),
+    /// From the moment of the report.
+    FromNow(i64),
 }
 
 /// What the part for people says about one address.

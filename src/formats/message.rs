@@ -9,6 +9,7 @@ mod answer;
 mod answer_words;
 mod check_fields;
 mod copying;
+mod handling_fields;
 mod lure;
 mod lure_words;
 mod receipt_fields;
@@ -31,6 +32,7 @@ use crate::syntax::report_fields::find_report_fields;
 use crate::syntax::text::lossy;
 use crate::syntax::tnef;
 use check_fields::read_check_field;
+use handling_fields::read_handling_field;
 use receipt_fields::read_receipt_field;
 use repaired::{read_repaired, repair_of};
 use std::ops::Range;
@@ -142,10 +144,15 @@ impl MessageReader<'_> {
             }
             "date" => read_date(&text()).map(Fact::Date),
             "message-id" => message_id(&text()).map(Fact::MessageId),
-            "in-reply-to"
-            | "x-original-message-id"
-            | "x-riferimento-message-id"
-            | "x-ms-exchange-parent-message-id" => message_id(&text()).map(Fact::RefersTo),
+            "in-reply-to" | "x-original-message-id" | "x-riferimento-message-id" => {
+                message_id(&text()).map(Fact::RefersTo)
+            }
+            "x-ms-exchange-parent-message-id" => {
+                if let Some(id) = message_id(&text()) {
+                    self.add(field, Fact::MadeFrom(id));
+                }
+                message_id(&text()).map(Fact::RefersTo)
+            }
             "return-path" => Some(Fact::ReturnPath(Address::parse(&text()))),
             "delivered-to" => Address::parse(&text()).map(Fact::DeliveredTo),
             "x-original-to" | "envelope-to" | "x-envelope-to" => Address::parse(&text()).map(Fact::OriginalTo),
@@ -160,6 +167,7 @@ impl MessageReader<'_> {
             "resent-date" => read_date(&text()).map(Fact::ResentDate),
             name => read_receipt_field(name, text, raw())
                 .or_else(|| read_check_field(name, text))
+                .or_else(|| read_handling_field(name, text))
                 .or_else(|| read_exchange_field(name, text).map(Fact::Exchange)),
         };
         if let Some(fact) = fact {

@@ -8,10 +8,12 @@ mod folder;
 mod gzip;
 mod mailbox;
 mod pasted;
+mod table;
 mod unpacked;
 
 pub use boxes::{Taken, Visit, each, each_in, is_folder, length_of_messages, reopen};
 pub use pasted::pasted;
+pub use table::table;
 
 /// Of a larger file or message, only this much is taken in.
 pub const MAX_FILE_BYTES: usize = 64 << 20;

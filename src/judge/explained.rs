@@ -68,7 +68,7 @@ pub fn explain(record: &Record, report: &Report, knowledge: &Knowledge) -> Expla
     Explained {
         cause: cause(action, found),
         sure: meaning.sure,
-        scope: scope(found, found_scope, stage),
+        scope: scope(found, of_each(found_scope, answered, said), stage),
         permanent: action.and_then(|it| permanent(it, status)),
         action,
         status,
@@ -198,6 +198,18 @@ fn scope(cause: Cause, found: Option<Scope>, stage: Option<Stage>) -> Option<Sco
         Some(Stage::Data | Stage::EndOfData) if found.is_none() => Some(Scope::Transaction),
         _ => found,
     }
+}
+
+/// LMTP answers for each recipient after the end of the message, and so does PRDR: such a refusal is one recipient's,
+/// unless its words are about the message or its sender.
+fn of_each(found: Option<Scope>, answered: Option<&str>, said: Option<&Said>) -> Option<Scope> {
+    let names_it = |text: &str| {
+        let lower = text.to_ascii_lowercase();
+        ["[private/", "lmtp", "prdr"].iter().any(|it| lower.contains(it))
+    };
+    let each = answered.is_some_and(names_it) || said.is_some_and(|it| names_it(&it.text));
+    let about_all = matches!(found, Some(Scope::Message | Scope::Sender));
+    if each && !about_all { Some(Scope::Recipient) } else { found }
 }
 
 /// A failure is permanent unless the code says that trying later may help; a delay never is.

@@ -29,6 +29,12 @@ pub struct Judgement {
 }
 
 impl Judgement {
+    /// Until when it is tried: as a report says, else as long as such a system does.
+    #[must_use]
+    pub fn tries_until(&self) -> Option<Timestamp> {
+        self.retry_until.or(self.late_failure_until)
+    }
+
     /// Every place that the findings rest on, with the rule, each once.
     #[must_use]
     pub fn evidence(&self) -> Vec<(Span, &'static str)> {
@@ -90,8 +96,9 @@ pub fn judge(trails: &Trails, knowledge: &Knowledge, now: Timestamp) -> Judged {
     }
     let doubtful = doubtful::with_signs(trails, case.doubts);
     let each = trails.recipients.iter().zip(&explained).zip(own);
-    let recipients: Vec<Judgement> =
-        each.map(|((trail, explained), findings)| weigh(trail, explained, findings, late_failure_until)).collect();
+    let recipients: Vec<Judgement> = each
+        .map(|((trail, explained), findings)| weigh(trails, trail, explained, findings, late_failure_until))
+        .collect();
     Judged { outcome: Some(outcome(trails, &recipients)), findings: of_message, recipients, doubt, doubted, doubtful }
 }
 
@@ -116,7 +123,8 @@ fn late_failure_until(trails: &Trails, now: Timestamp) -> Timestamp {
     let written = trails.message.as_ref().and_then(crate::trail::MessageFacts::written_at);
     let reported = || trails.reports.iter().filter_map(crate::trail::Report::written_at);
     let records = trails.recipients.iter().flat_map(|it| &it.records);
-    let stated = records.filter_map(|it| it.fields.value.will_retry_until.as_ref()).map(|it| it.value.at).max();
+    let in_fields = records.filter_map(|it| it.fields.value.will_retry_until.as_ref()).map(|it| it.value.at).max();
+    let stated = in_fields.or_else(|| trails.reports.iter().filter_map(Report::tries_until).max());
     // A time before the report that states it comes from a clock that is wrong.
     let stated = stated.filter(|until| reported().chain(written).max().is_none_or(|at| at <= *until));
     let arrived = trails.reports.iter().filter_map(|it| it.fields.arrival_date.as_ref()).map(|it| it.value.at);
@@ -126,23 +134,31 @@ fn late_failure_until(trails: &Trails, now: Timestamp) -> Timestamp {
     stated.unwrap_or_else(|| sent.plus_seconds(queue_seconds(software)))
 }
 
-fn weigh(trail: &Trail, explained: &[Explained], mut own: Vec<Finding>, late: Timestamp) -> Judgement {
+fn weigh(trails: &Trails, trail: &Trail, explained: &[Explained], mut own: Vec<Finding>, late: Timestamp) -> Judgement {
     let claims: Vec<Claim> = own.iter().filter_map(|it| it.claim).collect();
     let leading = claims.iter().max_by_key(|it| (strength(it.verdict), it.at)).copied();
     own.sort_by_key(|it| (it.claim != leading, it.claim.is_none()));
     let leading =
         leading.unwrap_or(Claim { verdict: Verdict::Unknown, certainty: Certainty::Inferred, at: None, record: None });
     let record = leading.record.and_then(|it| trail.records.get(it));
-    let waits = matches!(leading.verdict, Verdict::NoFailureReported | Verdict::Accepted | Verdict::AtRisk);
+    let waits =
+        matches!(leading.verdict, Verdict::NoFailureReported | Verdict::Accepted | Verdict::AtRisk | Verdict::Delayed);
     Judgement {
         verdict: leading.verdict,
         certainty: if contradicted(&claims) { Certainty::Contradicted } else { leading.certainty },
         explained: leading.record.and_then(|it| explained.get(it)).cloned(),
         at: leading.at,
-        retry_until: record.and_then(|it| it.fields.value.will_retry_until.as_ref()).map(|it| it.value.at),
+        retry_until: record.and_then(|it| retry_until(it, trails, leading.verdict)),
         late_failure_until: waits.then_some(late),
         findings: own,
     }
+}
+
+/// Until when the reporting server tries for this recipient: as its group says, else as the report does of the message.
+fn retry_until(record: &Record, trails: &Trails, verdict: Verdict) -> Option<Timestamp> {
+    let own = record.fields.value.will_retry_until.as_ref().map(|it| it.value.at);
+    let of_report = || trails.reports.get(record.report).filter(|_| verdict == Verdict::Delayed)?.tries_until();
+    own.or_else(of_report)
 }
 
 /// How much a verdict weighs against others: what is final and nearest to the person weighs most.

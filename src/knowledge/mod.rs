@@ -3,8 +3,10 @@
 //! A table never runs: what follows from a meaning is for the rules to say.
 
 mod check;
+mod held;
 mod meaning;
 mod needed_words;
+mod own;
 mod provider;
 mod queue_time;
 mod service;
@@ -14,7 +16,9 @@ mod table;
 mod tests;
 
 pub use check::check_named;
+pub use held::is_held;
 pub use meaning::{Meaning, Question, Sureness};
+pub use own::{Mistake, WrongRow};
 pub use queue_time::queue_seconds;
 
 use needed_words::NeededWords;

@@ -11,18 +11,25 @@ const MAX_PATTERN_BYTES: usize = 4 << 20;
 
 /// A row as the table has it.
 #[derive(Deserialize)]
-struct Written {
-    id: String,
-    provider: String,
-    hosts: String,
-    markers: String,
-    writer: String,
-    pattern: String,
-    cause: String,
-    scope: String,
-    stage: String,
-    inferred: String,
-    temporary: String,
+pub(super) struct Written {
+    pub id: String,
+    pub provider: String,
+    pub hosts: String,
+    pub markers: String,
+    pub writer: String,
+    pub pattern: String,
+    pub cause: String,
+    pub scope: String,
+    pub stage: String,
+    pub inferred: String,
+    pub temporary: String,
+}
+
+impl Written {
+    /// The row as one of the organization's own, which comes before all others.
+    pub fn into_own(self) -> ProviderRow {
+        ProviderRow { is_own: true, generic: None, ..ProviderRow::from(self) }
+    }
 }
 
 /// One reply pattern.
@@ -36,6 +43,8 @@ pub struct ProviderRow {
     writer: Option<String>,
     /// Whether it is a phrase of any server, tried when nothing closer fits.
     generic: Option<Generic>,
+    /// Whether the organization itself wrote it.
+    is_own: bool,
     /// A regular expression, looked for without regard to case.
     pub pattern: String,
     compiled: OnceLock<Option<Regex>>,
@@ -56,6 +65,7 @@ enum Generic {
 /// How close a row is to the question, the closest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Tier {
+    Own,
     RemoteHost,
     Marker,
     Writer,
@@ -84,6 +94,7 @@ impl From<Written> for ProviderRow {
             markers: words(&row.markers, &['|']),
             writer: Some(row.writer).filter(|it| !it.is_empty()),
             generic,
+            is_own: false,
             compiled: OnceLock::new(),
             cause: Cause::from_id(&row.cause).unwrap_or(Cause::Unknown),
             scope: Scope::from_id(&row.scope),
@@ -103,6 +114,11 @@ impl From<Written> for ProviderRow {
 impl ProviderRow {
     /// How close the row is to the question; `None` where it is another provider's.
     pub fn tier(&self, question: &Question<'_>, lower_text: &str) -> Option<Tier> {
+        let tier = self.tier_by_condition(question, lower_text)?;
+        Some(if self.is_own { Tier::Own } else { tier })
+    }
+
+    fn tier_by_condition(&self, question: &Question<'_>, lower_text: &str) -> Option<Tier> {
         match self.generic {
             Some(Generic::Telling) => return Some(Tier::TellingPhrase),
             Some(Generic::LastResort) => return Some(Tier::LastResort),
@@ -130,6 +146,11 @@ impl ProviderRow {
         let compiled = self.compiled.get_or_init(|| compile(&self.pattern));
         compiled.as_ref().is_some_and(|it| it.is_match(text.as_bytes()))
     }
+}
+
+/// Whether a pattern can be used.
+pub fn is_pattern(pattern: &str) -> bool {
+    compile(pattern).is_some()
 }
 
 /// Letter case is that of ASCII alone where a pattern has no other letters: tables of all scripts would cost much. Words

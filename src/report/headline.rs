@@ -3,14 +3,14 @@
 use super::teller::{self, Teller};
 use super::{FindingLine, doubt, receipts};
 use crate::evidence::NoteKind;
-use crate::judge::{Finding, Judgement, Verdict};
-use crate::mail::Role;
+use crate::judge::{Certainty, Finding, Judgement, Verdict};
+use crate::mail::{Cause, Role};
 use crate::syntax::text::visible;
 use crate::trail::{Kind, MessageFacts, Trail};
 
 /// Verdicts that say that somebody has it, by a record.
 pub const HAVE_IT: &[Verdict] =
-    &[Verdict::Read, Verdict::Delivered, Verdict::Accepted, Verdict::Relayed, Verdict::Quarantined, Verdict::Junked];
+    &[Verdict::Read, Verdict::Delivered, Verdict::Accepted, Verdict::Relayed, Verdict::Junked];
 
 type People<'a> = Vec<(&'a Trail, &'a Judgement)>;
 
@@ -29,43 +29,115 @@ pub fn headline(teller: &Teller<'_>) -> String {
     if nobody_named(teller) {
         return teller.say("headline-nobody-named");
     }
-    let mut sentences = Vec::new();
+    // Bad news comes first, then what is open, then what is good.
+    let mut sentences = bad_news(teller);
+    let late = teller.having(&[Verdict::Delayed]);
+    let (overdue, waiting): (People<'_>, People<'_>) = late.into_iter().partition(|(_, it)| is_overdue(teller, it));
+    let only_waiting = sentences.is_empty() && !waiting.is_empty();
+    if only_waiting {
+        sentences.push(counted(teller, "headline-only-delayed", waiting.len()));
+    }
+    sentences.extend(receipts::headlines(teller));
+    sentences.extend(likely(teller, !sentences.is_empty()));
+    if !only_waiting && !waiting.is_empty() {
+        sentences.push(counted(teller, "headline-delayed", waiting.len()));
+    }
+    if !overdue.is_empty() {
+        sentences.push(counted(teller, "headline-delayed-over", overdue.len()));
+    }
+    sentences.extend(what_is_left(teller));
+    sentences.join(" ")
+}
+
+/// Who failed, for whom records disagree, and whose message is held back.
+fn bad_news(teller: &Teller<'_>) -> Vec<String> {
+    let trails = &teller.investigation.trails;
     let all = trails.recipients.iter().filter(|it| !it.is_renamed()).count();
     // Only where To and Cc are at hand, and nobody stands behind an alias, is everybody known.
     let everybody_known = trails.recipients.iter().any(Trail::is_in_headers);
     let failed = teller.having(&[Verdict::Failed]);
-    match failed.len() {
-        0 => {}
-        count if count == all && everybody_known => sentences.push(counted(teller, "headline-all-failed", count)),
-        count => sentences.push(counted(teller, "headline-failed", count)),
-    }
-    sentences.extend(receipts::headlines(teller));
-    sentences.extend(likely(teller, !failed.is_empty()));
-    let late = teller.having(&[Verdict::Delayed]);
-    let (overdue, waiting): (People<'_>, People<'_>) = late.into_iter().partition(|(_, it)| is_overdue(teller, it));
-    for (key, people) in [("headline-delayed", waiting), ("headline-delayed-over", overdue)] {
-        if !people.is_empty() {
-            sentences.push(counted(teller, key, people.len()));
-        }
-    }
-    let groups: [(&str, &[Verdict]); 4] = [
-        ("headline-have-it", HAVE_IT),
-        ("headline-at-risk", &[Verdict::AtRisk]),
-        ("headline-discarded", &[Verdict::Discarded]),
-        ("headline-unknown", &[Verdict::Unknown]),
-    ];
-    for (key, verdicts) in groups {
-        let count = teller.having(verdicts).iter().filter(|(_, it)| !receipts::is_told(it)).count();
+    let mut sentences = match failed.len() {
+        0 => Vec::new(),
+        count if count == all && everybody_known => vec![counted(teller, "headline-all-failed", count)],
+        _ => some_failed(teller, &failed),
+    };
+    let disagreeing = teller.recipients().filter(|(_, it)| is_contradicted(it)).count();
+    let held = teller.having(&[Verdict::Quarantined]).iter().filter(|(_, it)| !receipts::is_told(it)).count();
+    for (key, count) in [("headline-contradicted", disagreeing), ("headline-quarantined", held)] {
         if count > 0 {
             sentences.push(counted(teller, key, count));
         }
     }
-    let lists: People<'_> =
-        teller.having(&[Verdict::Expanded]).into_iter().filter(|(_, it)| it.explained.is_some()).collect();
+    sentences
+}
+
+/// Everybody of whom nothing was said before.
+fn what_is_left(teller: &Teller<'_>) -> Vec<String> {
+    let is_told = |it: &Judgement| receipts::is_told(it) || is_contradicted(it) || is_stopped(it);
+    let count = |verdicts| teller.having(verdicts).iter().filter(|(_, it)| !is_told(it)).count();
+    let lists = teller.having(&[Verdict::Expanded]).iter().filter(|(_, it)| it.explained.is_some()).count();
+    let groups = [
+        ("headline-stopped-for-all", teller.recipients().filter(|(_, it)| is_stopped(it)).count()),
+        ("headline-have-it", count(HAVE_IT)),
+        ("headline-at-risk", count(&[Verdict::AtRisk])),
+        ("headline-discarded", count(&[Verdict::Discarded])),
+        ("headline-unknown", count(&[Verdict::Unknown])),
+        ("headline-expanded", lists),
+    ];
+    groups.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| counted(teller, key, count)).collect()
+}
+
+/// Who failed where others did not: a list, only copies, or some of all.
+fn some_failed(teller: &Teller<'_>, failed: &People<'_>) -> Vec<String> {
+    let is_list = |trail: &Trail, judgement: &Judgement| {
+        let refused = judgement.explained.as_ref().is_some_and(|it| it.cause == Cause::ListRefused);
+        trail.list.is_some() || refused
+    };
+    let (lists, people): (People<'_>, People<'_>) = failed.iter().copied().partition(|(trail, it)| is_list(trail, it));
+    let mut told = Vec::new();
     if !lists.is_empty() {
-        sentences.push(counted(teller, "headline-expanded", lists.len()));
+        told.push(counted(teller, "headline-list-failed", lists.len()));
     }
-    sentences.join(" ")
+    if !people.is_empty() {
+        let key = match (lists.is_empty(), only_copies_failed(teller, failed), passed_on_failed(teller, failed)) {
+            (true, true, _) => "headline-copy-failed",
+            (true, _, true) => "headline-passed-on-failed",
+            _ => "headline-failed",
+        };
+        told.push(counted(teller, key, people.len()));
+    }
+    told
+}
+
+/// Whether everybody in To is said to have it, and who failed stands in Cc or Bcc.
+fn only_copies_failed(teller: &Teller<'_>, failed: &People<'_>) -> bool {
+    let has = |trail: &Trail, wanted: &[Role]| trail.roles.iter().any(|it| wanted.contains(&it.value));
+    let fine = |it: &Judgement| it.verdict == Verdict::NoFailureReported || HAVE_IT.contains(&it.verdict);
+    let mut to = teller.recipients().filter(|(trail, _)| has(trail, &[Role::To])).peekable();
+    failed.iter().all(|(trail, _)| has(trail, &[Role::Cc, Role::Bcc]) && !has(trail, &[Role::To]))
+        && to.peek().is_some()
+        && to.all(|(_, it)| fine(it))
+}
+
+/// Whether what failed was passed on by those who have it.
+fn passed_on_failed(teller: &Teller<'_>, failed: &People<'_>) -> bool {
+    let passed_on = |it: &Judgement| it.findings.iter().any(|it| it.rule == "passed-on");
+    let owners: Vec<&Trail> = teller.recipients().filter(|(_, it)| passed_on(it)).map(|(trail, _)| trail).collect();
+    let is_theirs = |trail: &Trail| {
+        trail.came_from.as_ref().is_some_and(|before| owners.iter().any(|it| it.mailbox.address == *before))
+    };
+    failed.iter().all(|(trail, _)| is_theirs(trail))
+}
+
+/// Whether two records disagree about somebody.
+fn is_contradicted(judgement: &Judgement) -> bool {
+    judgement.certainty == Certainty::Contradicted
+}
+
+/// Whether the message never left the sender's side, so that somebody cannot have it.
+fn is_stopped(judgement: &Judgement) -> bool {
+    let leading = judgement.findings.first().filter(|_| judgement.verdict == Verdict::AtRisk);
+    leading.is_some_and(|it| it.rule == "stopped-for-all")
 }
 
 /// A sentence with a number, which may begin with it.
@@ -88,6 +160,12 @@ fn likely(teller: &Teller<'_>, others_failed: bool) -> Option<String> {
     let copied = teller.recipients().filter(|(trail, _)| is_copied(trail)).count();
     let all_in_copy = people.iter().all(|(trail, _)| is_copied(trail)) && copied == people.len();
     let sure = people.iter().all(|(_, it)| is_past(teller, it));
+    let all_in_to = people.iter().all(|(trail, _)| trail.roles.iter().any(|it| it.value == Role::To));
+    let failed = teller.having(&[Verdict::Failed]);
+    if all_in_to && !failed.is_empty() && only_copies_failed(teller, &failed) {
+        let key = if sure { "headline-main-very-likely" } else { "headline-main-probably" };
+        return Some(counted(teller, key, people.len()));
+    }
     let key = match (others_failed, all_in_copy, sure) {
         (true, true, false) => "headline-copied-probably",
         (true, true, true) => "headline-copied-very-likely",
@@ -108,7 +186,7 @@ pub fn is_past(teller: &Teller<'_>, judgement: &Judgement) -> bool {
 
 /// Whether a delay has lasted beyond the time for which it was to be tried.
 pub fn is_overdue(teller: &Teller<'_>, judgement: &Judgement) -> bool {
-    judgement.retry_until.is_some_and(|until| until <= teller.now)
+    judgement.tries_until().is_some_and(|until| until <= teller.now)
 }
 
 /// Whether a report does not say for whom it is, and nothing else says what happened to anybody.
@@ -127,6 +205,7 @@ fn without_recipients(teller: &Teller<'_>) -> &'static str {
     }
     match kind {
         Some(Kind::Bounce | Kind::DelayWarning | Kind::DeliveryReceipt) => "headline-nobody-named",
+        Some(Kind::Message) if !teller.investigation.trails.reports.is_empty() => "headline-system-message",
         Some(Kind::Message) if is_draft(teller) => "headline-draft",
         Some(Kind::Message | Kind::Headers) => "headline-no-recipients",
         _ if has(NoteKind::Empty) => "headline-empty",
@@ -233,7 +312,7 @@ pub fn explanation(teller: &Teller<'_>) -> Vec<String> {
     if late.iter().any(|(_, it)| is_overdue(teller, it)) {
         paragraphs.push(teller.say("explain-delayed-over"));
     }
-    if teller.recipients().any(|(_, it)| it.certainty == crate::judge::Certainty::Contradicted) {
+    if teller.recipients().any(|(_, it)| is_contradicted(it)) {
         paragraphs.push(teller.say("explain-contradicted"));
     }
     if trails.other_messages > 0 {
@@ -247,6 +326,7 @@ fn what_to_try(teller: &Teller<'_>) -> String {
     teller.say(match teller.investigation.trails.kind {
         Some(Kind::Bounce | Kind::DelayWarning | Kind::DeliveryReceipt) => "explain-nobody-named",
         Some(kind) if receipts::headline_without_recipients(kind).is_some() => "explain-receipt-nobody",
+        Some(Kind::Message) if !teller.investigation.trails.reports.is_empty() => "explain-system-message",
         _ => "explain-not-mail",
     })
 }

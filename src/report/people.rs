@@ -152,6 +152,9 @@ fn reason(teller: &Teller<'_>, trail: &Trail, judgement: &Judgement) -> String {
     if let Some(told) = receipts::row(teller, judgement) {
         return told;
     }
+    if let Some(key) = by_rule(judgement) {
+        return teller.say(key);
+    }
     let cause = judgement.explained.as_ref().map_or(Cause::Unknown, |it| it.cause);
     match judgement.verdict {
         Verdict::Failed => teller.say(&format!("cause-{}", cause.id())),
@@ -186,6 +189,19 @@ fn reason(teller: &Teller<'_>, trail: &Trail, judgement: &Judgement) -> String {
             Verdict::Relayed => "reason-relayed",
             _ => "reason-unknown",
         }),
+    }
+}
+
+/// Rules that have a clause of their own, where they lead.
+fn by_rule(judgement: &Judgement) -> Option<&'static str> {
+    let leading = judgement.findings.first().filter(|it| it.claim.is_some_and(|it| it.verdict == judgement.verdict))?;
+    match leading.rule {
+        "stopped-for-all" => Some("reason-stopped-for-all"),
+        "passed-on" => Some("reason-passed-on"),
+        "quarantined" => Some("reason-quarantined"),
+        "no-reports-wanted" => Some("reason-no-reports-wanted"),
+        "reports-elsewhere" => Some("reason-reports-elsewhere"),
+        _ => None,
     }
 }
 

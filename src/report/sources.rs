@@ -166,15 +166,18 @@ fn places(evidence: &Evidence) -> Vec<(Span, &'static str)> {
         Fact::Disposition(report) => of_disposition(report),
         Fact::Notice(notice) => notice.reporting_mta.iter().map(|it| (it.span, "fact-server")).collect(),
         Fact::Said(said) => vec![(said.address_span, "fact-recipient")],
-        Fact::AddressedTo { .. } | Fact::DeliveredTo(_) | Fact::OriginalTo(_) | Fact::Received => {
-            here("fact-recipient")
-        }
+        Fact::AddressedTo { .. }
+        | Fact::DeliveredTo(_)
+        | Fact::OriginalTo(_)
+        | Fact::Received
+        | Fact::PassedOnBy(_) => here("fact-recipient"),
+        Fact::NoReportsWanted => here("fact-handling"),
         Fact::FailedRecipient(_) => here("fact-failed"),
         Fact::Hop(_) => here("fact-hop"),
         Fact::From(_) | Fact::FromNobody | Fact::ReturnPath(_) | Fact::ReplyTo(_) | Fact::Sender(_) => {
             here("fact-sender")
         }
-        Fact::FromAList | Fact::NamedInSubject(_) => Vec::new(),
+        Fact::FromAList | Fact::NamedInSubject(_) | Fact::MadeFrom(_) => Vec::new(),
         Fact::MessageId(_) | Fact::RefersTo(_) => here("fact-message-id"),
         Fact::Subject(_) => here("fact-subject"),
         Fact::Date(_) | Fact::ResentDate(_) => here("fact-date"),

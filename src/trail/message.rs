@@ -2,7 +2,7 @@
 
 #![expect(missing_docs, reason = "the fields are named after the header fields that they hold")]
 
-use super::{Bait, Checks, Resent, resent, title};
+use super::{Bait, Checks, Handling, Resent, resent, title};
 use crate::evidence::{AutomaticAnswer, Bytes, Evidence, Fact, Format, Source, SourceId, Span, Spanned};
 use crate::mail::{
     Action, Address, Answer, CertifiedKind, DateTime, ExchangeNote, Hop, HopFlag, Host, Mailbox, Role, Timestamp,
@@ -78,6 +78,8 @@ pub struct MessageFacts {
     pub mailer: Option<Spanned<String>>,
     /// What it wants its reader to do.
     pub bait: Bait,
+    /// How it was to be handled, and what passed it on.
+    pub handling: Handling,
 }
 
 impl MessageFacts {
@@ -129,6 +131,7 @@ impl MessageFacts {
             checks: Checks::default(),
             mailer: None,
             bait: Bait::default(),
+            handling: Handling::default(),
         }
     }
 
@@ -165,8 +168,12 @@ impl MessageFacts {
             Fact::ListAddress(value) => first(&mut self.list, value, span),
             Fact::AuthResults(_) | Fact::ReceivedSpf(_) | Fact::Signature(_) | Fact::Seal(_) => self.checks.take(it),
             Fact::Mailer(value) => first(&mut self.mailer, value, span),
+            Fact::NoReportsWanted | Fact::PassedOnBy(_) | Fact::MadeFrom(_) => self.handling.take(it),
             Fact::Lure(_) | Fact::Link(_) | Fact::Attachment(_) => self.bait.take(it),
-            Fact::Exchange(value) => self.take_exchange(value, span),
+            Fact::Exchange(value) => {
+                self.take_exchange(value, span);
+                self.handling.take(it);
+            }
             // The chain of seals says who vouches; what exactly was signed matters to those alone who verify it.
             Fact::SealedSignature(_)
             | Fact::ResentFrom(_)
@@ -259,6 +266,9 @@ impl MessageFacts {
     #[must_use]
     pub fn identifier(&self) -> Option<&str> {
         let carried = self.refers_to.first().filter(|_| self.transport.is_some()).map(String::as_str);
+        // A copy that a rule made has an identifier of its own, too.
+        let made_from = self.handling.made_from.as_ref().filter(|_| self.handling.passed_on_by.is_some());
+        let carried = carried.or_else(|| made_from.map(|it| it.value.as_str()));
         carried.or_else(|| self.message_id.as_ref().map(|it| it.value.as_str()))
     }
 

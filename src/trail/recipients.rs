@@ -1,6 +1,9 @@
 //! A trail per recipient: everything that any piece of evidence says about one address.
 
+mod beside;
 mod copies;
+mod lists;
+mod passed_on;
 
 use super::alias::{actual, is_public, is_rewritten, target_in_text};
 use super::incident::Incident;
@@ -33,6 +36,8 @@ pub struct Trail {
     pub in_envelope: Vec<Span>,
     /// That they passed the message on by hand, and when.
     pub passed_on: Option<Spanned<Option<Timestamp>>>,
+    /// Where a list calls the address its own.
+    pub list: Option<Span>,
 }
 
 impl Trail {
@@ -46,6 +51,7 @@ impl Trail {
             came_from: None,
             in_envelope: Vec::new(),
             passed_on: None,
+            list: None,
         }
     }
 
@@ -94,12 +100,13 @@ pub fn follow(mut incident: Incident, other_messages: usize) -> Trails {
     let message = best_message(&incident, &returned).cloned();
     for (index, report) in incident.reports.iter().enumerate() {
         list.take_report(index, report);
+        list.take_passed_on(report);
     }
     for facts in &copies {
         list.take_copy(facts);
     }
     for facts in returned.iter().chain(&copies) {
-        list.take_hops(facts);
+        list.take_stamps(facts);
         list.take_resent(facts);
     }
     Trails {
@@ -204,6 +211,7 @@ impl List {
                 }
             }
         }
+        self.take_beside(index, report);
         for statement in statements(report) {
             if let Some(record) = self.take_record(index, report, &statement.fields) {
                 record.receipt = Some(statement.receipt);

@@ -182,7 +182,7 @@ impl Report {
         if let Some(stated) = disposed.or_else(certified) {
             return Some(&stated.value);
         }
-        let returned = self.original.as_ref().and_then(|it| it.message_id.as_ref()).map(|it| it.value.as_str());
+        let returned = self.original.as_ref().and_then(MessageFacts::identifier);
         returned.or_else(|| self.message.as_ref()?.refers_to.first().map(String::as_str))
     }
 
@@ -212,6 +212,18 @@ impl Report {
         let told = !self.dispositions.is_empty() || !self.complaints.is_empty() || !self.certified.is_empty();
         let answers = || self.message.as_ref().is_some_and(MessageFacts::is_about_another);
         self.recipients.is_empty() && (told || answers())
+    }
+
+    /// Whether anything in it is a report's: its fields, the wording of its text or its title. Mail systems write other
+    /// messages, too.
+    #[must_use]
+    pub fn tells_of_trouble(&self) -> bool {
+        let worded = self.notice.as_ref().is_some_and(|it| it.software.is_some() || it.action.is_some());
+        let message = self.message.as_ref();
+        let titled = message.is_some_and(|it| it.title_of_report().is_some() || it.titled().is_some());
+        let named =
+            !self.recipients.is_empty() || !self.said.is_empty() || message.is_some_and(|it| !it.failed.is_empty());
+        worded || titled || named || self.fields.reporting_mta.is_some() || self.original.is_some()
     }
 
     /// Where what it says about recipients stands.
@@ -301,7 +313,7 @@ impl Said {
     }
 
     /// As much of a report's group as a text states.
-    fn as_fields(&self) -> RecipientReport {
+    pub(super) fn as_fields(&self) -> RecipientReport {
         let stated = (self.address != Address::UNSTATED).then(|| self.address.clone());
         RecipientReport {
             final_recipient: stated.map(|it| Spanned::new(it, self.address_span)),

@@ -99,7 +99,7 @@ impl Words {
 
 /// The files of a language: name and content.
 #[must_use]
-pub fn files(language: Language) -> [(&'static str, &'static str); 8] {
+pub fn files(language: Language) -> [(&'static str, &'static str); 10] {
     macro_rules! of {
         ($tag:literal) => {
             [
@@ -111,6 +111,8 @@ pub fn files(language: Language) -> [(&'static str, &'static str); 8] {
                 ("route.ftl", include_str!(concat!("../../assets/locales/", $tag, "/route.ftl"))),
                 ("window.ftl", include_str!(concat!("../../assets/locales/", $tag, "/window.ftl"))),
                 ("terminal.ftl", include_str!(concat!("../../assets/locales/", $tag, "/terminal.ftl"))),
+                ("codes.ftl", include_str!(concat!("../../assets/locales/", $tag, "/codes.ftl"))),
+                ("rules.ftl", include_str!(concat!("../../assets/locales/", $tag, "/rules.ftl"))),
             ]
         };
     }

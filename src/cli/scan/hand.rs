@@ -37,7 +37,7 @@ pub struct Sum {
 
 impl<'a> Hand<'a> {
     pub fn new(asked: &'a Scan) -> Self {
-        Self { knowledge: Knowledge::built_in(), words: Words::new(asked.language), asked }
+        Self { knowledge: asked.own_codes.knowledge(), words: Words::new(asked.language), asked }
     }
 
     pub fn read(&mut self, batch: Batch) -> Done {

@@ -3,6 +3,7 @@
 mod hand;
 mod printer;
 
+use super::{OwnCodes, sentence};
 use crate::boxes::{self, feed};
 use crate::mail::{Timestamp, Zone};
 use crate::report::CSV_HEADING;
@@ -31,6 +32,8 @@ pub struct Scan {
     pub skip: u64,
     /// Whether somebody watches standard error.
     pub progress: bool,
+    /// The organization's own table.
+    pub own_codes: OwnCodes,
 }
 
 /// How incidents are printed.
@@ -54,6 +57,9 @@ pub fn scan(asked: &Scan, out: &mut (impl Write + Send), err: &mut (impl Write +
         out.write_all(CSV_HEADING.as_bytes())?;
     }
     let words = Words::new(asked.language);
+    for problem in asked.own_codes.problems() {
+        writeln!(err, "{}", sentence(problem, &words))?;
+    }
     let mut printer = Printer::new(asked, &words, out, err);
     boxes::run(
         asked.jobs,

@@ -214,4 +214,21 @@ mod tests {
         assert_eq!(host("Sorry, I couldn't find any host named b.example. (#5.1.2)"), None);
         assert_eq!(host("I found no host by that name"), None);
     }
+
+    #[test]
+    fn programs_name_the_command_that_was_answered() {
+        let markers = [
+            ("host mx[192.0.2.1] said: 550 no (in reply to MAIL FROM command)", Stage::MailFrom),
+            ("host mx[192.0.2.1] said: 550 no (in reply to RCPT TO command)", Stage::RcptTo),
+            ("host mx[192.0.2.1] said: 550 no (in reply to DATA command)", Stage::Data),
+            ("host mx[192.0.2.1] said: 550 no (in reply to end of DATA command)", Stage::EndOfData),
+            ("host mx[192.0.2.1] said: 550 no (in reply to EHLO command)", Stage::Helo),
+            ("host mx[192.0.2.1] said: 550 no (in reply to HELO command)", Stage::Helo),
+            ("lost connection with mx[192.0.2.1] while receiving the initial server greeting", Stage::Connect),
+            ("SMTP error from remote server for TEXT command, host: mx (192.0.2.1) reason: 550 no", Stage::EndOfData),
+        ];
+        for (text, stage) in markers {
+            assert_eq!(find_stage(text), Some(stage), "{text}");
+        }
+    }
 }

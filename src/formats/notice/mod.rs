@@ -68,6 +68,7 @@ mod smail;
 mod smartermail;
 mod surgemail;
 mod sympa;
+mod trying;
 mod unnamed;
 mod verizon;
 mod wording;
@@ -78,7 +79,7 @@ use super::Reader;
 use crate::evidence::{
     Bytes, Evidence, Fact, Format, Note, NoteKind, Notice, Place, Reading, Said, Source, SourceId, Span,
 };
-use crate::mail::{Reply, Software};
+use crate::mail::{Action, Reply, Software};
 use crate::syntax::heading::find_heading;
 use crate::syntax::prose::{MAX_LINES, ProseLine, read_prose};
 use forwarded::find_forwarded;
@@ -86,6 +87,7 @@ use opening::{BYTES_TO_OPEN_IN, Opening};
 use phrase::Phrases;
 use returned::{begins_as_mail, begins_headers, find_returned};
 use std::sync::LazyLock;
+use trying::read_trying;
 
 pub const READER: Reader = Reader { format: Format::Notice, claims, read };
 
@@ -204,7 +206,9 @@ fn read(source: &Source) -> Reading {
     let lower = opening.text.as_str();
     let opened = find_dialect(&opening);
     let dialect = opened.map(|(dialect, _)| dialect);
-    let mut told = Told { notice: Notice { action: wording::action(lower), ..Notice::default() }, said: Vec::new() };
+    let action = wording::action(lower);
+    let trying = if action == Some(Action::Delayed) { read_trying(lower) } else { None };
+    let mut told = Told { notice: Notice { action, trying, ..Notice::default() }, said: Vec::new() };
     match opened {
         Some((dialect, line)) => {
             told.notice.software = dialect.software;

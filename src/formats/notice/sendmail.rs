@@ -14,7 +14,7 @@ use super::{Dialect, Told};
 use crate::evidence::{Said, SourceId, Span};
 use crate::mail::{Action, Address, EnhancedStatus, Software};
 use crate::syntax::prose::{ProseLine, find_addresses};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 pub const DIALECT: Dialect = Dialect {
@@ -101,7 +101,8 @@ fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
     told.said = if listed.is_empty() {
         session.say_all(told.notice.action)
     } else {
-        listed.into_iter().filter_map(|it| say(it, &session)).collect()
+        let beside = session.say_beside(&listed);
+        listed.into_iter().filter_map(|it| say(it, &session)).chain(beside).collect()
     };
 }
 
@@ -227,6 +228,25 @@ impl Session {
         })
     }
 
+    /// What the session tells of those who stand in no list: still waiting for another attempt, or refused while the sender
+    /// wanted no report about them (`NOTIFY=NEVER`).
+    fn say_beside(&self, listed: &[Listed]) -> Vec<Said> {
+        let named = listed.iter().flat_map(|it| [&it.address, &it.expanded_from]).flatten();
+        let listed: BTreeSet<String> = named.map(|it| it.address.key()).collect();
+        let mut beside: Vec<usize> =
+            self.by_address.iter().filter(|(key, _)| !listed.contains(*key)).map(|it| *it.1).collect();
+        beside.sort_unstable();
+        let said = beside.into_iter().filter_map(|it| self.exchanges.get(it)).filter_map(|(named, exchange)| {
+            let action = match exchange.is_put_off() {
+                true => Action::Delayed,
+                false if exchange.is_refusal() && !exchange.outcome.is_empty() => Action::Failed,
+                false => return None,
+            };
+            Some(exchange_about(named.clone()?, exchange, Some(action)))
+        });
+        said.collect()
+    }
+
     /// What a session alone tells, in the order of the addresses. Where somebody was refused for good, what was put off
     /// is still on its way.
     fn say_all(&self, action: Option<Action>) -> Vec<Said> {
@@ -234,20 +254,23 @@ impl Session {
         let mut last: Vec<usize> = self.by_address.values().copied().collect();
         last.sort_unstable();
         let said = last.into_iter().filter_map(|it| self.exchanges.get(it)).filter_map(|(named, exchange)| {
-            let put_off = !exchange.is_refusal() && exchange.outcome.to_ascii_lowercase().contains("deferred");
-            let place = named.clone()?;
-            Some(Said {
-                name: None,
-                address: place.address,
-                address_span: place.span,
-                expanded_from: None,
-                text: exchange.text().to_owned(),
-                action: if put_off && any_refused { Some(Action::Delayed) } else { action },
-                stage: exchange.stage,
-                host: exchange.host.clone(),
-            })
+            let action = if exchange.is_put_off() && any_refused { Some(Action::Delayed) } else { action };
+            Some(exchange_about(named.clone()?, exchange, action))
         });
         said.collect()
+    }
+}
+
+fn exchange_about(place: Place, exchange: &Exchange, action: Option<Action>) -> Said {
+    Said {
+        name: None,
+        address: place.address,
+        address_span: place.span,
+        expanded_from: None,
+        text: exchange.text().to_owned(),
+        action,
+        stage: exchange.stage,
+        host: exchange.host.clone(),
     }
 }
 
@@ -348,6 +371,7 @@ mod tests {
 <<< 503 refused
 554 5.0.0 Service unavailable
 ";
-        assert_eq!(said(text), ["a@b.example failed - -|503 refused"]);
+        let waits = "x@c.example delayed rcpt-to -|452 4.2.2 <x@c.example> mailbox over quota";
+        assert_eq!(said(text), ["a@b.example failed - -|503 refused", waits]);
     }
 }

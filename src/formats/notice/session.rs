@@ -41,6 +41,11 @@ impl Exchange {
         if self.answer.is_empty() { &self.outcome } else { &self.answer }
     }
 
+    /// Whether the program will try again.
+    pub fn is_put_off(&self) -> bool {
+        !self.is_refusal() && self.outcome.to_ascii_lowercase().contains("deferred")
+    }
+
     /// Whether the recipient was refused for good.
     pub fn is_refusal(&self) -> bool {
         let code = self.code.or_else(|| Reply::find(&self.answer).filter(|_| self.outcome.is_empty()));

@@ -43,6 +43,13 @@ impl<'a> Case<'a> {
         reports.filter(|(index, _)| !self.doubts.has_report(*index)).map(|(_, it)| it)
     }
 
+    /// The records of one recipient.
+    pub fn records_of(&self, recipient: usize) -> impl Iterator<Item = (&'a Record, &'a Explained)> {
+        let start = self.records.partition_point(|it| it.0 < recipient);
+        let own = self.records.iter().skip(start).take_while(move |it| it.0 == recipient);
+        own.map(|(_, _, record, explained)| (*record, *explained))
+    }
+
     /// Every record with its recipient's place, its own place, and its explanation.
     pub fn records(&self) -> impl Iterator<Item = (usize, usize, &'a Record, &'a Explained)> {
         self.records.iter().copied()
@@ -101,4 +108,13 @@ pub const RULES: &[Rule] = &[
     authentication::recorded::RULE,
     origin::another_message::RULE,
     copy::passed_on::RULE,
+    report::quarantined::RULE,
+    report::refused_together::RULE,
+    report::after_delay::RULE,
+    silence::stopped::RULE,
+    silence::no_reports_wanted::RULE,
+    silence::reports_elsewhere::RULE,
+    addressing::list::RULE,
+    addressing::forwarded::RULE,
+    addressing::passed_on::RULE,
 ];

@@ -64,21 +64,21 @@ pub fn line(teller: &Teller<'_>, axis: &Axis<'_>, index: usize, it: &RouteHop) -
     let told = it.elapsed_seconds.or_else(|| it.delay_seconds.filter(|_| !it.agrees));
     let (time, time_utc) = (axis.time(teller, at, teller.zone), axis.time(teller, at, &Zone::UTC));
     let delay = told.map(|it| times::length(teller.words, it)).unwrap_or_default();
-    let noted = noted::beside(teller, axis.sender, it);
+    let stamp = stamp(teller, axis.sender, index, it);
     HopLine {
         title: title(teller, &it.hop),
         detail: detail(teller, it),
-        clauses: clauses::clauses(teller, it, [&(index + 1).to_string(), &time, &time_utc, &delay], &noted),
+        clauses: clauses::clauses(teller, it, [&(index + 1).to_string(), &time, &time_utc, &delay], &stamp.noted),
         time,
         time_utc,
         delay,
         bar: axis.bar(it),
-        ..stamp(teller, index, it)
+        ..stamp
     }
 }
 
-/// One stamp as it was read.
-pub fn stamp(teller: &Teller<'_>, index: usize, it: &RouteHop) -> HopLine {
+/// One stamp as it was read, with what its server noted besides.
+pub fn stamp(teller: &Teller<'_>, sender: Option<&str>, index: usize, it: &RouteHop) -> HopLine {
     HopLine {
         index,
         title: String::new(),
@@ -92,7 +92,7 @@ pub fn stamp(teller: &Teller<'_>, index: usize, it: &RouteHop) -> HopLine {
         long: false,
         hop: it.hop.value.clone(),
         quote: teller.quote(it.hop.span, "received"),
-        noted,
+        noted: noted::beside(teller, sender, it),
     }
 }
 

@@ -5,7 +5,7 @@
 //! *Who can act:* nobody has to, until a final report comes.
 //! *Sources:* RFC 3464 sections 2.3.3 and 2.3.8.
 
-use super::{by_action, proof, who_says};
+use super::{by_action, how_sure, proof, who_says};
 use crate::judge::rules::{Case, Rule};
 use crate::judge::{Finding, Reason, Verdict};
 use crate::mail::Action;
@@ -22,6 +22,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
             let until = record.fields.value.will_retry_until.as_ref();
             let named = record.fields.value.final_recipient.as_ref().map_or(proof(record), |it| it.span);
             let mut reasons = vec![Reason::plain("why-report-says-delayed", Some(named)), who_says(record, explained)];
+            reasons.extend(how_sure(record, explained));
             reasons.extend(until.map(|it| Reason::with("why-tries-until", "time", it.value.at, Some(it.span))));
             reasons
         },

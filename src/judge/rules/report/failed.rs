@@ -6,7 +6,7 @@
 //! *Who can act:* depends on the cause; see the tables.
 //! *Sources:* RFC 3464 section 2.3.3; RFC 5321 section 4.2.5.
 
-use super::{by_action, is_corrected, proof, who_says};
+use super::{by_action, how_sure, is_corrected, proof, who_says};
 use crate::judge::rules::{Case, Rule};
 use crate::judge::{Finding, Reason, Verdict};
 use crate::mail::Action;
@@ -30,6 +30,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
                 None => vec![Reason::plain("why-report-says-failed", Some(named))],
             };
             reasons.push(who_says(record, explained));
+            reasons.extend(how_sure(record, explained));
             reasons
         },
     )

@@ -1,16 +1,20 @@
 //! What reports say outright.
 
+pub mod after_delay;
 pub mod delayed;
 pub mod delivered;
 pub mod expanded;
 pub mod failed;
+pub mod quarantined;
+pub mod refused_together;
 pub mod relayed;
 pub mod without_action;
 
 use super::Case;
 use crate::evidence::Span;
 use crate::judge::{Certainty, Claim, Explained, Finding, Reason, Verdict};
-use crate::mail::Action;
+use crate::knowledge::Sureness;
+use crate::mail::{Action, Cause};
 use crate::trail::{Basis, Record};
 
 /// A finding for every record with this action, or without any: the claim rests on the fields that name the address and the action.
@@ -71,6 +75,12 @@ fn proof(record: &Record) -> Span {
     let fields = &record.fields.value;
     let diagnostic = fields.diagnostic.as_ref().map(|it| it.span);
     diagnostic.or(fields.action.as_ref().map(|it| it.span)).unwrap_or(record.fields.span)
+}
+
+/// Where neither words nor a whole code say why, the cause is our reading of a class or a subject, and that is said.
+fn how_sure(record: &Record, explained: &Explained) -> Option<Reason> {
+    let guessed = explained.sure == Sureness::Guess && explained.cause != Cause::Unknown;
+    guessed.then(|| Reason::plain("why-cause-is-a-guess", Some(proof(record))))
 }
 
 /// Who says it: the server that answered, else the one that reports.

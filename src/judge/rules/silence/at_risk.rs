@@ -4,21 +4,23 @@
 //! the greeting, the sender's address, the data. A report that came with one failure may have a twin on its way.
 //! *How we know:* the neighbor's stage; the answer was not about the neighbor's own mailbox.
 //! Lower: a report that names several of that domain names all that were refused together, so whoever is missing in it
-//! was not among them.
+//! was not among them. Once the time for late reports is over, a twin would have come. Higher: the reporting system sends one
+//! report for each recipient (Gmail, qmail), so that the others' own are still to come.
 //! *Who can act:* the sender can ask them whether it came.
 //! *Sources:* RFC 5321 section 4.1.1.4; RFC 2033 section 4.2.
 
-use super::{silence_speaks, silent};
+use super::{lateness, silence_speaks, silent, stopped};
+use crate::judge::explained::software;
 use crate::judge::rules::{Case, Rule};
 use crate::judge::{Certainty, Claim, Explained, Finding, Reason, Verdict};
-use crate::mail::{Action, Cause, Scope, Stage};
+use crate::mail::{Action, Cause, Scope, Software, Stage};
 use crate::trail::{Record, Trail, Trails};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub const RULE: Rule = Rule { id: "at-risk", find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
-    if !silence_speaks(case) {
+    if !silence_speaks(case) || stopped::stop(case).is_some() {
         return Vec::new();
     }
     let mut found = Vec::new();
@@ -26,19 +28,28 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
         let Some((neighbor, record, _)) = threat(case, trail) else { continue };
         let name = case.trails.recipients.get(neighbor).map(|it| it.mailbox.address.to_string()).unwrap_or_default();
         let place = trail.roles.first().map(|it| it.span);
+        let mut reasons = vec![
+            Reason::with("why-neighbor-refused", "address", name, Some(record.fields.span)),
+            Reason::plain("why-same-organization", place),
+            Reason::plain("why-nothing-about-this-one", None),
+        ];
+        reasons.extend(one_report_each(case, record));
+        reasons.push(lateness(case));
         found.push(Finding {
             rule: RULE.id,
             recipient: Some(recipient),
             claim: Some(Claim { verdict: Verdict::AtRisk, certainty: Certainty::Inferred, at: None, record: None }),
-            reasons: vec![
-                Reason::with("why-neighbor-refused", "address", name, Some(record.fields.span)),
-                Reason::plain("why-same-organization", place),
-                Reason::plain("why-nothing-about-this-one", None),
-            ],
+            reasons,
             evidence: place.into_iter().chain([record.fields.span]).collect(),
         });
     }
     found
+}
+
+/// Systems that report for each recipient alone.
+fn one_report_each(case: &Case<'_>, record: &Record) -> Option<Reason> {
+    let software = case.trails.reports.get(record.report).and_then(software);
+    matches!(software, Some(Software::Gmail | Software::Qmail)).then(|| Reason::plain("why-one-report-each", None))
 }
 
 /// For each domain, the first record that puts its other recipients at risk: its place among the case's records.

@@ -2,11 +2,14 @@
 
 pub mod at_risk;
 pub mod no_failure_reported;
+pub mod no_reports_wanted;
 pub mod not_known;
 pub mod original_not_returned;
+pub mod reports_elsewhere;
+pub mod stopped;
 
 use super::Case;
-use crate::judge::Explained;
+use crate::judge::{Explained, Reason};
 use crate::trail::{Kind, Record, Report, Trail};
 
 /// The recipients whom the headers name and no report does.
@@ -21,6 +24,21 @@ fn silence_speaks(case: &Case<'_>) -> bool {
     let reported = case.reports().any(|it| it.kind() != Kind::Dmarc);
     let senders = reported || case.trails.has_sent_copy;
     senders && case.reports().all(Report::names_everybody)
+}
+
+/// Whether silence speaks for an acceptance: reports come to whoever watches, and the message left the sender's side.
+fn silence_is_good(case: &Case<'_>) -> bool {
+    silence_speaks(case)
+        && no_reports_wanted::place(case).is_none()
+        && reports_elsewhere::made_for_each(case).is_none()
+        && stopped::stop(case).is_none()
+}
+
+/// Until when a failure may still be reported, or since when not.
+fn lateness(case: &Case<'_>) -> Reason {
+    let until = case.late_failure_until;
+    let key = if until > case.now { "why-late-failure-possible" } else { "why-late-failure-past" };
+    Reason::with(key, "time", until, None)
 }
 
 pub use at_risk::threats;

@@ -2,12 +2,14 @@
 //!
 //! *What happened:* very likely their server took the message: servers report failures by themselves, successes only when
 //! asked, and each recipient is reported for itself.
-//! *How we know:* the returned original or the sender's copy names them in To, Cc or Bcc, no report does, and no neighbor's
-//! failure puts them at risk. Until the sending server's queue time is over, a failure may still be reported.
+//! *How we know:* the returned original or the sender's copy names them in To, Cc or Bcc, no report does, reports come to
+//! whoever watches, the message left the sender's side, and no neighbor's failure puts them at risk. Until the sending
+//! server's queue time is over, the message may still be waiting for this one and a failure may still be reported: servers
+//! such as Postfix report what failed while they still hold others, and never warn.
 //! *Who can act:* the recipient can look, also in Junk.
 //! *Sources:* RFC 3461 section 4.1; RFC 5321 section 6.1; `Say likely, never proven`.
 
-use super::{silence_speaks, silent, threat};
+use super::{lateness, silence_is_good, silent, threat};
 use crate::judge::rules::{Case, Rule};
 use crate::judge::{Certainty, Claim, Finding, Reason, Verdict};
 use crate::mail::{Action, Scope};
@@ -15,7 +17,7 @@ use crate::mail::{Action, Scope};
 pub const RULE: Rule = Rule { id: "no-failure-reported", find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
-    if !silence_speaks(case) {
+    if !silence_is_good(case) {
         return Vec::new();
     }
     let (elsewhere, one_person_only, lateness) = (named_elsewhere(case), one_person_only(case), lateness(case));
@@ -57,10 +59,4 @@ fn one_person_only(case: &Case<'_>) -> Option<Reason> {
     let place = failures.peek().map(|(_, _, record, _)| record.fields.span)?;
     let each_for_itself = failures.all(|(.., it)| it.scope == Some(Scope::Recipient));
     each_for_itself.then(|| Reason::plain("why-refusal-concerns-one", Some(place)))
-}
-
-fn lateness(case: &Case<'_>) -> Reason {
-    let until = case.late_failure_until;
-    let key = if until > case.now { "why-late-failure-possible" } else { "why-late-failure-past" };
-    Reason::with(key, "time", until, None)
 }

@@ -1,0 +1,77 @@
+# What single rules find: words of the Answer page, no technical ones here.
+
+headline-only-delayed =
+    { $count ->
+        [one] Bisher ist nichts fehlgeschlagen. Bei einer Adresse versucht das Mailsystem weiter, Ihre Nachricht zuzustellen.
+       *[other] Bisher ist nichts fehlgeschlagen. Bei { $number } Adressen versucht das Mailsystem weiter, Ihre Nachricht zuzustellen.
+    }
+headline-copy-failed =
+    { $count ->
+        [one] Nur eine Person in Kopie hat Ihre Nachricht nicht erhalten.
+       *[other] Nur { $number } Personen in Kopie haben Ihre Nachricht nicht erhalten.
+    }
+headline-main-probably =
+    { $count ->
+        [one] Die Person, an die Sie geschrieben haben, hat sie wahrscheinlich erhalten.
+       *[other] Die { $number } Personen, an die Sie geschrieben haben, haben sie wahrscheinlich erhalten.
+    }
+headline-main-very-likely =
+    { $count ->
+        [one] Die Person, an die Sie geschrieben haben, hat sie sehr wahrscheinlich erhalten.
+       *[other] Die { $number } Personen, an die Sie geschrieben haben, haben sie sehr wahrscheinlich erhalten.
+    }
+headline-list-failed =
+    { $count ->
+        [one] Eine Liste oder Gruppe hat Ihre Nachricht nicht angenommen. Die Mitglieder haben sie auf diesem Weg nicht erhalten.
+       *[other] { $number } Listen oder Gruppen haben Ihre Nachricht nicht angenommen. Die Mitglieder haben sie auf diesem Weg nicht erhalten.
+    }
+headline-contradicted =
+    { $count ->
+        [one] Für eine Person widersprechen sich zwei Belege: Der eine meldet einen Fehlschlag, der andere die Ankunft.
+       *[other] Für { $number } Personen widersprechen sich Belege: Die einen melden einen Fehlschlag, die anderen die Ankunft.
+    }
+headline-stopped-for-all =
+    { $count ->
+        [one] Sie wurde abgelehnt, bevor sie Ihre Seite verließ. Die andere Person hat sie also wahrscheinlich auch nicht.
+       *[other] Sie wurde abgelehnt, bevor sie Ihre Seite verließ. Die { $number } anderen haben sie also wahrscheinlich auch nicht.
+    }
+headline-quarantined =
+    { $count ->
+        [one] Das Mailsystem einer Person hält Ihre Nachricht zurück.
+       *[other] Die Mailsysteme von { $number } Personen halten Ihre Nachricht zurück.
+    }
+headline-system-message = Diese Nachricht kommt von einem Mailsystem, aber Mailtrail hat darin keinen Fehlschlag gefunden.
+explain-system-message = Falls wirklich etwas von Ihnen zurückkam, fügen Sie das hinzu, oder die Nachricht aus „Gesendet“.
+
+reason-stopped-for-all = sie wurde abgelehnt, bevor sie Ihre Seite verließ
+reason-passed-on = eine Regel dieses Postfachs hat sie weitergeleitet
+reason-quarantined = sie wird zur Prüfung zurückgehalten
+reason-no-reports-wanted = für diese Nachricht wird kein Fehlschlag gemeldet
+
+why-quarantined = Der Bericht nennt es einen Fehlschlag. Sein Text sagt, dass die Nachricht zur Prüfung zurückgehalten wird.
+why-refused-together = Eine Antwort des Servers lehnte sie für { $count } Adressen zugleich ab. Diese Adressen können also alle richtig sein.
+why-late-then-failed = Erst wurde eine Verspätung gemeldet, später ein Fehlschlag.
+why-late-then-arrived = Erst wurde eine Verspätung gemeldet, später kam sie an.
+why-never-left = Ihr eigenes Mailsystem hat abgelehnt, die Nachricht zu senden. Eine solche Ablehnung betrifft alle Empfänger.
+why-no-reports-wanted = Die Nachricht wurde so gesendet, dass Fehlschläge nicht gemeldet werden. Keine Meldung sagt hier also nichts.
+why-sent-to-each-alone = Die Nachricht wurde an jede Person einzeln gesendet. Auch Berichte über diese Person kommen einzeln.
+finding-reports-elsewhere = Berichte über diese Nachricht gehen an { $address }. Suchen Sie in diesem Postfach danach.
+why-is-a-list = Diese Adresse ist eine Liste. Bekommt ein Mitglied die Nachricht nicht, erfährt es deren Verwalter, nicht Sie.
+why-forwarded-copy-failed = Fehlgeschlagen ist die Kopie, die an { $address } weiterging. Dieses Postfach kann eine eigene haben.
+why-passed-it-on = Eine Regel dieses Postfachs hat die Nachricht weitergeleitet; sie war dort also angekommen.
+finding-passed-on = Zurück kam eine Kopie, die eine Regel von { $address } weitergeleitet hat. Die Nachricht war dort also angekommen.
+why-one-report-each = Dieses Mailsystem schickt für jede Adresse einen Bericht. Einer über diese Person kann noch kommen.
+
+fact-handling = Anweisung zur Behandlung
+
+headline-passed-on-failed =
+    { $count ->
+        [one] Eine Adresse, an die Ihre Nachricht weiterging, hat sie nicht erhalten.
+       *[other] { $number } Adressen, an die Ihre Nachricht weiterging, haben sie nicht erhalten.
+    }
+reason-reports-elsewhere = Berichte über diese Person kommen einzeln
+step-resend-to-all = Senden Sie sie danach erneut an alle, für die sie bestimmt war.
+step-ask-to-release = Bitten Sie { $names } telefonisch oder anders, die Nachricht freigeben zu lassen.
+next-ask-to-release = Bitten Sie auf anderem Weg, die Nachricht freigeben zu lassen.
+
+why-cause-is-a-guess = Der Grund ist eine Vermutung: Die Antwort hat nur einen allgemeinen Code.

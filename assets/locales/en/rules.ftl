@@ -1,0 +1,77 @@
+# What single rules find: words of the Answer page, no technical ones here.
+
+headline-only-delayed =
+    { $count ->
+        [one] Nothing has failed so far. For one address, the mail system is still trying to deliver your message.
+       *[other] Nothing has failed so far. For { $number } addresses, the mail system is still trying to deliver your message.
+    }
+headline-copy-failed =
+    { $count ->
+        [one] Only one person in copy did not get your message.
+       *[other] Only { $number } people in copy did not get your message.
+    }
+headline-main-probably =
+    { $count ->
+        [one] The person you wrote to probably has it.
+       *[other] The { $number } people you wrote to probably have it.
+    }
+headline-main-very-likely =
+    { $count ->
+        [one] The person you wrote to very likely has it.
+       *[other] The { $number } people you wrote to very likely have it.
+    }
+headline-list-failed =
+    { $count ->
+        [one] One list or group did not take your message, so its members did not get it that way.
+       *[other] { $number } lists or groups did not take your message, so their members did not get it that way.
+    }
+headline-contradicted =
+    { $count ->
+        [one] For one person, two pieces of evidence disagree: one says it failed, the other that it arrived.
+       *[other] For { $number } people, pieces of evidence disagree: some say it failed, others that it arrived.
+    }
+headline-stopped-for-all =
+    { $count ->
+        [one] It was refused before it left your side, so the other person probably does not have it either.
+       *[other] It was refused before it left your side, so the { $number } others probably do not have it either.
+    }
+headline-quarantined =
+    { $count ->
+        [one] One person’s mail system holds your message back.
+       *[other] The mail systems of { $number } people hold your message back.
+    }
+headline-system-message = A mail system wrote this message, but Mailtrail found no failure in it.
+explain-system-message = If something of yours did come back, add that message, or the one from your Sent folder.
+
+reason-stopped-for-all = it was refused before it left your side
+reason-passed-on = a rule of this mailbox passed it on
+reason-quarantined = it is held back for a check
+reason-no-reports-wanted = no failures are reported for this message
+
+why-quarantined = The report calls this a failure. Its text says that the message is held back for a check.
+why-refused-together = One answer of the server refused it for { $count } addresses at once. So these addresses may all be right.
+why-late-then-failed = It was reported late first, and failed later.
+why-late-then-arrived = It was reported late first, and arrived later.
+why-never-left = Your own mail system refused to send the message. Such a refusal concerns everybody it was for.
+why-no-reports-wanted = The message was sent so that failures are not reported. So no news means nothing here.
+why-sent-to-each-alone = The message was sent to each person separately. Reports about this person come separately, too.
+finding-reports-elsewhere = Reports about this message go to { $address }. Look for reports in that mailbox.
+why-is-a-list = This address is a list. If a member does not get the message, its owner is told, not you.
+why-forwarded-copy-failed = What failed is the copy passed on to { $address }. This mailbox may have one of its own.
+why-passed-it-on = A rule of this mailbox passed the message on, so the message had come there.
+finding-passed-on = What came back is about a copy that a rule of { $address } passed on. So the message had come there.
+why-one-report-each = This mail system sends a report for each address. A report about this person may still come.
+
+fact-handling = How it is to be handled
+
+headline-passed-on-failed =
+    { $count ->
+        [one] One address to which your message was passed on did not get it.
+       *[other] { $number } addresses to which your message was passed on did not get it.
+    }
+reason-reports-elsewhere = reports about this person come separately
+step-resend-to-all = Then send it again to everybody it was for.
+step-ask-to-release = Ask { $names }, by phone or another way, to have the message let through.
+next-ask-to-release = Ask them, another way, to have the message let through.
+
+why-cause-is-a-guess = The reason is a guess: the answer has only a general code.

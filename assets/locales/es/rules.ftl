@@ -1,0 +1,77 @@
+# What single rules find: words of the Answer page, no technical ones here.
+
+headline-only-delayed =
+    { $count ->
+        [one] Por ahora no ha fallado nada. Para una dirección, el sistema de correo sigue intentando entregar su mensaje.
+       *[other] Por ahora no ha fallado nada. Para { $number } direcciones, el sistema de correo sigue intentando entregar su mensaje.
+    }
+headline-copy-failed =
+    { $count ->
+        [one] Solo una persona en copia no recibió su mensaje.
+       *[other] Solo { $number } personas en copia no recibieron su mensaje.
+    }
+headline-main-probably =
+    { $count ->
+        [one] La persona a la que escribió probablemente lo recibió.
+       *[other] Las { $number } personas a las que escribió probablemente lo recibieron.
+    }
+headline-main-very-likely =
+    { $count ->
+        [one] La persona a la que escribió muy probablemente lo recibió.
+       *[other] Las { $number } personas a las que escribió muy probablemente lo recibieron.
+    }
+headline-list-failed =
+    { $count ->
+        [one] Una lista o un grupo no aceptó su mensaje, así que sus miembros no lo han recibido por esa vía.
+       *[other] { $number } listas o grupos no aceptaron su mensaje, así que sus miembros no lo han recibido por esa vía.
+    }
+headline-contradicted =
+    { $count ->
+        [one] Para una persona, dos pruebas se contradicen: una dice que falló y la otra que llegó.
+       *[other] Para { $number } personas, las pruebas se contradicen: unas dicen que falló y otras que llegó.
+    }
+headline-stopped-for-all =
+    { $count ->
+        [one] Se rechazó antes de salir de su sistema, así que la otra persona probablemente tampoco lo recibió.
+       *[other] Se rechazó antes de salir de su sistema, así que las otras { $number } personas probablemente tampoco lo recibieron.
+    }
+headline-quarantined =
+    { $count ->
+        [one] El sistema de correo de una persona retiene el mensaje.
+       *[other] Los sistemas de correo de { $number } personas retienen el mensaje.
+    }
+headline-system-message = Este mensaje es de un sistema de correo, pero Mailtrail no ha encontrado en él ningún fallo.
+explain-system-message = Si de verdad se le devolvió algo, añada ese mensaje, o el de su carpeta de enviados.
+
+reason-stopped-for-all = se rechazó antes de salir de su sistema
+reason-passed-on = una regla de este buzón lo reenvió
+reason-quarantined = está retenido para una comprobación
+reason-no-reports-wanted = para este mensaje no se avisa de los fallos
+
+why-quarantined = El informe lo llama un fallo. Su texto dice que el mensaje está retenido para una comprobación.
+why-refused-together = Una sola respuesta del servidor lo rechazó para { $count } direcciones a la vez. Así que todas pueden ser correctas.
+why-late-then-failed = Primero se avisó de un retraso y después falló.
+why-late-then-arrived = Primero se avisó de un retraso y después llegó.
+why-never-left = Su propio sistema de correo se negó a enviar el mensaje. Un rechazo así afecta a todos los destinatarios.
+why-no-reports-wanted = El mensaje se envió sin que se avise de los fallos. La falta de noticias no dice nada aquí.
+why-sent-to-each-alone = El mensaje se envió a cada persona por separado. Los informes sobre esta persona también llegan por separado.
+finding-reports-elsewhere = Los informes sobre este mensaje van a { $address }. Búsquelos en ese buzón.
+why-is-a-list = Esta dirección es una lista. Si un miembro no recibe el mensaje, se avisa a su responsable, no a usted.
+why-forwarded-copy-failed = Lo que falló es la copia reenviada a { $address }. Este buzón puede tener la suya.
+why-passed-it-on = Una regla de este buzón reenvió el mensaje, así que había llegado allí.
+finding-passed-on = Lo devuelto es una copia que reenvió una regla de { $address }. Así que el mensaje había llegado allí.
+why-one-report-each = Este sistema de correo envía un informe por cada dirección. Aún puede llegar uno sobre esta persona.
+
+fact-handling = Indicación de tratamiento
+
+headline-passed-on-failed =
+    { $count ->
+        [one] Una dirección a la que se reenvió su mensaje no lo recibió.
+       *[other] { $number } direcciones a las que se reenvió su mensaje no lo recibieron.
+    }
+reason-reports-elsewhere = los informes sobre esta persona llegan por separado
+step-resend-to-all = Envíelo después de nuevo a todos los destinatarios.
+step-ask-to-release = Pida a { $names }, por teléfono o de otra forma, que hagan liberar el mensaje.
+next-ask-to-release = Pida, de otra forma, que hagan liberar el mensaje.
+
+why-cause-is-a-guess = El motivo es una suposición: la respuesta solo tiene un código general.

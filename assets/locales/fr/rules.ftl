@@ -1,0 +1,77 @@
+# What single rules find: words of the Answer page, no technical ones here.
+
+headline-only-delayed =
+    { $count ->
+        [one] Rien n’a échoué jusqu’ici. Pour une adresse, la messagerie tente encore de remettre votre message.
+       *[other] Rien n’a échoué jusqu’ici. Pour { $number } adresses, la messagerie tente encore de remettre votre message.
+    }
+headline-copy-failed =
+    { $count ->
+        [one] Seule une personne en copie n’a pas reçu votre message.
+       *[other] Seules { $number } personnes en copie n’ont pas reçu votre message.
+    }
+headline-main-probably =
+    { $count ->
+        [one] La personne à qui vous avez écrit l’a probablement reçu.
+       *[other] Les { $number } personnes à qui vous avez écrit l’ont probablement reçu.
+    }
+headline-main-very-likely =
+    { $count ->
+        [one] La personne à qui vous avez écrit l’a très probablement reçu.
+       *[other] Les { $number } personnes à qui vous avez écrit l’ont très probablement reçu.
+    }
+headline-list-failed =
+    { $count ->
+        [one] Une liste ou un groupe n’a pas accepté votre message ; ses membres ne l’ont donc pas reçu par là.
+       *[other] { $number } listes ou groupes n’ont pas accepté votre message ; leurs membres ne l’ont donc pas reçu par là.
+    }
+headline-contradicted =
+    { $count ->
+        [one] Pour une personne, deux éléments se contredisent : l’un indique un échec, l’autre une arrivée.
+       *[other] Pour { $number } personnes, des éléments se contredisent : les uns indiquent un échec, les autres une arrivée.
+    }
+headline-stopped-for-all =
+    { $count ->
+        [one] Il a été refusé avant de partir de chez vous ; l’autre personne ne l’a donc probablement pas non plus.
+       *[other] Il a été refusé avant de partir de chez vous ; les { $number } autres personnes ne l’ont donc probablement pas non plus.
+    }
+headline-quarantined =
+    { $count ->
+        [one] La messagerie d’une personne retient votre message.
+       *[other] Les messageries de { $number } personnes retiennent votre message.
+    }
+headline-system-message = Ce message vient d’une messagerie, mais Mailtrail n’y a trouvé aucun échec.
+explain-system-message = Si un de vos messages vous est bien revenu, ajoutez ce retour, ou le message du dossier Envoyés.
+
+reason-stopped-for-all = il a été refusé avant de partir de chez vous
+reason-passed-on = une règle de cette boîte l’a transmis
+reason-quarantined = il est retenu pour vérification
+reason-no-reports-wanted = aucun échec n’est signalé pour ce message
+
+why-quarantined = Le rapport parle d’un échec. Son texte dit que le message est retenu pour vérification.
+why-refused-together = Une seule réponse du serveur l’a refusé pour { $count } adresses à la fois. Ces adresses peuvent donc toutes être justes.
+why-late-then-failed = Un retard a d’abord été signalé, puis un échec.
+why-late-then-arrived = Un retard a d’abord été signalé, puis le message est arrivé.
+why-never-left = Votre propre messagerie a refusé d’envoyer le message. Un tel refus concerne tous les destinataires.
+why-no-reports-wanted = Le message a été envoyé sans que les échecs soient signalés. L’absence de nouvelles ne dit donc rien ici.
+why-sent-to-each-alone = Le message a été envoyé à chaque personne séparément. Les rapports sur cette personne arrivent séparément aussi.
+finding-reports-elsewhere = Les rapports sur ce message vont à { $address }. Cherchez-les dans cette boîte.
+why-is-a-list = Cette adresse est une liste. Si un membre ne reçoit pas le message, c’est son responsable qui l’apprend, pas vous.
+why-forwarded-copy-failed = Ce qui a échoué est la copie transmise à { $address }. Cette boîte a peut-être la sienne.
+why-passed-it-on = Une règle de cette boîte a transmis le message ; il y était donc arrivé.
+finding-passed-on = Ce retour concerne une copie transmise par une règle de { $address }. Le message y était donc arrivé.
+why-one-report-each = Cette messagerie envoie un rapport par adresse. Un rapport sur cette personne peut encore arriver.
+
+fact-handling = Consigne de traitement
+
+headline-passed-on-failed =
+    { $count ->
+        [one] Une adresse à laquelle votre message a été transmis ne l’a pas reçu.
+       *[other] { $number } adresses auxquelles votre message a été transmis ne l’ont pas reçu.
+    }
+reason-reports-elsewhere = les rapports sur cette personne arrivent séparément
+step-resend-to-all = Renvoyez-le ensuite à tous ceux à qui il était destiné.
+step-ask-to-release = Demandez à { $names }, par téléphone ou autrement, de faire libérer le message.
+next-ask-to-release = Demandez-lui, par un autre moyen, de faire libérer le message.
+
+why-cause-is-a-guess = La raison est une supposition : la réponse n’a qu’un code général.

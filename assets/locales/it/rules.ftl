@@ -1,0 +1,77 @@
+# What single rules find: words of the Answer page, no technical ones here.
+
+headline-only-delayed =
+    { $count ->
+        [one] Finora non è fallito nulla. Per un indirizzo il sistema di posta sta ancora tentando di consegnare il messaggio.
+       *[other] Finora non è fallito nulla. Per { $number } indirizzi il sistema di posta sta ancora tentando di consegnare il messaggio.
+    }
+headline-copy-failed =
+    { $count ->
+        [one] Solo una persona in copia non ha ricevuto il suo messaggio.
+       *[other] Solo { $number } persone in copia non hanno ricevuto il suo messaggio.
+    }
+headline-main-probably =
+    { $count ->
+        [one] La persona a cui ha scritto probabilmente lo ha ricevuto.
+       *[other] Le { $number } persone a cui ha scritto probabilmente lo hanno ricevuto.
+    }
+headline-main-very-likely =
+    { $count ->
+        [one] La persona a cui ha scritto molto probabilmente lo ha ricevuto.
+       *[other] Le { $number } persone a cui ha scritto molto probabilmente lo hanno ricevuto.
+    }
+headline-list-failed =
+    { $count ->
+        [one] Una lista o un gruppo non ha accettato il suo messaggio, quindi i membri non lo hanno ricevuto per quella via.
+       *[other] Liste o gruppi che non hanno accettato il suo messaggio: { $number }. I loro membri non lo hanno ricevuto per quella via.
+    }
+headline-contradicted =
+    { $count ->
+        [one] Per una persona due elementi si contraddicono: uno dice che non è arrivato, l’altro che è arrivato.
+       *[other] Per { $number } persone alcuni elementi si contraddicono: gli uni dicono che non è arrivato, gli altri che è arrivato.
+    }
+headline-stopped-for-all =
+    { $count ->
+        [one] È stato rifiutato prima di partire, quindi probabilmente nemmeno l’altra persona lo ha ricevuto.
+       *[other] È stato rifiutato prima di partire, quindi probabilmente nemmeno le altre { $number } persone lo hanno ricevuto.
+    }
+headline-quarantined =
+    { $count ->
+        [one] Il sistema di posta di una persona trattiene il messaggio.
+       *[other] I sistemi di posta di { $number } persone trattengono il messaggio.
+    }
+headline-system-message = Questo messaggio viene da un sistema di posta, ma Mailtrail non vi ha trovato alcun errore di consegna.
+explain-system-message = Se un suo messaggio è davvero tornato indietro, aggiunga quel ritorno, o il messaggio dalla cartella Posta inviata.
+
+reason-stopped-for-all = è stato rifiutato prima di partire dal suo sistema
+reason-passed-on = una regola di questa casella l’ha inoltrato
+reason-quarantined = è trattenuto per un controllo
+reason-no-reports-wanted = per questo messaggio non si segnalano errori
+
+why-quarantined = Il rapporto parla di un errore. Il suo testo dice che il messaggio è trattenuto per un controllo.
+why-refused-together = Una sola risposta del server l’ha rifiutato per { $count } indirizzi insieme. Gli indirizzi possono quindi essere tutti giusti.
+why-late-then-failed = Prima è stato segnalato un ritardo, poi il mancato recapito.
+why-late-then-arrived = Prima è stato segnalato un ritardo, poi il messaggio è arrivato.
+why-never-left = Il suo stesso sistema di posta ha rifiutato di inviare il messaggio. Un rifiuto così riguarda tutti i destinatari.
+why-no-reports-wanted = Il messaggio è stato inviato senza che gli errori vengano segnalati. Il silenzio qui non dice nulla.
+why-sent-to-each-alone = Il messaggio è stato inviato a ogni persona separatamente. Anche i rapporti su questa persona arrivano separatamente.
+finding-reports-elsewhere = I rapporti su questo messaggio vanno a { $address }. Li cerchi in quella casella.
+why-is-a-list = Questo indirizzo è una lista. Se un membro non riceve il messaggio, lo viene a sapere il gestore, non lei.
+why-forwarded-copy-failed = Non è arrivata la copia inoltrata a { $address }. Questa casella può averne una propria.
+why-passed-it-on = Una regola di questa casella ha inoltrato il messaggio, quindi lì era arrivato.
+finding-passed-on = Il ritorno riguarda una copia inoltrata da una regola di { $address }. Il messaggio quindi lì era arrivato.
+why-one-report-each = Questo sistema di posta invia un rapporto per ogni indirizzo. Un rapporto su questa persona può ancora arrivare.
+
+fact-handling = Istruzione di trattamento
+
+headline-passed-on-failed =
+    { $count ->
+        [one] Un indirizzo a cui il suo messaggio è stato inoltrato non lo ha ricevuto.
+       *[other] { $number } indirizzi a cui il suo messaggio è stato inoltrato non lo hanno ricevuto.
+    }
+reason-reports-elsewhere = i rapporti su questa persona arrivano separatamente
+step-resend-to-all = Lo invii poi di nuovo a tutti i destinatari.
+step-ask-to-release = Chieda a { $names }, per telefono o in altro modo, di far sbloccare il messaggio.
+next-ask-to-release = Chieda, in altro modo, di far sbloccare il messaggio.
+
+why-cause-is-a-guess = Il motivo è una supposizione: la risposta ha solo un codice generico.

@@ -1,0 +1,49 @@
+//! One answer was for several at once.
+//!
+//! *What happened:* a server answered once for all whom it had accepted in a transaction: to the sender's address, to `DATA`,
+//! or to the end of the message. SMTP has one answer for all there.
+//! *How we know:* one report names several with the same answer of the same server, at one of these stages. Postfix puts up to
+//! 50 recipients of one next hop into a transaction, Exim those of several domains that share a host; qmail one.
+//! *Who can act:* what has to change is the message, or the sender's side; the addresses may all be right.
+//! *Sources:* RFC 5321 sections 4.1.1.4 and 4.2.5; Postfix `default_destination_recipient_limit`; Exim `multi_domain`.
+
+use super::proof;
+use crate::judge::rules::{Case, Rule};
+use crate::judge::{Explained, Finding, Reason};
+use crate::mail::{Action, Scope, Stage};
+use crate::trail::Record;
+use std::collections::{BTreeMap, BTreeSet};
+
+pub const RULE: Rule = Rule { id: "refused-together", find };
+
+/// The report, the server and what it answered.
+type Answer = (usize, Option<String>, String);
+
+fn find(case: &Case<'_>) -> Vec<Finding> {
+    let mut by_answer: BTreeMap<Answer, BTreeSet<usize>> = BTreeMap::new();
+    for (recipient, _, record, explained) in case.records() {
+        if let Some(answer) = answer_for_all(record, explained) {
+            by_answer.entry(answer).or_default().insert(recipient);
+        }
+    }
+    let found = case.records().filter_map(|(recipient, _, record, explained)| {
+        let together = by_answer.get(&answer_for_all(record, explained)?)?.len();
+        (together > 1).then(|| Finding {
+            rule: RULE.id,
+            recipient: Some(recipient),
+            claim: None,
+            reasons: vec![Reason::with("why-refused-together", "count", together, Some(proof(record)))],
+            evidence: vec![proof(record)],
+        })
+    });
+    found.collect()
+}
+
+/// The answer, where its stage has one for everybody and its text is about no single mailbox.
+fn answer_for_all(record: &Record, explained: &Explained) -> Option<Answer> {
+    let is_for_all = matches!(explained.stage, Some(Stage::MailFrom | Stage::Data | Stage::EndOfData));
+    let is_a_refusal = matches!(explained.action, Some(Action::Failed | Action::Delayed));
+    let text = explained.diagnostic.clone()?;
+    let server = explained.remote_mta.as_ref().map(ToString::to_string);
+    (is_for_all && is_a_refusal && explained.scope != Some(Scope::Recipient)).then_some((record.report, server, text))
+}
