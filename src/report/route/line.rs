@@ -6,7 +6,7 @@ use super::{clauses, noted};
 use crate::evidence::{Span, Spanned};
 use crate::mail::{Hop, HopFlag, Host, Timestamp, Zone};
 use crate::syntax::text::{unfolded, visible, visible_address};
-use crate::trail::{ClockError, Route, RouteHop};
+use crate::trail::{ClockError, HopNote, Route, RouteHop};
 
 /// Characters of a stamp that names no server which are shown in its place.
 const MAX_SHOWN: usize = 80;
@@ -73,6 +73,7 @@ pub fn line(teller: &Teller<'_>, axis: &Axis<'_>, index: usize, it: &RouteHop) -
         time_utc,
         delay,
         bar: axis.bar(it),
+        noted,
         ..stamp(teller, index, it)
     }
 }
@@ -92,7 +93,8 @@ pub fn stamp(teller: &Teller<'_>, index: usize, it: &RouteHop) -> HopLine {
         long: false,
         hop: it.hop.value.clone(),
         quote: teller.quote(it.hop.span, "received"),
-        noted,
+        checks: it.noted.iter().filter_map(HopNote::check).cloned().collect(),
+        noted: Vec::new(),
     }
 }
 

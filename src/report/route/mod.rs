@@ -38,6 +38,7 @@ pub fn stamps(teller: &Teller<'_>) -> RoutePage {
         hops: route.hops.iter().enumerate().map(|(index, it)| line::stamp(teller, index, it)).collect(),
         stops: Vec::new(),
         folds: Vec::new(),
+        notes: Vec::new(),
         total_seconds: 0,
     };
     RoutePage { routes: teller.investigation.trails.routes.iter().map(view).collect(), ..RoutePage::default() }
