@@ -8,7 +8,7 @@ use super::DoubtView;
 use crate::evidence::{Bytes, SourceId, Span};
 use crate::judge::{Certainty, Outcome, Verdict};
 use crate::mail::{Cause, EnhancedStatus, Hop, Reply, Role, Scope, Stage, Timestamp};
-use crate::trail::Kind;
+use crate::trail::{Kind, Noted};
 use crate::words::Language;
 
 /// The whole answer.
@@ -244,7 +244,9 @@ pub struct HopLine {
     pub clauses: Vec<Clause>,
     pub hop: Hop,
     pub quote: Quote,
-    /// What the server noted besides its stamp, each with its place.
+    /// What the server found out about the sender.
+    pub checks: Vec<Noted>,
+    /// That, and what else it noted besides its stamp, in words; each with its place.
     pub noted: Vec<Statement>,
 }
 

@@ -4,6 +4,7 @@
 
 use super::{Document, DoubtView, FindingLine, HopLine, Letter, Message, Person, Proof, Quote, SourceView};
 use crate::evidence::Origin;
+use crate::trail::Noted;
 use serde::Serialize;
 use serde_json::Value;
 use std::fmt::Display;
@@ -42,12 +43,6 @@ fn write_report(document: &Document, origin: Option<&Origin>, to: &mut Vec<u8>) 
         report.list("sources", &document.sources, source);
         report.list("recipients", &document.people, person);
         report.list("hops", hops, |object, (route, line)| hop(object, route, line));
-        let notes = document.route.routes.iter().flat_map(|route| route.notes.iter().map(|it| (route.id, it)));
-        report.list("route_notes", notes, |object, (route, group)| {
-            object.field("route", route);
-            object.field("title", &group.title);
-            object.values("notes", group.notes.iter().map(|it| it.text.as_str()));
-        });
         report.list("findings", &document.findings, finding);
         report.field("next_steps", &document.steps);
         report.list("messages_to_send", &document.letters, letter);
@@ -149,7 +144,14 @@ fn hop(object: &mut Object<'_>, route: &str, line: &HopLine) {
     object.field("delay_seconds", line.delay_seconds);
     object.values("flags", hop.flags.iter().map(|it| it.id()));
     object.object("evidence", &line.quote, place);
-    object.values("noted", line.noted.iter().map(|it| it.text.as_str()));
+    object.list("checks", &line.checks, check);
+}
+
+fn check(object: &mut Object<'_>, check: &Noted) {
+    object.field("method", check.method.id());
+    object.field("verdict", check.verdict.id());
+    object.field("domain", &check.domain);
+    object.field("server", &check.server);
 }
 
 fn finding(object: &mut Object<'_>, finding: &FindingLine) {

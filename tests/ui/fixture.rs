@@ -398,6 +398,7 @@ fn hop(index: usize, title: &str, detail: String, delay: &str, seconds: Option<i
             ..Hop::default()
         },
         quote: Quote { span: span("Received: from"), text: "Received: from".into(), rule: "" },
+        checks: vec![],
         noted: vec![],
     }
 }
