@@ -2,7 +2,7 @@
 
 use crate::advice::{Advice, advise};
 use crate::evidence::{Place, Source, SourceId};
-use crate::judge::{Judged, judge};
+use crate::judge::{Judged, doubtful, judge};
 use crate::knowledge::Knowledge;
 use crate::mail::{Host, Timestamp};
 use crate::reading::{Readings, read_all};
@@ -32,18 +32,24 @@ pub fn investigate(sources: Vec<Source>, knowledge: &Knowledge, now: Timestamp) 
     let readings = read_all(sources);
     let trails = join(&readings);
     let found = conclude(readings, trails, knowledge, now);
-    let hides_others = found.judged.doubt.is_some() && found.trails.incidents > 1;
-    if hides_others { beside_doubts(found, knowledge, now) } else { found }
+    if found.trails.incidents > 1 { beside_others(found, knowledge, now) } else { found }
 }
 
-/// Beside what counts for nothing, the first report that counts; where there is none, what was found.
-fn beside_doubts(found: Investigation, knowledge: &Knowledge, now: Timestamp) -> Investigation {
-    let others = join_each(&found.readings).into_iter().skip(1).take(MAX_DOUBTS);
-    let mut counting = others.filter(|it| !it.reports.is_empty() || it.has_sent_copy);
-    match counting.find(|it| judge(it, knowledge, now).doubt.is_none()) {
+/// Where what was found counts for nothing, the first report beside it that counts. What is left aside and counts for
+/// nothing is told of, too.
+fn beside_others(found: Investigation, knowledge: &Knowledge, now: Timestamp) -> Investigation {
+    let others: Vec<Trails> = join_each(&found.readings).into_iter().skip(1).take(MAX_DOUBTS).collect();
+    let mut doubted = found.judged.doubtful.clone();
+    doubted.extend(others.iter().flat_map(doubtful));
+    let counts =
+        |it: &Trails| (!it.reports.is_empty() || it.has_sent_copy) && judge(it, knowledge, now).doubt.is_none();
+    let counting = others.into_iter().filter(|_| found.judged.doubt.is_some()).find(counts);
+    let mut told = match counting {
         Some(trails) => conclude(found.readings, trails, knowledge, now),
         None => found,
-    }
+    };
+    told.judged.doubtful = doubted;
+    told
 }
 
 /// Where one of several messages stands that a source is about, and what was found out about it.
@@ -58,11 +64,12 @@ pub struct Part {
 /// As [`investigate`], for every message that a source is about, in the order in which they stand in it.
 #[must_use]
 pub fn investigate_each(source: Source, knowledge: &Knowledge, now: Timestamp) -> Vec<Part> {
-    let whole = investigate(vec![source], knowledge, now);
-    if whole.trails.incidents <= 1 {
-        return vec![Part { offset: Some(0), investigation: whole }];
+    let readings = read_all(vec![source]);
+    let trails = join(&readings);
+    if trails.incidents <= 1 {
+        return vec![Part { offset: Some(0), investigation: conclude(readings, trails, knowledge, now) }];
     }
-    let readings = &whole.readings;
+    let readings = &readings;
     let part = |group: Vec<SourceId>| {
         let sources = || group.iter().filter_map(|id| readings.source(*id));
         let is_whole = sources().any(|it| it.place == Place::Handed);

@@ -9,6 +9,8 @@
     reason = "a test ends where its fixture is wrong"
 )]
 
+#[path = "ui/doubt.rs"]
+mod doubt;
 #[path = "ui/fixture.rs"]
 mod fixture;
 #[path = "ui/list.rs"]

@@ -13,8 +13,8 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use mailtrail::advice::{ContactStep, LetterKind, ProofKind, StepKind};
 use mailtrail::evidence::{NoteKind, ProblemKind};
-use mailtrail::judge::Verdict;
-use mailtrail::mail::{Cause, Role, ServiceKind, Zone};
+use mailtrail::judge::{Doubt, Verdict};
+use mailtrail::mail::{Cause, HopState, Role, ServiceKind, Zone};
 use mailtrail::report::{Document, Group, summary, text};
 use mailtrail::words::{Arg, Language, Value, Words, files};
 use road::{WORDS, cases, look, tell};
@@ -183,6 +183,8 @@ fn families() -> BTreeSet<String> {
     keys.extend(Verdict::ALL.iter().map(|it| format!("facts-verdict-{}", it.id())));
     keys.extend(LetterKind::ALL.iter().map(|it| format!("letter-{}-title", it.id())));
     keys.extend(LetterKind::ALL.iter().map(|it| format!("letter-{}-subject", it.id())));
+    keys.extend(HopState::ALL.iter().filter(|it| it.holds()).map(|it| format!("hop-state-{}", it.id())));
+    keys.extend(Doubt::ALL.iter().map(|it| format!("doubt-{}", it.id())));
     for family in ["hop-service", "hop-named", "mean-service"] {
         keys.extend(ServiceKind::ALL.iter().map(|it| format!("{family}-{}", it.id())));
     }

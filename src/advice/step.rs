@@ -128,7 +128,8 @@ fn after_check(judgement: &Judgement) -> Option<StepKind> {
 }
 
 /// What to do with what is no news of the person's own message.
-fn about(doubt: Doubt) -> &'static [StepKind] {
+#[must_use]
+pub fn about_doubt(doubt: Doubt) -> &'static [StepKind] {
     match doubt {
         Doubt::Backscatter => &[StepKind::IgnoreIt, StepKind::ProtectDomain],
         Doubt::Fake => &[StepKind::DoNotClick, StepKind::DeleteIt, StepKind::ChangePassword],
@@ -155,7 +156,7 @@ pub fn for_recipient(judgement: &Judgement, now: Timestamp) -> Vec<StepKind> {
 /// The steps for the message: those who failed first, by what helps, then those who wait, are uncertain, or have it.
 pub fn for_message(trails: &Trails, judged: &Judged, now: Timestamp) -> Vec<Step> {
     if let Some(doubt) = judged.doubt {
-        return about(doubt).iter().map(|kind| Step { kind: *kind, recipients: Vec::new() }).collect();
+        return about_doubt(doubt).iter().map(|kind| Step { kind: *kind, recipients: Vec::new() }).collect();
     }
     let mut steps: Vec<Step> = Vec::new();
     let failed = having(judged, &[Verdict::Failed]);
@@ -199,7 +200,7 @@ pub fn for_message(trails: &Trails, judged: &Judged, now: Timestamp) -> Vec<Step
     steps.extend(missing_evidence(trails, judged));
     let mut doubts: Vec<Doubt> = judged.doubted.values().copied().collect();
     doubts.dedup();
-    let besides = doubts.into_iter().flat_map(about);
+    let besides = doubts.into_iter().flat_map(about_doubt);
     steps.extend(besides.map(|kind| Step { kind: *kind, recipients: Vec::new() }));
     if steps.is_empty() && !judged.recipients.is_empty() {
         steps.push(Step { kind: StepKind::NothingToDo, recipients: Vec::new() });

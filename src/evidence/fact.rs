@@ -7,8 +7,8 @@ use super::{
     Said, SourceId, Span,
 };
 use crate::mail::{
-    Address, ArcSeal, ArcSignature, AuthResults, CertifiedKind, DateTime, DkimSignature, Hop, Link, Lure, Mailbox,
-    ReceivedSpf, Role, identified,
+    Address, ArcSeal, ArcSignature, AuthResults, CertifiedKind, DateTime, DkimSignature, ExchangeNote, Hop, Link, Lure,
+    Mailbox, ReceivedSpf, Role, identified,
 };
 
 identified! {
@@ -119,10 +119,12 @@ pub enum Fact {
     Attachment(String),
     /// `Sender`: who sent it, where that is not who wrote it.
     Sender(Mailbox),
-    /// When a message began to wait (`X-MS-Exchange-Organization-ExpirationStartTime`).
-    QueuedAt(DateTime),
-    /// For how many seconds it may wait.
-    QueuedFor(i64),
+    /// `Resent-From`: who passed the message on by hand.
+    ResentFrom(Mailbox),
+    /// `Resent-Date`: when they did.
+    ResentDate(DateTime),
+    /// A field of Exchange's own: times, origin, its number.
+    Exchange(ExchangeNote),
     /// Its sender wants no reports of failures (`Prevent-NonDelivery-Report`).
     NoReportsWanted,
     /// Whose rule or forwarding sent it on.

@@ -46,6 +46,10 @@ identified! {
         NobodyNamed = "nobody-named",
         /// The characters were converted from another encoding.
         Converted = "converted",
+        /// What stands above pasted headers was passed over: a program's heading, a sentence.
+        PassedOver = "passed-over",
+        /// Copied headers break off in the middle of a field.
+        HeadersCutOff = "headers-cut-off",
     }
 }
 

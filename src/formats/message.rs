@@ -8,6 +8,7 @@
 mod answer;
 mod answer_words;
 mod check_fields;
+mod copying;
 mod handling_fields;
 mod lure;
 mod lure_words;
@@ -19,6 +20,7 @@ use crate::evidence::{Bytes, Evidence, Fact, Format, Note, NoteKind, Place, Read
 use crate::mail::{Address, HopFlag, Mailbox, Role};
 use crate::syntax::compound;
 use crate::syntax::date::read_date;
+use crate::syntax::exchange_fields::read_exchange_field;
 use crate::syntax::header_block::{Field, HeaderBlock, read_header_block};
 use crate::syntax::header_start::find_header_start;
 use crate::syntax::heading::Label;
@@ -83,6 +85,7 @@ fn read_as_it_stands(source: &Source) -> Reading {
     reader.note_if(block.cut, NoteKind::TooManyHeaders);
     reader.note_if(block.repaired && alone && source.depth == 0, NoteKind::RepairedPaste);
     if alone {
+        reader.note_copying(&block, start);
         reader.read_answer(&block, &[]);
     } else {
         reader.read_body(&block);
@@ -160,10 +163,12 @@ impl MessageReader<'_> {
             "x-outlook-received-by" => Some(Fact::Received),
             "x-unsent" => (text().trim() == "1").then_some(Fact::Unsent),
             "auto-submitted" => (!text().trim().eq_ignore_ascii_case("no")).then_some(Fact::AutoSubmitted),
-            name => {
-                let receipt = read_receipt_field(name, text, raw());
-                receipt.or_else(|| read_check_field(name, text)).or_else(|| read_handling_field(name, text))
-            }
+            "resent-from" => read_mailboxes(raw()).into_iter().next().map(Fact::ResentFrom),
+            "resent-date" => read_date(&text()).map(Fact::ResentDate),
+            name => read_receipt_field(name, text, raw())
+                .or_else(|| read_check_field(name, text))
+                .or_else(|| read_handling_field(name, text))
+                .or_else(|| read_exchange_field(name, text).map(Fact::Exchange)),
         };
         if let Some(fact) = fact {
             self.add(field, fact);

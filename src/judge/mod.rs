@@ -2,6 +2,7 @@
 
 mod answer;
 mod doubt;
+mod doubtful;
 mod explained;
 mod finding;
 mod outcome;
@@ -10,9 +11,10 @@ mod verdict;
 mod weigh;
 
 pub use doubt::Doubt;
+pub use doubtful::{Doubtful, doubtful};
 pub use explained::Explained;
 pub use finding::{Claim, Finding, Reason, ReasonValue};
 pub use outcome::Outcome;
-pub use rules::{RULES, Rule};
+pub use rules::{RULES, Rule, check_in_words};
 pub use verdict::{Certainty, Verdict};
 pub use weigh::{Judged, Judgement, judge};

@@ -2,7 +2,7 @@
 
 use super::explained::{self, Explained};
 use super::rules::{Case, Doubts, RULES, threats};
-use super::{Certainty, Claim, Doubt, Finding, Outcome, Verdict};
+use super::{Certainty, Claim, Doubt, Doubtful, Finding, Outcome, Verdict, doubtful};
 use crate::evidence::Span;
 use crate::knowledge::{Knowledge, queue_seconds};
 use crate::mail::Timestamp;
@@ -63,6 +63,8 @@ pub struct Judged {
     pub doubt: Option<Doubt>,
     /// The reports that count for nothing, by their places among the trails’ reports, and why.
     pub doubted: BTreeMap<usize, Doubt>,
+    /// What was handed in and counts for nothing, with the signs against it, whatever it is about.
+    pub doubtful: Vec<Doubtful>,
 }
 
 impl Judged {
@@ -92,11 +94,12 @@ pub fn judge(trails: &Trails, knowledge: &Knowledge, now: Timestamp) -> Judged {
             None => of_message.push(finding),
         }
     }
+    let doubtful = doubtful::with_signs(trails, case.doubts);
     let each = trails.recipients.iter().zip(&explained).zip(own);
     let recipients: Vec<Judgement> = each
         .map(|((trail, explained), findings)| weigh(trails, trail, explained, findings, late_failure_until))
         .collect();
-    Judged { outcome: Some(outcome(trails, &recipients)), findings: of_message, recipients, doubt, doubted }
+    Judged { outcome: Some(outcome(trails, &recipients)), findings: of_message, recipients, doubt, doubted, doubtful }
 }
 
 /// Every record with its recipient's place, its own place, and its explanation.

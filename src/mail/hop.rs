@@ -23,6 +23,37 @@ identified! {
     }
 }
 
+identified! {
+    /// The queue into which a server put the message (RFC 6729), where it says so.
+    HopState {
+        /// Until somebody has proven who they are.
+        Auth = "auth",
+        /// Until its content has been looked at.
+        Content = "content",
+        /// Until its content has been converted.
+        Convert = "convert",
+        /// Until a moderator has decided.
+        Moderation = "moderation",
+        /// The usual one.
+        Normal = "normal",
+        Other = "other",
+        /// The one from which it leaves.
+        Outbound = "outbound",
+        /// Until somebody lets it go.
+        Quarantine = "quarantine",
+        /// Until the time that the sender chose.
+        Timed = "timed",
+    }
+}
+
+impl HopState {
+    /// Whether the message is kept there on purpose, however long that takes.
+    #[must_use]
+    pub fn holds(self) -> bool {
+        !matches!(self, Self::Normal | Self::Outbound)
+    }
+}
+
 /// The clauses of a `Received` field, each as it was written; `None` where it has none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Hop {
@@ -39,7 +70,17 @@ pub struct Hop {
     pub id: Option<String>,
     /// The recipient for whom the server stamped it, without angle brackets.
     pub for_: Option<String>,
+    /// Further recipients, where the server named several.
+    pub also_for: Vec<String>,
     pub via: Option<String>,
+    pub state: Option<HopState>,
     pub date: Option<DateTime>,
     pub flags: Vec<HopFlag>,
+}
+
+impl Hop {
+    /// Everybody for whom the server stamped it.
+    pub fn recipients(&self) -> impl Iterator<Item = &str> {
+        self.for_.iter().chain(&self.also_for).map(String::as_str)
+    }
 }

@@ -12,6 +12,7 @@ mod daemon;
 mod deceiving;
 mod disposition;
 mod enhanced_status;
+mod exchange;
 mod feedback;
 mod hop;
 mod host;
@@ -42,8 +43,9 @@ pub use daemon::{borrows_a_service, is_a_daemon, may_be_a_daemon, plays_support}
 pub use deceiving::{is_invisible, is_right_to_left};
 pub use disposition::Disposition;
 pub use enhanced_status::{Class, EnhancedStatus};
+pub use exchange::ExchangeNote;
 pub use feedback::Feedback;
-pub use hop::{Hop, HopFlag};
+pub use hop::{Hop, HopFlag, HopState};
 pub use host::Host;
 pub(crate) use identified::identified;
 pub use link::Link;

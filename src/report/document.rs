@@ -4,6 +4,7 @@
 
 #![expect(missing_docs, reason = "most fields are those of the JSON report, and its contract explains them")]
 
+use super::DoubtView;
 use crate::evidence::{Bytes, SourceId, Span};
 use crate::judge::{Certainty, Outcome, Verdict};
 use crate::mail::{Cause, EnhancedStatus, Hop, Reply, Role, Scope, Stage, Timestamp};
@@ -20,7 +21,9 @@ pub struct Document {
     pub headline: String,
     /// Subject, when, by whom, from how much evidence: one line; empty where nothing is known.
     pub subtitle: String,
-    /// What it means, in plain paragraphs.
+    /// What came back and counts for nothing, each with the signs against it.
+    pub doubts: Vec<DoubtView>,
+    /// What it means, in plain paragraphs; what the signs against the doubtful say comes before.
     pub explanation: Vec<String>,
     pub message: Message,
     pub people: Vec<Person>,
@@ -184,6 +187,16 @@ pub struct RouteView {
     pub folds: Vec<Fold>,
     /// Seconds from the first stamp to the last, of those whose clocks agree.
     pub total_seconds: i64,
+    /// What is noted besides the stamps.
+    pub notes: Vec<NoteGroup>,
+}
+
+/// What one server noted, or what is noted about one thing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoteGroup {
+    /// Who noted it, or what it is about.
+    pub title: String,
+    pub notes: Vec<Statement>,
 }
 
 /// A run of steps inside one network.
@@ -231,6 +244,8 @@ pub struct HopLine {
     pub clauses: Vec<Clause>,
     pub hop: Hop,
     pub quote: Quote,
+    /// What the server noted besides its stamp, each with its place.
+    pub noted: Vec<Statement>,
 }
 
 /// What one clause of a stamp says, and what that means.
@@ -340,6 +355,8 @@ pub struct SourceView {
     /// For a part that stands verbatim in another source: that source and the offset there.
     pub stands_in: Option<Span>,
     pub notes: Vec<String>,
+    /// What makes it count for nothing, in few words.
+    pub doubt: Option<String>,
     /// The bytes of each line, without its end.
     pub lines: Vec<std::ops::Range<usize>>,
     /// What was read in it, by place; sorted, without overlaps.

@@ -280,7 +280,7 @@ pub fn subtitle(teller: &Teller<'_>) -> String {
 pub fn explanation(teller: &Teller<'_>) -> Vec<String> {
     let trails = &teller.investigation.trails;
     if let Some(doubt) = teller.investigation.judged.doubt {
-        return doubt::explanation(teller, doubt);
+        return vec![teller.say(doubt::explanation(doubt))];
     }
     let findings = teller.investigation.judged.findings.iter().filter(|it| !doubt::SHOWN_APART.contains(&it.rule));
     // What was asked for and is not there comes last: it changes nothing for anybody.

@@ -2,7 +2,7 @@
 //!
 //! It is written straight into its text: a scan writes tens of thousands a second.
 
-use super::{Document, FindingLine, HopLine, Letter, Message, Person, Proof, Quote, SourceView};
+use super::{Document, DoubtView, FindingLine, HopLine, Letter, Message, Person, Proof, Quote, SourceView};
 use crate::evidence::Origin;
 use serde::Serialize;
 use serde_json::Value;
@@ -36,11 +36,18 @@ fn write_report(document: &Document, origin: Option<&Origin>, to: &mut Vec<u8>) 
         report.field("kind", document.kind.id());
         report.field("outcome", document.outcome.id());
         report.field("headline", &document.headline);
-        report.field("explanation", &document.explanation);
+        report.values("explanation", document.meaning());
+        report.list("doubts", &document.doubts, doubt);
         report.object("message", &document.message, message);
         report.list("sources", &document.sources, source);
         report.list("recipients", &document.people, person);
         report.list("hops", hops, |object, (route, line)| hop(object, route, line));
+        let notes = document.route.routes.iter().flat_map(|route| route.notes.iter().map(|it| (route.id, it)));
+        report.list("route_notes", notes, |object, (route, group)| {
+            object.field("route", route);
+            object.field("title", &group.title);
+            object.values("notes", group.notes.iter().map(|it| it.text.as_str()));
+        });
         report.list("findings", &document.findings, finding);
         report.field("next_steps", &document.steps);
         report.list("messages_to_send", &document.letters, letter);
@@ -49,6 +56,16 @@ fn write_report(document: &Document, origin: Option<&Origin>, to: &mut Vec<u8>) 
             None => report.field("position", ()),
         }
     });
+}
+
+fn doubt(object: &mut Object<'_>, doubt: &DoubtView) {
+    object.field("source", doubt.source.map(|it| it.0));
+    object.field("id", doubt.doubt.id());
+    object.field("title", &doubt.title);
+    object.values("signs", doubt.signs.iter().map(|it| it.text.as_str()));
+    object.field("next_steps", &doubt.steps);
+    object.field("links", &doubt.links);
+    object.field("files", &doubt.files);
 }
 
 fn message(object: &mut Object<'_>, message: &Message) {
@@ -125,11 +142,14 @@ fn hop(object: &mut Object<'_>, route: &str, line: &HopLine) {
     object.field("tls", &hop.tls);
     object.field("id", &hop.id);
     object.field("for", &hop.for_);
+    object.field("also_for", &hop.also_for);
+    object.field("state", hop.state.map(|it| it.id()));
     object.field("via", &hop.via);
     object.shown("date", hop.date.map(|it| it.at));
     object.field("delay_seconds", line.delay_seconds);
     object.values("flags", hop.flags.iter().map(|it| it.id()));
     object.object("evidence", &line.quote, place);
+    object.values("noted", line.noted.iter().map(|it| it.text.as_str()));
 }
 
 fn finding(object: &mut Object<'_>, finding: &FindingLine) {

@@ -18,6 +18,7 @@ mod text;
 mod times;
 
 pub use document::*;
+pub use doubt::DoubtView;
 pub use json::{json, json_line, json_text};
 pub use letters::letters;
 pub use route::{route_markdown, route_text, route_tsv};
@@ -62,6 +63,7 @@ fn digest(teller: &Teller<'_>) -> Document {
         outcome: investigation.judged.outcome.unwrap_or(crate::judge::Outcome::Unknown),
         headline: headline::headline(teller),
         subtitle: headline::subtitle(teller),
+        doubts: doubt::views(teller),
         explanation: headline::explanation(teller),
         message: message(&investigation.trails),
         // Whom a trap names is nobody's recipient.

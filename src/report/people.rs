@@ -11,6 +11,9 @@ use crate::syntax::text::{visible, visible_address};
 use crate::trail::Trail;
 use std::collections::BTreeMap;
 
+/// The rule for those who passed the message on by hand.
+const PASSED_ON: &str = "passed-on-by-hand";
+
 /// Everybody, in the order of the trails.
 pub fn people(teller: &Teller<'_>) -> Vec<Person> {
     let inside = inside_names(teller);
@@ -175,6 +178,9 @@ fn reason(teller: &Teller<'_>, trail: &Trail, judgement: &Judgement) -> String {
             None => teller.say("reason-expanded"),
         },
         Verdict::Delivered | Verdict::Accepted if !trail.copies.is_empty() => teller.say("reason-copy"),
+        Verdict::Delivered if judgement.findings.first().is_some_and(|it| it.rule == PASSED_ON) => {
+            teller.say("reason-passed-it-on")
+        }
         verdict => teller.say(match verdict {
             Verdict::NoFailureReported => "reason-no-failure",
             Verdict::AtRisk => "reason-at-risk",

@@ -1,11 +1,12 @@
 //! Every source as lines, with what was read in it.
 
 use super::teller::Teller;
-use super::{Highlight, SourceView};
+use super::{Highlight, SourceView, doubt};
 use crate::evidence::{
     CertifiedReceipt, ComplaintReport, DispositionReport, Evidence, Fact, Format, MessageReport, Place,
     RecipientReport, Source, SourceId, Span, Spanned,
 };
+use crate::judge::{Doubt, Doubtful};
 use crate::syntax::lines::Lines;
 use crate::syntax::text::visible_address;
 use std::collections::BTreeMap;
@@ -53,10 +54,24 @@ fn view(teller: &Teller<'_>, source: &Source) -> SourceView {
         format: format.unwrap_or("unknown"),
         bytes: source.bytes.clone(),
         notes: notes.map(|it| teller.say(&format!("note-{}", it.kind.id()))).collect(),
+        doubt: doubtful(teller, source).map(|it| doubt::word_of(teller, it.doubt)),
         lines: Vec::new(),
         highlights: Vec::new(),
         stands_in,
     }
+}
+
+/// What is doubted about a source.
+fn doubtful<'a>(teller: &Teller<'a>, source: &Source) -> Option<&'a Doubtful> {
+    let all = &teller.investigation.judged.doubtful;
+    all.iter().find(|it| it.source.map(|it| shown_as(teller, it)) == Some(source.id))
+}
+
+/// The source under which people know a message: what an Outlook file holds is that file.
+pub fn shown_as(teller: &Teller<'_>, id: SourceId) -> SourceId {
+    let source = teller.investigation.readings.source(id);
+    let file = source.filter(|it| is_unpacked(teller, it)).and_then(Source::parent);
+    file.unwrap_or(id)
 }
 
 fn outermost(teller: &Teller<'_>, mut span: Span) -> Span {
@@ -113,8 +128,11 @@ fn description(teller: &Teller<'_>, source: &Source, format: Option<&str>) -> St
         let inside = || report.places().any(|it| it.source == source.id);
         place == Some(source.id) || inside()
     });
-    teller.say(match (format, report.map(Report::kind)) {
+    // What only looks like a report is a message; what is about somebody else's is a report, although it was left aside.
+    let doubt = doubtful(teller, source).map(|it| it.doubt);
+    teller.say(match (format, report.filter(|_| doubt != Some(Doubt::Fake)).map(Report::kind)) {
         (None, _) => "source-not-understood",
+        (_, None) if doubt == Some(Doubt::Backscatter) => "source-bounce",
         (_, Some(Kind::DelayWarning)) => "source-delay-warning",
         (_, Some(Kind::DeliveryReceipt)) => "source-receipt",
         (_, Some(Kind::ReadReceipt)) => "source-read-receipt",
@@ -153,7 +171,7 @@ fn places(evidence: &Evidence) -> Vec<(Span, &'static str)> {
         | Fact::OriginalTo(_)
         | Fact::Received
         | Fact::PassedOnBy(_) => here("fact-recipient"),
-        Fact::QueuedFor(_) | Fact::NoReportsWanted => here("fact-handling"),
+        Fact::NoReportsWanted => here("fact-handling"),
         Fact::FailedRecipient(_) => here("fact-failed"),
         Fact::Hop(_) => here("fact-hop"),
         Fact::From(_) | Fact::FromNobody | Fact::ReturnPath(_) | Fact::ReplyTo(_) | Fact::Sender(_) => {
@@ -162,7 +180,7 @@ fn places(evidence: &Evidence) -> Vec<(Span, &'static str)> {
         Fact::FromAList | Fact::NamedInSubject(_) | Fact::MadeFrom(_) => Vec::new(),
         Fact::MessageId(_) | Fact::RefersTo(_) => here("fact-message-id"),
         Fact::Subject(_) => here("fact-subject"),
-        Fact::Date(_) | Fact::QueuedAt(_) => here("fact-date"),
+        Fact::Date(_) | Fact::ResentDate(_) => here("fact-date"),
         Fact::Unsent => here("fact-draft"),
         Fact::AutoSubmitted | Fact::Answer(_) => here("fact-automatic"),
         Fact::Complaint(report) => of_complaint(report),
@@ -172,6 +190,8 @@ fn places(evidence: &Evidence) -> Vec<(Span, &'static str)> {
         Fact::ListAddress(_) => here("fact-list"),
         Fact::AuthResults(_) | Fact::ReceivedSpf(_) => here("fact-check"),
         Fact::Signature(_) | Fact::Seal(_) | Fact::SealedSignature(_) => here("fact-signature"),
+        Fact::ResentFrom(_) => here("fact-resent"),
+        Fact::Exchange(_) => here("fact-exchange"),
         Fact::Mailer(_) => here("fact-program"),
         Fact::Lure(_) => here("fact-lure"),
         Fact::Link(_) => here("fact-link"),

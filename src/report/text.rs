@@ -1,7 +1,13 @@
 //! The document as plain text, for the terminal and the clipboard.
 
-use super::{Document, Person};
+use super::{Document, DoubtView, Person};
 use crate::words::Words;
+
+/// What is listed of a doubtful piece.
+type Listed = fn(&DoubtView) -> &Vec<String>;
+
+/// What doubtful pieces want to have opened: it is listed, so that it can be told of, and leads nowhere.
+const BAIT: [(&str, Listed); 2] = [("doubt-links", |it| &it.links), ("doubt-files", |it| &it.files)];
 
 /// The answer: headline, people, what to do.
 #[must_use]
@@ -15,7 +21,12 @@ pub fn text(document: &Document, words: &Words) -> String {
         let width = document.people.iter().map(|it| it.verdict_word.chars().count()).max().unwrap_or(0);
         lines.extend(document.people.iter().flat_map(|it| person(it, width)));
     }
-    section(&mut lines, &words.say("text-meaning"), &document.explanation, false);
+    let meaning: Vec<String> = document.meaning().map(str::to_owned).collect();
+    section(&mut lines, &words.say("text-meaning"), &meaning, false);
+    for (key, of_doubt) in BAIT {
+        let items: Vec<String> = document.doubts.iter().flat_map(|it| of_doubt(it).iter().cloned()).collect();
+        section(&mut lines, &words.say(key), &items, false);
+    }
     section(&mut lines, &words.say("text-steps"), &document.steps, true);
     let notes: Vec<String> = document.sources.iter().flat_map(|it| it.notes.clone()).collect();
     section(&mut lines, &words.say("text-notes"), &notes, false);

@@ -33,6 +33,15 @@ pub fn is_well_known(name: &[u8]) -> bool {
     KNOWN.iter().any(|known| name.eq_ignore_ascii_case(known.as_bytes()))
 }
 
+/// Letters that tell the beginning of a field's name from any other word.
+const TELLING_LETTERS: usize = 3;
+
+/// Whether a line is a well-known field's name or the beginning of one, and nothing else.
+#[must_use]
+pub fn begins_like_a_field(line: &[u8]) -> bool {
+    line.len() >= TELLING_LETTERS && KNOWN.iter().any(|known| known.as_bytes().starts_with(line))
+}
+
 /// Where the header section begins: at the first line with a field, if a well-known one is among the next.
 #[must_use]
 pub fn find_header_start(bytes: &[u8]) -> Option<usize> {

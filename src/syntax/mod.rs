@@ -12,6 +12,7 @@ pub mod compressed_rtf;
 pub mod date;
 pub mod disposition_fields;
 pub mod dkim_signature;
+pub mod exchange_fields;
 pub mod field_value;
 pub mod guard;
 pub mod header_block;

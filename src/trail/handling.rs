@@ -4,7 +4,11 @@
 
 use super::{MessageFacts, Report};
 use crate::evidence::{Evidence, Fact, Span, Spanned, Trying};
-use crate::mail::{Address, DateTime, Timestamp};
+use crate::mail::{Address, DateTime, ExchangeNote, Timestamp};
+use std::ops::RangeInclusive;
+
+/// A message waits for a minute at least and a year at most, in seconds.
+const WAITING: RangeInclusive<i64> = 60..=365 * 86_400;
 
 /// The facts of one header section.
 #[derive(Clone, Debug, Default)]
@@ -23,8 +27,12 @@ pub struct Handling {
 impl Handling {
     pub(super) fn take(&mut self, it: &Evidence) {
         match &it.fact {
-            Fact::QueuedAt(value) => self.queued_at = self.queued_at.take().or(Some(Spanned::new(*value, it.span))),
-            Fact::QueuedFor(value) => self.queued_for = self.queued_for.take().or(Some(Spanned::new(*value, it.span))),
+            Fact::Exchange(ExchangeNote::TriesSince(at)) => {
+                self.queued_at = self.queued_at.take().or(Some(Spanned::new(*at, it.span)));
+            }
+            Fact::Exchange(ExchangeNote::TriesFor(seconds)) if WAITING.contains(seconds) => {
+                self.queued_for = self.queued_for.take().or(Some(Spanned::new(*seconds, it.span)));
+            }
             Fact::NoReportsWanted => self.no_reports = self.no_reports.or(Some(it.span)),
             Fact::PassedOnBy(value) => {
                 self.passed_on_by = self.passed_on_by.take().or_else(|| Some(Spanned::new(value.clone(), it.span)));

@@ -116,7 +116,7 @@ pub fn gather(readings: &Readings) -> (Vec<Incident>, Vec<Incident>) {
             Piece::Message(message) => incident.messages.push(*message),
         }
     }
-    let mut incidents: Vec<Incident> = by_id.into_values().collect();
+    let mut incidents: Vec<Incident> = by_id.into_values().flat_map(told_apart).collect();
     if let Some(own) = of_nobody_else(&incidents, &nameless) {
         incidents.extend(own);
         return (incidents, apart(Vec::new(), nameless.messages));
@@ -142,6 +142,26 @@ pub fn gather(readings: &Readings) -> (Vec<Incident>, Vec<Incident>) {
         ([], 1..) => (vec![nameless], Vec::new()),
         _ => (incidents, apart(nameless.reports, nameless.messages)),
     }
+}
+
+/// What reports returned is held against the sent copies; those about another message come apart.
+fn told_apart(mut incident: Incident) -> impl Iterator<Item = Incident> {
+    // Of several copies any would do, but always the same one.
+    let sent =
+        incident.messages.iter().filter(|it| it.is_a_sent_copy()).min_by(|one, two| one.content.cmp(&two.content));
+    for report in &mut incident.reports {
+        report.another = sent.and_then(|it| super::another::compare(report, it));
+    }
+    let is_another = |it: &Report| it.another.is_some_and(|it| it.is_certain());
+    let (others, own): (Vec<Report>, Vec<Report>) = incident.reports.into_iter().partition(is_another);
+    incident.reports = own;
+    let others = (!others.is_empty()).then(|| Incident {
+        // Behind the one whose identifier it has.
+        id: format!("{} ", incident.id),
+        reports: others,
+        messages: Vec::new(),
+    });
+    [incident].into_iter().chain(others)
 }
 
 /// Reports without an identifier that fit no message at hand, sorted by the subject that they name: a letter that only

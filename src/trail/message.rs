@@ -2,11 +2,11 @@
 
 #![expect(missing_docs, reason = "the fields are named after the header fields that they hold")]
 
-use super::{Bait, Checks, Handling, title};
+use super::{Bait, Checks, Handling, Resent, resent, title};
 use crate::evidence::{AutomaticAnswer, Bytes, Evidence, Fact, Format, Source, SourceId, Span, Spanned};
 use crate::mail::{
-    Action, Address, Answer, CertifiedKind, DateTime, Hop, HopFlag, Host, Mailbox, Role, Timestamp, is_a_daemon,
-    may_be_a_daemon,
+    Action, Address, Answer, CertifiedKind, DateTime, ExchangeNote, Hop, HopFlag, Host, Mailbox, Role, Timestamp,
+    is_a_daemon, may_be_a_daemon,
 };
 
 /// Somebody in To, Cc, Bcc or a Resent field.
@@ -68,6 +68,10 @@ pub struct MessageFacts {
     pub list: Option<Spanned<Address>>,
     /// The newest first, as headers have it.
     pub hops: Vec<Spanned<Hop>>,
+    /// Passed on by hand, the last time first.
+    pub resent: Vec<Resent>,
+    /// What Exchange noted, each thing once.
+    pub exchange: Vec<Spanned<ExchangeNote>>,
     /// What servers noted about its sender.
     pub checks: Checks,
     /// The program that wrote it.
@@ -122,6 +126,8 @@ impl MessageFacts {
             sender: None,
             list: None,
             hops: Vec::new(),
+            resent: Vec::new(),
+            exchange: Vec::new(),
             checks: Checks::default(),
             mailer: None,
             bait: Bait::default(),
@@ -132,6 +138,7 @@ impl MessageFacts {
     /// Takes one fact; of fields that stand once in a message, the first counts.
     fn take(&mut self, it: &Evidence) {
         let span = it.span;
+        resent::take(&mut self.resent, it, self.hops.len());
         match &it.fact {
             Fact::MessageId(value) => first(&mut self.message_id, value, span),
             Fact::Subject(value) => first(&mut self.subject, value, span),
@@ -161,14 +168,16 @@ impl MessageFacts {
             Fact::ListAddress(value) => first(&mut self.list, value, span),
             Fact::AuthResults(_) | Fact::ReceivedSpf(_) | Fact::Signature(_) | Fact::Seal(_) => self.checks.take(it),
             Fact::Mailer(value) => first(&mut self.mailer, value, span),
-            Fact::QueuedAt(_)
-            | Fact::QueuedFor(_)
-            | Fact::NoReportsWanted
-            | Fact::PassedOnBy(_)
-            | Fact::MadeFrom(_) => self.handling.take(it),
+            Fact::NoReportsWanted | Fact::PassedOnBy(_) | Fact::MadeFrom(_) => self.handling.take(it),
             Fact::Lure(_) | Fact::Link(_) | Fact::Attachment(_) => self.bait.take(it),
+            Fact::Exchange(value) => {
+                self.take_exchange(value, span);
+                self.handling.take(it);
+            }
             // The chain of seals says who vouches; what exactly was signed matters to those alone who verify it.
             Fact::SealedSignature(_)
+            | Fact::ResentFrom(_)
+            | Fact::ResentDate(_)
             | Fact::MessageReport(_)
             | Fact::RecipientReport(_)
             | Fact::Disposition(_)
@@ -176,6 +185,14 @@ impl MessageFacts {
             | Fact::Certified(_)
             | Fact::Notice(_)
             | Fact::Said(_) => {}
+        }
+    }
+
+    /// Of notes of one sort, the first counts: it is the newest.
+    fn take_exchange(&mut self, note: &ExchangeNote, span: Span) {
+        let is_such = |it: &Spanned<ExchangeNote>| std::mem::discriminant(&it.value) == std::mem::discriminant(note);
+        if !self.exchange.iter().any(is_such) {
+            self.exchange.push(Spanned::new(note.clone(), span));
         }
     }
 

@@ -3,6 +3,7 @@
 //! The same sources give the same trails in whatever order they were handed in.
 
 mod alias;
+mod another;
 mod bait;
 mod checks;
 mod handling;
@@ -17,6 +18,7 @@ mod receipt;
 mod recipients;
 mod record;
 mod report;
+mod resent;
 mod route;
 mod title;
 mod told;
@@ -24,6 +26,7 @@ mod told;
 use crate::evidence::{SourceId, Span, Spanned};
 use crate::mail::Address;
 use crate::reading::Readings;
+pub use another::Another;
 pub use bait::Bait;
 pub use checks::{Checks, Noted};
 pub use handling::Handling;
@@ -36,7 +39,8 @@ pub use receipt::Receipt;
 pub use recipients::Trail;
 pub use record::{Basis, Copy, Record};
 pub use report::Report;
-pub use route::{ClockError, LONG_DELAY, Route, RouteHop, RouteOf};
+pub use resent::Resent;
+pub use route::{ClockError, HopNote, LONG_DELAY, Route, RouteHop, RouteOf};
 pub use told::Told;
 
 /// Everything that is known about one message.
@@ -88,14 +92,16 @@ pub fn join(readings: &Readings) -> Trails {
     Trails { incidents: count, ..recipients::follow(main, others) }
 }
 
-/// The trails of every message that the readings are about, as [`join`] ranks them: the first is what it gives.
+/// The trails of every message that the readings are about, as [`join`] ranks them: the first is what it gives. Pieces that
+/// belong to none of them follow.
 #[must_use]
 pub fn join_each(readings: &Readings) -> Vec<Trails> {
     let (mut incidents, loose) = incident::gather(readings);
     let count = incident::telling(&incidents, &loose).count();
     let all: usize = incidents.iter().chain(&loose).map(Incident::pieces).sum();
     incidents.sort_by_key(Incident::rank);
-    let ranked = incidents.into_iter().rev().map(|it| {
+    // What belongs to none of them comes last.
+    let ranked = incidents.into_iter().rev().chain(loose).map(|it| {
         let others = all - it.pieces();
         Trails { incidents: count, ..recipients::follow(it, others) }
     });

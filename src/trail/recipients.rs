@@ -1,6 +1,7 @@
 //! A trail per recipient: everything that any piece of evidence says about one address.
 
 mod beside;
+mod copies;
 mod lists;
 mod passed_on;
 
@@ -12,7 +13,7 @@ use super::receipt::statements;
 use super::record::{Basis, Copy, Record};
 use super::{Report, Trails, kind, route};
 use crate::evidence::{RecipientReport, Said, Span, Spanned};
-use crate::mail::{Address, Mailbox, Role};
+use crate::mail::{Address, Mailbox, Role, Timestamp};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -33,6 +34,8 @@ pub struct Trail {
     pub came_from: Option<Address>,
     /// Places where servers name the address outside the headers that people read.
     pub in_envelope: Vec<Span>,
+    /// That they passed the message on by hand, and when.
+    pub passed_on: Option<Spanned<Option<Timestamp>>>,
     /// Where a list calls the address its own.
     pub list: Option<Span>,
 }
@@ -47,6 +50,7 @@ impl Trail {
             became: None,
             came_from: None,
             in_envelope: Vec::new(),
+            passed_on: None,
             list: None,
         }
     }
@@ -66,7 +70,7 @@ impl Trail {
     /// Whether nothing but the headers names it.
     #[must_use]
     pub fn is_silent(&self) -> bool {
-        self.records.is_empty() && self.copies.is_empty() && self.became.is_none()
+        self.records.is_empty() && self.copies.is_empty() && self.became.is_none() && self.passed_on.is_none()
     }
 }
 
@@ -101,7 +105,10 @@ pub fn follow(mut incident: Incident, other_messages: usize) -> Trails {
     for facts in &copies {
         list.take_copy(facts);
     }
-    returned.iter().chain(&copies).for_each(|it| list.take_stamps(it));
+    for facts in returned.iter().chain(&copies) {
+        list.take_stamps(facts);
+        list.take_resent(facts);
+    }
     Trails {
         kind: Some(kind::of(&incident)),
         routes: route::routes(message.as_ref(), &incident),
@@ -349,40 +356,6 @@ impl List {
             let trail = self.find_or_add_name(name);
             trail.in_envelope.push(fields.span);
             trail.records.push(record(index, report, fields, None, Basis::Fields));
-        }
-    }
-
-    /// A received copy names its owner in `Delivered-To`, else the `for` clause of the last server does, unless that is
-    /// the server that took it in from the sender.
-    fn take_copy(&mut self, facts: &MessageFacts) {
-        let last = facts.hops.first();
-        let owner = facts.delivered_to.first().map(|it| (it.value.clone(), it.span, true));
-        let stamped = || {
-            let hop = last.filter(|it| !facts.is_stamped_at_home(&it.value))?;
-            Some((Address::parse(hop.value.for_.as_deref()?)?, hop.span, false))
-        };
-        let Some((address, span, in_mailbox)) = owner.or_else(stamped).filter(|it| it.0.is_complete()) else { return };
-        let intended = facts.original_to.first().filter(|it| it.value != address && it.value.is_complete());
-        if let Some(intended) = intended {
-            let alias = self.find_or_add(&intended.value);
-            alias.in_envelope.push(intended.span);
-            alias.became.get_or_insert(Spanned::new(address.clone(), span));
-            let target = self.find_or_add(&address);
-            target.came_from.get_or_insert_with(|| intended.value.clone());
-        }
-        let copy = Copy { span, in_mailbox, at: last.and_then(|it| it.value.date).map(|it| it.at) };
-        let trail = self.find_or_add(&address);
-        trail.in_envelope.push(span);
-        trail.copies.push(copy);
-    }
-
-    /// A `for` clause shows that a server had this very recipient in hand.
-    fn take_hops(&mut self, facts: &MessageFacts) {
-        for hop in &facts.hops {
-            let address = hop.value.for_.as_deref().and_then(Address::parse);
-            if let Some(trail) = address.and_then(|it| self.find(&it)) {
-                trail.in_envelope.push(hop.span);
-            }
         }
     }
 }

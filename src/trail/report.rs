@@ -1,6 +1,6 @@
 //! One report of a mail system about a message.
 
-use super::{Basis, Kind, MessageFacts, Told, kind, title};
+use super::{Another, Basis, Kind, MessageFacts, Told, kind, title};
 use crate::evidence::{
     Bytes, CertifiedReceipt, ComplaintReport, DispositionReport, MessageReport, Notice, RecipientReport, Said, Span,
     Spanned,
@@ -33,6 +33,8 @@ pub struct Report {
     pub content: Bytes,
     /// The returned original, whole or its headers; what the text says of it where it was not returned.
     pub original: Option<MessageFacts>,
+    /// How what it returned differs from the sent copy with the same identifier, if it does.
+    pub another: Option<Another>,
 }
 
 impl Default for Report {
@@ -49,6 +51,7 @@ impl Default for Report {
             said: Told::default(),
             content: Bytes::default(),
             original: None,
+            another: None,
         }
     }
 }

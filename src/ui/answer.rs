@@ -4,7 +4,7 @@ use super::page::{self, page};
 use super::text::{self, Kind};
 use super::theme::size;
 use super::widgets::{Button, card, pair};
-use super::{View, copy, letter_card, people, steps_card};
+use super::{View, copy, doubt, letter_card, people, steps_card};
 use crate::report::Document;
 use crate::state::{Copied, Event, Page};
 use crate::trail::Kind as Evidence;
@@ -48,6 +48,7 @@ fn subtitle_ui(ui: &mut Ui, view: &View<'_>, document: &Document) {
 }
 
 fn explanation_ui(ui: &mut Ui, view: &View<'_>, document: &Document) {
+    doubt::doubts_ui(ui, view, &document.doubts);
     ui.scope(|ui| {
         ui.set_max_width(ui.available_width().min(size::TEXT));
         for paragraph in &document.explanation {

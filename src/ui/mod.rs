@@ -2,6 +2,7 @@
 
 mod answer;
 mod copy;
+mod doubt;
 mod drop_overlay;
 mod envelope;
 mod escapes;

@@ -1,6 +1,7 @@
 //! The rail: what lies on the table, and how to add to it.
 
 use super::View;
+use super::doubt::Badge;
 use super::icons::Icon;
 use super::page;
 use super::text::{self, Kind};
@@ -62,23 +63,30 @@ fn piece_ui(ui: &mut Ui, view: &View<'_>, index: usize) {
     let name = text::galley_cut(ui, Kind::Body, theme.text, &title, room);
     let detail = text::galley(ui, Kind::Small, theme.secondary, &description, width - 20.0);
     let detail_height = if description.is_empty() { 0.0 } else { detail.size().y + 2.0 };
-    let height = (name.size().y + detail_height + 18.0).max(size::ROW - 8.0);
+    let badge = Badge::new(ui, view, told.and_then(|it| it.doubt.as_deref()), width - 20.0);
+    let badge_height = badge.as_ref().map_or(0.0, |it| it.height() + 4.0);
+    let content = name.size().y + detail_height + badge_height;
+    let height = (content + 18.0).max(size::ROW - 8.0);
     let (_, rect) = ui.allocate_space(vec2(width, height));
     let response = ui.interact(rect, ui.scope_id().with(("piece", index)), Sense::click());
     if index == 0 {
         entry(ui, Pane::Rail, &response);
     }
-    let label = view.tell("show-piece", &[("name", (&title).into()), ("description", (&description).into())]);
+    let doubt = told.and_then(|it| it.doubt.as_deref());
+    let spoken = [Some(description.as_str()), doubt].into_iter().flatten().collect::<Vec<_>>().join(". ");
+    let label = view.tell("show-piece", &[("name", (&title).into()), ("description", (&spoken).into())]);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &label));
     let shown = view.state.page == Page::Sources && view.state.source == id;
     let fill = if response.hovered() { theme.hover } else { theme.surface };
     let stroke = if shown { Stroke::new(1.5, theme.accent.text) } else { edge(theme) };
     ui.painter().rect(rect, 8, fill, stroke, StrokeKind::Inside);
     ring(ui, theme, &response, rect, 8);
-    let content = name.size().y + detail_height;
     let top = rect.center().y - content / 2.0;
     ui.painter().galley(pos2(rect.left() + 10.0, top), name.clone(), theme.text);
     ui.painter().galley(pos2(rect.left() + 10.0, top + name.size().y + 2.0), detail, theme.secondary);
+    if let Some(badge) = badge {
+        badge.paint(ui, view, pos2(rect.left() + 10.0, top + name.size().y + detail_height + 4.0));
+    }
     if response.on_hover_text(&title).on_hover_cursor(CursorIcon::PointingHand).clicked() {
         view.send(Event::SourceChosen(id));
         view.send(Event::PageChosen(Page::Sources));

@@ -2,9 +2,10 @@
 
 use super::icons::Icon;
 use super::page::{self, page};
+use super::person_column::statement_ui;
 use super::text::{self, Kind};
 use super::theme::size;
-use super::widgets::{Button, Choice, card, menu, proof_link};
+use super::widgets::{Button, Choice, card, divider, menu, proof_link};
 use super::{View, hop_table, marks, timeline};
 use crate::report::{Document, RouteView, StopLine};
 use crate::state::{Copied, Event, PictureFormat, WayEvent};
@@ -29,6 +30,7 @@ pub fn route_ui(ui: &mut Ui, view: &View<'_>, document: &Document) {
                 ui.add_space(14.0);
                 tools_ui(ui, view, way);
                 table_ui(ui, view, way, it, &route.zone);
+                notes_ui(ui, view, it);
             } else {
                 ui.add_space(24.0);
                 other_ui(ui, view, way, it, &route.zone);
@@ -118,6 +120,32 @@ fn table_ui(ui: &mut Ui, view: &View<'_>, way: usize, route: &RouteView, zone: &
     }
 }
 
+/// What is noted besides the stamps, each with its place.
+fn notes_ui(ui: &mut Ui, view: &View<'_>, route: &RouteView) {
+    if route.notes.is_empty() {
+        return;
+    }
+    ui.add_space(24.0);
+    text::heading(ui, Kind::SmallStrong, view.theme.secondary, view.say("noted-besides"), 2);
+    ui.add_space(8.0);
+    card(ui, view.theme, |ui| {
+        for (index, group) in route.notes.iter().enumerate() {
+            if index > 0 {
+                divider(ui, view.theme);
+            }
+            Frame::new().inner_margin(Margin::symmetric(16, 12)).show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                ui.spacing_mut().item_spacing.y = 0.0;
+                text::heading(ui, Kind::Strong, view.theme.text, &group.title, 3);
+                for note in &group.notes {
+                    ui.add_space(4.0);
+                    statement_ui(ui, view, note);
+                }
+            });
+        }
+    });
+}
+
 /// Another message's way, such as the report's own: closed until asked for.
 fn other_ui(ui: &mut Ui, view: &View<'_>, way: usize, route: &RouteView, zone: &str) {
     let open = view.state.ways.is_shown(way);
@@ -131,5 +159,6 @@ fn other_ui(ui: &mut Ui, view: &View<'_>, way: usize, route: &RouteView, zone: &
         ui.add_space(8.0);
         way_ui(ui, view, way, route);
         table_ui(ui, view, way, route, zone);
+        notes_ui(ui, view, route);
     }
 }

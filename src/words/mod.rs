@@ -99,7 +99,7 @@ impl Words {
 
 /// The files of a language: name and content.
 #[must_use]
-pub fn files(language: Language) -> [(&'static str, &'static str); 9] {
+pub fn files(language: Language) -> [(&'static str, &'static str); 10] {
     macro_rules! of {
         ($tag:literal) => {
             [
@@ -108,6 +108,7 @@ pub fn files(language: Language) -> [(&'static str, &'static str); 9] {
                 ("receipts.ftl", include_str!(concat!("../../assets/locales/", $tag, "/receipts.ftl"))),
                 ("letters.ftl", include_str!(concat!("../../assets/locales/", $tag, "/letters.ftl"))),
                 ("pages.ftl", include_str!(concat!("../../assets/locales/", $tag, "/pages.ftl"))),
+                ("route.ftl", include_str!(concat!("../../assets/locales/", $tag, "/route.ftl"))),
                 ("window.ftl", include_str!(concat!("../../assets/locales/", $tag, "/window.ftl"))),
                 ("terminal.ftl", include_str!(concat!("../../assets/locales/", $tag, "/terminal.ftl"))),
                 ("codes.ftl", include_str!(concat!("../../assets/locales/", $tag, "/codes.ftl"))),

@@ -11,11 +11,14 @@ TICKS = os.sysconf("SC_CLK_TCK")
 
 
 class Program:
-    def __init__(self, desk, home, files, settings, before=None, language=None):
+    def __init__(self, desk, home, files, settings, before=None, language=None, tools=True):
         self.desk, self.home, self.files, self.before = desk, home, files, before
         self.world = desk.environment(home)
         if language:
             self.world["LANG"] = language
+        if not tools:
+            # Without the programs that show dialogs on systems that have none of their own.
+            self.world["PATH"] = str(home)
         self.dump_file = home / "dump.json"
         self.world["MAILTRAIL_DUMP"] = str(self.dump_file)
         if settings is not None:

@@ -1,11 +1,12 @@
 //! Hand-made documents for the window's tests, so that views are tested without the core.
 
 use mailtrail::evidence::{Bytes, Source, SourceId, Span};
-use mailtrail::judge::{Certainty, Outcome, Verdict};
+use mailtrail::judge::{Certainty, Doubt, Outcome, Verdict};
 use mailtrail::mail::{Cause, Hop, Role, Timestamp, Zone};
 use mailtrail::report::{
-    Bar, Clause, Document, EnvelopePage, EnvelopeRow, Fold, Group, Highlight, HopColumn, HopLine, Letter, Mark,
-    Message, News, Person, Proof, Quote, RoutePage, RouteView, SourceView, Statement, StopLine, Summary, Tone,
+    Bar, Clause, Document, DoubtView, EnvelopePage, EnvelopeRow, Fold, Group, Highlight, HopColumn, HopLine, Letter,
+    Mark, Message, News, NoteGroup, Person, Proof, Quote, RoutePage, RouteView, SourceView, Statement, StopLine,
+    Summary, Tone,
 };
 use mailtrail::state::{Contents, Event, ListEvent, Offer, Progress, Row, Settings, Stands, State};
 use mailtrail::trail::Kind;
@@ -23,9 +24,12 @@ pub enum Case {
     List,
     /// One of them.
     Opened,
+    /// Something that counts for nothing.
+    Doubtful,
 }
 
-pub const CASES: [Case; 6] = [Case::Empty, Case::Small, Case::Large, Case::NotMail, Case::List, Case::Opened];
+pub const CASES: [Case; 7] =
+    [Case::Empty, Case::Small, Case::Large, Case::NotMail, Case::List, Case::Opened, Case::Doubtful];
 
 /// A state with a case on the table.
 pub fn state(case: Case, language: Language) -> State {
@@ -35,6 +39,7 @@ pub fn state(case: Case, language: Language) -> State {
         Case::Small => small(language),
         Case::Large => large(language),
         Case::NotMail => not_mail(language),
+        Case::Doubtful => doubtful(language),
         Case::List => {
             read_list(&mut state, INCIDENTS);
             return state;
@@ -240,6 +245,7 @@ pub fn small(language: Language) -> Document {
             "„Angekommen“ heißt, dass das Mailsystem des Empfängers die Nachricht hat. Vielleicht liegt sie im Spam-Ordner.",
             "«Llegó» significa que el sistema de correo del destinatario tiene el mensaje. Puede estar en el correo no deseado.",
         ])],
+        doubts: vec![],
         message: Message::default(),
         people,
         steps: vec![
@@ -271,6 +277,42 @@ pub fn small(language: Language) -> Document {
         findings: vec![],
         sources: sources(language),
     }
+}
+
+/// A trap beside the small case.
+fn doubtful(language: Language) -> Document {
+    let mut document = small(language);
+    let word = pick(
+        language,
+        [
+            "Not a real report",
+            "N’est pas un vrai avis",
+            "Non è un vero avviso",
+            "Keine echte Meldung",
+            "No es un aviso real",
+        ],
+    );
+    if let Some(first) = document.sources.first_mut() {
+        first.doubt = Some(word.clone());
+    }
+    document.doubts = vec![DoubtView {
+        source: Some(SourceId(0)),
+        doubt: Doubt::Fake,
+        title: format!("{word}."),
+        word,
+        signs: vec![statement("550".into(), Some(span("550 5.1.1 User unknown")))],
+        steps: vec!["…".into()],
+        links: vec!["xn--outlk-myea.example (outlооk.example)".into()],
+        files: vec!["page.html".into()],
+    }];
+    let noted = vec![
+        statement("spf=pass".into(), Some(span("Received: from"))),
+        statement("dkim=pass".into(), Some(span("Status: 5.1.1"))),
+    ];
+    if let Some(way) = document.route.routes.first_mut() {
+        way.notes = vec![NoteGroup { title: "filtre.valmont.example".into(), notes: noted }];
+    }
+    document
 }
 
 fn letters(language: Language) -> Vec<Letter> {
@@ -356,6 +398,7 @@ fn hop(index: usize, title: &str, detail: String, delay: &str, seconds: Option<i
             ..Hop::default()
         },
         quote: Quote { span: span("Received: from"), text: "Received: from".into(), rule: "" },
+        noted: vec![],
     }
 }
 
@@ -406,6 +449,7 @@ fn route(language: Language) -> RoutePage {
             proof: Some(span("Diagnostic-Code: smtp; 550 5.1.1 User unknown")),
         }],
         folds: vec![],
+        notes: vec![],
         total_seconds: 375,
     };
     let report = RouteView {
@@ -420,6 +464,7 @@ fn route(language: Language) -> RoutePage {
         hops: vec![hop(0, "mx → poste.valmont.example", encrypted(), "", None, 0, false)],
         stops: vec![],
         folds: vec![],
+        notes: vec![],
         total_seconds: 3,
     };
     RoutePage {
@@ -462,6 +507,7 @@ pub fn long_way() -> RouteView {
             time: "20:01:17".into(),
             bar: Some(Bar { start: 0, seconds: 77 }),
         }],
+        notes: vec![],
         total_seconds: 92 * 7,
     }
 }
@@ -543,6 +589,7 @@ pub fn source(id: usize, parent: Option<usize>, name: &str, description: String,
         bytes: Bytes::new(raw.as_bytes()),
         stands_in: None,
         notes: vec![],
+        doubt: None,
         lines,
         highlights: vec![],
     }

@@ -13,6 +13,7 @@ use crate::mail::Timestamp;
 use crate::trail::{Record, Report, Trail, Trails};
 use std::collections::BTreeMap;
 
+pub use authentication::check_in_words;
 pub use origin::Doubts;
 pub use silence::threats;
 
@@ -105,6 +106,8 @@ pub const RULES: &[Rule] = &[
     authentication::server_without_name::RULE,
     authentication::forwarding::RULE,
     authentication::recorded::RULE,
+    origin::another_message::RULE,
+    copy::passed_on::RULE,
     report::quarantined::RULE,
     report::refused_together::RULE,
     report::after_delay::RULE,

@@ -21,9 +21,8 @@ impl Said {
         let mut said = Self(BTreeMap::new());
         for facts in pieces(trails) {
             for hop in facts.hops.iter().rev() {
-                let address = hop.value.for_.as_deref().and_then(Address::parse);
-                if let (Some(address), Some(by)) = (address, &hop.value.by) {
-                    let host = visible_address(by);
+                let Some(host) = hop.value.by.as_deref().map(visible_address) else { continue };
+                for address in hop.value.recipients().filter_map(Address::parse) {
                     said.add(&address, teller.tell("envelope-said-for", &[("host", (&host).into())]), hop.span);
                 }
             }

@@ -1,14 +1,15 @@
 //! What every clause of a stamp means, in plain words.
 
 use super::super::teller::Teller;
-use super::super::{Clause, HopColumn, times};
+use super::super::{Clause, HopColumn, Statement, times};
 use super::line;
 use crate::mail::{Hop, HopFlag, Zone};
 use crate::syntax::text::visible_address;
 use crate::trail::RouteHop;
 
-/// One for each column. `told` has number, time, time in UTC and delay as they are shown.
-pub fn clauses(teller: &Teller<'_>, it: &RouteHop, told: [&str; 4]) -> Vec<Clause> {
+/// One for each column. `told` has number, time, time in UTC and delay as they are shown, `noted` what the server noted
+/// besides.
+pub fn clauses(teller: &Teller<'_>, it: &RouteHop, told: [&str; 4], noted: &[Statement]) -> Vec<Clause> {
     let hop = &it.hop.value;
     let [number, time, time_utc, delay] = told.map(str::to_owned);
     let clause = |column: &HopColumn| {
@@ -18,11 +19,11 @@ pub fn clauses(teller: &Teller<'_>, it: &RouteHop, told: [&str; 4]) -> Vec<Claus
             HopColumn::TimeUtc => (time_utc.clone(), of_time(teller, it)),
             HopColumn::Delay => (delay.clone(), of_delay(teller, it, &delay)),
             HopColumn::From => (from(hop), of_from(teller, it)),
-            HopColumn::By => (shown(hop.by.as_ref()), of_by(teller, it)),
+            HopColumn::By => (shown(hop.by.as_ref()), of_by(teller, it, noted)),
             HopColumn::With => (with(hop), of_with(teller, hop)),
             HopColumn::Tls => (shown(hop.tls.as_ref()), of_tls(teller, it)),
             HopColumn::Id => (shown(hop.id.as_ref()), said_or(teller, hop.id.as_ref(), "mean-id", "mean-no-id")),
-            HopColumn::For => (shown(hop.for_.as_ref()), said_or(teller, hop.for_.as_ref(), "mean-for", "mean-no-for")),
+            HopColumn::For => (recipients(hop), of_recipients(teller, hop)),
         };
         Clause { text, meaning }
     };
@@ -50,6 +51,15 @@ fn with(hop: &Hop) -> String {
 
 fn said_or(teller: &Teller<'_>, value: Option<&String>, key: &str, without: &str) -> String {
     teller.say(if value.is_some() { key } else { without })
+}
+
+fn recipients(hop: &Hop) -> String {
+    hop.recipients().map(visible_address).collect::<Vec<_>>().join(", ")
+}
+
+fn of_recipients(teller: &Teller<'_>, hop: &Hop) -> String {
+    let key = if hop.also_for.is_empty() { "mean-for" } else { "mean-for-several" };
+    said_or(teller, hop.for_.as_ref(), key, "mean-no-for")
 }
 
 fn of_time(teller: &Teller<'_>, it: &RouteHop) -> String {
@@ -96,7 +106,7 @@ fn of_from(teller: &Teller<'_>, it: &RouteHop) -> String {
     joined([Some(first), helo, ip, login, gap])
 }
 
-fn of_by(teller: &Teller<'_>, it: &RouteHop) -> String {
+fn of_by(teller: &Teller<'_>, it: &RouteHop, noted: &[Statement]) -> String {
     let first = match &it.hop.value.by {
         Some(by) => teller.tell("mean-by", &[("name", (&visible_address(by)).into())]),
         None => teller.say("mean-no-by"),
@@ -104,7 +114,10 @@ fn of_by(teller: &Teller<'_>, it: &RouteHop) -> String {
     let service = it.service.as_ref().map(|it| teller.say(&format!("mean-service-{}", it.kind.id())));
     let again = it.has(HopFlag::Loop).then(|| teller.say("mean-loop"));
     let moved = it.has(HopFlag::OutOfOrder).then(|| teller.say("mean-out-of-order"));
-    joined([Some(first), service, again, moved])
+    let state = line::state(teller, &it.hop.value);
+    let state = state.map(|it| teller.tell("mean-state", &[("state", (&it).into())]));
+    let noted = noted.iter().map(|it| it.text.as_str()).collect::<Vec<_>>().join(" ");
+    joined([Some(first), service, again, moved, state, Some(noted).filter(|it| !it.is_empty())])
 }
 
 /// The protocol words of RFC 3848 and RFC 6531, and those that programs made up.

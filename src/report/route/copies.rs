@@ -15,6 +15,10 @@ pub fn route_text(document: &Document) -> String {
             lines.push(format!("  {}  {}  {:>12}  {}{detail}", hop.time, both(hop, &page.zone), hop.delay, hop.title));
         }
         lines.extend(route.stops.iter().map(|it| format!("  {}  {}", it.text, it.detail)));
+        for group in &route.notes {
+            lines.extend([String::new(), format!("  {}", group.title)]);
+            lines.extend(group.notes.iter().map(|it| format!("    {}", it.text)));
+        }
     }
     lines.join("\n")
 }
@@ -39,6 +43,10 @@ pub fn route_markdown(document: &Document, words: &Words) -> String {
         }
         let stops = route.stops.iter().map(|it| format!("- {}: {}", escaped(&it.text), escaped(&it.detail)));
         lines.extend([String::new()].into_iter().filter(|_| !route.stops.is_empty()).chain(stops));
+        for group in &route.notes {
+            lines.extend([String::new(), escaped(&group.title), String::new()]);
+            lines.extend(group.notes.iter().map(|it| format!("- {}", escaped(&it.text))));
+        }
     }
     lines.join("\n") + "\n"
 }

@@ -3,7 +3,7 @@
 use super::super::teller::Teller;
 use super::super::{Bar, Fold, HopLine, times};
 use super::line;
-use crate::mail::HopFlag;
+use crate::mail::{HopFlag, HopState};
 use crate::trail::{Route, RouteHop};
 
 /// A way with fewer stamps is short enough as it is.
@@ -38,7 +38,13 @@ fn is_plain(it: &RouteHop) -> bool {
     let odd = [HopFlag::Loop, HopFlag::OutOfOrder, HopFlag::Damaged, HopFlag::LongDelay, HopFlag::Submission];
     let is_doubtful = it.hop.value.date.is_some() && !it.agrees && !it.has(HopFlag::XReceived);
     let is_inside = it.has(HopFlag::Internal) || it.has(HopFlag::XReceived);
-    is_inside && !it.after_gap && it.clock.is_none() && !is_doubtful && !odd.into_iter().any(|flag| it.has(flag))
+    let is_kept = it.hop.value.state.is_some_and(HopState::holds) || it.held.is_some() || it.resent.is_some();
+    is_inside
+        && !is_kept
+        && !it.after_gap
+        && it.clock.is_none()
+        && !is_doubtful
+        && !odd.into_iter().any(|flag| it.has(flag))
 }
 
 fn fold(

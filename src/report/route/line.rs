@@ -2,7 +2,7 @@
 
 use super::super::teller::Teller;
 use super::super::{Bar, HopLine, times};
-use super::clauses;
+use super::{clauses, noted};
 use crate::evidence::{Span, Spanned};
 use crate::mail::{Hop, HopFlag, Host, Timestamp, Zone};
 use crate::syntax::text::{unfolded, visible, visible_address};
@@ -13,18 +13,20 @@ const MAX_SHOWN: usize = 80;
 const HOUR: i64 = 3600;
 
 /// What all lines of a way share.
-pub struct Axis {
+pub struct Axis<'a> {
     /// The first stamp whose clock agrees with the others.
     start: i64,
     /// Seconds from there to the last such stamp.
     pub total: i64,
     /// Whether the way took more than one day, so that times need one.
     several_days: bool,
+    /// The domain of the visible sender.
+    sender: Option<&'a str>,
 }
 
-impl Axis {
+impl<'a> Axis<'a> {
     /// The axis of a way.
-    pub fn of(teller: &Teller<'_>, route: &Route) -> Self {
+    pub fn of(teller: &Teller<'_>, route: &'a Route) -> Self {
         let agreeing = route.hops.iter().filter(|it| it.agrees).filter_map(|it| it.hop.value.date);
         let times: Vec<i64> = agreeing.map(|it| it.at.unix()).collect();
         let start = times.first().copied().unwrap_or(0);
@@ -38,6 +40,7 @@ impl Axis {
             start,
             total: times.last().map_or(0, |it| it.saturating_sub(start)),
             several_days: days.any(|it| Some(it) != first),
+            sender: route.sender.as_deref(),
         }
     }
 
@@ -55,26 +58,27 @@ impl Axis {
 }
 
 /// The line of one stamp.
-pub fn line(teller: &Teller<'_>, axis: &Axis, index: usize, it: &RouteHop) -> HopLine {
+pub fn line(teller: &Teller<'_>, axis: &Axis<'_>, index: usize, it: &RouteHop) -> HopLine {
     let hop = &it.hop.value;
     let at = hop.date.map(|it| it.at);
     let told = it.elapsed_seconds.or_else(|| it.delay_seconds.filter(|_| !it.agrees));
     let (time, time_utc) = (axis.time(teller, at, teller.zone), axis.time(teller, at, &Zone::UTC));
     let delay = told.map(|it| times::length(teller.words, it)).unwrap_or_default();
+    let stamp = stamp(teller, axis.sender, index, it);
     HopLine {
         title: title(teller, &it.hop),
         detail: detail(teller, it),
-        clauses: clauses::clauses(teller, it, [&(index + 1).to_string(), &time, &time_utc, &delay]),
+        clauses: clauses::clauses(teller, it, [&(index + 1).to_string(), &time, &time_utc, &delay], &stamp.noted),
         time,
         time_utc,
         delay,
         bar: axis.bar(it),
-        ..stamp(teller, index, it)
+        ..stamp
     }
 }
 
-/// One stamp as it was read.
-pub fn stamp(teller: &Teller<'_>, index: usize, it: &RouteHop) -> HopLine {
+/// One stamp as it was read, with what its server noted besides.
+pub fn stamp(teller: &Teller<'_>, sender: Option<&str>, index: usize, it: &RouteHop) -> HopLine {
     HopLine {
         index,
         title: String::new(),
@@ -88,6 +92,7 @@ pub fn stamp(teller: &Teller<'_>, index: usize, it: &RouteHop) -> HopLine {
         long: false,
         hop: it.hop.value.clone(),
         quote: teller.quote(it.hop.span, "received"),
+        noted: noted::beside(teller, sender, it),
     }
 }
 
@@ -159,6 +164,11 @@ fn detail(teller: &Teller<'_>, it: &RouteHop) -> String {
     if it.after_gap {
         parts.push(teller.say("hop-gap"));
     }
+    if it.resent.is_some() {
+        parts.push(teller.say("hop-resent"));
+    }
+    parts.extend(state(teller, &it.hop.value));
+    parts.extend(noted::checks(teller, it));
     let remarks = [
         (HopFlag::NoTls, "hop-no-tls"),
         (HopFlag::Loop, "hop-loop"),
@@ -170,6 +180,12 @@ fn detail(teller: &Teller<'_>, it: &RouteHop) -> String {
     ];
     parts.extend(remarks.into_iter().filter(|(flag, _)| has(*flag)).map(|(_, key)| teller.say(key)));
     parts.join(" · ")
+}
+
+/// Why the server keeps the message on purpose, where it says so.
+pub fn state(teller: &Teller<'_>, hop: &Hop) -> Option<String> {
+    let state = hop.state.filter(|it| it.holds())?;
+    Some(teller.say(&format!("hop-state-{}", state.id())))
 }
 
 /// `encrypted with TLS 1.3`; `None` where the stamp does not say that it was.

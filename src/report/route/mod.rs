@@ -4,6 +4,7 @@ mod clauses;
 mod copies;
 mod folds;
 mod line;
+mod noted;
 mod summary;
 
 pub use copies::{route_markdown, route_text, route_tsv};
@@ -29,17 +30,23 @@ pub fn page(teller: &Teller<'_>) -> RoutePage {
     }
 }
 
-/// The stamps of every way, without a word about them.
+/// The stamps of every way, without the words of the page.
 pub fn stamps(teller: &Teller<'_>) -> RoutePage {
     let view = |route: &Route| RouteView {
         id: route.of.id(),
         title: String::new(),
-        hops: route.hops.iter().enumerate().map(|(index, it)| line::stamp(teller, index, it)).collect(),
+        hops: stamps_of(teller, route),
         stops: Vec::new(),
         folds: Vec::new(),
         total_seconds: 0,
+        notes: Vec::new(),
     };
     RoutePage { routes: teller.investigation.trails.routes.iter().map(view).collect(), ..RoutePage::default() }
+}
+
+fn stamps_of(teller: &Teller<'_>, route: &Route) -> Vec<HopLine> {
+    let sender = route.sender.as_deref();
+    route.hops.iter().enumerate().map(|(index, it)| line::stamp(teller, sender, index, it)).collect()
 }
 
 fn view(teller: &Teller<'_>, route: &Route) -> RouteView {
@@ -60,6 +67,7 @@ fn view(teller: &Teller<'_>, route: &Route) -> RouteView {
             }
         },
         folds: folds::folds(teller, route, &hops),
+        notes: noted::groups(teller, route, &hops),
         hops,
         stops: if route.of == RouteOf::Original { stops(teller) } else { Vec::new() },
         total_seconds: axis.total,

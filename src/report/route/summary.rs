@@ -40,6 +40,7 @@ pub fn subtitle(teller: &Teller<'_>, way: &Route, view: &RouteView, zone: &str) 
         let length = times::length(teller.words, bar.seconds);
         sentences
             .push(teller.tell("route-most-time", &[("length", (&length).into()), ("hop", (&longest.title).into())]));
+        sentences.extend(way.hops.get(longest.index).and_then(excuse).map(|key| teller.say(key)));
     }
     sentences.extend(clocks(teller, way));
     let count = |so: fn(&RouteHop) -> bool| way.hops.iter().filter(|it| so(it)).count();
@@ -58,6 +59,15 @@ pub fn subtitle(teller: &Teller<'_>, way: &Route, view: &RouteView, zone: &str) 
         sentences.push(teller.tell("route-times", &[("zone", zone.into())]));
     }
     sentences.join(" ")
+}
+
+/// Why it took long without anything being wrong, where the header says so.
+fn excuse(longest: &RouteHop) -> Option<&'static str> {
+    match (longest.held, &longest.resent) {
+        (Some(_), _) => Some("route-held"),
+        (None, Some(_)) => Some("route-resent"),
+        (None, None) => None,
+    }
 }
 
 /// Whose clock is off most, else that two disagree.

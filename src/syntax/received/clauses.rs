@@ -1,10 +1,12 @@
-//! The clauses of a `Received` value: a keyword and what follows it (RFC 5321 section 4.4, RFC 8314 section 4.3).
+//! The clauses of a `Received` value: a keyword and what follows it (RFC 5321 section 4.4, RFC 6729,
+//! RFC 8314 section 4.3).
 //!
 //! Sample: `from a.example (a.example [192.0.2.1]) by b.example with ESMTPS id 4Bq2 for <c@b.example>`.
 //! Servers repeat keywords with other meanings (`from stdin`, `from <sender>`): the first of each counts.
 //! Gap: a host whose whole name is a keyword (`from by by id`) is not seen.
 
 use super::pieces::{Piece, Token};
+use crate::mail::HopState;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Keyword {
@@ -18,6 +20,8 @@ pub(super) enum Keyword {
     Tls,
     /// `over TLS secured channel`.
     Over,
+    /// The queue into which it went (RFC 6729).
+    State,
     /// Belongs to no clause that is read: the date, an envelope sender, what stands before the first keyword.
     Other,
 }
@@ -56,7 +60,7 @@ impl<'a> Clauses<'a> {
             if date == Some(at) {
                 clauses.push(Clause { keyword: Keyword::Other, tokens: Vec::new() });
             }
-            match opens(piece.token) {
+            match opens(piece.token).filter(|it| *it != Keyword::State || names_state(pieces.get(at + 1))) {
                 Some(keyword) if !clauses.last().is_some_and(Clause::awaits_tls) => {
                     clauses.push(Clause { keyword, tokens: Vec::new() });
                 }
@@ -69,6 +73,11 @@ impl<'a> Clauses<'a> {
     /// The first clause with this keyword that says anything.
     pub fn find(&self, keyword: Keyword) -> Option<&Clause<'a>> {
         self.0.iter().find(|it| it.keyword == keyword && !it.tokens.is_empty())
+    }
+
+    /// All clauses with this keyword.
+    pub fn all(&self, keyword: Keyword) -> impl Iterator<Item = &Clause<'a>> {
+        self.0.iter().filter(move |it| it.keyword == keyword)
     }
 
     /// The sending side; not what follows `by` as an address, which is the envelope sender.
@@ -105,8 +114,18 @@ fn opens(token: Token<'_>) -> Option<Keyword> {
     }
 }
 
+/// `state` is a keyword before the name of one alone: it is a common word.
+fn names_state(next: Option<&Piece<'_>>) -> bool {
+    next.is_some_and(|it| if let Token::Word(word) = it.token { read_state(word).is_some() } else { false })
+}
+
+/// `quarantine`, `moderation/list`: what stands behind the stroke is the server's own.
+pub(super) fn read_state(word: &str) -> Option<HopState> {
+    HopState::from_id(&word.split('/').next().unwrap_or(word).to_ascii_lowercase())
+}
+
 fn keyword(word: &str) -> Option<Keyword> {
-    const KEYWORDS: [(&str, Keyword); 10] = [
+    const KEYWORDS: [(&str, Keyword); 11] = [
         ("from", Keyword::From),
         ("by", Keyword::By),
         ("via", Keyword::Via),
@@ -115,6 +134,7 @@ fn keyword(word: &str) -> Option<Keyword> {
         ("for", Keyword::For),
         ("tls", Keyword::Tls),
         ("over", Keyword::Over),
+        ("state", Keyword::State),
         ("envelope-from", Keyword::Other),
         ("envelope-sender", Keyword::Other),
     ];

@@ -4,7 +4,7 @@
 //! Sat, 21 Nov 2026 20:00:00 +0100 (CET)`.
 //! Servers keep the grammar loosely: they change the order, leave out clauses and hide half of it in comments.
 //! So keywords open clauses wherever they stand outside a comment, and each clause takes what it understands.
-//! Gaps: of several recipients the first is kept; of a value beyond 64 KiB the rest is not read, its date neither.
+//! Gap: of a value beyond 64 KiB the rest is not read, its date neither.
 
 mod clauses;
 mod date_place;
@@ -16,13 +16,13 @@ mod recipient;
 mod security;
 
 use crate::mail::{Hop, HopFlag};
-use clauses::{Clause, Clauses, Keyword};
+use clauses::{Clause, Clauses, Keyword, read_state};
 use date_place::find_date;
 use local::read_local;
 use peer::{Peer, read_peer};
 use pieces::{Piece, Token, split_pieces};
 use protocol::{greets, protocol};
-use recipient::recipient;
+use recipient::recipients;
 use security::{find_tls, is_submission};
 use std::borrow::Cow;
 
@@ -58,6 +58,7 @@ pub fn read_received(value: &str) -> Hop {
 }
 
 fn read_clauses(value: &str, clauses: &Clauses<'_>, peer: Peer, with: Option<String>) -> Hop {
+    let mut recipients = recipients(clauses).into_iter();
     Hop {
         from: peer.name,
         helo: peer.helo,
@@ -65,8 +66,10 @@ fn read_clauses(value: &str, clauses: &Clauses<'_>, peer: Peer, with: Option<Str
         by: clauses.find(Keyword::By).and_then(first_word),
         tls: find_tls(value, clauses),
         id: clauses.find(Keyword::Id).and_then(first_word),
-        for_: clauses.find(Keyword::For).and_then(recipient),
+        for_: recipients.next(),
+        also_for: recipients.collect(),
         via: clauses.find(Keyword::Via).and_then(phrase).or_else(|| via_in_comment(clauses)),
+        state: clauses.find(Keyword::State).and_then(|it| it.words().find_map(read_state)),
         with,
         ..Hop::default()
     }

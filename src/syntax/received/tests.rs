@@ -19,6 +19,8 @@ fn shown(value: &str) -> String {
         text("tls", hop.tls),
         text("id", hop.id),
         text("for", hop.for_),
+        text("also", Some(hop.also_for.join(" ")).filter(|it| !it.is_empty())),
+        text("state", hop.state.map(|it| it.id().to_owned())),
         text("at", hop.date.map(|it| it.at.to_string())),
         text("!", Some(flags.join("+")).filter(|it| !it.is_empty())),
     ];
@@ -165,8 +167,24 @@ fn bears_what_pasting_and_cutting_does() {
             "from=a.example|by=b.example|id=7|for=c@b.example|!=no-date",
         ),
         ("from a.example (b.exam", "from=a.example|!=no-date"),
-        ("by b.example for <c@b.example>,<d@b.example> for <e@b.example>", "by=b.example|for=c@b.example|!=no-date"),
-        ("by b.example for <\"d e\"@c.example>, <f@c.example>", "by=b.example|for=\"d e\"@c.example|!=no-date"),
+        (
+            "by b.example for <c@b.example>,<d@b.example> for <e@b.example>",
+            "by=b.example|for=c@b.example|also=d@b.example e@b.example|!=no-date",
+        ),
+        (
+            "by b.example for <\"d e\"@c.example>, <f@c.example>",
+            "by=b.example|for=\"d e\"@c.example|also=f@c.example|!=no-date",
+        ),
+        (
+            "by b.example for c@b.example, d@b.example at once g@b.example",
+            "by=b.example|for=c@b.example|also=d@b.example|!=no-date",
+        ),
+        (
+            "by b.example id 7 for <c@b.example> state quarantine",
+            "by=b.example|id=7|for=c@b.example|state=quarantine|!=no-date",
+        ),
+        ("by b.example id 7 state Moderation/elders (waits)", "by=b.example|id=7|state=moderation|!=no-date"),
+        ("from state by state.example id state", "from=state|by=state.example|id=state|!=no-date"),
         ("by b.example for <\"c@b.example\" <c@b.example>>", "by=b.example|for=c@b.example|!=no-date"),
         ("by b.example for ...", "by=b.example|!=no-date"),
         ("by b.example id for root", "by=b.example|for=root|!=no-date"),

@@ -24,10 +24,21 @@ fn is_internal(hop: &Hop) -> bool {
     let is_submission = hop.flags.contains(&HopFlag::Submission);
     (is_local(hop) && hop.by.is_some())
         || hop.from_ip.is_some_and(is_private)
-        || within(&hop.via, &["frontend transport", "mailbox transport"])
+        || within(&hop.via, &["mailbox transport"])
+        || (within(&hop.via, &["frontend transport"]) && !comes_from_outside(hop))
         || within(&hop.with, &["mapi"])
         || (!is_submission && organizations(hop).is_some_and(|(from, by)| from == by))
 }
+
+/// The front of an Exchange server takes mail from outside, too: a public address of another organization's server.
+fn comes_from_outside(hop: &Hop) -> bool {
+    let is_microsoft = |it: &str| MICROSOFT.contains(&it);
+    let other = organizations(hop).is_some_and(|(from, by)| from != by && !(is_microsoft(&from) && is_microsoft(&by)));
+    other && hop.from_ip.is_some_and(|it| !is_private(it))
+}
+
+/// The organizations under which the servers of one provider go.
+const MICROSOFT: [&str; 4] = ["outlook.com", "office365.com", "exchangelabs.com", "microsoft.com"];
 
 /// Between two organizations, by a protocol whose name would say so if it were encrypted (RFC 3848).
 fn is_plain(hop: &Hop) -> bool {

@@ -27,8 +27,8 @@ pub fn mark(hops: &mut [RouteHop]) {
             changes += 1;
             is_again = before.replace(server.clone()).is_some_and(|before| !steps.insert((before, server.clone())));
         }
-        if let Some(recipient) = &it.hop.value.for_ {
-            let last = taken.insert((server, recipient.to_lowercase()), changes);
+        for recipient in it.hop.value.recipients() {
+            let last = taken.insert((server.clone(), recipient.to_lowercase()), changes);
             is_again |= last.is_some_and(|last| last < changes);
         }
         if is_again {

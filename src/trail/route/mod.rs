@@ -4,17 +4,20 @@ mod clocks;
 mod handover;
 mod links;
 mod loops;
+mod noted;
 mod order;
 mod rising;
 #[cfg(test)]
 mod tests;
 
+use super::Resent;
 use super::incident::Incident;
 use super::message::MessageFacts;
 use crate::evidence::Spanned;
-use crate::mail::{Hop, HopFlag, Service, identified};
+use crate::mail::{ExchangeNote, Hop, HopFlag, HopState, Service, identified};
 pub use clocks::ClockError;
 use links::Link;
+pub use noted::HopNote;
 
 identified! {
     /// Whose way it is.
@@ -29,8 +32,14 @@ identified! {
 pub struct Route {
     /// Whose way it is.
     pub of: RouteOf,
+    /// The domain of the visible sender.
+    pub sender: Option<String>,
     /// In true order.
     pub hops: Vec<RouteHop>,
+    /// Every time that somebody passed the message on by hand, in true order.
+    pub resent: Vec<Resent>,
+    /// What Exchange noted, each thing once.
+    pub exchange: Vec<Spanned<ExchangeNote>>,
 }
 
 /// One stamp, and what its neighbors let conclude about it.
@@ -51,6 +60,12 @@ pub struct RouteHop {
     pub after_gap: bool,
     /// What the server that stamped it is for.
     pub service: Option<Service>,
+    /// What stands beside the stamp.
+    pub noted: Vec<HopNote>,
+    /// Somebody passed the message on by hand, and this server was the first to take it then.
+    pub resent: Option<Resent>,
+    /// Why the server before kept the message on purpose, where it says so.
+    pub held: Option<HopState>,
 }
 
 impl RouteHop {
@@ -76,9 +91,7 @@ pub fn routes(message: Option<&MessageFacts>, incident: &Incident) -> Vec<Route>
     let original = message.into_iter().chain(returned).chain(&incident.messages).max_by_key(|it| it.hops.len());
     let reports = incident.reports.iter().filter_map(|it| it.message.as_ref());
     let ways = original.into_iter().map(|it| (RouteOf::Original, it)).chain(reports.map(|it| (RouteOf::Report, it)));
-    ways.filter(|(_, facts)| !facts.hops.is_empty())
-        .map(|(of, facts)| Route { of, hops: follow(&facts.hops) })
-        .collect()
+    ways.filter(|(_, facts)| !facts.hops.is_empty()).map(|(of, facts)| Route { of, ..of_message(facts) }).collect()
 }
 
 impl Route {
@@ -91,6 +104,15 @@ impl Route {
     }
 }
 
+/// The way that a header section shows.
+fn of_message(facts: &MessageFacts) -> Route {
+    let mut hops = follow(&facts.hops);
+    noted::attach(&mut hops, facts);
+    let resent = facts.resent.iter().rev().cloned().collect();
+    let sender = facts.from.as_ref().and_then(|it| it.value.address.domain());
+    Route { of: RouteOf::Original, sender, hops, resent, exchange: facts.exchange.clone() }
+}
+
 /// From stamps as headers have them, the newest on top.
 fn follow(stamps: &[Spanned<Hop>]) -> Vec<RouteHop> {
     let mut hops: Vec<RouteHop> = order::in_true_order(stamps).into_iter().map(bare).collect();
@@ -100,6 +122,7 @@ fn follow(stamps: &[Spanned<Hop>]) -> Vec<RouteHop> {
     let mut before: Option<&RouteHop> = None;
     for it in real {
         handover::mark(it);
+        it.held = before.and_then(|before| before.hop.value.state).filter(|it| it.holds());
         it.after_gap = before.is_some_and(|before| Link::between(&before.hop.value, &it.hop.value) == Link::Gap);
         before = Some(it);
     }
@@ -115,5 +138,8 @@ fn bare(hop: Spanned<Hop>) -> RouteHop {
         agrees: false,
         after_gap: false,
         service: None,
+        noted: Vec::new(),
+        resent: None,
+        held: None,
     }
 }

@@ -162,7 +162,13 @@ fn a_missing_server_is_a_gap() {
 }
 
 fn loops(stamps: Vec<Hop>) -> Vec<usize> {
-    let mut route = super::Route { of: super::RouteOf::Original, hops: way(stamps) };
+    let mut route = super::Route {
+        of: super::RouteOf::Original,
+        sender: None,
+        hops: way(stamps),
+        resent: Vec::new(),
+        exchange: Vec::new(),
+    };
     route.recognize(|_| None);
     let hops = route.hops.iter().enumerate();
     hops.filter(|(_, it)| it.has(HopFlag::Loop)).map(|(place, _)| place).collect()
@@ -216,6 +222,11 @@ fn hand_overs_are_told_apart() {
     assert_eq!(flags(with("pc", "10.0.0.7", "ESMTP")), [HopFlag::Internal]);
     assert_eq!(flags(with("out.north.example", "192.0.2.1", "ESMTP")), [HopFlag::Internal]);
     assert!(flags(with("pc", "192.0.2.1", "ESMTP")).is_empty());
-    let transport = Hop { via: Some("Frontend Transport".to_owned()), ..with("x.east.example", "192.0.2.1", "HTTPS") };
-    assert_eq!(flags(transport), [HopFlag::Internal]);
+    let front = |from: &str, by: &str| {
+        let hop = with(from, "192.0.2.1", "Microsoft SMTP Server");
+        flags(Hop { via: Some("Frontend Transport".to_owned()), by: Some(by.to_owned()), ..hop })
+    };
+    assert!(front("mx.east.example", "mx.north.example").is_empty());
+    assert_eq!(front("a.eop.protection.outlook.com", "b.outlook.office365.com"), [HopFlag::Internal]);
+    assert_eq!(front("MAIL1", "mx.north.example"), [HopFlag::Internal]);
 }

@@ -1,5 +1,7 @@
 """What a person does with an answer: pages, people, proofs, copying."""
 
+from xml.etree import ElementTree
+
 from checks.check import check
 from checks.samples import CLASSIC, COPIED
 from desk import SAMPLES
@@ -82,6 +84,33 @@ def copy_answer(desk):
                 raise Failed(f"an answer with {words!r}", repr(text))
 
 
+@check("without a dialog the way is saved as a picture in both forms, and nothing is overwritten")
+def save_picture(desk):
+    home = desk.new_home()
+    with desk.open(SAMPLES / CLASSIC, home=home, settings=LIGHT, tools=False) as program:
+        program.await_answer()
+        program.press("ctrl+2")
+        program.await_page("route")
+        to_first_person(program)
+        # Behind the only step stand the proof of where it stopped, copying, and saving, which is the wider one.
+        _, height = program.window.size()
+        walk_to(program, "saving the picture", (RAIL + 100, BAR, RAIL + 320, height), 100)
+        save_as(program, 0)
+        png = saved(home / "mailtrail-route.png")
+        if not png.startswith(b"\x89PNG\r\n\x1a\n") or b"IEND" not in png[-12:]:
+            raise Failed("a whole PNG picture", repr(png[:16]))
+        expect(1840, int.from_bytes(png[16:20], "big"), "the width of the picture")
+        save_as(program, 1)
+        drawing = ElementTree.fromstring(saved(home / "mailtrail-route.svg"))
+        expect("{http://www.w3.org/2000/svg}svg", drawing.tag, "the drawing")
+        said = " ".join(drawing.itertext())
+        if "relais-courrier" not in said:
+            raise Failed("a drawing that names the server", repr(said))
+        save_as(program, 0)
+        saved(home / "mailtrail-route-1.png")
+        expect(png, (home / "mailtrail-route.png").read_bytes(), "the first picture")
+
+
 @check("Ctrl+V where the clipboard holds nothing says so")
 def nothing_to_paste(desk):
     with desk.open() as program:
@@ -95,6 +124,23 @@ def to_first_person(program):
     """The rows are the first things on the page that are as wide as it."""
     width, height = program.window.size()
     walk_to(program, "the first person", (RAIL, BAR, width, height), 400)
+
+
+def save_as(program, index):
+    """Opens the list under the button that has the keyboard, and chooses a line; the button has the keyboard again."""
+    before = program.picture()
+    program.press("enter")
+    wait_until("a list", lambda: program.picture().box_changed(before), lambda it: it and it[3] - it[1] > 40)
+    for _ in range(index):
+        program.press("tab")
+        program.picture()
+    program.press("enter")
+
+
+def saved(place):
+    """What lies there once all of it does."""
+    wait_until(f"the file {place.name}", place.exists, lambda it: it)
+    return place.read_bytes()
 
 
 def copied(program, keys):

@@ -70,8 +70,17 @@ fn noted_failure(case: &Case<'_>, record: &Record, method: AuthMethod) -> Option
     told(&noted, original)
 }
 
-/// A note in words; `None` for checks that say nothing to people, and where it is not known who was checked by whom.
+/// A note in words; Microsoft leaves out who checks, and the last stamp is that server's.
 fn told(noted: &Noted, message: &MessageFacts) -> Option<Reason> {
+    let from = || message.from.as_ref().and_then(|it| it.value.address.domain());
+    let last = || message.hops.first().and_then(|it| it.value.by.clone());
+    check_in_words(noted, noted.domain.clone().or_else(from), noted.server.clone().or_else(last))
+}
+
+/// What `host` noted of `domain`, in words; `None` for checks that say nothing to people, and where it is not known who
+/// was checked by whom.
+#[must_use]
+pub fn check_in_words(noted: &Noted, domain: Option<String>, host: Option<String>) -> Option<Reason> {
     let passed = noted.verdict.is_pass();
     let failed = noted.verdict.is_fail();
     let key = match noted.method {
@@ -88,11 +97,6 @@ fn told(noted: &Noted, message: &MessageFacts) -> Option<Reason> {
         AuthMethod::Arc if failed => "noted-arc-failed",
         _ => return None,
     };
-    let from = || message.from.as_ref().and_then(|it| it.value.address.domain());
-    let domain = noted.domain.clone().or_else(from)?;
-    // Microsoft leaves out who checks; the last stamp is that server's.
-    let last = || message.hops.first().and_then(|it| it.value.by.clone());
-    let host = noted.server.clone().or_else(last)?;
-    let values = vec![("domain", ReasonValue::from(domain)), ("host", ReasonValue::from(host))];
+    let values = vec![("domain", ReasonValue::from(domain?)), ("host", ReasonValue::from(host?))];
     Some(Reason { key, values, proof: Some(noted.span) })
 }

@@ -5,12 +5,13 @@
 //! *How we know:* only from several signs together, on what was returned: the receiving server noted that the sender's
 //! domain does not allow that server; the message came straight from a stranger's computer to the server that reports;
 //! that computer is in a home network; the identifier was made elsewhere; the visible sender is not the one who got the
-//! report; the program is one that nobody uses any more; a long row of strangers was written to. Anything that ties the
-//! message to the sender ([`super::genuine::RULE`]), or a login, and nothing is said.
+//! report; the program is one that nobody uses any more; a long row of strangers was written to; the sent copy with this
+//! identifier is another message. Anything that ties the message to the sender ([`super::genuine::RULE`]), or a login, and
+//! nothing is said.
 //! *Who can act:* nobody has to; the keepers of the domain can make forging harder.
 //! *Sources:* RFC 5321 section 6.2; RFC 7208 section 2.6; Microsoft, *Backscatter in EOP*; `inference.md` section 7.
 
-use super::{Sign, enough, made_in, ties};
+use super::{Sign, enough, made_in, signs_of_another, ties};
 use crate::evidence::Spanned;
 use crate::judge::rules::{Case, Rule};
 use crate::judge::{Doubt, Finding, Reason};
@@ -53,6 +54,7 @@ pub fn signs(report: &Report, trails: &Trails) -> Option<Vec<Reason>> {
     let is_telling =
         |it: &Sign| matches!(it.reason.key, "sign-domain-disowns" | "sign-home-network" | "sign-computer-without-name");
     let measure = if signs.iter().any(is_telling) { MEASURE } else { MEASURE_WITHOUT_PROOF };
+    signs.extend(signs_of_another(report));
     signs.extend(identifier_from_elsewhere(original, &home));
     signs.extend(another_sender(original, &home));
     signs.extend(forgotten_program(original));

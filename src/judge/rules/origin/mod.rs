@@ -3,6 +3,7 @@
 //! Doubt is cheap to say and costly to be wrong about: a real failure that is called a fake is lost. So signs are added up,
 //! and below a measure nothing is said.
 
+pub mod another_message;
 pub mod auto_reply;
 pub mod backscatter;
 pub mod fake_bounce;
@@ -13,6 +14,7 @@ use crate::judge::{Certainty, Claim, Doubt, Finding, Reason, Verdict};
 use crate::trail::{Trail, Trails};
 use std::collections::BTreeMap;
 
+use another_message::signs as signs_of_another;
 use genuine::{made_in, ties};
 
 /// One thing that speaks for a conclusion, and how much.
@@ -79,6 +81,12 @@ impl Doubts {
     pub fn leave_silent(&self, trail: &Trail) -> bool {
         let counts = trail.records.iter().any(|it| !self.has_report(it.report));
         trail.is_silent() || (!counts && trail.copies.is_empty() && !trail.records.is_empty())
+    }
+
+    /// The signs against each report that is doubted, with its place, and those against the message at hand.
+    pub fn into_signs(self) -> impl Iterator<Item = (Option<usize>, Doubt, Vec<Reason>)> {
+        let reports = self.reports.into_iter().map(|(index, (doubt, signs))| (Some(index), doubt, signs));
+        reports.chain(self.message.map(|signs| (None, Doubt::Fake, signs)))
     }
 
     /// The signs against each that is doubted so.
