@@ -75,3 +75,4 @@ step-ask-to-release = Bitten Sie { $names } telefonisch oder anders, die Nachric
 next-ask-to-release = Bitten Sie auf anderem Weg, die Nachricht freigeben zu lassen.
 
 why-cause-is-a-guess = Der Grund ist eine Vermutung: Die Antwort hat nur einen allgemeinen Code.
+why-may-still-wait = Bis dahin kann sie noch auf Ihrer Seite warten.

@@ -75,3 +75,4 @@ step-ask-to-release = Ask { $names }, by phone or another way, to have the messa
 next-ask-to-release = Ask them, another way, to have the message let through.
 
 why-cause-is-a-guess = The reason is a guess: the answer has only a general code.
+why-may-still-wait = Until then, it may still be waiting on your side.

@@ -75,3 +75,4 @@ step-ask-to-release = Pida a { $names }, por teléfono o de otra forma, que haga
 next-ask-to-release = Pida, de otra forma, que hagan liberar el mensaje.
 
 why-cause-is-a-guess = El motivo es una suposición: la respuesta solo tiene un código general.
+why-may-still-wait = Hasta entonces puede seguir en espera en su sistema.

@@ -75,3 +75,4 @@ step-ask-to-release = Chieda a { $names }, per telefono o in altro modo, di far 
 next-ask-to-release = Chieda, in altro modo, di far sbloccare il messaggio.
 
 why-cause-is-a-guess = Il motivo è una supposizione: la risposta ha solo un codice generico.
+why-may-still-wait = Fino ad allora può essere ancora in attesa dalla sua parte.

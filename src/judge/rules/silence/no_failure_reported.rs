@@ -27,6 +27,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
         let mut reasons = vec![elsewhere.clone(), Reason::plain("why-was-addressed", place)];
         reasons.extend(one_person_only.clone());
         reasons.push(lateness.clone());
+        reasons.extend((case.late_failure_until > case.now).then(|| Reason::plain("why-may-still-wait", None)));
         Finding {
             rule: RULE.id,
             recipient: Some(recipient),
