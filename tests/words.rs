@@ -15,7 +15,7 @@ use mailtrail::advice::{ContactStep, LetterKind, ProofKind, StepKind};
 use mailtrail::evidence::{NoteKind, ProblemKind};
 use mailtrail::judge::Verdict;
 use mailtrail::mail::{Cause, Role, ServiceKind, Zone};
-use mailtrail::report::{Document, Group, summary, text};
+use mailtrail::report::{Document, Group, TemplateFault, summary, text};
 use mailtrail::words::{Arg, Language, Value, Words, files};
 use road::{WORDS, cases, look, tell};
 use rust_source::literals;
@@ -182,6 +182,7 @@ fn families() -> BTreeSet<String> {
     keys.extend(Verdict::ALL.iter().map(|it| format!("facts-verdict-{}", it.id())));
     keys.extend(LetterKind::ALL.iter().map(|it| format!("letter-{}-title", it.id())));
     keys.extend(LetterKind::ALL.iter().map(|it| format!("letter-{}-subject", it.id())));
+    keys.extend(TemplateFault::ALL.iter().map(|it| format!("template-{}", it.id())));
     for family in ["hop-service", "hop-named", "mean-service"] {
         keys.extend(ServiceKind::ALL.iter().map(|it| format!("{family}-{}", it.id())));
     }

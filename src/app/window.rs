@@ -6,7 +6,7 @@ use super::keeper::Keeper;
 use super::system::system_language;
 use super::walk::Walks;
 use super::worker::{self, Request};
-use super::{dialog, settings_file};
+use super::{dialog, mail_program, settings_file};
 use crate::mail::Zone;
 use crate::state::{Effect, Event, Offer, Settings, State, WindowSize};
 use crate::syntax::guard::leave_guarded_section;
@@ -113,6 +113,8 @@ impl Window {
                     dialog::save_picture(title, name, picture, format, &self.outbox);
                 }
             }
+            Effect::OpenMail(url) => mail_program::open(url, &self.outbox),
+            Effect::ReadTemplates => self.ask(Request::ReadTemplates),
             Effect::SaveSettings(settings) => {
                 ui::dress(ctx, settings.theme);
                 self.keeper.save(settings);

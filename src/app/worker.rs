@@ -1,12 +1,13 @@
 //! The one thread that opens files and investigates, so that the window never waits.
 
+use super::templates;
 use super::walk::{now, sum};
 use crate::evidence::{Bytes, Problem, ProblemKind, Source};
 use crate::intake::{self, Taken};
 use crate::investigate::{Part, investigate, investigate_each};
 use crate::knowledge::Knowledge;
 use crate::mail::Timestamp;
-use crate::state::{Contents, Event, ListEvent, Offer, Stands};
+use crate::state::{Contents, Event, LetterEvent, ListEvent, Offer, Stands};
 use crate::ui::Outbox;
 use std::io;
 use std::ops::ControlFlow;
@@ -33,6 +34,8 @@ pub enum Request {
         stands: Stands,
         part: usize,
     },
+    /// A person's own templates.
+    ReadTemplates,
 }
 
 /// Starts the thread. It ends when the sender is dropped.
@@ -48,10 +51,15 @@ pub fn start(outbox: Outbox) -> io::Result<Sender<Request>> {
 fn work(requests: &Receiver<Request>, outbox: &Outbox) {
     let knowledge = Knowledge::built_in();
     while let Ok(request) = requests.recv() {
+        // Whoever changes a template while the window is open finds it with the next message.
+        if !matches!(request, Request::TakeIn(_)) {
+            outbox.send(Event::Letter(LetterEvent::TemplatesRead(templates::read())));
+        }
         let event = match request {
             Request::TakeIn(offers) => take_in(offers),
             Request::Investigate { generation, sources, as_of } => investigated(generation, sources, &knowledge, as_of),
             Request::Reopen { generation, stands, part } => reopened(generation, &stands, part, &knowledge),
+            Request::ReadTemplates => continue,
         };
         outbox.send(event);
     }

@@ -26,6 +26,8 @@ identified! {
         Changed = "changed",
         /// A picture could not be written: no room, no permission.
         Unwritable = "unwritable",
+        /// The system knows no mail program, or could not start it.
+        NoMailProgram = "no-mail-program",
     }
 }
 

@@ -111,6 +111,7 @@ impl State {
             self.list = None;
         }
         self.pieces = sources;
+        self.drafts.clear();
         self.page = Page::Answer;
         self.investigated(investigation, now);
     }
