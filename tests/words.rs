@@ -13,6 +13,7 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use mailtrail::advice::{ContactStep, LetterKind, ProofKind, StepKind};
 use mailtrail::evidence::{NoteKind, ProblemKind};
+use mailtrail::help::{Reach, Section, Topic};
 use mailtrail::judge::Verdict;
 use mailtrail::mail::{Cause, Role, ServiceKind, Zone};
 use mailtrail::report::{Document, Group, TemplateFault, summary, text};
@@ -182,6 +183,9 @@ fn families() -> BTreeSet<String> {
     keys.extend(Verdict::ALL.iter().map(|it| format!("facts-verdict-{}", it.id())));
     keys.extend(LetterKind::ALL.iter().map(|it| format!("letter-{}-title", it.id())));
     keys.extend(LetterKind::ALL.iter().map(|it| format!("letter-{}-subject", it.id())));
+    keys.extend(Topic::ALL.iter().flat_map(|it| [format!("help-{}", it.id()), format!("help-{}-text", it.id())]));
+    keys.extend(Section::ALL.iter().map(|it| format!("help-section-{}", it.id())));
+    keys.extend(Reach::ALL.iter().map(|it| format!("help-reach-{}", it.id())));
     keys.extend(TemplateFault::ALL.iter().map(|it| format!("template-{}", it.id())));
     for family in ["hop-service", "hop-named", "mean-service"] {
         keys.extend(ServiceKind::ALL.iter().map(|it| format!("{family}-{}", it.id())));

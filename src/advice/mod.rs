@@ -8,7 +8,7 @@ mod step;
 pub use contact::{ContactStep, contact_step};
 pub use letter::LetterKind;
 pub use proof::ProofKind;
-pub use step::{Step, StepKind};
+pub use step::{Step, StepKind, against};
 
 use crate::judge::{Judged, Verdict};
 use crate::mail::Timestamp;

@@ -2,6 +2,7 @@
 //!
 //! A table never runs: what follows from a meaning is for the rules to say.
 
+mod catalogue;
 mod check;
 mod meaning;
 mod needed_words;
@@ -13,6 +14,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 
+pub use catalogue::{Listed, catalogue};
 pub use check::check_named;
 pub use meaning::{Meaning, Question, Sureness};
 pub use queue_time::queue_seconds;

@@ -5,6 +5,7 @@ mod doubt;
 mod envelope;
 mod facts;
 mod headline;
+mod help;
 mod json;
 mod letters;
 mod mailto;
@@ -21,6 +22,7 @@ mod text;
 mod times;
 
 pub use document::*;
+pub use help::{Found, HelpBook, HelpCode, HelpTopic, Section, found, help_book};
 pub use json::{json, json_line, json_text};
 pub use letters::letters;
 pub use mailto::{Left, Mailto, mailto};

@@ -2,7 +2,7 @@
 
 use super::letters::Drafts;
 use super::{
-    Contents, Copied, Effect, Event, LetterEvent, List, Offer, Page, Sample, Settings, Templates, WayEvent, Ways,
+    Contents, Copied, Effect, Event, Help, LetterEvent, List, Offer, Page, Sample, Settings, Templates, WayEvent, Ways,
 };
 use crate::evidence::{Problem, Source, SourceId, Span};
 use crate::investigate::Investigation;
@@ -45,6 +45,8 @@ pub struct State {
     pub rail_open: bool,
     /// What was copied last, for a short confirmation.
     pub copied: Option<Copied>,
+    /// The help, while it stands in the place of the page.
+    pub help: Option<Help>,
     /// The incidents of a box, also while one of them is open.
     pub list: Option<List>,
     /// What the Route page shows.
@@ -86,6 +88,7 @@ impl State {
             path_field: None,
             rail_open: false,
             copied: None,
+            help: None,
             list: None,
             ways: Ways::default(),
             investigation: None,
@@ -133,6 +136,7 @@ impl State {
             Event::PageChosen(page) => {
                 self.page = page;
                 self.rail_open = false;
+                self.help = None;
             }
             Event::PersonChosen(person) => self.selected = person,
             Event::ProofAsked(span) => self.show_proof(span),
@@ -151,6 +155,7 @@ impl State {
                 self.write_letters();
             }
             Event::LetterEdited { subject, body } => self.edit_letter(subject, body),
+            Event::Help(event) => return self.apply_to_help(event),
             Event::Letter(event) => return self.apply_to_letters(event),
             Event::PieceRemoved(index) => return self.remove(index),
             Event::StartedOver => return self.start_over(),
@@ -195,6 +200,7 @@ impl State {
             return Vec::new();
         }
         self.page = Page::Answer;
+        self.help = None;
         self.came_alone = self.pieces.is_empty() && sources.len() == 1;
         self.pieces.extend(sources);
         self.investigate()
@@ -264,6 +270,7 @@ impl State {
         if let Some(list) = &mut self.list {
             list.tell_again(&self.words);
         }
+        self.tell_help_again();
         self.settings.language = Some(language.tag().to_owned());
         self.write();
         self.save()
@@ -344,6 +351,7 @@ impl State {
         self.proof = None;
         self.page = Page::Answer;
         self.rail_open = false;
+        self.help = None;
     }
 
     fn save(&self) -> Vec<Effect> {

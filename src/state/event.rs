@@ -1,7 +1,8 @@
 //! What can happen, and what has to be done about it outside.
 
 use super::{
-    Contents, LetterEvent, ListEvent, Page, PictureFormat, Sample, Settings, Stands, ThemeChoice, WayEvent, WindowSize,
+    Contents, HelpEvent, LetterEvent, ListEvent, Page, PictureFormat, Sample, Settings, Stands, ThemeChoice, WayEvent,
+    WindowSize,
 };
 use crate::evidence::{Problem, Source, SourceId, Span};
 use crate::investigate::Investigation;
@@ -87,6 +88,7 @@ pub enum Event {
     List(ListEvent),
     Way(WayEvent),
     Letter(LetterEvent),
+    Help(HelpEvent),
     WindowChanged(WindowSize),
 }
 

@@ -1,9 +1,11 @@
 //! What can happen in the window, without one.
 
-use super::{Copied, Effect, Event, LetterEvent, Offer, Page, PictureFormat, Settings, State, WayEvent, WindowSize};
+use super::{
+    Copied, Effect, Event, HelpEvent, LetterEvent, Offer, Page, PictureFormat, Settings, State, WayEvent, WindowSize,
+};
 use crate::evidence::{Bytes, Problem, ProblemKind, Source, SourceId, Span};
 use crate::mail::Zone;
-use crate::report::{HopColumn, Left, Letter};
+use crate::report::{HopColumn, Left, Letter, Section};
 use crate::words::Language;
 
 fn state() -> State {
@@ -156,4 +158,27 @@ fn a_letter_too_long_to_hand_over_goes_onto_the_clipboard() {
     assert_eq!(state.handed, Some(Left::Text));
     state.apply(Event::PageChosen(Page::Route));
     assert_eq!(state.handed, None);
+}
+
+#[test]
+fn help_stands_over_everything_until_it_is_left() {
+    let mut state = state();
+    let help = |event| Event::Help(event);
+    state.apply(help(HelpEvent::Opened));
+    state.apply(help(HelpEvent::Searched("5.1.1".to_owned())));
+    let section = state.help.as_ref().map(|it| it.section);
+    assert_eq!(section, Some(Section::Codes), "no symptom has that number");
+    let first = state.help.as_ref().and_then(|it| it.code(0)).map(|it| it.code.as_str());
+    assert_eq!(first, Some("5.1.1"));
+    state.apply(help(HelpEvent::CodeToggled(0)));
+    assert!(state.help.as_ref().is_some_and(|it| it.unfolded));
+    state.apply(help(HelpEvent::CodeChosen(1)));
+    assert!(state.help.as_ref().is_some_and(|it| !it.unfolded && it.chosen == Some(1)));
+    state.apply(Event::LanguageChosen(Language::Italian));
+    assert_eq!(state.help.as_ref().map(|it| it.section), Some(Section::Codes));
+    state.apply(Event::Escaped);
+    assert!(state.help.is_none());
+    state.apply(help(HelpEvent::Opened));
+    state.apply(Event::TakenIn { sources: vec![source()], problems: vec![] });
+    assert!(state.help.is_none(), "an answer comes forward");
 }

@@ -2,9 +2,11 @@
 //!
 //! A word that is missing in a language falls back to English; the words test sees to it that none is.
 
+mod fold;
 mod language;
 mod message;
 
+pub use fold::folded;
 pub use language::Language;
 
 use message::Messages;
@@ -99,7 +101,7 @@ impl Words {
 
 /// The files of a language: name and content.
 #[must_use]
-pub fn files(language: Language) -> [(&'static str, &'static str); 7] {
+pub fn files(language: Language) -> [(&'static str, &'static str); 8] {
     macro_rules! of {
         ($tag:literal) => {
             [
@@ -108,6 +110,7 @@ pub fn files(language: Language) -> [(&'static str, &'static str); 7] {
                 ("receipts.ftl", include_str!(concat!("../../assets/locales/", $tag, "/receipts.ftl"))),
                 ("letters.ftl", include_str!(concat!("../../assets/locales/", $tag, "/letters.ftl"))),
                 ("pages.ftl", include_str!(concat!("../../assets/locales/", $tag, "/pages.ftl"))),
+                ("help.ftl", include_str!(concat!("../../assets/locales/", $tag, "/help.ftl"))),
                 ("window.ftl", include_str!(concat!("../../assets/locales/", $tag, "/window.ftl"))),
                 ("terminal.ftl", include_str!(concat!("../../assets/locales/", $tag, "/terminal.ftl"))),
             ]

@@ -16,7 +16,7 @@
 mod fault;
 mod read;
 
-pub use fault::{TemplateError, TemplateFault};
+pub use fault::{RECIPIENTS, TemplateError, TemplateFault};
 
 use super::facts::facts;
 use super::letters::{people, reasons, sender, subject};
