@@ -11,6 +11,8 @@
 
 #[path = "ui/fixture.rs"]
 mod fixture;
+#[path = "ui/help.rs"]
+mod help;
 #[path = "ui/list.rs"]
 mod list;
 #[path = "ui/route.rs"]

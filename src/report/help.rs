@@ -95,7 +95,10 @@ fn code(words: &Words, entry: &Entry) -> HelpCode {
         cause => capitalized(&words.say(&format!("cause-{}", cause.id()))),
     };
     let others = words.say(&format!("help-reach-{}", entry.reach.id()));
-    let step = words.say(&format!("next-{}", entry.step.id()));
+    let step = match listed.cause {
+        Cause::Unknown => words.say("help-read-the-words"),
+        _ => words.say(&format!("next-{}", entry.step.id())),
+    };
     let lasting = match (&listed.passing, listed.temporary) {
         (Some(passing), _) => {
             words.tell("help-lasting-by-class", &[("final", (&listed.code).into()), ("passing", passing.into())])

@@ -118,7 +118,13 @@ impl Columns {
 
 fn heads_ui(ui: &mut Ui, view: &View<'_>, columns: &Columns) {
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), HEAD));
-    for (key, place) in [("help-code-others", columns.others), ("help-code-step", columns.step)] {
+    let heads = [
+        ("help-code-code", Some(columns.code)),
+        ("help-code-meaning", Some(columns.meaning)),
+        ("help-code-others", columns.others),
+        ("help-code-step", columns.step),
+    ];
+    for (key, place) in heads {
         if let Some((x, width)) = place {
             let galley = text::galley_cut(ui, Kind::SmallStrong, view.theme.secondary, &view.say(key), width);
             let at = pos2(x, rect.center().y - galley.size().y / 2.0);

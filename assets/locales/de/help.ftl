@@ -154,6 +154,8 @@ help-sender-checks-text =
     Sagen Sie, welche automatischen Systeme im Namen der Organisation senden, und wer deren Adressen pflegt.
 
 help-codes-intro = Antworten von Servern, die Mailtrail kennt. Die Worte neben einem Code zählen mehr als der Code.
+help-code-code = Code
+help-code-meaning = Was er bedeutet
 help-code-others = Die anderen Empfänger
 help-code-step = Was zu tun ist
 help-code-lasting = Wie lange es dauert
@@ -163,7 +165,8 @@ help-from-registry = Registrierter Code
 help-from-any = Jeder Server
 help-from-others = Andere Systeme
 help-from-block-lists = Sperrlisten
-help-says-little = Dieser Code allein sagt nicht, warum. Vielleicht sagen es die Worte daneben.
+help-says-little = Dieser Code allein sagt nicht, warum
+help-read-the-words = Lesen Sie die Worte neben dem Code, oder ziehen Sie hierher, was zurückkam.
 help-lasting-by-class = { $final }: endgültig, derselbe Versuch würde wieder fehlschlagen. { $passing }: kann vorübergehen, und Server versuchen es von selbst noch einmal.
 help-lasting-passing = Es kann vorübergehen: Server versuchen es von selbst noch einmal.
 help-lasting-final = Es ist endgültig: Derselbe Versuch würde wieder fehlschlagen.

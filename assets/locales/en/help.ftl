@@ -3,7 +3,7 @@
 command-help = Help
 help-tip = Start from what you see, look up a code, read short answers
 help-headline = Help
-help-subtitle = Start from what you see, read a short answer, or look up a code. Words in the search may be without accents.
+help-subtitle = Start from what you see, read a short answer, or look up a code.
 help-search = Search in the help
 help-search-hint = Search: word, code, or a whole answer of a server ({ $shortcut })
 help-clear-search = Clear the search
@@ -154,6 +154,8 @@ help-sender-checks-text =
     Tell people which automatic systems send in the organization’s name, and who looks after their addresses.
 
 help-codes-intro = Server replies that Mailtrail knows. The words beside a code count more than the code.
+help-code-code = Code
+help-code-meaning = What it means
 help-code-others = The other recipients
 help-code-step = What to do
 help-code-lasting = How long it lasts
@@ -163,7 +165,8 @@ help-from-registry = Registered code
 help-from-any = Any server
 help-from-others = Other systems
 help-from-block-lists = Block lists
-help-says-little = This code alone does not say why. The words beside it may.
+help-says-little = This code alone does not say why
+help-read-the-words = Read the words beside the code, or drop what came back.
 help-lasting-by-class = { $final }: final, the same attempt would fail again. { $passing }: it may pass, and servers try again by themselves.
 help-lasting-passing = It may pass: servers try again by themselves.
 help-lasting-final = It is final: the same attempt would fail again.

@@ -3,7 +3,7 @@
 command-help = Ayuda
 help-tip = Partir de lo que usted ve, buscar un código, leer respuestas breves
 help-headline = Ayuda
-help-subtitle = Parta de lo que ve, lea una respuesta breve o busque un código. La búsqueda acepta palabras sin acentos.
+help-subtitle = Parta de lo que ve, lea una respuesta breve o busque un código.
 help-search = Buscar en la ayuda
 help-search-hint = Buscar: palabra, código o respuesta de un servidor ({ $shortcut })
 help-clear-search = Borrar la búsqueda
@@ -154,6 +154,8 @@ help-sender-checks-text =
     Diga qué sistemas automáticos envían en nombre de la organización, y quién cuida sus direcciones.
 
 help-codes-intro = Respuestas de servidores que Mailtrail conoce. Las palabras junto a un código cuentan más que el código.
+help-code-code = Código
+help-code-meaning = Qué significa
 help-code-others = Los demás destinatarios
 help-code-step = Qué hacer
 help-code-lasting = Cuánto dura
@@ -163,7 +165,8 @@ help-from-registry = Código registrado
 help-from-any = Cualquier servidor
 help-from-others = Otros sistemas
 help-from-block-lists = Listas de bloqueo
-help-says-little = Este código por sí solo no dice por qué. Quizá lo digan las palabras de al lado.
+help-says-little = Este código por sí solo no dice por qué
+help-read-the-words = Lea las palabras junto al código, o arrastre aquí lo que volvió.
 help-lasting-by-class = { $final }: definitivo, el mismo intento volvería a fallar. { $passing }: puede pasar, y los servidores lo intentan de nuevo.
 help-lasting-passing = Puede pasar: los servidores lo intentan de nuevo por sí mismos.
 help-lasting-final = Es definitivo: el mismo intento volvería a fallar.

@@ -3,7 +3,7 @@
 command-help = Aide
 help-tip = Partir de ce que vous voyez, chercher un code, lire des réponses courtes
 help-headline = Aide
-help-subtitle = Partez de ce que vous voyez, lisez une réponse courte, ou cherchez un code. La recherche accepte les mots sans accents.
+help-subtitle = Partez de ce que vous voyez, lisez une réponse courte, ou cherchez un code.
 help-search = Chercher dans l’aide
 help-search-hint = Chercher : mot, code ou réponse d’un serveur ({ $shortcut })
 help-clear-search = Effacer la recherche
@@ -154,6 +154,8 @@ help-sender-checks-text =
     Dites quels systèmes automatiques envoient au nom de l’organisation, et qui tient leurs adresses à jour.
 
 help-codes-intro = Les réponses de serveurs que Mailtrail connaît. Les mots à côté d’un code comptent plus que le code.
+help-code-code = Code
+help-code-meaning = Ce que cela signifie
 help-code-others = Les autres destinataires
 help-code-step = Que faire
 help-code-lasting = Combien de temps cela dure
@@ -163,7 +165,8 @@ help-from-registry = Code enregistré
 help-from-any = Tout serveur
 help-from-others = Autres systèmes
 help-from-block-lists = Listes de blocage
-help-says-little = Ce code seul ne dit pas pourquoi. Les mots à côté le disent peut-être.
+help-says-little = Ce code seul ne dit pas pourquoi
+help-read-the-words = Lisez les mots à côté du code, ou déposez ce qui est revenu.
 help-lasting-by-class = { $final } : définitif, le même essai échouerait encore. { $passing } : cela peut passer, et les serveurs réessaient d’eux-mêmes.
 help-lasting-passing = Cela peut passer : les serveurs réessaient d’eux-mêmes.
 help-lasting-final = C’est définitif : le même essai échouerait encore.

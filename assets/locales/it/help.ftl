@@ -3,7 +3,7 @@
 command-help = Aiuto
 help-tip = Partire da ciò che vede, cercare un codice, leggere risposte brevi
 help-headline = Aiuto
-help-subtitle = Parta da ciò che vede, legga una risposta breve, o cerchi un codice. La ricerca accetta parole senza accenti.
+help-subtitle = Parta da ciò che vede, legga una risposta breve, o cerchi un codice.
 help-search = Cerca nell’aiuto
 help-search-hint = Cerca: parola, codice o risposta di un server ({ $shortcut })
 help-clear-search = Cancella la ricerca
@@ -154,6 +154,8 @@ help-sender-checks-text =
     Dite quali sistemi automatici inviano a nome dell’organizzazione, e chi ne cura gli indirizzi.
 
 help-codes-intro = Le risposte di server che Mailtrail conosce. Le parole accanto a un codice contano più del codice.
+help-code-code = Codice
+help-code-meaning = Che cosa significa
 help-code-others = Gli altri destinatari
 help-code-step = Che cosa fare
 help-code-lasting = Quanto dura
@@ -163,7 +165,8 @@ help-from-registry = Codice registrato
 help-from-any = Qualsiasi server
 help-from-others = Altri sistemi
 help-from-block-lists = Liste di blocco
-help-says-little = Questo codice da solo non dice perché. Forse lo dicono le parole accanto.
+help-says-little = Questo codice da solo non dice perché
+help-read-the-words = Legga le parole accanto al codice, o trascini qui ciò che è tornato.
 help-lasting-by-class = { $final }: definitivo, lo stesso tentativo fallirebbe ancora. { $passing }: può passare, e i server riprovano da soli.
 help-lasting-passing = Può passare: i server riprovano da soli.
 help-lasting-final = È definitivo: lo stesso tentativo fallirebbe ancora.
