@@ -7,7 +7,7 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 
 #[derive(Deserialize)]
-struct Code {
+struct CodeRow {
     kind: String,
     code: String,
     name: String,
@@ -16,7 +16,7 @@ struct Code {
 }
 
 #[derive(Deserialize)]
-struct Answer {
+struct AnswerRow {
     id: String,
     provider: String,
     reply: String,
@@ -27,7 +27,7 @@ struct Answer {
 }
 
 #[derive(Deserialize)]
-struct Sample {
+struct SampleRow {
     id: String,
     line: String,
 }
@@ -54,18 +54,18 @@ pub struct Listed {
 /// Everything in the tables that refuses something and says why, codes first.
 #[must_use]
 pub fn catalogue() -> Vec<Listed> {
-    let codes = table::rows::<Code>(include_str!("../../assets/knowledge/status_codes.csv"));
-    let answers = table::rows::<Answer>(include_str!("../../assets/knowledge/provider_codes.csv"));
-    let samples = table::rows::<Sample>(include_str!("../../assets/knowledge/samples.csv"));
+    let codes = table::rows::<CodeRow>(include_str!("../../assets/knowledge/status_codes.csv"));
+    let answers = table::rows::<AnswerRow>(include_str!("../../assets/knowledge/provider_codes.csv"));
+    let samples = table::rows::<SampleRow>(include_str!("../../assets/knowledge/samples.csv"));
     let mut lines: BTreeMap<String, String> = BTreeMap::new();
-    for Sample { id, line } in samples {
+    for SampleRow { id, line } in samples {
         lines.entry(id).or_insert(line);
     }
     let listed = codes.into_iter().filter_map(of_code);
     listed.chain(answers.into_iter().filter_map(|it| of_answer(it, &mut lines))).collect()
 }
 
-fn of_code(row: Code) -> Option<Listed> {
+fn of_code(row: CodeRow) -> Option<Listed> {
     let is_enhanced = row.kind == "enhanced";
     if !is_enhanced && row.kind != "basic" || is_success(&row.code) {
         return None;
@@ -83,7 +83,7 @@ fn of_code(row: Code) -> Option<Listed> {
 }
 
 /// Rows without a cause mark a place in the conversation and say nothing to a reader.
-fn of_answer(row: Answer, lines: &mut BTreeMap<String, String>) -> Option<Listed> {
+fn of_answer(row: AnswerRow, lines: &mut BTreeMap<String, String>) -> Option<Listed> {
     let cause = Cause::from_id(&row.cause).filter(|it| *it != Cause::Unknown)?;
     let code = [row.reply, row.status].into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" ");
     let name = row.provider.split(" (").next().unwrap_or_default();

@@ -10,8 +10,8 @@ use super::{View, help_codes, page};
 use crate::report::{HelpTopic, Section};
 use crate::state::{Command, Event, Help, HelpEvent};
 use eframe::egui::{
-    Align2, CursorIcon, Frame, Id, Key, KeyboardShortcut, Margin, Modifiers, Rect, Role, ScrollArea, Sense, TextEdit,
-    Ui, UiBuilder, WidgetInfo, accesskit::Live, pos2, vec2,
+    Align, Align2, CursorIcon, Frame, Id, Key, KeyboardShortcut, Margin, Modifiers, Rect, Role, ScrollArea, Sense,
+    TextEdit, Ui, UiBuilder, WidgetInfo, accesskit::Live, pos2, vec2,
 };
 
 const FIND: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::F);
@@ -134,9 +134,10 @@ fn topics_ui(ui: &mut Ui, view: &View<'_>, help: &Help) {
                     divider(ui, view.theme);
                 }
                 let open = help.topic == Some(place);
-                topic_ui(ui, view, topic, place, open);
+                let title = topic_ui(ui, view, topic, place, open);
                 if open {
-                    text_ui(ui, view, topic);
+                    let text = text_ui(ui, view, topic);
+                    reveal(ui, place, title.union(text));
                 }
             }
         });
@@ -144,8 +145,21 @@ fn topics_ui(ui: &mut Ui, view: &View<'_>, help: &Help) {
     });
 }
 
-/// The line that opens and closes a topic.
-fn topic_ui(ui: &mut Ui, view: &View<'_>, topic: &HelpTopic, place: usize, open: bool) {
+fn opened_id() -> Id {
+    Id::unique("help topic, just opened")
+}
+
+/// What was opened near the lower end comes into sight, once.
+fn reveal(ui: &Ui, place: usize, rect: Rect) {
+    if ui.data(|data| data.get_temp(opened_id())) == Some(place) {
+        ui.data_mut(|data| data.remove::<usize>(opened_id()));
+        let fits = rect.height() <= ui.clip_rect().height();
+        ui.scroll_to_rect(rect, (!fits).then_some(Align::TOP));
+    }
+}
+
+/// The line that opens and closes a topic; where it stands.
+fn topic_ui(ui: &mut Ui, view: &View<'_>, topic: &HelpTopic, place: usize, open: bool) -> Rect {
     let theme = view.theme;
     let width = ui.available_width();
     let kind = if open { Kind::Strong } else { Kind::Body };
@@ -164,14 +178,16 @@ fn topic_ui(ui: &mut Ui, view: &View<'_>, topic: &HelpTopic, place: usize, open:
     let at = pos2(rect.left() + TEXT_LEFT, rect.center().y - title.size().y / 2.0);
     ui.painter().galley(at, title, theme.text);
     if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
+        ui.data_mut(|data| data.insert_temp(opened_id(), place));
         view.send(Event::Help(HelpEvent::TopicToggled(place)));
     }
+    rect
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "a margin of 44")]
-fn text_ui(ui: &mut Ui, view: &View<'_>, topic: &HelpTopic) {
+fn text_ui(ui: &mut Ui, view: &View<'_>, topic: &HelpTopic) -> Rect {
     let left = if is_narrow(ui) { 16 } else { TEXT_LEFT as i8 };
-    Frame::new().inner_margin(Margin { left, right: 24, top: 2, bottom: 18 }).show(ui, |ui| {
+    let text = Frame::new().inner_margin(Margin { left, right: 24, top: 2, bottom: 18 }).show(ui, |ui| {
         ui.set_max_width(ui.available_width().min(size::TEXT));
         ui.spacing_mut().item_spacing.y = 0.0;
         if topic.section == Section::Symptoms {
@@ -196,6 +212,7 @@ fn text_ui(ui: &mut Ui, view: &View<'_>, topic: &HelpTopic) {
             then_ui(ui, view);
         }
     });
+    text.response.rect
 }
 
 /// What was found is looked at by the program.

@@ -42,12 +42,16 @@ pub fn table_ui(ui: &mut Ui, view: &View<'_>, help: &Help) {
         let height = room.min(rows.whole());
         let moved = walk(ui, view, help, height);
         let mut area = ScrollArea::vertical().id_salt(("codes", &help.text)).max_height(height).auto_shrink(false);
-        let seen: f32 = ui.data(|it| it.get_temp(seen_id())).unwrap_or(0.0);
-        if let Some(offset) = moved.and_then(|place| rows.reveal(place, seen, height)) {
+        let seen: Seen = ui.data(|it| it.get_temp(seen_id())).unwrap_or_default();
+        // What was unfolded just now, or turned out to be higher, comes into sight.
+        let opened = unfolded.filter(|_| (unfolded, extra) != (seen.unfolded, seen.extra));
+        if let Some(offset) = moved.or(opened).and_then(|place| rows.reveal(place, seen.offset, height)) {
             area = area.vertical_scroll_offset(offset);
         }
-        let output = area.show_viewport(ui, |ui, viewport| rows_ui(ui, view, help, &columns, &rows, viewport));
-        ui.data_mut(|it| it.insert_temp(seen_id(), output.state.clamped_offset().y));
+        let table = Table { help, columns, rows, chosen: moved.or(help.chosen) };
+        let output = area.show_viewport(ui, |ui, viewport| table.rows_ui(ui, view, viewport));
+        let seen = Seen { offset: output.state.clamped_offset().y, unfolded, extra };
+        ui.data_mut(|it| it.insert_temp(seen_id(), seen));
     });
 }
 
@@ -57,6 +61,23 @@ fn extra_id() -> Id {
 
 fn seen_id() -> Id {
     Id::unique("codes, how far it was scrolled")
+}
+
+/// What was shown last.
+#[derive(Clone, Copy, Default)]
+struct Seen {
+    offset: f32,
+    unfolded: Option<usize>,
+    extra: f32,
+}
+
+/// What a frame needs of the table.
+struct Table<'a> {
+    help: &'a Help,
+    columns: Columns,
+    rows: Rows,
+    /// The line that has the keyboard from this frame on.
+    chosen: Option<usize>,
 }
 
 /// Where rows stand: all are equally high, and what is unfolded pushes those below it down.
@@ -133,56 +154,58 @@ fn heads_ui(ui: &mut Ui, view: &View<'_>, columns: &Columns) {
     }
 }
 
-fn rows_ui(ui: &mut Ui, view: &View<'_>, help: &Help, columns: &Columns, rows: &Rows, viewport: Rect) {
-    ui.set_height(rows.whole());
-    let (top, left) = (ui.max_rect().top(), ui.max_rect().left());
-    let width = ui.available_width();
-    let place_of = |place: usize| Rect::from_min_size(pos2(left, top + rows.top(place)), vec2(width, ROW));
-    let mut place = rows.first(viewport.top());
-    while place < rows.count && rows.top(place) < viewport.bottom() {
-        row_ui(ui, view, help, columns, place, place_of(place));
-        if rows.unfolded == Some(place) {
-            let below = Rect::from_min_size(place_of(place).left_bottom(), vec2(width, f32::INFINITY));
-            unfolded_ui(ui, view, help, place, below, rows.extra);
+impl Table<'_> {
+    fn rows_ui(&self, ui: &mut Ui, view: &View<'_>, viewport: Rect) {
+        let rows = &self.rows;
+        ui.set_height(rows.whole());
+        let (top, left) = (ui.max_rect().top(), ui.max_rect().left());
+        let width = ui.available_width();
+        let place_of = |place: usize| Rect::from_min_size(pos2(left, top + rows.top(place)), vec2(width, ROW));
+        let first = rows.first(viewport.top());
+        let mut place = first;
+        while place < rows.count && rows.top(place) < viewport.bottom() {
+            self.row_ui(ui, view, place, place_of(place));
+            if rows.unfolded == Some(place) {
+                let below = Rect::from_min_size(place_of(place).left_bottom(), vec2(width, f32::INFINITY));
+                unfolded_ui(ui, view, self.help, place, below, rows.extra);
+            }
+            place += 1;
         }
-        place += 1;
+        // What has the keyboard keeps it while somebody looks elsewhere.
+        if let Some(chosen) = self.chosen.filter(|it| *it < rows.count && !(first..place).contains(it)) {
+            let response = ui.interact(place_of(chosen), row_id(chosen), Sense::click());
+            name(&response, view, self.help, chosen);
+        }
     }
-    // What has the keyboard keeps it while somebody looks elsewhere.
-    if let Some(chosen) = help.chosen
-        && (chosen < rows.first(viewport.top()) || chosen >= place)
-        && chosen < rows.count
-    {
-        let response = ui.interact(place_of(chosen), row_id(chosen), Sense::click());
-        name(&response, view, help, chosen);
+
+    fn row_ui(&self, ui: &mut Ui, view: &View<'_>, place: usize, rect: Rect) {
+        let help = self.help;
+        let Some(code) = help.code(place) else { return };
+        let theme = view.theme;
+        // One stop for Tab, from which the arrows go on.
+        let stop = self.chosen.map_or(place == 0, |it| it == place);
+        let response = ui.interact(rect, row_id(place), if stop { Sense::click() } else { Sense::CLICK });
+        name(&response, view, help, place);
+        let open = help.unfolded && help.chosen == Some(place);
+        let fill = if open { Some(theme.accent.ground) } else { response.hovered().then_some(theme.hover) };
+        if let Some(fill) = fill {
+            ui.painter().rect_filled(rect.shrink2(vec2(1.0, 0.0)), 0, fill);
+        }
+        if place > 0 {
+            ui.painter().hline(rect.x_range(), rect.top(), edge(theme));
+        }
+        let sign = Rect::from_center_size(pos2(rect.left() + 22.0, rect.center().y), vec2(14.0, 14.0));
+        icons::paint(ui.painter(), sign, if open { Icon::Down } else { Icon::Right }, theme.secondary);
+        cells_ui(ui, view, code, &self.columns, rect);
+        ring(ui, theme, &response, rect.shrink(1.0), size::RADIUS);
+        if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
+            view.send(Event::Help(HelpEvent::CodeToggled(place)));
+        }
     }
 }
 
 fn row_id(place: usize) -> Id {
     Id::unique(("code", place))
-}
-
-fn row_ui(ui: &mut Ui, view: &View<'_>, help: &Help, columns: &Columns, place: usize, rect: Rect) {
-    let Some(code) = help.code(place) else { return };
-    let theme = view.theme;
-    // One stop for Tab, from which the arrows go on.
-    let stop = help.chosen.map_or(place == 0, |it| it == place);
-    let response = ui.interact(rect, row_id(place), if stop { Sense::click() } else { Sense::CLICK });
-    name(&response, view, help, place);
-    let open = help.unfolded && help.chosen == Some(place);
-    let fill = if open { Some(theme.accent.ground) } else { response.hovered().then_some(theme.hover) };
-    if let Some(fill) = fill {
-        ui.painter().rect_filled(rect.shrink2(vec2(1.0, 0.0)), 0, fill);
-    }
-    if place > 0 {
-        ui.painter().hline(rect.x_range(), rect.top(), edge(theme));
-    }
-    let sign = Rect::from_center_size(pos2(rect.left() + 22.0, rect.center().y), vec2(14.0, 14.0));
-    icons::paint(ui.painter(), sign, if open { Icon::Down } else { Icon::Right }, theme.secondary);
-    cells_ui(ui, view, code, columns, rect);
-    ring(ui, theme, &response, rect.shrink(1.0), size::RADIUS);
-    if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
-        view.send(Event::Help(HelpEvent::CodeToggled(place)));
-    }
 }
 
 fn cells_ui(ui: &Ui, view: &View<'_>, code: &HelpCode, columns: &Columns, rect: Rect) {

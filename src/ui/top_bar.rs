@@ -103,8 +103,8 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>) {
         command_ui(ui, view, Command::Paste);
     }
     language_ui(ui, view);
-    theme_ui(ui, view);
     help_ui(ui, view);
+    theme_ui(ui, view);
 }
 
 fn command_ui(ui: &mut Ui, view: &View<'_>, command: Command) {

@@ -36,6 +36,9 @@ fn help_is_reached_from_welcome_and_by_key_and_left() {
         press(&mut harness, Role::Button, "help-close");
         assert!(harness.state().state.help.is_none());
         let mut harness = with(Case::Small, language);
+        let body = words(&harness, "letter-body");
+        harness.get_by_label(&body).focus();
+        harness.run();
         key(&mut harness, Key::F1);
         let headline = words(&harness, "help-headline");
         harness.get_by_role_and_label(Role::Heading, &headline);
