@@ -56,10 +56,13 @@ impl Window {
         if !files.is_empty() {
             outbox.send(Event::Offered(files.into_iter().map(Offer::File).collect()));
         }
+        let worker = worker::start(outbox.clone())?;
+        // The worker lives as long as this sender.
+        let _ = worker.send(Request::ReadTemplates);
         Ok(Self {
             state: State::new(settings, language, zone),
             inbox,
-            worker: worker::start(outbox.clone())?,
+            worker,
             walks: Walks::new(outbox.clone()),
             keeper: Keeper::start(settings_file::place())?,
             outbox,

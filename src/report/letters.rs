@@ -16,32 +16,45 @@ use crate::words::Words;
 pub fn letters(investigation: &Investigation, words: &Words, zone: &Zone) -> Vec<Letter> {
     let teller = Teller { words, zone, investigation, now: investigation.now };
     let kinds = &investigation.advice.letters;
-    // Where there are any, the ticket note is one of them, and needs them.
-    let facts = if kinds.is_empty() { String::new() } else { facts(&teller) };
-    kinds.iter().map(|kind| letter(&teller, *kind, &facts)).collect()
+    if kinds.is_empty() {
+        return Vec::new();
+    }
+    let parts = Parts {
+        subject: subject(&teller),
+        about: about(&teller),
+        answer: headline::headline(&teller),
+        facts: facts(&teller),
+    };
+    kinds.iter().map(|kind| letter(&teller, *kind, &parts)).collect()
 }
 
-fn letter(teller: &Teller<'_>, kind: LetterKind, facts: &str) -> Letter {
-    let subject = subject(teller);
-    let about = about(teller);
+/// What several letters say.
+struct Parts {
+    subject: String,
+    about: String,
+    answer: String,
+    facts: String,
+}
+
+fn letter(teller: &Teller<'_>, kind: LetterKind, parts: &Parts) -> Letter {
+    let Parts { subject, about, answer, facts } = parts;
     let key = kind.id();
     let body = match kind {
         LetterKind::ToCopied => {
-            teller.tell(key_for_copied(teller), &[("about", (&about).into()), ("subject", (&subject).into())])
+            teller.tell(key_for_copied(teller), &[("about", about.into()), ("subject", subject.into())])
         }
         LetterKind::ToFailed => {
-            teller.tell("letter-to-failed-body", &[("about", (&about).into()), ("reason", (&reasons(teller)).into())])
+            teller.tell("letter-to-failed-body", &[("about", about.into()), ("reason", (&reasons(teller)).into())])
         }
         LetterKind::NotYou => {
-            teller.tell("letter-not-you-body", &[("about", (&about).into()), ("subject", (&subject).into())])
+            teller.tell("letter-not-you-body", &[("about", about.into()), ("subject", subject.into())])
         }
         LetterKind::ToAdministrator => {
-            teller.tell("letter-to-administrator-body", &[("about", (&about).into()), ("facts", facts.into())])
+            teller.tell("letter-to-administrator-body", &[("about", about.into()), ("facts", facts.into())])
         }
-        LetterKind::ToSender => to_sender(teller, &about),
+        LetterKind::ToSender => to_sender(teller, parts),
         LetterKind::TicketNote => {
-            let answer = headline::headline(teller);
-            teller.tell("letter-ticket-note-body", &[("answer", (&answer).into()), ("facts", facts.into())])
+            teller.tell("letter-ticket-note-body", &[("answer", answer.into()), ("facts", facts.into())])
         }
     };
     let (to, bcc) = addressees(teller, kind);
@@ -51,7 +64,7 @@ fn letter(teller: &Teller<'_>, kind: LetterKind, facts: &str) -> Letter {
         to,
         bcc,
         elsewhere: kind == LetterKind::ToFailed,
-        subject: teller.tell(&format!("letter-{key}-subject"), &[("subject", (&subject).into())]),
+        subject: teller.tell(&format!("letter-{key}-subject"), &[("subject", subject.into())]),
         body: body.trim_end().to_owned(),
     }
 }
@@ -64,7 +77,7 @@ fn key_for_copied(teller: &Teller<'_>) -> &'static str {
 }
 
 /// What the reports show, for everybody, and what to do; what only the helpdesk can do is not among it.
-fn to_sender(teller: &Teller<'_>, about: &str) -> String {
+fn to_sender(teller: &Teller<'_>, parts: &Parts) -> String {
     let of_person = |(trail, judgement): (&Trail, &Judgement)| {
         let verdict = teller.say(&format!("facts-verdict-{}", judgement.verdict.id()));
         format!("- {}", labeled(teller, &teller::name(trail), &verdict))
@@ -79,8 +92,8 @@ fn to_sender(teller: &Teller<'_>, about: &str) -> String {
     teller.tell(
         "letter-to-sender-body",
         &[
-            ("about", about.into()),
-            ("answer", (&headline::headline(teller)).into()),
+            ("about", (&parts.about).into()),
+            ("answer", (&parts.answer).into()),
             ("people", (&people.join("\n")).into()),
             ("steps", (&steps.join("\n")).into()),
         ],

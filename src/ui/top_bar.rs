@@ -102,8 +102,8 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>) {
     if is_without_pages(view) || ui.ctx().content_rect().width() >= PASTE_FITS {
         command_ui(ui, view, Command::Paste);
     }
-    language_ui(ui, view);
     help_ui(ui, view);
+    language_ui(ui, view);
     theme_ui(ui, view);
 }
 

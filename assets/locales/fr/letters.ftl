@@ -98,7 +98,7 @@ letter-not-you-body =
 
     J’ai reçu un avis d’échec pour mon e-mail { $about }, mais il concernait une autre adresse, pas la vôtre. Aucune erreur n’a été signalée pour votre copie.
 
-    Si vous ne la voyez pas, merci de regarder dans le courrier indésirable et de chercher « { $subject } ». Si elle n’y est pas non plus, merci de me le dire.
+    Si vous ne la voyez pas, merci de regarder dans le courrier indésirable et de chercher « { $subject } ». Si elle n’y est pas non plus, pourriez-vous me le dire ?
 
     Merci
 # Autour de la lettre : pour qui elle est, et ce que l’on peut en faire.
