@@ -13,7 +13,7 @@ use eframe::egui::{Frame, Id, Layout, Margin, Panel, Rect, Role, Sense, Ui, UiBu
 /// Below this width the word beside the sign has no room.
 const NAME_FITS: f32 = 780.0;
 /// Below this width Paste has no room: Ctrl+V still works, and the rail says so.
-const PASTE_FITS: f32 = 720.0;
+const PASTE_FITS: f32 = 760.0;
 
 /// Paints the bar.
 pub fn top_bar_ui(ui: &mut Ui, view: &View<'_>) {
