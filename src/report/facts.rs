@@ -1,6 +1,6 @@
 //! What an administrator or a ticket needs, line by line.
 
-use super::teller::{Teller, name};
+use super::teller::{Teller, name, shown_address};
 use crate::judge::Judgement;
 use crate::syntax::text::{visible, visible_address};
 use crate::trail::{MessageFacts, Trail};
@@ -22,7 +22,7 @@ pub fn facts(teller: &Teller<'_>) -> String {
 
 fn of_recipient(teller: &Teller<'_>, trail: &Trail, judgement: &Judgement) -> Vec<String> {
     let verdict = teller.say(&format!("facts-verdict-{}", judgement.verdict.id()));
-    let address = if trail.is_name_alone() { name(trail) } else { teller.address(trail) };
+    let address = if trail.is_name_alone() { name(trail) } else { shown_address(trail) };
     let mut lines = vec![labeled(teller, &address, &verdict)];
     let Some(explained) = &judgement.explained else { return lines };
     let details = [

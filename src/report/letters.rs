@@ -116,7 +116,11 @@ pub fn people(teller: &Teller<'_>, verdicts: &[Verdict]) -> (Vec<String>, Vec<St
     let found = teller.recipients().filter(|(trail, it)| verdicts.contains(&it.verdict) && !trail.is_name_alone());
     let is_open = |trail: &Trail| trail.roles.iter().any(|it| matches!(it.value, Role::To | Role::Cc));
     let (open, hidden): (Vec<&Trail>, Vec<&Trail>) = found.map(|(trail, _)| trail).partition(|it| is_open(it));
-    let address = |it: &&Trail| it.address_to_write_to().to_string();
+    // A name inside an organization tells people nothing; mail programs look people up by their names.
+    let address = |it: &&Trail| match it.address_to_write_to() {
+        internal if internal.is_internal() => teller::name(it),
+        address => address.to_string(),
+    };
     let (open, hidden): (Vec<String>, Vec<String>) =
         (open.iter().map(address).collect(), hidden.iter().map(address).collect());
     // There is nobody from whom one alone would have to be hidden.

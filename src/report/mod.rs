@@ -46,10 +46,16 @@ use teller::Teller;
 #[must_use]
 pub fn document(investigation: &Investigation, words: &Words, zone: &Zone, now: Timestamp) -> Document {
     let teller = Teller { words, zone, investigation, now };
-    Document { envelope: envelope::page(&teller), sources: sources::sources(&teller), ..digest(&teller) }
+    Document {
+        route: route::page(&teller),
+        envelope: envelope::page(&teller),
+        sources: sources::sources(&teller),
+        ..digest(&teller)
+    }
 }
 
-/// The same document as far as JSON and rows show it: without the Envelope page and the lines of sources.
+/// The same document as far as JSON and rows show it: without the Envelope page, the lines of sources, and the
+/// words of the Route page.
 #[must_use]
 pub fn document_without_pages(investigation: &Investigation, words: &Words, zone: &Zone, now: Timestamp) -> Document {
     digest(&Teller { words, zone, investigation, now })
@@ -69,7 +75,7 @@ fn digest(teller: &Teller<'_>) -> Document {
         people: if investigation.judged.doubt == Some(Doubt::Fake) { Vec::new() } else { people::people(teller) },
         steps: steps::steps(teller),
         letters: letters::letters(investigation, words, zone),
-        route: route::page(teller),
+        route: route::stamps(teller),
         envelope: EnvelopePage::default(),
         findings: headline::findings(teller),
         sources: sources::without_lines(teller),
