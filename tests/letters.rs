@@ -9,9 +9,11 @@ mod road;
 use mailtrail::investigate::Investigation;
 use mailtrail::mail::{Timestamp, Zone};
 use mailtrail::report::{Left, Letter, Template, letters, mailto, own_letters};
+use mailtrail::state::{Event, LetterEvent, Settings, State};
 use mailtrail::words::Language;
 use road::{Input, WORDS, cases, look, root};
 use std::fs;
+use std::sync::Arc;
 
 /// The sent copy of the message that the sample is about; it shows a blind copy.
 const SENT: &str = "From: Duncan Ashgrove <duncan.ashgrove@mairie-durance250.example>\r
@@ -104,4 +106,27 @@ fn a_template_is_offered_where_it_fits_and_filled_in_its_language() {
         let reason = words.say("cause-user-unknown");
         assert_eq!(desk.body, format!("Failed: lena.vogt@clinique-montclar250.example\n{reason}"));
     }
+}
+
+#[test]
+fn what_a_person_changed_outlives_evidence_and_says_that_more_is_known() {
+    let mut state = State::new(Settings::default(), Language::English, Zone::UTC);
+    let now = Timestamp::from_rfc3339("2026-11-21T22:40:00Z").expect("a time");
+    let alone = look(&[sample("one-address-failed.eml")], now);
+    let told = |state: &mut State, investigation: Investigation| {
+        let generation = state.generation();
+        state.apply(Event::Investigated { generation, investigation: Arc::new(investigation), now });
+    };
+    told(&mut state, alone);
+    let note = state.letters.len() - 1;
+    state.apply(Event::LetterChosen(note));
+    state.apply(Event::LetterEdited { subject: "Mine".to_owned(), body: "My note".to_owned() });
+    assert!(state.is_letter_changed() && !state.is_letter_outdated());
+    told(&mut state, incident());
+    state.apply(Event::LetterChosen(note));
+    assert_eq!(state.letters.get(note).map(|it| it.body.as_str()), Some("My note"));
+    assert!(state.is_letter_outdated(), "the sent copy shows one more person");
+    state.apply(Event::Letter(LetterEvent::ChangesUndone));
+    assert!(state.letters.get(note).is_some_and(|it| it.body.contains("secret@cabinet-valmont.example")));
+    assert!(!state.is_letter_changed() && !state.is_letter_outdated());
 }

@@ -34,18 +34,26 @@ struct Draft {
     language: Language,
     id: &'static str,
     title: String,
+    /// What the person began with.
+    begun: (String, String),
+    /// What is proposed now.
     proposed: (String, String),
     present: (String, String),
 }
 
+impl Draft {
+    fn is_of(&self, letter: &Letter, language: Language) -> bool {
+        self.language == language && self.id == letter.id && self.title == letter.title
+    }
+}
+
 impl Drafts {
     fn of(&mut self, letter: &Letter, language: Language) -> Option<&mut Draft> {
-        self.0.iter_mut().find(|it| it.language == language && it.id == letter.id && it.title == letter.title)
+        self.0.iter_mut().find(|it| it.is_of(letter, language))
     }
 
     fn forget(&mut self, letter: &Letter, language: Language) -> Option<Draft> {
-        let is_it = |it: &Draft| it.language == language && it.id == letter.id && it.title == letter.title;
-        let place = self.0.iter().position(is_it)?;
+        let place = self.0.iter().position(|it| it.is_of(letter, language))?;
         Some(self.0.swap_remove(place))
     }
 
@@ -58,11 +66,18 @@ impl State {
     /// Whether a person has changed the chosen letter.
     #[must_use]
     pub fn is_letter_changed(&self) -> bool {
-        let Some(letter) = self.letters.get(self.letter) else { return false };
-        let language = self.letter_language;
-        let draft =
-            self.drafts.0.iter().find(|it| it.language == language && it.id == letter.id && it.title == letter.title);
-        draft.is_some_and(|it| it.proposed != it.present)
+        self.chosen_draft().is_some_and(|it| it.proposed != it.present)
+    }
+
+    /// Whether another text is proposed now than the one that the person changed.
+    #[must_use]
+    pub fn is_letter_outdated(&self) -> bool {
+        self.chosen_draft().is_some_and(|it| it.proposed != it.begun && it.proposed != it.present)
+    }
+
+    fn chosen_draft(&self) -> Option<&Draft> {
+        let letter = self.letters.get(self.letter)?;
+        self.drafts.0.iter().find(|it| it.is_of(letter, self.letter_language))
     }
 
     pub(super) fn apply_to_letters(&mut self, event: LetterEvent) -> Vec<Effect> {
@@ -104,6 +119,7 @@ impl State {
                 language: self.letter_language,
                 id: letter.id,
                 title: letter.title.clone(),
+                begun: (letter.subject.clone(), letter.body.clone()),
                 proposed: (letter.subject.clone(), letter.body.clone()),
                 present,
             }),

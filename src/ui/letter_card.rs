@@ -7,10 +7,14 @@ use crate::report::{Left, Letter};
 use crate::state::{Copied, Event, LetterEvent};
 use crate::words::Language;
 use eframe::egui::text::LayoutJob;
-use eframe::egui::{Align, Layout, Margin, TextBuffer, TextEdit, Ui, accesskit::Live, vec2};
+use eframe::egui::{
+    Align, Key, KeyboardShortcut, Layout, Margin, Modifiers, TextBuffer, TextEdit, Ui, accesskit::Live, vec2,
+};
 
 /// Below this width the language stands under the choice of letter.
 const BOTH_FIT: f32 = 400.0;
+/// What every text field takes back a step with.
+const UNDO: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Z);
 /// So many errors in templates are shown at once.
 const ERRORS: usize = 4;
 
@@ -59,14 +63,17 @@ fn below_ui(ui: &mut Ui, view: &View<'_>) {
         copy::copy_ui(ui, view, Copied::LetterSubject, &view.say("copy-subject"));
         if view.state.is_letter_changed() {
             let undo = Button::quiet(view.theme, view.say("undo-changes"));
-            if ui.add(undo).on_hover_text(view.say("undo-changes-tip")).clicked() {
+            let key = ui.ctx().format_shortcut(&UNDO);
+            let tip = view.tell("undo-changes-tip", &[("shortcut", (&key).into())]);
+            if ui.add(undo).on_hover_text(tip).clicked() {
                 view.send(Event::Letter(LetterEvent::ChangesUndone));
             }
         }
     });
-    if let Some(left) = view.state.handed {
+    let outdated = view.state.is_letter_outdated().then_some("letter-outdated");
+    for key in [outdated, view.state.handed.map(key_for)].into_iter().flatten() {
         ui.add_space(8.0);
-        let said = text::label(ui, Kind::Small, view.theme.text, view.say(key_for(left)));
+        let said = text::label(ui, Kind::Small, view.theme.text, view.say(key));
         ui.accesskit_node_builder(said.id, |node| node.set_live(Live::Polite));
     }
 }
