@@ -13,6 +13,8 @@
 mod doubt;
 #[path = "ui/fixture.rs"]
 mod fixture;
+#[path = "ui/help.rs"]
+mod help;
 #[path = "ui/list.rs"]
 mod list;
 #[path = "ui/route.rs"]

@@ -8,7 +8,7 @@ mod step;
 pub use contact::{ContactStep, contact_step};
 pub use letter::LetterKind;
 pub use proof::ProofKind;
-pub use step::{Step, StepKind, about_doubt};
+pub use step::{Step, StepKind, about_doubt, against};
 
 use crate::judge::{Judged, Verdict};
 use crate::mail::Timestamp;

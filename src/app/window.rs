@@ -6,7 +6,7 @@ use super::keeper::Keeper;
 use super::system::system_language;
 use super::walk::Walks;
 use super::worker::{self, Request};
-use super::{dialog, settings_file};
+use super::{dialog, mail_program, settings_file};
 use crate::cli::OwnCodes;
 use crate::mail::Zone;
 use crate::state::{Effect, Event, Offer, Settings, State, WindowSize};
@@ -59,10 +59,13 @@ impl Window {
         }
         let settings_place = settings_file::place();
         let own_codes = settings_place.as_ref().and_then(|it| it.parent()).map(OwnCodes::in_folder).unwrap_or_default();
+        let worker = worker::start(outbox.clone(), own_codes.clone())?;
+        // The worker lives as long as this sender.
+        let _ = worker.send(Request::ReadTemplates);
         Ok(Self {
             state: State::new(settings, language, zone),
             inbox,
-            worker: worker::start(outbox.clone(), own_codes.clone())?,
+            worker,
             walks: Walks::new(outbox.clone(), own_codes),
             keeper: Keeper::start(settings_place)?,
             outbox,
@@ -116,6 +119,8 @@ impl Window {
                     dialog::save_picture(title, name, picture, format, &self.outbox);
                 }
             }
+            Effect::OpenMail(url) => mail_program::open(url, &self.outbox),
+            Effect::ReadTemplates => self.ask(Request::ReadTemplates),
             Effect::SaveSettings(settings) => {
                 ui::dress(ctx, settings.theme);
                 self.keeper.save(settings);

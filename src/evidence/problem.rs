@@ -40,6 +40,8 @@ identified! {
         CodesTwice = "codes-twice",
         /// It is longer than what is read.
         CodesTooMany = "codes-too-many",
+        /// The system knows no mail program, or could not start it.
+        NoMailProgram = "no-mail-program",
     }
 }
 

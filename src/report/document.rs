@@ -154,12 +154,17 @@ pub struct FindingLine {
 }
 
 /// A text to send, filled in.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Letter {
     pub id: &'static str,
     /// What it is: `Message to the people in copy`.
     pub title: String,
+    /// Whom it is for.
     pub to: Vec<String>,
+    /// Whom it is for without the others seeing it: those who were in blind copy.
+    pub bcc: Vec<String>,
+    /// Whether it has to go another way, since mail to those addresses does not arrive.
+    pub elsewhere: bool,
     pub subject: String,
     pub body: String,
 }

@@ -165,6 +165,7 @@ fn finding(object: &mut Object<'_>, finding: &FindingLine) {
 fn letter(object: &mut Object<'_>, letter: &Letter) {
     object.field("id", letter.id);
     object.field("to", &letter.to);
+    object.field("bcc", &letter.bcc);
     object.field("subject", &letter.subject);
     object.field("body", &letter.body);
 }

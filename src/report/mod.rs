@@ -3,9 +3,12 @@
 mod document;
 mod doubt;
 mod envelope;
+mod facts;
 mod headline;
+mod help;
 mod json;
 mod letters;
+mod mailto;
 mod people;
 mod receipts;
 mod route;
@@ -14,16 +17,20 @@ mod sources;
 mod steps;
 mod summary;
 mod teller;
+mod template;
 mod text;
 mod times;
 
 pub use document::*;
 pub use doubt::DoubtView;
+pub use help::{Found, HelpBook, HelpCode, HelpTopic, Section, found, help_book};
 pub use json::{json, json_line, json_text};
 pub use letters::letters;
+pub use mailto::{Left, Mailto, mailto};
 pub use route::{route_markdown, route_text, route_tsv};
 pub use rows::{CSV_HEADING, contact_steps, csv_rows, harmless_field, table_rows};
 pub use summary::{Group, News, Summary, summary};
+pub use template::{Field, Heading, Template, TemplateError, TemplateFault, own_letters};
 pub use text::text;
 pub use times::day_and_time;
 

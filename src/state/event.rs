@@ -1,6 +1,9 @@
 //! What can happen, and what has to be done about it outside.
 
-use super::{Contents, ListEvent, Page, PictureFormat, Sample, Settings, Stands, ThemeChoice, WayEvent, WindowSize};
+use super::{
+    Contents, HelpEvent, LetterEvent, ListEvent, Page, PictureFormat, Sample, Settings, Stands, ThemeChoice, WayEvent,
+    WindowSize,
+};
 use crate::evidence::{Problem, Source, SourceId, Span};
 use crate::investigate::Investigation;
 use crate::mail::Timestamp;
@@ -84,6 +87,8 @@ pub enum Event {
     Escaped,
     List(ListEvent),
     Way(WayEvent),
+    Letter(LetterEvent),
+    Help(HelpEvent),
     WindowChanged(WindowSize),
 }
 
@@ -118,4 +123,7 @@ pub enum Effect {
         format: PictureFormat,
     },
     SaveSettings(Settings),
+    /// Opens a draft in the mail program.
+    OpenMail(String),
+    ReadTemplates,
 }

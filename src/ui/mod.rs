@@ -7,6 +7,8 @@ mod drop_overlay;
 mod envelope;
 mod escapes;
 mod fonts;
+mod help;
+mod help_codes;
 mod hop_table;
 mod icons;
 mod letter_card;

@@ -108,6 +108,13 @@ pub fn galley_cut(ui: &Ui, kind: Kind, color: Color32, text: &str, width: f32) -
     ui.painter().layout_job(job)
 }
 
+/// The same, on so many lines at most, of which the last ends in an ellipsis where it is too long.
+pub fn galley_rows(ui: &Ui, kind: Kind, color: Color32, text: &str, width: f32, rows: usize) -> Arc<Galley> {
+    let mut job = LayoutJob::single_section(text.to_owned(), kind.format(color));
+    job.wrap = TextWrapping { max_rows: rows, ..TextWrapping::wrap_at_width(width.max(1.0)) };
+    ui.painter().layout_job(job)
+}
+
 fn aligned(ui: &Ui, kind: Kind, color: Color32, text: &str, width: f32, halign: Align) -> Arc<Galley> {
     let mut job = LayoutJob::single_section(text.to_owned(), kind.format(color));
     job.wrap = TextWrapping::wrap_at_width(width.max(1.0));

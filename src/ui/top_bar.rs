@@ -13,7 +13,7 @@ use eframe::egui::{Frame, Id, Layout, Margin, Panel, Rect, Role, Sense, Ui, UiBu
 /// Below this width the word beside the sign has no room.
 const NAME_FITS: f32 = 780.0;
 /// Below this width Paste has no room: Ctrl+V still works, and the rail says so.
-const PASTE_FITS: f32 = 720.0;
+const PASTE_FITS: f32 = 760.0;
 
 /// Paints the bar.
 pub fn top_bar_ui(ui: &mut Ui, view: &View<'_>) {
@@ -34,7 +34,7 @@ pub fn top_bar_ui(ui: &mut Ui, view: &View<'_>) {
 fn left_ui(ui: &mut Ui, view: &View<'_>) {
     let empty = is_without_pages(view);
     let narrow = is_narrow(ui);
-    if narrow && !empty {
+    if narrow && !empty && view.state.help.is_none() {
         rail::toggle_ui(ui, view);
     }
     logo_ui(ui, view);
@@ -67,7 +67,7 @@ fn logo_ui(ui: &mut Ui, view: &View<'_>) {
 }
 
 fn tab_ui(ui: &mut Ui, view: &View<'_>, page: Page) {
-    let chosen = view.state.page == page;
+    let chosen = view.state.page == page && view.state.help.is_none();
     let button = Button::quiet(view.theme, view.say(page.key())).selected(chosen, Role::Tab);
     let response = ui.add(button);
     if chosen {
@@ -102,6 +102,7 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>) {
     if is_without_pages(view) || ui.ctx().content_rect().width() >= PASTE_FITS {
         command_ui(ui, view, Command::Paste);
     }
+    help_ui(ui, view);
     language_ui(ui, view);
     theme_ui(ui, view);
 }
@@ -123,6 +124,15 @@ fn language_ui(ui: &mut Ui, view: &View<'_>) {
         Language::ALL.iter().map(|&it| Choice { label: it.own_name().to_owned(), chosen: it == present }).collect();
     if let Some(&language) = menu(ui, view.theme, button, &choices).and_then(|it| Language::ALL.get(it)) {
         view.send(Event::LanguageChosen(language));
+    }
+}
+
+fn help_ui(ui: &mut Ui, view: &View<'_>) {
+    let command = Command::Help;
+    let button = Button::icon_only(view.theme, Icon::Question, view.say(command.key())).outlined();
+    let shortcut = command.shortcut().map(|it| super::page::shortcut_text(ui, it)).unwrap_or_default();
+    if ui.add(button).on_hover_text(shortcut).clicked() {
+        view.send(command.event());
     }
 }
 

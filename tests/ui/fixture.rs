@@ -328,6 +328,8 @@ fn letters(language: Language) -> Vec<Letter> {
                 "Mensaje a las personas en copia",
             ]),
             to: vec!["ines.faure@mairie-valmont.example".into(), "p.ricci@studio-ricci.example".into()],
+            bcc: vec![],
+            elsewhere: false,
             subject: say([
                 "About my message of 20 November",
                 "Mon message du 20 novembre",
@@ -353,6 +355,8 @@ fn letters(language: Language) -> Vec<Letter> {
                 "Nota para el equipo de informática",
             ]),
             to: vec![],
+            bcc: vec![],
+            elsewhere: false,
             subject: "550 5.1.1".into(),
             body: "550 5.1.1 User unknown".into(),
         },

@@ -257,3 +257,5 @@ problem-too-much-inside = Aquí hay demasiados archivos o carpetas; el resto se 
 problem-nothing-inside = Nada de lo que hay dentro parece correo: { $name }
 problem-changed = Este mensaje ya no está donde se encontró: el archivo cambió. Ábralo de nuevo: { $name }
 problem-unwritable = No se pudo guardar la imagen: { $name }
+
+problem-no-mail-program = No se pudo abrir ningún programa de correo. Copie el texto y péguelo en un mensaje nuevo.

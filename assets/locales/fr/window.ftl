@@ -257,3 +257,5 @@ problem-too-much-inside = Il y a ici trop de fichiers ou de dossiers ; le reste
 problem-nothing-inside = Rien ici ne ressemble à du courrier : { $name }
 problem-changed = Ce message n’est plus là où il a été trouvé : le fichier a changé. Ouvrez-le de nouveau : { $name }
 problem-unwritable = L’image n’a pas pu être enregistrée : { $name }
+
+problem-no-mail-program = Aucune messagerie n’a pu être ouverte. Copiez le texte et collez-le dans un nouveau message.

@@ -257,3 +257,5 @@ problem-too-much-inside = Qui ci sono troppi file o troppe cartelle; il resto è
 problem-nothing-inside = Qui nulla assomiglia a posta: { $name }
 problem-changed = Questo messaggio non è più dove è stato trovato: il file è cambiato. Lo apra di nuovo: { $name }
 problem-unwritable = Non è stato possibile salvare l’immagine: { $name }
+
+problem-no-mail-program = Non è stato possibile aprire un programma di posta. Copi il testo e lo incolli in un nuovo messaggio.
