@@ -11,7 +11,7 @@ mod rust_source;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use mailtrail::advice::{ContactStep, LetterKind, ProofKind, StepKind};
+use mailtrail::advice::{ContactStep, DeskStepKind, LetterKind, Lookup, MailProgram, Platform, ProofKind, StepKind};
 use mailtrail::evidence::{NoteKind, ProblemKind};
 use mailtrail::judge::Verdict;
 use mailtrail::mail::{Cause, Role, ServiceKind, Zone};
@@ -182,6 +182,15 @@ fn families() -> BTreeSet<String> {
     keys.extend(Verdict::ALL.iter().map(|it| format!("facts-verdict-{}", it.id())));
     keys.extend(LetterKind::ALL.iter().map(|it| format!("letter-{}-title", it.id())));
     keys.extend(LetterKind::ALL.iter().map(|it| format!("letter-{}-subject", it.id())));
+    for part in ["title", "say", "do"] {
+        keys.extend(DeskStepKind::ALL.iter().map(|it| format!("desk-{}-{part}", it.id())));
+    }
+    keys.extend(Lookup::ALL.iter().map(|it| format!("ready-{}", it.id())));
+    keys.extend(["ready-admin-center", "ready-email-log-search"].map(str::to_owned));
+    keys.extend(Platform::ALL.iter().map(|it| format!("platform-{}", it.id())));
+    for family in ["program", "how"] {
+        keys.extend(MailProgram::ALL.iter().map(|it| format!("{family}-{}", it.id())));
+    }
     for family in ["hop-service", "hop-named", "mean-service"] {
         keys.extend(ServiceKind::ALL.iter().map(|it| format!("{family}-{}", it.id())));
     }

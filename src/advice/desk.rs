@@ -63,6 +63,17 @@ const UNCERTAIN: [Verdict; 4] =
     [Verdict::NoFailureReported, Verdict::AtRisk, Verdict::Unknown, Verdict::Relayed];
 /// Verdicts that a record confirms.
 const RECORDED: [Verdict; 3] = [Verdict::Read, Verdict::Delivered, Verdict::Accepted];
+/// Their mail system has it, or may have it, and nothing says where.
+const MAY_BE_IN_JUNK: [Verdict; 8] = [
+    Verdict::NoFailureReported,
+    Verdict::AtRisk,
+    Verdict::Unknown,
+    Verdict::Relayed,
+    Verdict::Delivered,
+    Verdict::Accepted,
+    Verdict::Quarantined,
+    Verdict::Junked,
+];
 
 /// The steps that fit; `wait_until` lies ahead.
 pub fn for_message(trails: &Trails, judged: &Judged, wait_until: Option<Timestamp>) -> Vec<DeskStep> {
@@ -86,8 +97,7 @@ pub fn for_message(trails: &Trails, judged: &Judged, wait_until: Option<Timestam
         }
     }
     add(&mut steps, DeskStepKind::CheckMembers, &lists(trails, judged));
-    let likely = having(judged, &[&UNCERTAIN[..], &RECORDED[1..]].concat());
-    add(&mut steps, DeskStepKind::LookInJunk, &likely);
+    add(&mut steps, DeskStepKind::LookInJunk, &having(judged, &MAY_BE_IN_JUNK));
     let uncertain = having(judged, &UNCERTAIN);
     let unsettled: Vec<usize> = failed.iter().chain(&waiting).chain(&uncertain).copied().collect();
     add(&mut steps, DeskStepKind::SearchRecords, &unsettled);

@@ -65,14 +65,15 @@ fn addressees(teller: &Teller<'_>, kind: LetterKind) -> Vec<String> {
     trails.filter(|it| !it.is_name_alone()).map(|it| it.address_to_write_to().to_string()).collect()
 }
 
-fn subject(teller: &Teller<'_>) -> String {
+/// The subject of the message, or words in its place.
+pub fn subject(teller: &Teller<'_>) -> String {
     let facts = teller.investigation.trails.message.as_ref();
     let subject = facts.and_then(|it| it.subject.as_ref()).map(|it| visible(&it.value)).filter(|it| !it.is_empty());
     subject.unwrap_or_else(|| teller.say("letter-no-subject"))
 }
 
 /// `“Minutes” of 21 Nov 2026, 20:00`.
-fn about(teller: &Teller<'_>) -> String {
+pub fn about(teller: &Teller<'_>) -> String {
     let at = teller.investigation.trails.message.as_ref().and_then(crate::trail::MessageFacts::written_at);
     let subject = subject(teller);
     match at {

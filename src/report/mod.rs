@@ -1,5 +1,6 @@
 //! An investigation told in a language: the document and its renderings.
 
+mod desk;
 mod document;
 mod doubt;
 mod envelope;
@@ -17,6 +18,8 @@ mod teller;
 mod text;
 mod times;
 
+pub use crate::advice::{MailProgram, Platform};
+pub use desk::{DeskLine, DeskPage, Fits, Ready, ready_caption, ticket_note, walkthrough_text};
 pub use document::*;
 pub use json::{json, json_line, json_text};
 pub use letters::letters;
@@ -39,10 +42,19 @@ use teller::Teller;
 #[must_use]
 pub fn document(investigation: &Investigation, words: &Words, zone: &Zone, now: Timestamp) -> Document {
     let teller = Teller { words, zone, investigation, now };
-    Document { envelope: envelope::page(&teller), sources: sources::sources(&teller), ..digest(&teller) }
+    let digest = digest(&teller);
+    let mut document = Document {
+        envelope: envelope::page(&teller),
+        desk: desk::page(&teller, &digest.letters),
+        sources: sources::sources(&teller),
+        ..digest
+    };
+    people::make_ready(&teller, &mut document.people);
+    document
 }
 
-/// The same document as far as JSON and rows show it: without the Envelope page and the lines of sources.
+/// The same document as far as JSON and rows show it: without the Envelope and
+/// Walkthrough pages, texts to copy and the lines of sources.
 #[must_use]
 pub fn document_without_pages(investigation: &Investigation, words: &Words, zone: &Zone, now: Timestamp) -> Document {
     digest(&Teller { words, zone, investigation, now })
@@ -64,6 +76,7 @@ fn digest(teller: &Teller<'_>) -> Document {
         letters: letters::letters(investigation, words, zone),
         route: route::page(teller),
         envelope: EnvelopePage::default(),
+        desk: DeskPage::default(),
         findings: headline::findings(teller),
         sources: sources::without_lines(teller),
     }

@@ -99,7 +99,7 @@ impl Words {
 
 /// The files of a language: name and content.
 #[must_use]
-pub fn files(language: Language) -> [(&'static str, &'static str); 7] {
+pub fn files(language: Language) -> [(&'static str, &'static str); 8] {
     macro_rules! of {
         ($tag:literal) => {
             [
@@ -110,6 +110,7 @@ pub fn files(language: Language) -> [(&'static str, &'static str); 7] {
                 ("pages.ftl", include_str!(concat!("../../assets/locales/", $tag, "/pages.ftl"))),
                 ("window.ftl", include_str!(concat!("../../assets/locales/", $tag, "/window.ftl"))),
                 ("terminal.ftl", include_str!(concat!("../../assets/locales/", $tag, "/terminal.ftl"))),
+                ("desk.ftl", include_str!(concat!("../../assets/locales/", $tag, "/desk.ftl"))),
             ]
         };
     }
