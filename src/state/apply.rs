@@ -1,6 +1,6 @@
 //! The state of the window and the one way to change it.
 
-use super::{Contents, Copied, Effect, Event, List, Offer, Page, Sample, Settings, WayEvent, Ways};
+use super::{Contents, Copied, Desk, Effect, Event, List, Offer, Page, Sample, Settings, WayEvent, Ways};
 use crate::evidence::{Problem, Source, SourceId, Span};
 use crate::investigate::Investigation;
 use crate::mail::{Timestamp, Zone};
@@ -42,6 +42,8 @@ pub struct State {
     pub list: Option<List>,
     /// What the Route page shows.
     pub ways: Ways,
+    /// How far the walkthrough has come.
+    pub desk: Desk,
     investigation: Option<Arc<Investigation>>,
     now: Option<Timestamp>,
     pub(super) generation: u64,
@@ -78,6 +80,7 @@ impl State {
             copied: None,
             list: None,
             ways: Ways::default(),
+            desk: Desk::default(),
             investigation: None,
             now: None,
             generation: 0,
@@ -104,6 +107,7 @@ impl State {
         if is_a_persons(&event) {
             self.copied = None;
             self.ways.saved = None;
+            self.desk.saved = None;
         }
         match event {
             Event::Offered(offers) => return self.take_in(offers),
@@ -158,6 +162,7 @@ impl State {
             Event::Escaped => return self.escape(),
             Event::List(event) => return self.apply_to_list(event),
             Event::Way(WayEvent::PictureAsked { way, format }) => return vec![Effect::SavePicture { way, format }],
+            Event::Desk(event) => return self.apply_to_desk(event),
             Event::Way(event) => self.ways.apply(event, self.document.as_deref()),
             Event::RailToggled => self.rail_open = !self.rail_open,
             Event::WindowChanged(size) => {
@@ -237,6 +242,7 @@ impl State {
         self.source = SourceId(0);
         self.letter = 0;
         self.ways = Ways::default();
+        self.desk.begin();
         self.write();
     }
 
@@ -288,6 +294,7 @@ impl State {
                 .iter()
                 .find(|it| it.id == self.source)
                 .map(|it| String::from_utf8_lossy(&it.bytes).into_owned()),
+            Copied::OfStep { .. } | Copied::OfProof { .. } | Copied::TicketNote => self.desk_text(what),
         };
         let Some(text) = text else { return Vec::new() };
         self.copied = Some(what);

@@ -1,6 +1,6 @@
 //! What can happen, and what has to be done about it outside.
 
-use super::{Contents, ListEvent, Page, PictureFormat, Sample, Settings, Stands, ThemeChoice, WayEvent, WindowSize};
+use super::{Contents, DeskEvent, ListEvent, Page, PictureFormat, Sample, Settings, Stands, ThemeChoice, WayEvent, WindowSize};
 use crate::evidence::{Problem, Source, SourceId, Span};
 use crate::investigate::Investigation;
 use crate::mail::Timestamp;
@@ -28,6 +28,11 @@ pub enum Copied {
     RouteTable,
     Source,
     List,
+    /// A text of a step on the Walkthrough page, by their places.
+    OfStep { step: usize, ready: usize },
+    /// A text for what would prove something, by their places.
+    OfProof { person: usize, proof: usize, ready: usize },
+    TicketNote,
 }
 
 /// One thing that happened. All of them pass through one queue.
@@ -84,6 +89,7 @@ pub enum Event {
     Escaped,
     List(ListEvent),
     Way(WayEvent),
+    Desk(DeskEvent),
     WindowChanged(WindowSize),
 }
 
@@ -117,5 +123,7 @@ pub enum Effect {
         way: usize,
         format: PictureFormat,
     },
+    /// Asks where the reminder shall go, and writes it there.
+    SaveReminder(String),
     SaveSettings(Settings),
 }

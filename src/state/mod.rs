@@ -5,6 +5,7 @@
 
 mod apply;
 mod command;
+mod desk;
 mod event;
 mod list;
 mod list_event;
@@ -19,6 +20,7 @@ mod ways;
 
 pub use apply::State;
 pub use command::{Command, Key, Shortcut};
+pub use desk::{Desk, DeskEvent};
 pub use event::{Copied, Effect, Event, Offer};
 pub use list::{Contents, List, Progress, Row, Stands, Told};
 pub use list_event::ListEvent;

@@ -21,6 +21,7 @@ mod picture;
 mod problems;
 mod rail;
 mod reading;
+mod ready;
 mod root;
 mod route;
 mod source_rows;
@@ -33,6 +34,8 @@ pub mod theme;
 mod timeline;
 mod top_bar;
 mod view;
+mod walkthrough;
+mod walkthrough_list;
 mod welcome;
 mod widgets;
 

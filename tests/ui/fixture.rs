@@ -4,7 +4,7 @@ use mailtrail::evidence::{Bytes, Source, SourceId, Span};
 use mailtrail::judge::{Certainty, Outcome, Verdict};
 use mailtrail::mail::{Cause, Hop, Role, Timestamp, Zone};
 use mailtrail::report::{
-    Bar, Clause, Document, EnvelopePage, EnvelopeRow, Fold, Group, Highlight, HopColumn, HopLine, Letter, Mark,
+    Bar, Clause, DeskPage, Document, EnvelopePage, EnvelopeRow, Fold, Group, Highlight, HopColumn, HopLine, Letter, Mark,
     Message, News, Person, Proof, Quote, RoutePage, RouteView, SourceView, Statement, StopLine, Summary, Tone,
 };
 use mailtrail::state::{Contents, Event, ListEvent, Offer, Progress, Row, Settings, Stands, State};
@@ -200,6 +200,7 @@ pub fn small(language: Language) -> Document {
                 "Bitten Sie diese Person um ihre Kopie der Nachricht, und ziehen Sie sie hierher.",
                 "Pida a esta persona su copia del mensaje y arrástrela aquí.",
             ]),
+            ready: vec![],
         }];
         person.good_to_know = vec![say([
             "Arrived does not mean read. The message may be in Junk.",
@@ -268,6 +269,7 @@ pub fn small(language: Language) -> Document {
         letters: letters(language),
         route: route(language),
         envelope: envelope(language),
+        desk: DeskPage::default(),
         findings: vec![],
         sources: sources(language),
     }
