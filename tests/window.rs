@@ -15,6 +15,8 @@ mod fixture;
 mod list;
 #[path = "ui/route.rs"]
 mod route;
+#[path = "ui/walkthrough.rs"]
+mod walkthrough;
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{self, DroppedFile, Key, Modifiers, OutputCommand};

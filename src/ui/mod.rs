@@ -14,6 +14,7 @@ mod list_rows;
 mod list_tools;
 mod marks;
 mod page;
+mod page_tabs;
 mod path_field;
 mod people;
 mod person_column;

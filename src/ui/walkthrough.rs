@@ -47,10 +47,21 @@ fn headline_ui(ui: &mut Ui, view: &View<'_>, open: Option<(usize, &DeskLine)>, t
         ui.set_max_width(ui.available_width().min(size::TEXT));
         let response = text::heading(ui, Kind::Headline, view.theme.text, said, 1);
         ui.accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
+        if is_new(ui, open.map(|(index, _)| index)) {
+            response.scroll_to_me(Some(Align::TOP));
+        }
     });
     if open.is_none() {
         page::subtitle(ui, view, &view.say("desk-finished-advice"));
     }
+}
+
+/// Whether another step was open in the frame before: somebody chose one further down, and reads on at the top.
+fn is_new(ui: &Ui, open: Option<usize>) -> bool {
+    let id = Id::unique("open step");
+    let before: Option<Option<usize>> = ui.data(|data| data.get_temp(id));
+    ui.data_mut(|data| data.insert_temp(id, open));
+    before.is_some_and(|it| it != open)
 }
 
 /// Which message it is about, and the ticket note, which can be copied at any time.

@@ -199,7 +199,7 @@ desk-note-remaining = Noch zu tun
 desk-note-nothing = nichts
 
 # The page
-page-walkthrough = Anleitung
+page-walkthrough = Schritt für Schritt
 desk-step = Schritt { $number } von { $total }: { $title }
 desk-finished = Alle Schritte sind erledigt
 desk-finished-advice = Kopieren Sie die Notiz, um das Ticket abzuschließen. Jeder Schritt unten lässt sich wieder öffnen.

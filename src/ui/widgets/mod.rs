@@ -13,5 +13,5 @@ pub use card::{card, columns, divider, edge, pair};
 pub use choice::choices;
 pub use focus::{note_keyboard, ring};
 pub use link::proof_link;
-pub use menu::{Choice, menu};
+pub use menu::{Choice, menu, menu_of};
 pub use panes::{Pane, entry, follow};
