@@ -11,9 +11,7 @@ mod road;
 use mailtrail::investigate::Investigation;
 use mailtrail::judge::{Certainty, RULES, Verdict};
 use mailtrail::mail::is_invisible;
-use mailtrail::report::{
-    Document, HopLine, Person, Statement, json, route_text, text, ticket_note, walkthrough_text,
-};
+use mailtrail::report::{Document, HopLine, Person, Statement, json, route_text, text, ticket_note, walkthrough_text};
 use mailtrail::words::Words;
 use road::{Case, Input, WORDS, cases, look, tell, tell_in_english};
 use serde_json::{Value, json as object};

@@ -72,7 +72,9 @@ fn tracking_log(search: &Search) -> String {
     option(&mut line, "-MessageId", search.message_id.as_deref().map(power_shell));
     option(&mut line, "-Start", search.days.as_ref().map(|it| power_shell(&it.0)));
     option(&mut line, "-End", search.days.as_ref().map(|it| power_shell(&it.1)));
-    line.push_str(" | Sort-Object Timestamp | Format-List Timestamp,EventId,Source,ServerHostname,Recipients,RecipientStatus");
+    line.push_str(
+        " | Sort-Object Timestamp | Format-List Timestamp,EventId,Source,ServerHostname,Recipients,RecipientStatus",
+    );
     line
 }
 
@@ -82,23 +84,22 @@ fn option(line: &mut String, name: &str, value: Option<String>) {
     }
 }
 
-/// A log is searched by the number that the server gave the message, else by its identifier, else by an address.
+/// A log is searched by the numbers that the servers gave the message, else by its identifier, else by an address.
 fn logs(search: &Search) -> Vec<CommandLine> {
+    let else_by = || search.message_id.iter().chain(&search.recipients).take(1);
+    let unnumbered: Vec<&String> = if search.queue_ids.is_empty() { else_by().collect() } else { Vec::new() };
     let (exim, other): (Vec<&String>, Vec<&String>) = search.queue_ids.iter().partition(|it| is_exim_id(it));
-    let is_known = !search.queue_ids.is_empty();
-    let else_by = || search.message_id.iter().chain(&search.recipients).next();
+    let sought: String = other.iter().chain(&unnumbered).map(|it| format!(" -e {}", shell(it))).collect();
     let mut lines = Vec::new();
-    for sought in other.into_iter().chain(else_by().filter(|_| !is_known)) {
-        let days = search.days.as_ref().map(|(first, last)| format!(" --since {} --until {}", shell(first), shell(last)));
-        let sought = shell(sought);
-        let journal = format!("journalctl --no-pager{} | grep -F -e {sought}", days.unwrap_or_default());
+    if !sought.is_empty() {
+        let days =
+            search.days.as_ref().map(|(first, last)| format!(" --since {} --until {}", shell(first), shell(last)));
+        let journal = format!("journalctl --no-pager{} | grep -F{sought}", days.unwrap_or_default());
         lines.push(line(Platform::Unix, Lookup::Journal, journal));
-        lines.push(line(Platform::Unix, Lookup::LogFiles, format!("zgrep -h -F -e {sought} /var/log/mail*")));
+        lines.push(line(Platform::Unix, Lookup::LogFiles, format!("zgrep -h -F{sought} /var/log/mail*")));
     }
-    for sought in exim.into_iter().chain(else_by().filter(|_| !is_known)) {
-        let text = format!("exigrep -l -- {} /var/log/exim*/main*", shell(sought));
-        lines.push(line(Platform::Unix, Lookup::EximLog, text));
-    }
+    let each = exim.iter().chain(&unnumbered).map(|it| format!("exigrep -l -- {} /var/log/exim*/main*", shell(it)));
+    lines.extend(each.map(|it| line(Platform::Unix, Lookup::EximLog, it)));
     lines
 }
 
@@ -143,8 +144,10 @@ mod tests {
     fn a_trace_is_filled_in() {
         assert_eq!(
             found(&whole(), Lookup::Trace),
-            ["Get-MessageTraceV2 -SenderAddress 'claire@valmont.example' -RecipientAddress 'marc.o''hara@nord.example' \
-              -MessageId '<1@valmont.example>' -StartDate '2026-11-20' -EndDate '2026-11-28'"]
+            [
+                "Get-MessageTraceV2 -SenderAddress 'claire@valmont.example' -RecipientAddress 'marc.o''hara@nord.example' \
+              -MessageId '<1@valmont.example>' -StartDate '2026-11-20' -EndDate '2026-11-28'"
+            ]
         );
         let details = found(&whole(), Lookup::TraceDetails).concat();
         assert!(details.ends_with(" | Get-MessageTraceDetailV2 | Format-List"), "{details}");
@@ -164,6 +167,9 @@ mod tests {
         );
         assert_eq!(found(&whole(), Lookup::LogFiles), ["zgrep -h -F -e '2F6AD1100EF' /var/log/mail*"]);
         assert!(found(&whole(), Lookup::EximLog).is_empty(), "the number is none of Exim's");
+        let two = Search { queue_ids: vec!["2F6AD1100EF".into(), "4ZbXyz1K2Lz3kTq".into()], ..whole() };
+        let line = "zgrep -h -F -e '2F6AD1100EF' -e '4ZbXyz1K2Lz3kTq' /var/log/mail*";
+        assert_eq!(found(&two, Lookup::LogFiles), [line]);
         let exim = Search { queue_ids: vec!["1oXyZa-0001Ab-2C".into()], ..whole() };
         assert_eq!(found(&exim, Lookup::EximLog), ["exigrep -l -- '1oXyZa-0001Ab-2C' /var/log/exim*/main*"]);
         assert!(found(&exim, Lookup::Journal).is_empty());

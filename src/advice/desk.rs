@@ -59,8 +59,7 @@ pub struct DeskStep {
 }
 
 /// Verdicts that no record confirms.
-const UNCERTAIN: [Verdict; 4] =
-    [Verdict::NoFailureReported, Verdict::AtRisk, Verdict::Unknown, Verdict::Relayed];
+const UNCERTAIN: [Verdict; 4] = [Verdict::NoFailureReported, Verdict::AtRisk, Verdict::Unknown, Verdict::Relayed];
 /// Verdicts that a record confirms.
 const RECORDED: [Verdict; 3] = [Verdict::Read, Verdict::Delivered, Verdict::Accepted];
 /// Their mail system has it, or may have it, and nothing says where.

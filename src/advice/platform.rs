@@ -30,9 +30,8 @@ identified! {
 }
 
 /// Domains of mailboxes without an administrator of one's own.
-const NOBODYS: [&str; 8] = [
-    "gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "hotmail.fr", "hotmail.it", "live.com", "outlook.fr",
-];
+const NOBODYS: [&str; 8] =
+    ["gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "hotmail.fr", "hotmail.it", "live.com", "outlook.fr"];
 
 /// The platform that the reports give away; a person may know better.
 pub fn platform(trails: &Trails, judged: &Judged) -> Platform {

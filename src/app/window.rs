@@ -1,12 +1,12 @@
 //! The eframe application: drains the inbox before each frame, carries out effects, lets the views paint.
 
+use super::dialog::{self, Wanted};
 use super::dump::Dump;
 use super::input::{self, Input};
 use super::keeper::Keeper;
 use super::system::system_language;
 use super::walk::Walks;
 use super::worker::{self, Request};
-use super::dialog::{self, Wanted};
 use super::{picture, settings_file};
 use crate::mail::Zone;
 use crate::state::{DeskEvent, Effect, Event, Offer, Settings, State, WayEvent, WindowSize};

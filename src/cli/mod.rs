@@ -5,7 +5,7 @@ mod no_window;
 mod problem;
 mod scan;
 
-pub use explain::{Explain, explain};
+pub use explain::{Explain, ExplainFormat, explain};
 pub use no_window::{NoWindow, explain_without_window};
 pub use problem::sentence;
 pub use scan::{Scan, ScanFormat, scan};

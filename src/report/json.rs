@@ -106,11 +106,14 @@ fn proof(object: &mut Object<'_>, proof: &Proof) {
 /// A text to copy: for a mail system or a mail program, or for everybody.
 fn ready(object: &mut Object<'_>, ready: &Ready) {
     object.field("id", ready.id);
-    object.field("for", match ready.fits {
-        Fits::Everybody => None,
-        Fits::Platform(platform) => Some(platform.id()),
-        Fits::Program(program) => Some(program.id()),
-    });
+    object.field(
+        "for",
+        match ready.fits {
+            Fits::Everybody => None,
+            Fits::Platform(platform) => Some(platform.id()),
+            Fits::Program(program) => Some(program.id()),
+        },
+    );
     object.field("title", &ready.title);
     object.field("text", &ready.text);
 }

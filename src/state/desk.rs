@@ -10,7 +10,10 @@ pub enum DeskEvent {
     /// A step was opened, by its place.
     Opened(usize),
     /// A step was ticked, or its tick taken back.
-    Ticked { step: usize, done: bool },
+    Ticked {
+        step: usize,
+        done: bool,
+    },
     PlatformChosen(Platform),
     ProgramChosen(MailProgram),
     /// Somebody wants the reminder in a file.

@@ -1,6 +1,8 @@
 //! What can happen, and what has to be done about it outside.
 
-use super::{Contents, DeskEvent, ListEvent, Page, PictureFormat, Sample, Settings, Stands, ThemeChoice, WayEvent, WindowSize};
+use super::{
+    Contents, DeskEvent, ListEvent, Page, PictureFormat, Sample, Settings, Stands, ThemeChoice, WayEvent, WindowSize,
+};
 use crate::evidence::{Problem, Source, SourceId, Span};
 use crate::investigate::Investigation;
 use crate::mail::Timestamp;
@@ -29,9 +31,16 @@ pub enum Copied {
     Source,
     List,
     /// A text of a step on the Walkthrough page, by their places.
-    OfStep { step: usize, ready: usize },
+    OfStep {
+        step: usize,
+        ready: usize,
+    },
     /// A text for what would prove something, by their places.
-    OfProof { person: usize, proof: usize, ready: usize },
+    OfProof {
+        person: usize,
+        proof: usize,
+        ready: usize,
+    },
     TicketNote,
 }
 

@@ -96,7 +96,7 @@ fn text_ui(ui: &mut Ui, view: &View<'_>, ready: &Ready, what: Copied) {
 }
 
 fn reminder_ui(ui: &mut Ui, view: &View<'_>) {
-    if ui.add(Button::secondary(view.theme, view.say("desk-save-reminder"))).clicked() {
+    if ui.add(Button::secondary(view.theme, view.say("desk-save-reminder")).small()).clicked() {
         view.send(Event::Desk(DeskEvent::ReminderAsked));
     }
 }
@@ -118,8 +118,13 @@ pub fn proof_ui(ui: &mut Ui, view: &View<'_>, person: usize, proof: usize, shown
     if first.id == Ready::REMINDER {
         reminder_ui(ui, view);
         saved_ui(ui, view);
-        return;
+    } else {
+        menu_ui(ui, view, person, proof, shown);
     }
+    ui.add_space(4.0);
+}
+
+fn menu_ui(ui: &mut Ui, view: &View<'_>, person: usize, proof: usize, shown: &Proof) {
     let what = |ready: usize| Copied::OfProof { person, proof, ready };
     let done = (0..shown.ready.len()).any(|it| view.state.copied == Some(what(it)));
     let name = view.tell("desk-copy-of", &[("title", (&shown.text).into())]);

@@ -4,8 +4,9 @@ use mailtrail::evidence::{Bytes, Source, SourceId, Span};
 use mailtrail::judge::{Certainty, Outcome, Verdict};
 use mailtrail::mail::{Cause, Hop, Role, Timestamp, Zone};
 use mailtrail::report::{
-    Bar, Clause, DeskLine, DeskPage, Document, EnvelopePage, EnvelopeRow, Fits, Fold, Group, Highlight, HopColumn, HopLine, Letter, MailProgram, Mark,
-    Message, News, Person, Platform, Proof, Quote, Ready, RoutePage, RouteView, SourceView, Statement, StopLine, Summary, Tone,
+    Bar, Clause, DeskLine, DeskPage, Document, EnvelopePage, EnvelopeRow, Fits, Fold, Group, Highlight, HopColumn,
+    HopLine, Letter, MailProgram, Mark, Message, News, Person, Platform, Proof, Quote, Ready, RoutePage, RouteView,
+    SourceView, Statement, StopLine, Summary, Tone,
 };
 use mailtrail::state::{Contents, Event, ListEvent, Offer, Progress, Row, Settings, Stands, State};
 use mailtrail::trail::Kind;

@@ -125,7 +125,10 @@ fn the_note_says_what_was_done_and_what_remains() {
     press(&mut harness, Role::Button, "desk-done-next");
     press(&mut harness, Role::Button, "desk-copy-note");
     let note = harness.state().copied.first().expect("a note").clone();
-    assert!(note.contains("\nDone\n- Confirm it\n") && note.contains("\nStill to do\n- Search\n- Ask\n- Wait"), "{note}");
+    assert!(
+        note.contains("\nDone\n- Confirm it\n") && note.contains("\nStill to do\n- Search\n- Ask\n- Wait"),
+        "{note}"
+    );
     assert!(note.contains("retour.eml"), "{note}");
 }
 
@@ -137,6 +140,23 @@ fn what_is_done_stays_done_in_another_language() {
     harness.state_mut().state.document = Some(std::sync::Arc::new(document));
     harness.run();
     assert!(harness.state().state.is_step_done(0));
+}
+
+#[test]
+fn each_message_has_ticks_of_its_own() {
+    let mut state = fixture::state(Case::Small, Language::English);
+    let mut done = |id: Option<&str>, tick: bool| {
+        let mut document = fixture::small(Language::English);
+        document.message.message_id = id.map(str::to_owned);
+        state.document = Some(std::sync::Arc::new(document));
+        if tick {
+            state.apply(Event::Desk(DeskEvent::Ticked { step: 2, done: true }));
+        }
+        state.is_step_done(2)
+    };
+    assert!(done(Some("1@valmont.example"), true));
+    assert!(!done(Some("2@valmont.example"), false) && !done(None, false));
+    assert!(done(Some("1@valmont.example"), false), "it is remembered");
 }
 
 #[test]

@@ -77,7 +77,7 @@ desk-confirm-message-title = Klären, um welche Nachricht es geht
 desk-confirm-message-say = Geht es um Ihre Nachricht { $about }?
 desk-confirm-message-do = Vergleichen Sie Betreff und Uhrzeit mit dem Ordner der gesendeten Nachrichten.
 desk-say-who-failed-title = Sagen, wer sie nicht erhalten hat
-desk-say-who-failed-say = { $names }: Dort ist Ihre Nachricht nicht angekommen. In einfachen Worten kam zurück: { $reason }.
+desk-say-who-failed-say = Ihre Nachricht hat { $names } nicht erreicht. In einfachen Worten kam zurück: { $reason }.
 desk-say-who-failed-do = Lesen Sie den technischen Text nicht vor. Er steht in der Ticketnotiz.
 desk-say-who-waits-title = Sagen, für wen sie sich verspätet
 desk-say-who-waits-say = Für { $names } ist eine Verzögerung gemeldet, aber kein Fehler.
@@ -177,13 +177,13 @@ desk-resend-to-failed-do = Lassen Sie alle anderen weg: Sie bekämen sie doppelt
 desk-wait-for-late-report-title = Auf verspätete Meldungen warten
 desk-wait-for-late-report-say = Eine verspätete Fehlermeldung ist noch bis { $time } Uhr möglich. Kommt eine weitere Nachricht zurück, senden Sie sie uns bitte.
 desk-wait-for-late-report-do = Lassen Sie das Ticket bis dahin offen, oder speichern Sie die Erinnerung.
-desk-not-yours-title = Es geht nicht um eine Nachricht des Anrufers
-desk-not-yours-say = Die Nachricht, um die es geht, haben Sie nicht gesendet. Jemand anders hat Ihre Adresse benutzt.
+desk-not-yours-title = Es geht sehr wahrscheinlich nicht um eine Nachricht des Anrufers
+desk-not-yours-say = Es geht sehr wahrscheinlich nicht um eine Nachricht von Ihnen. Jemand anders scheint Ihre Adresse benutzt zu haben.
 desk-not-yours-do =
     Sehen Sie im Ordner der gesendeten Nachrichten nach. Liegt die Nachricht dort, lassen Sie sofort das Passwort ändern.
     Es ist nichts erneut zu senden. Das Mailteam kann die Domain mit DMARC schützen.
-desk-no-report-title = Das ist keine echte Meldung
-desk-no-report-say = Diese Nachricht gibt sich nur als Meldung aus. Bitte klicken Sie auf nichts darin.
+desk-no-report-title = Das ist sehr wahrscheinlich keine echte Meldung
+desk-no-report-say = Diese Nachricht gibt sich sehr wahrscheinlich nur als Meldung aus. Bitte klicken Sie auf nichts darin.
 desk-no-report-do =
     Fragen Sie, ob ein Link geöffnet oder ein Passwort eingegeben wurde. Falls ja, lassen Sie sofort das Passwort ändern, und informieren Sie das Sicherheitsteam.
     Löschen Sie die Nachricht danach.

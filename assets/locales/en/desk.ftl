@@ -177,13 +177,13 @@ desk-resend-to-failed-do = Leave out everybody else: they would get it twice.
 desk-wait-for-late-report-title = Wait for late reports
 desk-wait-for-late-report-say = A late failure report is still possible until { $time }. If another message comes back, please send it to us.
 desk-wait-for-late-report-do = Keep the ticket open until then, or save the reminder.
-desk-not-yours-title = This is not about a message of the caller
-desk-not-yours-say = You did not send the message that this is about. Somebody else used your address.
+desk-not-yours-title = This is very likely not about a message of the caller
+desk-not-yours-say = This is very likely not about a message of yours. Somebody else seems to have used your address.
 desk-not-yours-do =
     Look in the caller’s Sent folder. If the message is there, have the password changed at once.
     Nothing has to be sent again. The mail team can protect the domain with DMARC.
-desk-no-report-title = This is not a real report
-desk-no-report-say = This message only pretends to be a report. Please do not click on anything in it.
+desk-no-report-title = This is very likely not a real report
+desk-no-report-say = This message very likely only pretends to be a report. Please do not click on anything in it.
 desk-no-report-do =
     Ask whether a link was opened or a password typed in. If so, have the password changed at once, and tell the security team.
     Then delete the message.

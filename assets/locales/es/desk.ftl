@@ -177,13 +177,13 @@ desk-resend-to-failed-do = Deje fuera a todos los demás: lo recibirían dos vec
 desk-wait-for-late-report-title = Espere avisos tardíos
 desk-wait-for-late-report-say = Todavía es posible un aviso de error tardío hasta el { $time }. Si vuelve otro mensaje, envíenoslo, por favor.
 desk-wait-for-late-report-do = Deje el ticket abierto hasta entonces, o guarde el recordatorio.
-desk-not-yours-title = No se trata de un mensaje de quien llama
-desk-not-yours-say = Usted no envió el mensaje del que se trata. Otra persona usó su dirección.
+desk-not-yours-title = Muy probablemente no se trata de un mensaje de quien llama
+desk-not-yours-say = Muy probablemente no se trata de un mensaje suyo. Parece que otra persona usó su dirección.
 desk-not-yours-do =
     Mire en la carpeta de mensajes enviados. Si el mensaje está allí, haga cambiar la contraseña enseguida.
     No hay que enviar nada de nuevo. El equipo de correo puede proteger el dominio con DMARC.
-desk-no-report-title = No es un aviso auténtico
-desk-no-report-say = Este mensaje solo finge ser un aviso. Por favor, no haga clic en nada.
+desk-no-report-title = Muy probablemente no es un aviso auténtico
+desk-no-report-say = Este mensaje muy probablemente solo finge ser un aviso. Por favor, no haga clic en nada.
 desk-no-report-do =
     Pregunte si se abrió un enlace o se escribió una contraseña. En ese caso, haga cambiar la contraseña enseguida y avise al equipo de seguridad.
     Después, borre el mensaje.

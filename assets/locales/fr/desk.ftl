@@ -177,13 +177,13 @@ desk-resend-to-failed-do = Laissez de côté toutes les autres personnes : elle
 desk-wait-for-late-report-title = Attendez les avis tardifs
 desk-wait-for-late-report-say = Un avis d’échec tardif reste possible jusqu’au { $time }. Si un autre message revient, envoyez-le-nous.
 desk-wait-for-late-report-do = Gardez le ticket ouvert jusque-là, ou enregistrez le rappel.
-desk-not-yours-title = Il ne s’agit pas d’un message de l’appelant
-desk-not-yours-say = Vous n’avez pas envoyé le message dont il est question. Quelqu’un d’autre a utilisé votre adresse.
+desk-not-yours-title = Il ne s’agit très probablement pas d’un message de l’appelant
+desk-not-yours-say = Il ne s’agit très probablement pas d’un message de vous. Quelqu’un d’autre semble avoir utilisé votre adresse.
 desk-not-yours-do =
     Regardez dans le dossier des messages envoyés. Si le message y est, faites changer le mot de passe tout de suite.
     Il n’y a rien à renvoyer. L’équipe messagerie peut protéger le domaine avec DMARC.
-desk-no-report-title = Ce n’est pas un véritable avis
-desk-no-report-say = Ce message imite un avis de non-remise. Ne cliquez sur rien, s’il vous plaît.
+desk-no-report-title = Ce n’est très probablement pas un véritable avis
+desk-no-report-say = Ce message imite très probablement un avis. Ne cliquez sur rien, s’il vous plaît.
 desk-no-report-do =
     Demandez si un lien a été ouvert ou un mot de passe saisi. Si oui, faites changer le mot de passe tout de suite et prévenez l’équipe sécurité.
     Supprimez ensuite le message.

@@ -23,7 +23,7 @@ how-thunderbird = Selezioni il messaggio e prema Ctrl+S (Cmd+S su Mac). Lo salvi
 request-copy =
     Buongiorno,
 
-    potrebbe salvare in un file la Sua copia del mio messaggio { $about } e inviarmi questo file in allegato? Un messaggio inoltrato non basta: l’inoltro toglie i dettagli che servono.
+    potrebbe salvare in un file la sua copia del mio messaggio { $about } e inviarmi questo file in allegato? Un messaggio inoltrato non basta: l’inoltro toglie i dettagli che servono.
 
     Per salvarlo con { $program }:
     { $how }
@@ -32,7 +32,7 @@ request-copy =
 request-report =
     Buongiorno,
 
-    potrebbe salvare in un file il messaggio che Le è tornato indietro e inviarmi questo file in allegato? Un messaggio inoltrato non basta: l’inoltro toglie i dettagli che servono.
+    potrebbe salvare in un file il messaggio che le è tornato indietro e inviarmi questo file in allegato? Un messaggio inoltrato non basta: l’inoltro toglie i dettagli che servono.
 
     Per salvarlo con { $program }:
     { $how }
@@ -69,27 +69,27 @@ reminder-description = Da adesso non si attende più un avviso di errore tardivo
 
 # The steps
 desk-get-what-came-back-title = Si faccia dare il messaggio tornato indietro
-desk-get-what-came-back-say = Salvi in un file il messaggio che Le è tornato indietro e me lo invii in allegato.
+desk-get-what-came-back-say = Salvi in un file il messaggio che le è tornato indietro e me lo invii in allegato.
 desk-get-what-came-back-do =
     Un messaggio inoltrato non basta: l’inoltro toglie i dettagli che servono.
     Trascini il file su questa finestra.
 desk-confirm-message-title = Verifichi di quale messaggio si tratta
-desk-confirm-message-say = Si tratta del Suo messaggio { $about }?
+desk-confirm-message-say = Si tratta del suo messaggio { $about }?
 desk-confirm-message-do = Confronti oggetto e ora con la cartella della posta inviata.
 desk-say-who-failed-title = Dica chi non l’ha ricevuto
-desk-say-who-failed-say = Il Suo messaggio non è arrivato a { $names }. In parole semplici, ecco che cosa è tornato: { $reason }.
+desk-say-who-failed-say = Il suo messaggio non è arrivato a { $names }. In parole semplici, ecco che cosa è tornato: { $reason }.
 desk-say-who-failed-do = Non legga il testo tecnico ad alta voce. È nella nota per il ticket.
 desk-say-who-waits-title = Dica per chi è in ritardo
 desk-say-who-waits-say = Per { $names } è segnalato un ritardo, ma nessun errore.
 desk-say-who-waits-do = Chieda di non inviarlo ancora di nuovo: potrebbe arrivare due volte.
 desk-say-who-has-it-title = Dica chi ce l’ha
-desk-say-who-has-it-say = Per { $names } una traccia mostra che un sistema di posta ha preso il Suo messaggio.
+desk-say-who-has-it-say = Per { $names } una traccia mostra che un sistema di posta ha preso il suo messaggio.
 desk-say-who-has-it-do = Non prometta che sia stato letto, né che sia nella posta in arrivo.
 desk-say-who-is-likely-title = Dica chi probabilmente ce l’ha
-desk-say-who-is-likely-say = Per { $names } non è segnalato alcun errore. Il Suo messaggio è probabilmente arrivato.
+desk-say-who-is-likely-say = Per { $names } non è segnalato alcun errore. Il suo messaggio è probabilmente arrivato.
 desk-say-who-is-likely-do = Non prometta di più: nessun avviso è un buon segno, ma non una prova.
 desk-say-who-is-uncertain-title = Dica per chi non è certo
-desk-say-who-is-uncertain-say = Per { $names } non posso ancora dirLe se il Suo messaggio è arrivato.
+desk-say-who-is-uncertain-say = Per { $names } non posso ancora dirle se il suo messaggio è arrivato.
 desk-say-who-is-uncertain-do = Consigli di verificarlo in un altro modo, per esempio per telefono.
 desk-no-resend-to-all-title = Non lo invii di nuovo a tutti
 desk-no-resend-to-all-say = Per favore, non lo invii di nuovo a tutti. Alcune persone lo riceverebbero due volte.
@@ -100,7 +100,7 @@ desk-check-address-do =
     Lo confronti con un messaggio di questa persona, o con la rubrica.
     Se è stato scelto un vecchio suggerimento, lo elimini: in Outlook, con la croce accanto al nome suggerito.
 desk-drop-suggestion-title = Elimini il vecchio suggerimento
-desk-drop-suggestion-say = Il Suo programma di posta ha usato un indirizzo che solo il Suo sistema di posta capisce.
+desk-drop-suggestion-say = Il suo programma di posta ha usato un indirizzo che solo il suo sistema di posta capisce.
 desk-drop-suggestion-do =
     Elimini il suggerimento per { $names }: in Outlook, con la croce accanto al nome suggerito.
     Scelga di nuovo la persona dalla rubrica, o scriva l’indirizzo completo.
@@ -112,13 +112,13 @@ desk-check-domain-do =
 desk-mailbox-full-title = La casella è piena
 desk-mailbox-full-say = La casella di { $names } risulta piena. Avvisi in un altro modo, per esempio per telefono.
 desk-mailbox-full-do =
-    Se la casella è della Sua organizzazione, ne controlli il limite.
+    Se la casella è della sua organizzazione, ne controlli il limite.
     Lo invii di nuovo solo quando c’è spazio.
 desk-new-address-title = Chieda l’indirizzo attuale
 desk-new-address-say = L’indirizzo di { $names } non riceve più posta. Chieda l’indirizzo attuale.
 desk-new-address-do = Corregga la rubrica ed elimini il vecchio suggerimento.
 desk-check-size-title = Controlli la dimensione
-desk-check-size-say = Il Suo messaggio è stato rifiutato perché troppo grande. Può condividere gli allegati con un link?
+desk-check-size-say = Il suo messaggio è stato rifiutato perché troppo grande. Può condividere gli allegati con un link?
 desk-check-size-do =
     Confronti la dimensione con il limite dei due sistemi. Un allegato cresce di un terzo durante il viaggio.
     Invii un link o un file più piccolo a chi non l’ha ricevuto.
@@ -128,12 +128,12 @@ desk-check-sender-do =
     Inoltri la nota con i codici esatti.
     Faccia controllare SPF, DKIM e DMARC, le liste di blocco, e se l’account è bloccato o ha superato il limite.
 desk-check-content-title = Controlli il contenuto
-desk-check-content-say = Il Suo messaggio è stato rifiutato per una regola o per il contenuto. Contiene link, un archivio o un programma?
+desk-check-content-say = Il suo messaggio è stato rifiutato per una regola o per il contenuto. Contiene link, un archivio o un programma?
 desk-check-content-do =
     Cerchi allegati come .zip o .exe, file con macro e link abbreviati.
     Provi un messaggio breve senza questi elementi, a chi non l’ha ricevuto.
 desk-check-permission-title = Controlli chi può scrivere a questo indirizzo
-desk-check-permission-say = Non tutti possono scrivere a { $names }. Lei fa parte della lista, o lì La conoscono?
+desk-check-permission-say = Non tutti possono scrivere a { $names }. Lei fa parte della lista, o lì la conoscono?
 desk-check-permission-do =
     Chieda al responsabile dell’indirizzo o della lista di autorizzare il mittente.
     Controlli da quale indirizzo è partito il messaggio: spesso una lista ne conosce uno solo.
@@ -146,7 +146,7 @@ desk-their-server-do =
     Verifichi se altri messaggi arrivano a questa organizzazione.
     Se non arrivano, inoltri la nota con i codici esatti al loro reparto informatico.
 desk-check-forwarding-title = Guardi che cosa c’è dietro l’indirizzo
-desk-check-forwarding-say = Il Suo messaggio andava inoltrato automaticamente, e per { $names } non ha funzionato.
+desk-check-forwarding-say = Il suo messaggio andava inoltrato automaticamente, e per { $names } non ha funzionato.
 desk-check-forwarding-do =
     Chieda al titolare del primo indirizzo se ha il messaggio.
     Faccia correggere o disattivare l’inoltro.
@@ -161,13 +161,13 @@ desk-check-members-do = Chieda al responsabile della lista se la persona ne fa p
 desk-look-in-junk-title = Posta indesiderata e quarantena
 desk-look-in-junk-say = Chieda a { $names } di guardare nella posta indesiderata e di cercare l’oggetto.
 desk-look-in-junk-do = Se non c’è, il reparto informatico del destinatario può guardare nella quarantena.
-desk-search-records-title = Cerchi nei registri del Suo sistema di posta
-desk-search-records-say = Sto guardando che cosa ha annotato il nostro sistema di posta sul Suo messaggio.
+desk-search-records-title = Cerchi nei registri del suo sistema di posta
+desk-search-records-say = Sto guardando che cosa ha annotato il nostro sistema di posta sul suo messaggio.
 desk-search-records-do =
-    Scelga il Suo sistema di posta, poi copi la ricerca.
+    Scelga il suo sistema di posta, poi copi la ricerca.
     Per persone esterne «recapitato» o «inviato» significa che il loro server l’ha preso. Non significa posta in arrivo.
 desk-ask-for-copy-title = Chieda la copia ricevuta
-desk-ask-for-copy-say = Chieda a { $names } di salvare la copia ricevuta in un file e di inviarLe questo file.
+desk-ask-for-copy-say = Chieda a { $names } di salvare la copia ricevuta in un file e di inviarle questo file.
 desk-ask-for-copy-do =
     Scelga il programma di posta del destinatario, poi copi la richiesta.
     Trascini il file su questa finestra: mostra che la copia è arrivata.
@@ -177,13 +177,13 @@ desk-resend-to-failed-do = Lasci fuori tutti gli altri: lo riceverebbero due vol
 desk-wait-for-late-report-title = Attenda avvisi tardivi
 desk-wait-for-late-report-say = Un avviso di errore tardivo è ancora possibile fino al { $time }. Se torna un altro messaggio, ce lo invii.
 desk-wait-for-late-report-do = Tenga aperto il ticket fino ad allora, o salvi il promemoria.
-desk-not-yours-title = Non si tratta di un messaggio di chi chiama
-desk-not-yours-say = Lei non ha inviato il messaggio di cui si parla. Qualcun altro ha usato il Suo indirizzo.
+desk-not-yours-title = Molto probabilmente non si tratta di un messaggio di chi chiama
+desk-not-yours-say = Molto probabilmente non si tratta di un suo messaggio. Sembra che qualcun altro abbia usato il suo indirizzo.
 desk-not-yours-do =
     Guardi nella cartella della posta inviata. Se il messaggio c’è, faccia cambiare subito la password.
     Non c’è nulla da inviare di nuovo. Il gruppo della posta può proteggere il dominio con DMARC.
-desk-no-report-title = Questo non è un vero avviso
-desk-no-report-say = Questo messaggio finge di essere un avviso. Per favore, non clicchi su nulla.
+desk-no-report-title = Molto probabilmente questo non è un vero avviso
+desk-no-report-say = Questo messaggio molto probabilmente finge solo di essere un avviso. Per favore, non clicchi su nulla.
 desk-no-report-do =
     Chieda se è stato aperto un link o inserita una password. In tal caso faccia cambiare subito la password e avvisi il gruppo sicurezza.
     Poi elimini il messaggio.

@@ -61,7 +61,8 @@ pub fn of_proof(teller: &Teller<'_>, kind: ProofKind, recipient: usize) -> Vec<R
 
 fn line(teller: &Teller<'_>, step: &DeskStep, letters: &[Letter]) -> DeskLine {
     let investigation = teller.investigation;
-    let people: Vec<&Trail> = step.recipients.iter().filter_map(|it| investigation.trails.recipients.get(*it)).collect();
+    let people: Vec<&Trail> =
+        step.recipients.iter().filter_map(|it| investigation.trails.recipients.get(*it)).collect();
     let (names, about) = (teller.names(&people), about(teller));
     let time = investigation.advice.wait_until.map(|it| teller.time(it)).unwrap_or_default();
     let reason = reason(teller, step);

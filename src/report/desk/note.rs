@@ -1,6 +1,6 @@
 //! The ticket note at any time: what happened, per recipient, with codes and hosts; what was done, and what remains.
 
-use crate::advice::LetterKind;
+use crate::advice::{DeskStepKind, LetterKind};
 use crate::report::Document;
 use crate::words::Words;
 use std::collections::BTreeSet;
@@ -16,7 +16,9 @@ pub fn ticket_note(document: &Document, words: &Words, done: &BTreeSet<String>) 
     let handed = document.sources.iter().filter(|it| it.parent.is_none());
     let evidence = handed.map(|it| format!("{} ({})", it.name, it.description)).collect();
     let titles = |wanted: bool| {
-        let steps = document.desk.steps.iter().filter(|it| done.contains(it.id) == wanted);
+        // Who copies the note is about to close.
+        let closing = DeskStepKind::CloseTicket.id();
+        let steps = document.desk.steps.iter().filter(|it| it.id != closing && done.contains(it.id) == wanted);
         steps.map(|it| it.title.clone()).collect()
     };
     section(&mut lines, &words.say("desk-note-evidence"), evidence, words);

@@ -83,9 +83,10 @@ fn of_platform(teller: &Teller<'_>, platform: Platform, id: &'static str, text: 
 
 /// The way through a console, and its fields, a line each.
 fn console(teller: &Teller<'_>, search: &Search, path: &str) -> String {
-    let days = search.days.as_ref().map(|(first, last)| {
-        teller.tell("records-days-value", &[("first", first.into()), ("last", last.into())])
-    });
+    let days = search
+        .days
+        .as_ref()
+        .map(|(first, last)| teller.tell("records-days-value", &[("first", first.into()), ("last", last.into())]));
     let recipients = Some(search.recipients.join(", ")).filter(|it| !it.is_empty());
     let fields = [
         ("records-sender", search.sender.clone()),
@@ -107,7 +108,8 @@ fn console(teller: &Teller<'_>, search: &Search, path: &str) -> String {
 pub fn requests(teller: &Teller<'_>, key: &str) -> Vec<Ready> {
     let about = about(teller);
     let request = |program: &MailProgram| {
-        let (title, how) = (teller.say(&format!("program-{}", program.id())), teller.say(&format!("how-{}", program.id())));
+        let (title, how) =
+            (teller.say(&format!("program-{}", program.id())), teller.say(&format!("how-{}", program.id())));
         let args = [("about", (&about).into()), ("program", (&title).into()), ("how", (&how).into())];
         let text = teller.tell(key, &args).trim_end().to_owned();
         Ready { id: "request", fits: Fits::Program(*program), title, text }
