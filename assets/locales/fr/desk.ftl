@@ -178,7 +178,7 @@ desk-wait-for-late-report-title = Attendez les avis tardifs
 desk-wait-for-late-report-say = Un avis d’échec tardif reste possible jusqu’au { $time }. Si un autre message revient, envoyez-le-nous.
 desk-wait-for-late-report-do = Gardez le ticket ouvert jusque-là, ou enregistrez le rappel.
 desk-not-yours-title = Il ne s’agit très probablement pas d’un message de l’appelant
-desk-not-yours-say = Il ne s’agit très probablement pas d’un message de vous. Quelqu’un d’autre semble avoir utilisé votre adresse.
+desk-not-yours-say = Il ne s’agit très probablement pas d’un de vos messages. Quelqu’un d’autre semble avoir utilisé votre adresse.
 desk-not-yours-do =
     Regardez dans le dossier des messages envoyés. Si le message y est, faites changer le mot de passe tout de suite.
     Il n’y a rien à renvoyer. L’équipe messagerie peut protéger le domaine avec DMARC.
