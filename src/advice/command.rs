@@ -89,14 +89,15 @@ fn logs(search: &Search) -> Vec<CommandLine> {
     let else_by = || search.message_id.iter().chain(&search.recipients).take(1);
     let unnumbered: Vec<&String> = if search.queue_ids.is_empty() { else_by().collect() } else { Vec::new() };
     let (exim, other): (Vec<&String>, Vec<&String>) = search.queue_ids.iter().partition(|it| is_exim_id(it));
-    let sought: String = other.iter().chain(&unnumbered).map(|it| format!(" -e {}", shell(it))).collect();
+    let sought: Vec<String> = other.iter().chain(&unnumbered).map(|it| format!("-e {}", shell(it))).collect();
+    let sought = sought.join(" ");
     let mut lines = Vec::new();
     if !sought.is_empty() {
         let days =
             search.days.as_ref().map(|(first, last)| format!(" --since {} --until {}", shell(first), shell(last)));
-        let journal = format!("journalctl --no-pager{} | grep -F{sought}", days.unwrap_or_default());
+        let journal = format!("journalctl --no-pager{} | grep -F {sought}", days.unwrap_or_default());
         lines.push(line(Platform::Unix, Lookup::Journal, journal));
-        lines.push(line(Platform::Unix, Lookup::LogFiles, format!("zgrep -h -F{sought} /var/log/mail*")));
+        lines.push(line(Platform::Unix, Lookup::LogFiles, format!("zgrep -h -F {sought} /var/log/mail*")));
     }
     let each = exim.iter().chain(&unnumbered).map(|it| format!("exigrep -l -- {} /var/log/exim*/main*", shell(it)));
     lines.extend(each.map(|it| line(Platform::Unix, Lookup::EximLog, it)));

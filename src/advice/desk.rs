@@ -74,8 +74,9 @@ const MAY_BE_IN_JUNK: [Verdict; 8] = [
     Verdict::Junked,
 ];
 
-/// The steps that fit; `wait_until` lies ahead.
-pub fn for_message(trails: &Trails, judged: &Judged, wait_until: Option<Timestamp>) -> Vec<DeskStep> {
+/// The steps that fit, in order. *Now* decides whether waiting still makes sense.
+#[must_use]
+pub fn desk_steps(trails: &Trails, judged: &Judged, now: Timestamp) -> Vec<DeskStep> {
     if let Some(doubt) = judged.doubt {
         let kind = if doubt == Doubt::Fake { DeskStepKind::NoReport } else { DeskStepKind::NotYours };
         return [kind, DeskStepKind::CloseTicket].into_iter().map(of_message).collect();
@@ -102,13 +103,25 @@ pub fn for_message(trails: &Trails, judged: &Judged, wait_until: Option<Timestam
     add(&mut steps, DeskStepKind::SearchRecords, &unsettled);
     add(&mut steps, DeskStepKind::AskForCopy, &uncertain);
     add(&mut steps, DeskStepKind::ResendToFailed, &failed);
-    if wait_until.is_some() {
+    if wait_until(judged, now).is_some() {
         add(&mut steps, DeskStepKind::WaitForLateReport, &[waiting, uncertain].concat());
     }
     if letter::for_message(trails, judged).contains(&LetterKind::TicketNote) {
         steps.push(of_message(DeskStepKind::CloseTicket));
     }
     steps
+}
+
+/// The last moment at which something may still be reported about those who are not certain; `None` where it has passed.
+#[must_use]
+pub fn wait_until(judged: &Judged, now: Timestamp) -> Option<Timestamp> {
+    let counted = judged.recipients.iter().filter(|_| judged.doubt.is_none());
+    let ends = counted.filter_map(|it| match it.verdict {
+        Verdict::NoFailureReported | Verdict::AtRisk => it.late_failure_until,
+        Verdict::Delayed => it.retry_until,
+        _ => None,
+    });
+    ends.max().filter(|until| *until > now)
 }
 
 fn of_message(kind: DeskStepKind) -> DeskStep {

@@ -11,9 +11,9 @@ mod step;
 
 pub use command::{CommandLine, Lookup, command_lines};
 pub use contact::{ContactStep, contact_step};
-pub use desk::{DeskStep, DeskStepKind};
+pub use desk::{DeskStep, DeskStepKind, desk_steps, wait_until};
 pub use letter::LetterKind;
-pub use platform::{MailProgram, Platform};
+pub use platform::{MailProgram, Platform, platform};
 pub use proof::ProofKind;
 pub use search::{Search, search, sent};
 pub use step::{Step, StepKind};
@@ -31,12 +31,6 @@ pub struct Advice {
     pub recipients: Vec<RecipientAdvice>,
     /// The letters that make sense here, the most useful first.
     pub letters: Vec<LetterKind>,
-    /// What a helpdesk goes through with the caller, in order.
-    pub desk: Vec<DeskStep>,
-    /// Whose records can be searched, as far as the evidence shows; `None` before anything was advised.
-    pub platform: Option<Platform>,
-    /// Until when something may still be reported about those who are not certain, where that lies ahead.
-    pub wait_until: Option<Timestamp>,
 }
 
 /// Advice about one recipient.
@@ -57,26 +51,11 @@ pub fn advise(trails: &Trails, judged: &Judged, now: Timestamp) -> Advice {
         next: step::for_recipient(it, now),
         would_prove: proof::for_recipient(it, receipt_missing),
     });
-    let wait_until = wait_until(judged, now);
     Advice {
         steps: step::for_message(trails, judged, now),
         recipients: recipients.collect(),
         letters: letter::for_message(trails, judged),
-        desk: desk::for_message(trails, judged, wait_until),
-        platform: Some(platform::platform(trails, judged)),
-        wait_until,
     }
-}
-
-/// The last moment at which a failure may still be reported about somebody; `None` where all of them have passed.
-fn wait_until(judged: &Judged, now: Timestamp) -> Option<Timestamp> {
-    let counted = judged.recipients.iter().filter(|_| judged.doubt.is_none());
-    let ends = counted.filter_map(|it| match it.verdict {
-        Verdict::NoFailureReported | Verdict::AtRisk => it.late_failure_until,
-        Verdict::Delayed => it.retry_until,
-        _ => None,
-    });
-    ends.max().filter(|until| *until > now)
 }
 
 /// The places of the recipients with one of these verdicts.

@@ -34,7 +34,7 @@ pub struct Search {
 
 /// The search for the message as it went to these recipients, by their places among the trails.
 #[must_use]
-pub fn search(trails: &Trails, judged: &Judged, recipients: &[usize]) -> Search {
+pub fn search(trails: &Trails, judged: &Judged, recipients: &[usize], now: Timestamp) -> Search {
     let facts = trails.message.as_ref();
     let envelope = trails.envelope_from().and_then(|it| it.value.as_ref());
     let sender = envelope.or_else(|| facts.and_then(|it| it.from.as_ref()).map(|it| &it.value.address));
@@ -45,7 +45,7 @@ pub fn search(trails: &Trails, judged: &Judged, recipients: &[usize]) -> Search 
         sender: sender.and_then(|it| plain(it.as_str())),
         recipients: addresses.filter_map(|it| plain(it.as_str())).take(MAX_RECIPIENTS).collect(),
         message_id: id.and_then(plain).map(|it| format!("<{}>", it.trim_matches(['<', '>']))),
-        days: sent(trails).map(days),
+        days: sent(trails).map(|it| days(it, now)),
         queue_ids: queue_ids(trails, judged),
     }
 }
@@ -58,8 +58,10 @@ pub fn sent(trails: &Trails) -> Option<Timestamp> {
     written.or_else(arrived).or_else(|| trails.reports.iter().find_map(|it| it.written_at()))
 }
 
-fn days(sent: Timestamp) -> (String, String) {
-    (day(sent.plus_seconds(-DAYS_BEFORE * DAY)), day(sent.plus_seconds(DAYS_AFTER * DAY)))
+/// No record lies further ahead than tomorrow, wherever somebody looks.
+fn days(sent: Timestamp, now: Timestamp) -> (String, String) {
+    let tomorrow = now.max(sent).plus_seconds(DAY);
+    (day(sent.plus_seconds(-DAYS_BEFORE * DAY)), day(sent.plus_seconds(DAYS_AFTER * DAY).min(tomorrow)))
 }
 
 /// `2026-11-20`, which every tool reads alike.
@@ -115,11 +117,20 @@ mod tests {
 
     #[test]
     fn days_are_whole_and_wide_enough() {
-        let of = |text| Timestamp::from_rfc3339(text).map(days);
+        let now = Timestamp::from_rfc3339("2029-01-01T00:00:00Z").unwrap_or(Timestamp::EPOCH);
+        let of = |text| Timestamp::from_rfc3339(text).map(|it| days(it, now));
         let expected = |first: &str, last: &str| Some((first.to_owned(), last.to_owned()));
         assert_eq!(of("2026-11-21T20:00:00Z"), expected("2026-11-20", "2026-11-28"));
         assert_eq!(of("2026-12-31T23:59:59Z"), expected("2026-12-30", "2027-01-07"));
         assert_eq!(of("2028-03-01T00:30:00+02:00"), expected("2028-02-28", "2028-03-07"));
+    }
+
+    #[test]
+    fn no_search_goes_beyond_tomorrow() {
+        let at = |text| Timestamp::from_rfc3339(text).unwrap_or(Timestamp::EPOCH);
+        let (sent, early) = (at("2026-11-21T20:00:00Z"), at("2026-11-20T00:00:00Z"));
+        assert_eq!(days(sent, at("2026-11-22T09:00:00Z")).1, "2026-11-23");
+        assert_eq!(days(sent, early).1, "2026-11-22", "a clock was wrong");
     }
 
     #[test]

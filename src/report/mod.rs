@@ -53,8 +53,8 @@ pub fn document(investigation: &Investigation, words: &Words, zone: &Zone, now: 
     document
 }
 
-/// The same document as far as JSON and rows show it: without the Envelope and
-/// Walkthrough pages, texts to copy and the lines of sources.
+/// The same document as far as a scan shows it: without the Envelope and Walkthrough pages, texts to copy and the lines
+/// of sources.
 #[must_use]
 pub fn document_without_pages(investigation: &Investigation, words: &Words, zone: &Zone, now: Timestamp) -> Document {
     digest(&Teller { words, zone, investigation, now })

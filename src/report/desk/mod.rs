@@ -13,7 +13,7 @@ use super::Letter;
 use super::headline::is_past;
 use super::letters::about;
 use super::teller::Teller;
-use crate::advice::{DeskStep, DeskStepKind, LetterKind, Platform, ProofKind};
+use crate::advice::{DeskStep, DeskStepKind, LetterKind, Platform, ProofKind, desk_steps, platform, wait_until};
 use crate::judge::{Judgement, Verdict};
 use crate::mail::Cause;
 use crate::trail::Trail;
@@ -44,9 +44,9 @@ pub struct DeskLine {
 
 /// The page of an investigation.
 pub fn page(teller: &Teller<'_>, letters: &[Letter]) -> DeskPage {
-    let advice = &teller.investigation.advice;
-    let steps = advice.desk.iter().map(|it| line(teller, it, letters));
-    DeskPage { platform: advice.platform, steps: steps.collect() }
+    let (trails, judged) = (&teller.investigation.trails, &teller.investigation.judged);
+    let steps = desk_steps(trails, judged, teller.now).into_iter().map(|it| line(teller, &it, letters));
+    DeskPage { platform: Some(platform(trails, judged)), steps: steps.collect() }
 }
 
 /// What can be copied for the proofs of a recipient.
@@ -64,7 +64,7 @@ fn line(teller: &Teller<'_>, step: &DeskStep, letters: &[Letter]) -> DeskLine {
     let people: Vec<&Trail> =
         step.recipients.iter().filter_map(|it| investigation.trails.recipients.get(*it)).collect();
     let (names, about) = (teller.names(&people), about(teller));
-    let time = investigation.advice.wait_until.map(|it| teller.time(it)).unwrap_or_default();
+    let time = wait_until(&investigation.judged, teller.now).map(|it| teller.time(it)).unwrap_or_default();
     let reason = reason(teller, step);
     let args = [
         ("names", (&names).into()),

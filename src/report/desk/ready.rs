@@ -4,8 +4,7 @@ use super::super::Letter;
 use super::super::letters::{about, subject};
 use super::super::teller::Teller;
 use super::{calendar, unsettled};
-use crate::advice::{CommandLine, MailProgram, Platform, Search, command_lines, search, sent};
-use crate::mail::Timestamp;
+use crate::advice::{CommandLine, MailProgram, Platform, Search, command_lines, search, sent, wait_until};
 use crate::syntax::text::visible_address;
 use crate::trail::Trail;
 
@@ -38,6 +37,7 @@ impl Ready {
     pub const REMINDER: &'static str = "reminder";
 
     /// A letter as it stands.
+    #[must_use]
     pub fn of_letter(letter: &Letter) -> Self {
         Self { id: letter.id, fits: Fits::Everybody, title: letter.title.clone(), text: letter.body.clone() }
     }
@@ -56,7 +56,7 @@ const TRACED_SECONDS: i64 = 90 * 24 * 3600;
 /// identifier of the message says more than a list of names.
 pub fn records(teller: &Teller<'_>, recipients: &[usize]) -> Vec<Ready> {
     let (trails, judged) = (&teller.investigation.trails, &teller.investigation.judged);
-    let mut search = search(trails, judged, recipients);
+    let mut search = search(trails, judged, recipients, teller.now);
     if recipients.len() > 1 && search.message_id.is_some() {
         search.recipients.clear();
     }
@@ -133,7 +133,7 @@ pub fn addresses(teller: &Teller<'_>, recipients: &[usize]) -> Option<Ready> {
 
 /// An entry for a calendar at the moment after which no news is good news; `None` where that has passed.
 pub fn reminder(teller: &Teller<'_>) -> Option<Ready> {
-    let at: Timestamp = teller.investigation.advice.wait_until?;
+    let at = wait_until(&teller.investigation.judged, teller.now)?;
     let names = teller.names(&unsettled(teller));
     let id = teller.investigation.trails.message.as_ref().and_then(|it| it.identifier());
     let event = calendar::Event {

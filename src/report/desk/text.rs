@@ -27,6 +27,7 @@ fn of_step(step: &DeskLine, words: &Words) -> Vec<String> {
 }
 
 /// What a text is, and whose.
+#[must_use]
 pub fn caption(ready: &Ready, words: &Words) -> String {
     match ready.fits {
         Fits::Platform(platform) => {
