@@ -34,16 +34,18 @@ fn fits(view: &View<'_>, ready: &Ready) -> bool {
 
 fn platform_ui(ui: &mut Ui, view: &View<'_>) {
     let chosen = view.state.platform();
-    let names = Platform::ALL.iter().map(|it| (*it, view.say(&format!("platform-{}", it.id())))).collect();
-    if let Some(platform) = choice_ui(ui, view, "desk-platform", names, chosen) {
+    let names: Vec<(Platform, String)> =
+        Platform::ALL.iter().map(|it| (*it, view.say(&format!("platform-{}", it.id())))).collect();
+    if let Some(platform) = choice_ui(ui, view, "desk-platform", &names, chosen) {
         view.send(Event::Desk(DeskEvent::PlatformChosen(platform)));
     }
 }
 
 fn program_ui(ui: &mut Ui, view: &View<'_>) {
     let chosen = view.state.desk.program;
-    let names = MailProgram::ALL.iter().map(|it| (*it, view.say(&format!("program-{}", it.id())))).collect();
-    if let Some(program) = choice_ui(ui, view, "desk-program", names, chosen) {
+    let names: Vec<(MailProgram, String)> =
+        MailProgram::ALL.iter().map(|it| (*it, view.say(&format!("program-{}", it.id())))).collect();
+    if let Some(program) = choice_ui(ui, view, "desk-program", &names, chosen) {
         view.send(Event::Desk(DeskEvent::ProgramChosen(program)));
     }
 }
@@ -53,7 +55,7 @@ fn choice_ui<T: Copy + PartialEq>(
     ui: &mut Ui,
     view: &View<'_>,
     key: &str,
-    names: Vec<(T, String)>,
+    names: &[(T, String)],
     chosen: T,
 ) -> Option<T> {
     let name = names.iter().find(|(it, _)| *it == chosen).map(|(_, name)| name.as_str()).unwrap_or_default();
