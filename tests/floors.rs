@@ -21,7 +21,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("reading", &["formats", "evidence", "mail"]),
     // A sibling: the loop's result is what trails are joined from.
     ("trail", &["reading", "evidence", "mail"]),
-    ("knowledge", &["mail"]),
+    ("knowledge", &["mail", "syntax::needles"]),
     ("judge", &["trail", "knowledge", "evidence", "mail"]),
     ("advice", &["judge", "trail", "mail"]),
     ("investigate", &["advice", "judge", "trail", "reading", "knowledge", "evidence", "mail"]),
@@ -99,7 +99,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("jiff", &["mail/timestamp.rs", "syntax/date/"]),
     ("regex", &["knowledge/"]),
     ("regex_syntax", &["knowledge/"]),
-    ("aho_corasick", &["knowledge/"]),
+    ("aho_corasick", &["syntax/needles.rs"]),
     ("csv", &["knowledge/"]),
     ("quick_xml", &["syntax/xml.rs"]),
     ("fluent_syntax", &["words/"]),

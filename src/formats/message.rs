@@ -26,6 +26,7 @@ use crate::syntax::mime::{self, Part, read_mailboxes, read_parts, read_unstructu
 use crate::syntax::prose::find_addresses;
 use crate::syntax::received::read_received;
 use crate::syntax::report_fields::find_report_fields;
+use crate::syntax::text::lossy;
 use crate::syntax::tnef;
 use check_fields::read_check_field;
 use receipt_fields::read_receipt_field;
@@ -117,7 +118,7 @@ impl MessageReader<'_> {
         let raw = || bytes.get(field.trimmed(bytes)).unwrap_or_default();
         let text = || field.text(bytes);
         let own_name = field.name(bytes);
-        let label = Label::of(own_name).filter(|_| self.is_heading);
+        let label = if self.is_heading { Label::of(own_name) } else { None };
         let name = label.map_or_else(|| own_name.to_ascii_lowercase(), |it| it.field().to_owned());
         let fact = match name.as_str() {
             "received" | "x-received" => Some(read_hop(&text(), name == "x-received")),
@@ -295,7 +296,7 @@ fn show_html_as_text(bytes: &[u8], parts: &mut [Part]) {
         return;
     }
     if let Some(page) = parts.iter_mut().find(|it| it.media_type == "text/html") {
-        let text = html_to_text(&String::from_utf8_lossy(page.content(bytes)));
+        let text = html_to_text(&lossy(page.content(bytes)));
         *page = page.clone().shown_as(text);
     }
 }

@@ -3,6 +3,7 @@
 use super::provider::{ProviderRow, Tier};
 use super::{Knowledge, status};
 use crate::mail::{Cause, EnhancedStatus, Host, Reply, Scope, Software, Stage};
+use std::cell::OnceCell;
 
 /// What is known of an answer.
 #[derive(Clone, Copy, Debug, Default)]
@@ -59,6 +60,23 @@ impl Meaning {
     }
 }
 
+/// A row that may fit, tried when somebody asks.
+struct Candidate<'a> {
+    tier: Tier,
+    row: &'a ProviderRow,
+    fits: OnceCell<bool>,
+}
+
+impl Candidate<'_> {
+    fn fits(&self, text: &str) -> bool {
+        *self.fits.get_or_init(|| self.row.fits(text))
+    }
+
+    fn says_why(&self) -> bool {
+        !matches!(self.row.cause, Cause::Unknown | Cause::Expired)
+    }
+}
+
 impl Knowledge {
     /// What an answer means, by the closest row, else by its codes.
     #[must_use]
@@ -66,18 +84,20 @@ impl Knowledge {
         let text = prepared(question.text);
         let lower = text.to_lowercase();
         let rows = self.needed.may_fit(&text).into_iter().filter_map(|place| self.providers.get(place));
-        let applying = rows.filter_map(|row| Some((row.tier(question, &lower)?, row)));
-        let mut fitting: Vec<(Tier, &ProviderRow)> = applying.filter(|(_, row)| row.fits(&text)).collect();
-        fitting.sort_by_key(|(tier, _)| *tier);
-        let stage = fitting.iter().find_map(|(_, row)| row.stage.filter(|_| !row.stage_inferred));
-        let says = |row: &ProviderRow| !matches!(row.cause, Cause::Unknown);
-        let close =
-            fitting.iter().find(|(tier, row)| says(row) && row.cause != Cause::Expired && *tier < Tier::LastResort);
-        let phrase =
-            || fitting.iter().find(|(tier, row)| says(row) && row.cause != Cause::Expired && is_phrase(*tier, row));
-        let expired = || fitting.iter().find(|(_, row)| row.cause == Cause::Expired);
-        let last = || fitting.iter().find(|(_, row)| says(row));
-        if let Some((_, row)) = close.or_else(phrase).or_else(expired) {
+        let applying =
+            rows.filter_map(|row| Some(Candidate { tier: row.tier(question, &lower)?, row, fits: OnceCell::new() }));
+        let mut candidates: Vec<Candidate<'_>> = applying.collect();
+        candidates.sort_by_key(|it| it.tier);
+        // The closest rows mostly decide, so that few patterns are ever tried.
+        let first = |is_wanted: fn(&Candidate<'_>) -> bool| {
+            candidates.iter().find(|it| is_wanted(it) && it.fits(&text)).map(|it| it.row)
+        };
+        let stage = first(|it| it.row.stage.is_some() && !it.row.stage_inferred).and_then(|it| it.stage);
+        let close = first(|it| it.says_why() && it.tier < Tier::LastResort);
+        let phrase = || first(|it| it.says_why() && is_phrase(it.tier, it.row));
+        let expired = || first(|it| it.row.cause == Cause::Expired);
+        let last = || first(|it| it.row.cause != Cause::Unknown);
+        if let Some(row) = close.or_else(phrase).or_else(expired) {
             return of_row(row, stage);
         }
         let code = question.status.filter(|it| !it.is_undefined()).or_else(|| EnhancedStatus::find(&text));
@@ -86,7 +106,7 @@ impl Knowledge {
             return of_code(cause, scope, stage, Sureness::Code);
         }
         match last() {
-            Some((_, row)) => Meaning { sure: Sureness::Guess, ..of_row(row, stage) },
+            Some(row) => Meaning { sure: Sureness::Guess, ..of_row(row, stage) },
             None => self.by_code(code, question.reply, stage),
         }
     }

@@ -3,7 +3,7 @@
 //! Of hundreds of patterns a reply fits a handful. One pass over the text finds the words of all of them; only rows whose
 //! words are there are tried, and only those are ever compiled.
 
-use aho_corasick::AhoCorasick;
+use crate::syntax::needles::Needles;
 use regex_syntax::ParserBuilder;
 use regex_syntax::hir::{Hir, HirKind};
 use std::collections::BTreeMap;
@@ -22,9 +22,9 @@ type Needs = u32;
 
 /// The words of many patterns.
 pub struct NeededWords {
-    /// `None` where it cannot be built: then every pattern is tried.
-    finder: Option<AhoCorasick>,
-    /// For each word that the finder knows, the needs of patterns that it fills.
+    /// Each with its place among `fills`.
+    words: Needles<usize>,
+    /// For each word, the needs of patterns that it fills.
     fills: Vec<Vec<(usize, Needs)>>,
     patterns: Vec<Pattern>,
 }
@@ -53,16 +53,14 @@ impl NeededWords {
             all.push(Pattern { needs: (!never).then_some(needs), beyond_ascii: !pattern.is_ascii() });
         }
         let (words, fills): (Vec<_>, Vec<_>) = by_word.into_iter().unzip();
-        let finder = AhoCorasick::builder().ascii_case_insensitive(true).build(words).ok();
-        Self { finder, fills, patterns: all }
+        Self { words: Needles::of(words.into_iter().zip(0..)), fills, patterns: all }
     }
 
     /// The places of the patterns that may fit, in their order.
     pub fn may_fit(&self, text: &str) -> Vec<usize> {
-        let Some(finder) = &self.finder else { return (0..self.patterns.len()).collect() };
         let mut filled = vec![0; self.patterns.len()];
-        for found in finder.find_overlapping_iter(text) {
-            for (place, needs) in self.fills.get(found.pattern().as_usize()).into_iter().flatten() {
+        for (_, word) in self.words.find(text) {
+            for (place, needs) in self.fills.get(word).into_iter().flatten() {
                 if let Some(it) = filled.get_mut(*place) {
                     *it |= needs;
                 }

@@ -25,30 +25,31 @@ impl Reply {
     /// `in 550 seconds` is not told apart.
     #[must_use]
     pub fn find(text: &str) -> Option<Self> {
-        let mut taken = None;
-        let mut before = ' ';
-        for word in text.split_inclusive(|c: char| !is_of_a_word(c)) {
-            let code = word.trim_end_matches(|c: char| !is_of_a_word(c));
-            let behind = word.chars().next_back().filter(|c| !is_of_a_word(*c)).unwrap_or(' ');
-            let number = || code.parse().ok().and_then(Self::new).filter(|it| it.code() / 100 != 3);
-            if code.len() == 3
-                && !matches!(before, '=' | '-' | '@')
-                && behind != '@'
+        let bytes = text.as_bytes();
+        let (mut taken, mut start) = (None, 0);
+        for word in bytes.split(|b| !is_of_a_word(*b)) {
+            let end = start + word.len();
+            let before = start.checked_sub(1).and_then(|it| bytes.get(it));
+            let joined = matches!(before, Some(b'=' | b'-' | b'@')) || bytes.get(end) == Some(&b'@');
+            start = end + 1;
+            let number = || std::str::from_utf8(word).ok()?.parse().ok().and_then(Self::new);
+            if word.len() == 3
+                && !joined
                 && let Some(reply) = number()
             {
                 match reply.code() / 100 {
                     2 => _ = taken.get_or_insert(reply),
+                    3 => {}
                     _ => return Some(reply),
                 }
             }
-            before = behind;
         }
         taken
     }
 }
 
-fn is_of_a_word(c: char) -> bool {
-    c.is_ascii_alphanumeric() || c == '.'
+fn is_of_a_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'.'
 }
 
 impl fmt::Display for Reply {

@@ -1,6 +1,6 @@
 //! The letters, filled in.
 
-use super::teller::{Teller, name};
+use super::teller::{Teller, name, shown_address};
 use super::{Letter, headline};
 use crate::advice::LetterKind;
 use crate::investigate::Investigation;
@@ -106,7 +106,7 @@ fn facts(teller: &Teller<'_>) -> String {
 
 fn of_recipient(teller: &Teller<'_>, trail: &Trail, judgement: &Judgement) -> Vec<String> {
     let verdict = teller.say(&format!("facts-verdict-{}", judgement.verdict.id()));
-    let address = if trail.is_name_alone() { name(trail) } else { teller.address(trail) };
+    let address = if trail.is_name_alone() { name(trail) } else { shown_address(trail) };
     let mut lines = vec![labeled(teller, &address, &verdict)];
     let Some(explained) = &judgement.explained else { return lines };
     let details = [

@@ -44,6 +44,7 @@ pub fn document(investigation: &Investigation, words: &Words, zone: &Zone, now: 
     let teller = Teller { words, zone, investigation, now };
     let digest = digest(&teller);
     let mut document = Document {
+        route: route::page(&teller),
         envelope: envelope::page(&teller),
         desk: desk::page(&teller, &digest.letters),
         sources: sources::sources(&teller),
@@ -53,8 +54,8 @@ pub fn document(investigation: &Investigation, words: &Words, zone: &Zone, now: 
     document
 }
 
-/// The same document as far as a scan shows it: without the Envelope and Walkthrough pages, texts to copy and the lines
-/// of sources.
+/// The same document as far as a scan shows it: without the Envelope and Walkthrough pages, texts to copy, the lines of
+/// sources, and the words of the Route page.
 #[must_use]
 pub fn document_without_pages(investigation: &Investigation, words: &Words, zone: &Zone, now: Timestamp) -> Document {
     digest(&Teller { words, zone, investigation, now })
@@ -74,7 +75,7 @@ fn digest(teller: &Teller<'_>) -> Document {
         people: if investigation.judged.doubt == Some(Doubt::Fake) { Vec::new() } else { people::people(teller) },
         steps: steps::steps(teller),
         letters: letters::letters(investigation, words, zone),
-        route: route::page(teller),
+        route: route::stamps(teller),
         envelope: EnvelopePage::default(),
         desk: DeskPage::default(),
         findings: headline::findings(teller),

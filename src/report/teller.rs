@@ -46,7 +46,13 @@ impl<'a> Teller<'a> {
 
     /// An address as it may be shown; where there is none, words that say so.
     pub fn address(&self, trail: &Trail) -> String {
-        if trail.is_name_alone() { self.say("address-unknown") } else { shown_address(trail) }
+        let address = &trail.mailbox.address;
+        match trail.is_name_alone() {
+            true => self.say("address-unknown"),
+            // A name inside an organization is long, and tells people nothing.
+            false if address.is_internal() && trail.mailbox.name.is_some() => self.say("address-internal"),
+            false => shown_address(trail),
+        }
     }
 
     /// `Lena Vogt, Tom Hale and 3 others`: the first few names.

@@ -124,6 +124,9 @@ fn read_line(block: &mut HeaderBlock, content: &[u8], line: &Line) {
 /// Mail programs copy messages with labels of their language instead: `Envoyé :` counts too.
 #[must_use]
 pub fn field_name(line: &[u8]) -> Option<usize> {
+    if matches!(line.first(), None | Some(b' ' | b'\t')) {
+        return None;
+    }
     let length = line.iter().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.')).count();
     let rest = line.get(length..)?;
     let blanks = rest.iter().take_while(|b| matches!(b, b' ' | b'\t')).count();

@@ -3,6 +3,7 @@
 //! `De : Lena Vogt <lena.vogt@domain.example>`
 
 use super::prose::ProseLine;
+use std::borrow::Cow;
 
 /// A label is no longer than this in bytes.
 const MAX_LABEL: usize = 24;
@@ -76,8 +77,12 @@ impl Label {
     /// The label of this wording, in any case.
     #[must_use]
     pub fn of(wording: &str) -> Option<Self> {
-        let wording = wording.trim().to_lowercase();
-        LABELS.iter().find(|(known, _)| *known == wording).map(|(_, label)| *label)
+        let wording = wording.trim();
+        if wording.len() > MAX_LABEL {
+            return None;
+        }
+        let lower = if wording.is_ascii() { Cow::Borrowed(wording) } else { Cow::Owned(wording.to_lowercase()) };
+        LABELS.iter().find(|(known, _)| known.eq_ignore_ascii_case(&lower)).map(|(_, label)| *label)
     }
 
     /// The name of the header field.

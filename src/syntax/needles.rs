@@ -1,50 +1,38 @@
-//! Many short words looked for in one pass over a text.
+//! Many words looked for in one pass over a text. `aho-corasick` looks, here and nowhere else.
 
-use std::collections::BTreeMap;
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
-/// Words are looked up by so many of their first bytes.
-const KEY: usize = 2;
-/// One bit for each pair of bytes.
-const PAIRS: usize = 1 << 16;
+/// More words than this are kept in little memory, which takes somewhat longer to walk through.
+const MAX_FAST: usize = 100;
 
-/// Words, and what each stands for.
+/// Words, and what each stands for. ASCII letters are found in both cases.
 pub struct Needles<T> {
-    /// Which pairs of bytes a word begins with.
-    begun: Vec<u64>,
-    by_start: BTreeMap<[u8; KEY], Vec<(&'static str, T)>>,
+    /// `None` where there are more words than it can number, which no table of a program has.
+    finder: Option<AhoCorasick>,
+    meanings: Vec<T>,
 }
 
 impl<T: Copy> Needles<T> {
-    /// Words of two bytes or more; shorter ones are never found.
+    /// These words.
     #[must_use]
-    pub fn of(words: impl IntoIterator<Item = (&'static str, T)>) -> Self {
-        let mut needles = Self { begun: vec![0; PAIRS / 64], by_start: BTreeMap::new() };
-        for (word, meaning) in words {
-            if let Some(key) = word.as_bytes().first_chunk() {
-                needles.by_start.entry(*key).or_default().push((word, meaning));
-                let pair = usize::from(u16::from_be_bytes(*key));
-                if let Some(bits) = needles.begun.get_mut(pair / 64) {
-                    *bits |= 1 << (pair % 64);
-                }
-            }
-        }
-        needles
+    pub fn of(words: impl IntoIterator<Item = (impl AsRef<[u8]>, T)>) -> Self {
+        let (words, meanings): (Vec<_>, Vec<T>) = words.into_iter().unzip();
+        let kind = (words.len() <= MAX_FAST).then_some(AhoCorasickKind::DFA);
+        let finder = AhoCorasick::builder().ascii_case_insensitive(true).kind(kind).build(words).ok();
+        Self { finder, meanings }
     }
 
-    /// The words that begin as the text does at this place, which may be longer than what stands there.
-    pub fn beginning_at(&self, text: &[u8], at: usize) -> &[(&'static str, T)] {
-        let Some(key) = text.get(at..).and_then(|it| it.first_chunk::<KEY>()) else { return &[] };
-        let pair = usize::from(u16::from_be_bytes(*key));
-        let may_begin = self.begun.get(pair / 64).is_some_and(|bits| bits >> (pair % 64) & 1 == 1);
-        if may_begin { self.by_start.get(key).map_or(&[], Vec::as_slice) } else { &[] }
+    /// Every word that stands in the text, as often as it does: where it begins, and what it stands for. In the order of
+    /// their ends.
+    pub fn find<'a>(&'a self, text: &'a str) -> impl Iterator<Item = (usize, T)> + 'a {
+        let found = self.finder.iter().flat_map(move |it| it.find_overlapping_iter(text));
+        found.filter_map(|it| Some((it.start(), *self.meanings.get(it.pattern().as_usize())?)))
     }
 
-    /// What every word stands for that is in the text, as often as it is.
-    pub fn find<'a>(&'a self, text: &'a str) -> impl Iterator<Item = T> + 'a {
-        let bytes = text.as_bytes();
-        let begins = move |at: usize| self.beginning_at(bytes, at).iter().map(move |it| (at, it));
-        let stands = move |at: usize, word: &str| bytes.get(at..).is_some_and(|it| it.starts_with(word.as_bytes()));
-        (0..bytes.len()).flat_map(begins).filter(move |(at, (word, _))| stands(*at, word)).map(|(_, (_, it))| *it)
+    /// Whether any of them stands in the text.
+    #[must_use]
+    pub fn stand_in(&self, text: &str) -> bool {
+        self.finder.as_ref().is_some_and(|it| it.is_match(text))
     }
 }
 
@@ -54,8 +42,10 @@ mod tests {
 
     #[test]
     fn finds_what_is_there_wherever_it_begins() {
-        let needles = Needles::of([("no such", 1), ("such", 2), ("nö", 3), ("such user", 4), ("x", 5)]);
-        assert_eq!(needles.find("no such x, nö").collect::<Vec<_>>(), [1, 2, 3]);
+        let needles = Needles::of([("no such", 1), ("such", 2), ("n\u{f6}", 3), ("such user", 4), ("x", 5)]);
+        let found: Vec<_> = needles.find("No such x, n\u{f6}").collect();
+        assert_eq!(found, [(0, 1), (3, 2), (8, 5), (11, 3)]);
         assert_eq!(needles.find("suc").count() + needles.find("").count(), 0);
+        assert!(needles.stand_in("SUCH") && !needles.stand_in("suc"));
     }
 }

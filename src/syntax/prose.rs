@@ -1,6 +1,7 @@
 //! Text for people as lines, each with its place, and the addresses that stand in them.
 
 use super::lines::Lines;
+use super::text::lossy;
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -52,7 +53,7 @@ fn read_line(bytes: &[u8], range: Range<usize>) -> ProseLine<'_> {
         start += length;
     }
     let range = range.start + start..range.end;
-    ProseLine { text: String::from_utf8_lossy(bytes.get(range.clone()).unwrap_or_default()), range, quoting }
+    ProseLine { text: lossy(bytes.get(range.clone()).unwrap_or_default()), range, quoting }
 }
 
 /// `>` and one blank behind it. Transcripts of sessions begin with `>>>` and are no quotation.
@@ -99,7 +100,9 @@ fn address_around(text: &str, from: usize, at: usize) -> Option<Range<usize>> {
     }
     // A quotation or a bracket that a sentence opens is no part of it.
     start += text.get(start..at)?.len() - text.get(start..at)?.trim_start_matches(['.', '\'', '=', '*']).len();
-    let fits = start < at && at - start <= MAX_HALF && (1..=MAX_HALF).contains(&domain);
+    // `https://domain.example/?for=user@domain.example` is a link, and nobody's address.
+    let is_link = text.get(start..at)?.starts_with("//");
+    let fits = !is_link && start < at && at - start <= MAX_HALF && (1..=MAX_HALF).contains(&domain);
     fits.then_some(start..at + 1 + domain)
 }
 
@@ -125,6 +128,7 @@ mod tests {
         assert_eq!(found("\"a b\"@c.example, x@[192.0.2.1]"), ["\"a b\"@c.example", "x@[192.0.2.1]"]);
         assert_eq!(found("rfc822;a@b.example smtp:c@d.example"), ["a@b.example", "c@d.example"]);
         assert_eq!(found("@ a@ @b 'x@y.example'"), ["x@y.example"]);
+        assert_eq!(found("https://a.example/?for=b@c.example mailto:d@e.example"), ["d@e.example"]);
     }
 
     #[test]

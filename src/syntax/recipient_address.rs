@@ -16,7 +16,10 @@ pub fn read_recipient_address(text: &str) -> Option<Address> {
         return None;
     }
     let word = if address.starts_with('"') { address } else { address.split_whitespace().next().unwrap_or(address) };
+    // Exchange writes its own names in a manner of its own, in which `+20` is a blank.
+    let is_encapsulated = word.get(..5).is_some_and(|it| it.eq_ignore_ascii_case("IMCEA"));
     let address = Address::parse(&match kind.as_str() {
+        _ if is_encapsulated => word.to_owned(),
         "utf-8" => decode_code_points(&decode_xtext(word, b"+= \\{}")),
         _ => decode_xtext(word, b"+= "),
     });
@@ -76,6 +79,8 @@ mod tests {
         assert_eq!(address("rfc822;<a+tag@c.example> (expanded)"), Some("a+tag@c.example".into()));
         assert_eq!(address("rfc822; a+42@c.example"), Some("a+42@c.example".into()));
         assert_eq!(address("x-local; somebody"), None);
+        let inside = "IMCEAEX-_O=A_OU=FIRST+20GROUP_CN=RECIPIENTS_CN=LENA@a.example";
+        assert_eq!(address(&format!("rfc822;{inside}")), Some(inside.into()));
     }
 
     #[test]

@@ -127,6 +127,7 @@ pub fn gather(readings: &Readings) -> (Vec<Incident>, Vec<Incident>) {
         return (incidents, Vec::new());
     }
     match (incidents.as_mut_slice(), nameless.pieces()) {
+        (_, 0) => (incidents, Vec::new()),
         ([only], _) => {
             let known = only.addresses();
             let marks = only.marks();
@@ -148,9 +149,11 @@ pub fn gather(readings: &Readings) -> (Vec<Incident>, Vec<Incident>) {
 /// none, and where a report is known to be about a message.
 fn of_nobody_else(incidents: &[Incident], nameless: &Incident) -> Option<Vec<Incident>> {
     let reported = incidents.iter().any(|it| !it.reports.is_empty());
+    if reported || nameless.reports.is_empty() {
+        return None;
+    }
     let known: BTreeSet<String> = incidents.iter().flat_map(Incident::marks).collect();
-    let fits = nameless.reports.iter().any(|it| !known.is_disjoint(&marks_of_report(it)));
-    if reported || fits || nameless.reports.is_empty() {
+    if nameless.reports.iter().any(|it| !known.is_disjoint(&marks_of_report(it))) {
         return None;
     }
     let mut by_subject: BTreeMap<Option<String>, Incident> = BTreeMap::new();

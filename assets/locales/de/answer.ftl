@@ -169,6 +169,7 @@ role-forwarded-to = Weitergeleitet an
 role-in-report = In der Meldung genannt
 # In the place of an address, where a report has only a name.
 address-unknown = Adresse nicht angegeben
+address-internal = interne Adresse
 
 verdict-failed = Nicht zugestellt
 verdict-delayed = Wird weiter versucht

@@ -168,6 +168,7 @@ role-forwarded-to = Forwarded to
 role-in-report = Named in the report
 # In the place of an address, where a report has only a name.
 address-unknown = address not given
+address-internal = internal address
 
 verdict-failed = Not delivered
 verdict-delayed = Still trying

@@ -168,6 +168,7 @@ role-forwarded-to = Reenviado a
 role-in-report = Figura en el aviso
 # In the place of an address, where a report has only a name.
 address-unknown = dirección no indicada
+address-internal = dirección interna
 
 verdict-failed = No entregado
 verdict-delayed = Se sigue intentando

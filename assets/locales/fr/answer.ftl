@@ -168,6 +168,7 @@ role-forwarded-to = Transféré à
 role-in-report = Figure dans l’avis
 # In the place of an address, where a report has only a name.
 address-unknown = adresse non indiquée
+address-internal = adresse interne
 
 verdict-failed = Non remis
 verdict-delayed = Nouvelles tentatives en cours

@@ -168,6 +168,7 @@ role-forwarded-to = Inoltrato a
 role-in-report = Indicato nell’avviso
 # In the place of an address, where a report has only a name.
 address-unknown = indirizzo non indicato
+address-internal = indirizzo interno
 
 verdict-failed = Non consegnato
 verdict-delayed = Tentativi in corso

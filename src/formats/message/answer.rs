@@ -17,6 +17,8 @@ use crate::mail::{Address, Answer};
 use crate::syntax::header_block::{Field, HeaderBlock};
 use crate::syntax::html::html_to_text;
 use crate::syntax::mime::{Part, read_unstructured};
+use crate::syntax::text::lossy;
+use std::cell::LazyCell;
 use std::ops::Range;
 
 /// What is looked at of the text for people.
@@ -57,8 +59,8 @@ fn beginning(bytes: &[u8], part: &Part) -> String {
     // Markup takes more room than what it shows.
     let is_html = part.media_type == "text/html";
     let length = if is_html { 8 * TEXT_BYTES_TO_LOOK_AT } else { TEXT_BYTES_TO_LOOK_AT };
-    let text = String::from_utf8_lossy(raw.get(..raw.len().min(length)).unwrap_or_default()).into_owned();
-    if is_html { html_to_text(&text) } else { text }
+    let text = lossy(raw.get(..raw.len().min(length)).unwrap_or_default());
+    if is_html { html_to_text(&text) } else { text.into_owned() }
 }
 
 /// Whether a text part's bytes are the text that people see.
@@ -82,12 +84,13 @@ fn find_answer<'a>(bytes: &[u8], block: &'a HeaderBlock, text: &str, notifies: b
     let header = Header { bytes, block };
     let subject = header.decoded_subject().to_lowercase();
     let text = text.get(..text.floor_char_boundary(TEXT_BYTES_TO_LOOK_AT)).unwrap_or(text);
-    let text_words = in_one_line(text);
-    let words = || format!("{subject} {text_words}");
+    // Nearly every message is no answer by its header alone.
+    let text_words = LazyCell::new(|| in_one_line(text));
+    let words = LazyCell::new(|| format!("{subject} {}", *text_words));
     let auto_submitted = header.value("Auto-Submitted");
     // What was rejected may be the subject of a message that was only not read.
     let is_of_a_reader = READERS.iter().any(|it| subject.starts_with(it));
-    if auto_submitted.contains("rejected") || (notifies && !is_of_a_reader && has_one(&words(), &REFUSALS)) {
+    if auto_submitted.contains("rejected") || (notifies && !is_of_a_reader && has_one(&words, &REFUSALS)) {
         let field = block.first(bytes, "Auto-Submitted").or_else(|| block.first(bytes, "Subject"))?;
         let (explanation, address) = (explanation(text), named_address(text));
         return Some(Found { answer: Answer::Rejection, field, explanation, address });
@@ -98,10 +101,10 @@ fn find_answer<'a>(bytes: &[u8], block: &'a HeaderBlock, text: &str, notifies: b
     }
     let simple = |answer, field| Some(Found { answer, field, explanation: None, address: None });
     let refers = || block.first(bytes, "In-Reply-To").or_else(|| block.first(bytes, "References")).is_some();
-    let (by_program, words) = (header.is_by_program(), words());
+    let by_program = header.is_by_program();
     let holds =
         Holding { by_program, by_list: header.is_of_a_list(), in_answer: subject.starts_with("re:") || refers() };
-    if let Some(answer) = holds.find(&words) {
+    if let Some(answer) = Some(holds).filter(Holding::is_possible).and_then(|it| it.find(&words)) {
         return simple(answer, block.first(bytes, "Subject").or_else(|| block.fields.first())?);
     }
     let is_generated = auto_submitted.starts_with("auto-generated");
@@ -151,12 +154,16 @@ struct Holding {
 }
 
 impl Holding {
+    fn is_possible(&self) -> bool {
+        self.by_program || self.in_answer
+    }
+
     /// Who holds the message: the moderator of a list, or a program that asks the sender to confirm.
     fn find(&self, words: &str) -> Option<Answer> {
         if self.by_program && self.by_list && has_line(words, &MODERATION) && !has_one(words, &DECIDED) {
             return Some(Answer::Moderation);
         }
-        let asks = (self.by_program || self.in_answer) && has_line(words, &CHALLENGE);
+        let asks = self.is_possible() && has_line(words, &CHALLENGE);
         let asks = asks || (self.by_program && has_line(words, &CHALLENGE_BY_PROGRAM));
         asks.then_some(Answer::Challenge)
     }

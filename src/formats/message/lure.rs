@@ -15,8 +15,11 @@ use crate::syntax::header_block::HeaderBlock;
 use crate::syntax::html::{html_links, html_to_text};
 use crate::syntax::links::{find_links, host_of};
 use crate::syntax::mime::{Part, read_mailboxes, read_unstructured};
+use crate::syntax::needles::Needles;
 use crate::syntax::search::find_all;
+use crate::syntax::text::lossy;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// What is looked at of each text.
 const TEXT_BYTES_TO_LOOK_AT: usize = 16 << 10;
@@ -24,6 +27,11 @@ const TEXT_BYTES_TO_LOOK_AT: usize = 16 << 10;
 const PAGE_BYTES_TO_LOOK_AT: usize = 256 << 10;
 /// What is shown of a part that stands there encoded.
 const ENCODED_BYTES_TO_SHOW: usize = 72;
+
+static PHRASES: LazyLock<Needles<usize>> =
+    LazyLock::new(|| Needles::of(LURES.iter().enumerate().map(|(rank, (_, phrase))| (*phrase, rank))));
+static MAIL: LazyLock<Needles<()>> = LazyLock::new(|| Needles::of(OF_MAIL.map(|it| (it, ()))));
+static TROUBLE: LazyLock<Needles<()>> = LazyLock::new(|| Needles::of(OF_TROUBLE.map(|it| (it, ()))));
 
 impl MessageReader<'_> {
     /// The lures of a message, its links and the names of what is attached.
@@ -48,7 +56,7 @@ impl MessageReader<'_> {
         let is_page = part.media_type == "text/html";
         let limit = if is_page { PAGE_BYTES_TO_LOOK_AT } else { TEXT_BYTES_TO_LOOK_AT };
         let content = part.content(bytes);
-        let content = String::from_utf8_lossy(content.get(..content.len().min(limit)).unwrap_or_default());
+        let content = lossy(content.get(..content.len().min(limit)).unwrap_or_default());
         let shown = if is_page { html_to_text(&content) } else { content.clone().into_owned() };
         let lures = find_lures(&shown);
         for (lure, phrase) in &lures {
@@ -89,8 +97,7 @@ fn is_dressed(bytes: &[u8], block: &HeaderBlock) -> bool {
     let plays =
         from.is_some_and(|it| is_a_daemon(it.address.local_part()) || it.name.is_some_and(|name| plays_support(&name)));
     let subject = raw("Subject").map(read_unstructured).unwrap_or_default().to_lowercase();
-    let has = |words: &[&str]| words.iter().any(|it| subject.contains(it));
-    plays || (has(&OF_MAIL) && has(&OF_TROUBLE))
+    plays || (MAIL.stand_in(&subject) && TROUBLE.stand_in(&subject))
 }
 
 /// Each lure once, with the words as they stand in the text.
@@ -98,11 +105,13 @@ fn find_lures(text: &str) -> Vec<(Lure, String)> {
     let text = text.get(..text.floor_char_boundary(TEXT_BYTES_TO_LOOK_AT)).unwrap_or(text);
     let line: String = text.split_whitespace().flat_map(|it| [it, " "]).collect();
     let lower = line.to_lowercase().replace('’', "'");
+    // In the order of the table, and of several places the first.
+    let mut standing: Vec<(usize, usize)> = PHRASES.find(&lower).map(|(at, rank)| (rank, at)).collect();
+    standing.sort_unstable();
     let mut found: Vec<(Lure, String)> = Vec::new();
-    for (lure, phrase) in LURES {
-        if found.iter().all(|it| it.0 != *lure)
-            && let Some(at) = lower.find(phrase)
-        {
+    for (rank, at) in standing {
+        let Some((lure, phrase)) = LURES.get(rank) else { continue };
+        if found.iter().all(|it| it.0 != *lure) {
             // Letters whose small form has another length are rare, and then the phrase itself has to do.
             let as_written = line.get(at..at + phrase.len()).filter(|it| it.to_lowercase() == *phrase);
             found.push((*lure, as_written.unwrap_or(phrase).to_owned()));

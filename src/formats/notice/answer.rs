@@ -5,6 +5,8 @@
 //! The phrases are those of the programs' sources and manuals; a text that fits none says nothing.
 
 use crate::mail::{Host, Stage};
+use crate::syntax::needles::Needles;
+use std::sync::LazyLock;
 
 /// Phrases that name the command a server answered, in lower case. The first that stands in the text decides; where the
 /// command cannot be told, it is none.
@@ -135,14 +137,22 @@ const BEHIND_HOST: [&str; 6] = [
     " responded with",
 ];
 
+static STAGE_PHRASES: LazyLock<Needles<usize>> =
+    LazyLock::new(|| Needles::of(STAGES.iter().enumerate().map(|(rank, (phrase, _))| (*phrase, rank))));
+static HOST_PHRASES: LazyLock<Needles<()>> =
+    LazyLock::new(|| Needles::of(BEFORE_HOST.iter().chain(&BEHIND_HOST).map(|it| (*it, ()))));
+
 /// The command that was answered, where the text names it.
 pub fn find_stage(text: &str) -> Option<Stage> {
-    let text = text.to_ascii_lowercase();
-    STAGES.iter().find(|(phrase, _)| text.contains(phrase)).and_then(|(_, stage)| *stage)
+    let first = STAGE_PHRASES.find(text).map(|(_, rank)| rank).min()?;
+    STAGES.get(first).and_then(|(_, stage)| *stage)
 }
 
 /// `host mx.example[192.0.2.1] said`, `host mx.example [192.0.2.1]`, `192.0.2.1 does not like recipient`.
 pub fn find_host(text: &str) -> Option<Host> {
+    if !HOST_PHRASES.stand_in(text) {
+        return None;
+    }
     let lower = text.to_ascii_lowercase();
     let behind = BEHIND_HOST.iter().find_map(|phrase| {
         let before = text.get(..lower.find(phrase)?)?;

@@ -12,7 +12,7 @@ use crate::syntax::prose::ProseLine;
 
 pub const DIALECT: Dialect = Dialect {
     software: None,
-    opens: &["the following addresses had delivery problems -----*----- non-delivered information -----"],
+    opens: &["the following addresses had delivery problems ----- * ----- non-delivered information -----"],
     read,
 };
 

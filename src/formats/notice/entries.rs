@@ -240,7 +240,7 @@ fn say_all(source: SourceId, lines: &[ProseLine<'_>], entries: &[Entry]) -> Vec<
     let mut shared = entries.first().map(|it| passage(paragraphs_before(lines, it.line))).unwrap_or_default();
     let reached = reached(lines, entries);
     for (entry, reached) in entries.iter().zip(reached).rev() {
-        if let Some(mut it) = say(source, lines, entry) {
+        if let Some(mut it) = say_alone(source, lines, entry) {
             let refused = Reply::find(&it.text).is_some_and(|it| it.code() >= 400);
             it.action = (reached && !refused).then_some(Action::Delivered);
             match it.text.chars().any(char::is_alphanumeric) {
@@ -258,6 +258,12 @@ fn say_all(source: SourceId, lines: &[ProseLine<'_>], entries: &[Entry]) -> Vec<
 
 /// One entry as it is said; `None` where the address is none.
 pub fn say(source: SourceId, lines: &[ProseLine<'_>], entry: &Entry) -> Option<Said> {
+    let said = say_alone(source, lines, entry)?;
+    Some(Said { stage: find_stage(&said.text), host: find_host(&said.text), ..said })
+}
+
+/// One entry, without what its text tells beside.
+fn say_alone(source: SourceId, lines: &[ProseLine<'_>], entry: &Entry) -> Option<Said> {
     let line = lines.get(entry.line)?;
     let address = Address::parse(line.text.get(entry.address.clone())?)?;
     let text = joined(lines, entry);
@@ -265,18 +271,23 @@ pub fn say(source: SourceId, lines: &[ProseLine<'_>], entry: &Entry) -> Option<S
     let text = text.trim_start_matches([':', ',', ';', '.', '-', ' ']).trim();
     address
         .is_complete()
-        .then(|| Said { expanded_from, ..said(source, line, &entry.address, address, text.to_owned()) })
+        .then(|| Said { expanded_from, ..said_alone(source, line, &entry.address, address, text.to_owned()) })
 }
 
 /// What is said of an address that stands in this stretch of a line's text.
 pub fn said(source: SourceId, line: &ProseLine<'_>, place: &Range<usize>, address: Address, text: String) -> Said {
+    let (stage, host) = (find_stage(&text), find_host(&text));
+    Said { stage, host, ..said_alone(source, line, place, address, text) }
+}
+
+fn said_alone(source: SourceId, line: &ProseLine<'_>, place: &Range<usize>, address: Address, text: String) -> Said {
     Said {
         address,
         name: None,
         expanded_from: None,
         action: None,
-        stage: find_stage(&text),
-        host: find_host(&text),
+        stage: None,
+        host: None,
         text,
         address_span: Span::new(source, line.place(place)),
     }

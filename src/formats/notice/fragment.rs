@@ -40,7 +40,7 @@ pub fn is_a_fragment(bytes: &[u8]) -> bool {
 }
 
 fn begins_mail(lines: &[ProseLine<'_>], at: usize) -> bool {
-    lines.get(at..).is_some_and(|rest| begins_headers(rest, false))
+    lines.get(at..).is_some_and(|rest| begins_headers(rest))
 }
 
 /// A line of a report, a log, a table or a session.

@@ -84,15 +84,13 @@ use crate::syntax::prose::{MAX_LINES, ProseLine, read_prose};
 use forwarded::find_forwarded;
 use opening::{BYTES_TO_OPEN_IN, Opening};
 use phrase::Phrases;
-use returned::{begins_headers, find_returned};
+use returned::{begins_as_mail, begins_headers, find_returned};
 use std::sync::LazyLock;
 
 pub const READER: Reader = Reader { format: Format::Notice, claims, read };
 
 /// Recipients beyond this are left aside; no dialect reads many more.
 const MAX_RECIPIENTS: usize = 5_000;
-/// So much of a message shows that it is one.
-const BYTES_OF_HEADERS: usize = 2 << 10;
 /// Beginnings of lines under which answers hold what they answer, without marks of quotation.
 const HEADINGS: [&str; 8] = ["from:", "von:", "de :", "de:", "da:", "-----original", "-----urspr", "________"];
 
@@ -180,12 +178,6 @@ fn claims(source: &Source) -> bool {
     }
 }
 
-/// Whether the first line is a message's: nearly every text that is handed in is told from a paste by its first bytes.
-fn begins_as_mail(bytes: &[u8]) -> bool {
-    let start = bytes.get(..bytes.len().min(BYTES_OF_HEADERS)).unwrap_or_default();
-    begins_headers(&read_prose(start), false)
-}
-
 /// Whether a text that was handed in begins as a notice does, and not as a message.
 fn opens_a_paste(bytes: &[u8]) -> bool {
     let start = bytes.get(..bytes.len().min(BYTES_TO_OPEN_IN)).unwrap_or_default();
@@ -194,7 +186,7 @@ fn opens_a_paste(bytes: &[u8]) -> bool {
     match find_dialect(&Opening::of(own)) {
         Some((_, opening)) => {
             let before = 0..opening.min(lines.len());
-            let begins_message = |at: usize| begins_headers(lines.get(at..).unwrap_or_default(), false);
+            let begins_message = |at: usize| begins_headers(lines.get(at..).unwrap_or_default());
             !before.clone().any(begins_message) && !find_heading(&lines).is_some_and(|it| before.contains(&it))
         }
         None => false,
@@ -210,12 +202,13 @@ fn read(source: &Source) -> Reading {
     let own = lines.get(..returned.own_lines).unwrap_or_default();
     let opening = Opening::of(own);
     let lower = opening.text.as_str();
-    let dialect = find_dialect(&opening).map(|(dialect, _)| dialect);
+    let opened = find_dialect(&opening);
+    let dialect = opened.map(|(dialect, _)| dialect);
     let mut told = Told { notice: Notice { action: wording::action(lower), ..Notice::default() }, said: Vec::new() };
-    match dialect {
-        Some(dialect) => {
+    match opened {
+        Some((dialect, line)) => {
             told.notice.software = dialect.software;
-            told.notice.begins_the_text = begins_with_phrase(own);
+            told.notice.begins_the_text = begins_with_phrase(own, line);
             (dialect.read)(source.id, own, &mut told);
         }
         None => told.said = entries::read_entries(source.id, own),
@@ -257,13 +250,13 @@ fn left_aside(source: &Source, lines: bool, people: bool) -> Vec<Note> {
     notes.into_iter().filter(|(is_so, _)| *is_so).map(|(_, kind)| Note { kind, span }).collect()
 }
 
-/// The phrases of all dialects.
-static OPENINGS: LazyLock<Phrases<&'static Dialect>> =
-    LazyLock::new(|| Phrases::of(DIALECTS.iter().flat_map(|it| it.opens.iter().map(move |phrase| (*phrase, it)))));
-
 /// Sentences that programs took over from one whose dialect they are, where they have no phrase of their own.
 const SHARED: &[(&[&str], &Dialect)] =
     &[(exchange::classic::SHARED, &exchange::classic::DIALECT), (qmail::SHARED, &qmail::DIALECT)];
+
+/// The phrases of all dialects.
+static OPENINGS: LazyLock<Phrases<&'static Dialect>> =
+    LazyLock::new(|| Phrases::of(DIALECTS.iter().flat_map(|it| it.opens.iter().map(move |phrase| (*phrase, it)))));
 
 static SHARED_OPENINGS: LazyLock<Phrases<&'static Dialect>> =
     LazyLock::new(|| Phrases::of(SHARED.iter().flat_map(|(all, it)| all.iter().map(move |phrase| (*phrase, *it)))));
@@ -274,17 +267,21 @@ fn find_dialect(opening: &Opening) -> Option<(&'static Dialect, usize)> {
     found.map(|(dialect, place)| (dialect, opening.line(place)))
 }
 
-/// Whether a phrase that opens a dialect stands in the first paragraph, and neither in a quotation nor under the heading of
-/// an answer.
-fn begins_with_phrase(lines: &[ProseLine<'_>]) -> bool {
+/// Whether a phrase that opens a dialect, as the one in this line, stands in the first paragraph, and neither in a quotation
+/// nor under the heading of an answer.
+fn begins_with_phrase(lines: &[ProseLine<'_>], opening: usize) -> bool {
     let start = lines.iter().position(|it| !it.is_blank()).unwrap_or(lines.len());
     let first = lines.get(start..).unwrap_or_default();
     let is_own = |it: &&ProseLine<'_>| {
-        let lower = it.text.trim_start().to_lowercase();
-        it.quoting == 0 && !HEADINGS.iter().any(|heading| lower.starts_with(heading))
+        let text = it.text.trim_start().as_bytes();
+        let begins = |it: &&str| text.get(..it.len()).is_some_and(|start| start.eq_ignore_ascii_case(it.as_bytes()));
+        it.quoting == 0 && !HEADINGS.iter().any(begins)
     };
     let paragraph = first.iter().take_while(|it| !it.is_blank()).count();
     let own = first.iter().take_while(is_own).count();
+    if own == first.len() {
+        return opening < start + paragraph;
+    }
     let opens = |lines: usize| find_dialect(&Opening::of(first.get(..lines).unwrap_or_default()));
     opens(own).is_some_and(|(_, line)| line < paragraph)
 }

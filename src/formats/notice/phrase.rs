@@ -2,54 +2,62 @@
 //!
 //! `your message to * couldn't be delivered`
 //!
-//! In lower case, with one blank between words and straight apostrophes; they begin where a word does.
+//! In lower case, with one blank between words and straight apostrophes; they begin where a word does. An asterisk with
+//! blanks around it stands for a few words.
 
 use crate::syntax::needles::Needles;
+use std::cmp::Reverse;
 
-/// An asterisk stands for no more bytes than this.
+/// Stands for a few words between those of a phrase.
+const GAP: &str = " * ";
+/// It stands for no more bytes than this.
 const MAX_GAP: usize = 160;
-/// A beginning that is found more often than this is no phrase's.
-const MAX_STARTS: usize = 32;
 
-/// Phrases by their first bytes, so that a text is walked through once for all of them.
-pub struct Phrases<T>(Needles<T>);
+/// Phrases by their first words, so that a text is walked through once for all of them.
+pub struct Phrases<T>(Needles<(&'static str, T)>);
 
 impl<T: Copy> Phrases<T> {
     /// Phrases, each with what it stands for.
     pub fn of(phrases: impl Iterator<Item = (&'static str, T)>) -> Self {
-        Self(Needles::of(phrases))
+        Self(Needles::of(phrases.map(|(phrase, meaning)| (halves(phrase).0, (phrase, meaning)))))
     }
 
-    /// What the longest phrase in a text stands for, and where it begins.
+    /// What the longest phrase in a text stands for, and where it begins; the first of several as long.
     pub fn longest(&self, text: &str) -> Option<(T, usize)> {
-        let mut best: Option<(&str, T, usize)> = None;
-        let mut inside_word = false;
-        for (at, c) in text.char_indices() {
-            let begins = !inside_word || !c.is_alphanumeric();
-            inside_word = c.is_alphanumeric();
-            if !begins {
-                continue;
-            }
-            for (phrase, meaning) in self.0.beginning_at(text.as_bytes(), at) {
-                let is_longer = best.is_none_or(|(best, ..)| phrase.len() > best.len());
-                if is_longer && stands_at(text, at, phrase) {
-                    best = Some((phrase, *meaning, at));
-                }
-            }
-        }
-        best.map(|(_, meaning, at)| (meaning, at))
+        let longest = self.find(text).max_by_key(|(phrase, _, at)| (phrase.len(), Reverse(*at)));
+        longest.map(|(_, meaning, at)| (meaning, at))
+    }
+
+    /// What the phrases in a text stand for.
+    pub fn all<'a>(&'a self, text: &'a str) -> impl Iterator<Item = T> + 'a {
+        self.find(text).map(|(_, meaning, _)| meaning)
+    }
+
+    fn find<'a>(&'a self, text: &'a str) -> impl Iterator<Item = (&'static str, T, usize)> + 'a {
+        let begun = self.0.find(text).map(|(at, (phrase, meaning))| (phrase, meaning, at));
+        begun.filter(|(phrase, _, at)| begins_a_word(text, *at) && stands_at(text, *at, phrase))
     }
 }
 
-/// Where a phrase begins in a text.
-pub fn find_phrase(text: &str, phrase: &str) -> Option<usize> {
-    let first = phrase.split('*').next().unwrap_or(phrase);
-    text.match_indices(first).take(MAX_STARTS).map(|(at, _)| at).find(|at| stands_at(text, *at, phrase))
+/// What stands before the gap of a phrase, and behind it.
+fn halves(phrase: &str) -> (&str, &str) {
+    let gap = phrase.find(GAP).map(|at| (phrase.get(..=at), phrase.get(at + GAP.len() - 1..)));
+    match gap {
+        Some((Some(first), Some(rest))) => (first, rest),
+        _ => (phrase, ""),
+    }
 }
 
-/// Whether a phrase begins here; `*` in it stands for a few words.
+/// Whether no word reaches across this place.
+fn begins_a_word(text: &str, at: usize) -> bool {
+    let is_inside = |it: Option<char>| it.is_some_and(char::is_alphanumeric);
+    let (before, behind) = text.split_at_checked(at).unwrap_or_default();
+    !(is_inside(before.chars().next_back()) && is_inside(behind.chars().next()))
+}
+
+/// Whether a phrase begins here.
 fn stands_at(text: &str, at: usize, phrase: &str) -> bool {
-    let (first, rest) = phrase.split_once('*').unwrap_or((phrase, ""));
+    let (first, rest) = halves(phrase);
     let Some(behind) = text.get(at..).and_then(|it| it.strip_prefix(first)) else { return false };
     let end = behind.floor_char_boundary(behind.len().min(MAX_GAP + rest.len()));
     behind.get(..end).is_some_and(|near| near.contains(rest))
@@ -57,14 +65,16 @@ fn stands_at(text: &str, at: usize, phrase: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Phrases, find_phrase};
+    use super::Phrases;
 
     #[test]
     fn an_asterisk_is_a_few_words() {
         let text = "see: your message to lena@a.example couldn't be delivered. your message to you";
-        assert_eq!(find_phrase(text, "your message to * couldn't be"), Some(5));
-        assert_eq!(find_phrase(text, "couldn't be * your"), Some(36));
-        assert_eq!(find_phrase(text, "your message to * was"), None);
+        let find = |phrase| Phrases::of([(phrase, 1)].into_iter()).longest(text).map(|(_, at)| at);
+        assert_eq!(find("your message to * couldn't be"), Some(5));
+        assert_eq!(find("couldn't be * your"), Some(36));
+        assert_eq!(find("your message to * was"), None);
+        assert_eq!(find("** your"), None);
     }
 
     #[test]

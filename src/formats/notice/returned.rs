@@ -2,8 +2,11 @@
 
 use crate::mail::is_a_daemon;
 use crate::syntax::header_block::field_name;
+use crate::syntax::lines::Lines;
 use crate::syntax::needles::Needles;
 use crate::syntax::prose::ProseLine;
+use crate::syntax::text::lossy;
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 /// Lines that say that the returned message follows; without the dashes around them.
@@ -84,7 +87,9 @@ pub fn find_returned(lines: &[ProseLine<'_>]) -> Returned {
             may_begin = true;
             continue;
         }
-        if may_begin && let Some(headers) = find_headers(lines.get(index..).unwrap_or_default(), announced.is_some()) {
+        if may_begin
+            && let Some(headers) = find_headers(texts(lines.get(index..).unwrap_or_default()), announced.is_some())
+        {
             return Returned {
                 own_lines: announced.unwrap_or(index),
                 start: Some(index),
@@ -118,16 +123,26 @@ fn announces(text: &str) -> bool {
     }
     let begins_dashed = text.trim().starts_with("--");
     let dashed = begins_dashed && text.trim().ends_with("--");
-    let lower = trimmed.to_lowercase();
+    let lower = if trimmed.is_ascii() { Cow::Borrowed(trimmed) } else { Cow::Owned(trimmed.to_lowercase()) };
     let mut separators = SEPARATOR_LENGTHS.find(&lower);
-    separators.any(|it| dashed || lower.len() < it + 24)
-        || SEPARATORS.iter().any(|it| lower.starts_with(it))
-        || begins_dashed && lower == "original message"
+    separators.any(|(at, length)| dashed || at == 0 || lower.len() < length + 24)
+        || begins_dashed && lower.eq_ignore_ascii_case("original message")
 }
 
 /// Whether header fields begin here: two at least of those that a message has, one of a server's among them.
-pub fn begins_headers(lines: &[ProseLine<'_>], announced: bool) -> bool {
-    find_headers(lines, announced).is_some()
+pub fn begins_headers(lines: &[ProseLine<'_>]) -> bool {
+    find_headers(texts(lines), false).is_some()
+}
+
+/// Whether a text begins as a message does, behind blank lines and the line with which a mailbox begins one.
+pub fn begins_as_mail(bytes: &[u8]) -> bool {
+    let lines = Lines::new(bytes, 0).map(|it| lossy(bytes.get(it.content).unwrap_or_default()));
+    let fields = lines.skip_while(|it| it.trim().is_empty() || it.starts_with("From "));
+    find_headers(fields, false).is_some()
+}
+
+fn texts<'a>(lines: &'a [ProseLine<'_>]) -> impl Iterator<Item = Cow<'a, str>> {
+    lines.iter().map(|it| Cow::Borrowed(&*it.text))
 }
 
 /// A header section, as far as it matters whose it is.
@@ -137,12 +152,12 @@ struct Headers {
 
 /// The header fields that begin here: two at least of those that a message has, and a sign that it is no summary for
 /// people: a server's field among them, a line that announces them, or a mail system that wrote them.
-fn find_headers(lines: &[ProseLine<'_>], announced: bool) -> Option<Headers> {
+fn find_headers<'a>(lines: impl Iterator<Item = Cow<'a, str>>, announced: bool) -> Option<Headers> {
     let (mut seen, mut known, mut of_servers, mut of_a_daemon) = (0, 0, announced, false);
-    for line in lines {
-        let text = &line.text;
+    for text in lines {
+        let text = &*text;
         let folded = text.starts_with([' ', '\t']);
-        if seen > 0 && folded && !line.is_blank() {
+        if seen > 0 && folded && !text.trim().is_empty() {
             continue;
         }
         let Some(name) = field_name(text.as_bytes()).and_then(|length| text.get(..length)) else { break };

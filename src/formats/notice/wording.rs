@@ -222,7 +222,7 @@ static PHRASES: LazyLock<Needles<Says>> = LazyLock::new(|| {
 /// What was done, by the words of a whole notice; `None` where it does not say.
 pub fn action(lower_case: &str) -> Option<Action> {
     let (mut is_delayed, mut is_delivered, mut is_final, mut has_failed) = (false, false, false, false);
-    for says in PHRASES.find(lower_case) {
+    for (_, says) in PHRASES.find(lower_case) {
         match says {
             Says::Delayed => is_delayed = true,
             Says::Delivered => is_delivered = true,

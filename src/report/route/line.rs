@@ -62,17 +62,31 @@ pub fn line(teller: &Teller<'_>, axis: &Axis, index: usize, it: &RouteHop) -> Ho
     let (time, time_utc) = (axis.time(teller, at, teller.zone), axis.time(teller, at, &Zone::UTC));
     let delay = told.map(|it| times::length(teller.words, it)).unwrap_or_default();
     HopLine {
-        index,
         title: title(teller, &it.hop),
         detail: detail(teller, it),
         clauses: clauses::clauses(teller, it, [&(index + 1).to_string(), &time, &time_utc, &delay]),
         time,
         time_utc,
         delay,
-        delay_seconds: it.delay_seconds,
         bar: axis.bar(it),
+        ..stamp(teller, index, it)
+    }
+}
+
+/// One stamp as it was read.
+pub fn stamp(teller: &Teller<'_>, index: usize, it: &RouteHop) -> HopLine {
+    HopLine {
+        index,
+        title: String::new(),
+        detail: String::new(),
+        clauses: Vec::new(),
+        time: String::new(),
+        time_utc: String::new(),
+        delay: String::new(),
+        delay_seconds: it.delay_seconds,
+        bar: None,
         long: false,
-        hop: hop.clone(),
+        hop: it.hop.value.clone(),
         quote: teller.quote(it.hop.span, "received"),
     }
 }

@@ -29,6 +29,19 @@ pub fn page(teller: &Teller<'_>) -> RoutePage {
     }
 }
 
+/// The stamps of every way, without a word about them.
+pub fn stamps(teller: &Teller<'_>) -> RoutePage {
+    let view = |route: &Route| RouteView {
+        id: route.of.id(),
+        title: String::new(),
+        hops: route.hops.iter().enumerate().map(|(index, it)| line::stamp(teller, index, it)).collect(),
+        stops: Vec::new(),
+        folds: Vec::new(),
+        total_seconds: 0,
+    };
+    RoutePage { routes: teller.investigation.trails.routes.iter().map(view).collect(), ..RoutePage::default() }
+}
+
 fn view(teller: &Teller<'_>, route: &Route) -> RouteView {
     let axis = line::Axis::of(teller, route);
     let mut hops: Vec<HopLine> =

@@ -5,8 +5,9 @@
 //! In lower case with straight apostrophes; `*` stands for a few words. Known gap: other languages than English, French,
 //! German, Italian and Spanish open by the answers of the section for administrators alone.
 
-use crate::formats::notice::phrase::find_phrase;
+use crate::formats::notice::phrase::Phrases;
 use crate::mail::Action;
+use std::sync::LazyLock;
 
 /// Phrases of failures, and those that stand in every kind of notice.
 pub const OPENS: &[&str] = &[
@@ -126,11 +127,16 @@ const RELAYED: &[&str] = &[
     "se ha completado la entrega a estos destinatarios",
 ];
 
+/// What phrases say was done; where there are several, the first of the tables counts.
+static ACTIONS: LazyLock<Phrases<(usize, Action)>> = LazyLock::new(|| {
+    let tables = [(DELAYED, Action::Delayed), (RELAYED, Action::Relayed), (DELIVERED, Action::Delivered)];
+    let ranked = tables.into_iter().enumerate();
+    Phrases::of(ranked.flat_map(|(rank, (table, action))| table.iter().map(move |it| (*it, (rank, action)))))
+});
+
 /// What was done, where a phrase says something else than that it failed.
 pub fn action(lower_case: &str) -> Option<Action> {
-    let says = |phrases: &[&str]| phrases.iter().any(|it| find_phrase(lower_case, it).is_some());
-    let kinds = [(DELAYED, Action::Delayed), (RELAYED, Action::Relayed), (DELIVERED, Action::Delivered)];
-    kinds.into_iter().find(|(phrases, _)| says(phrases)).map(|(_, action)| action)
+    ACTIONS.all(lower_case).min_by_key(|(rank, _)| *rank).map(|(_, action)| action)
 }
 
 /// What stands before and behind the one whom the first sentence of today's layout names.

@@ -42,7 +42,7 @@ fn failed_check(record: &Record, explained: &Explained) -> Option<AuthMethod> {
         && matches!(explained.action, Some(Action::Failed | Action::Delayed));
     let said = record.said.as_ref().map(|it| it.value.text.as_str());
     let text = explained.diagnostic.as_deref().or(said).unwrap_or_default();
-    check_named(text, explained.status).filter(|_| is_refusal)
+    if is_refusal { check_named(text, explained.status) } else { None }
 }
 
 /// Who passed the message on to the one that refused it, where the record shows a forwarding: the address that was
