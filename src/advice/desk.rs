@@ -92,7 +92,7 @@ pub fn desk_steps(trails: &Trails, judged: &Judged, now: Timestamp) -> Vec<DeskS
         steps.push(of_message(DeskStepKind::NoResendToAll));
     }
     for recipient in failed.iter().chain(&waiting) {
-        for kind in obstacles(trails, judged, *recipient) {
+        if let Some(kind) = obstacle(trails, judged, *recipient) {
             add(&mut steps, kind, &[*recipient]);
         }
     }
@@ -153,20 +153,19 @@ fn who(judged: &Judged, steps: &mut Vec<DeskStep>) {
 }
 
 /// What to look into where delivery failed or waits.
-fn obstacles(trails: &Trails, judged: &Judged, recipient: usize) -> Vec<DeskStepKind> {
-    let (Some(trail), Some(judgement)) = (trails.recipients.get(recipient), judged.recipients.get(recipient)) else {
-        return Vec::new();
-    };
-    let cause = judgement.explained.as_ref().map_or(Cause::Unknown, |it| it.cause);
-    let mut kinds = vec![if is_forwarded(trail, judgement) { DeskStepKind::CheckForwarding } else { against(cause) }];
-    // What is late is no wrong address.
-    if judgement.verdict == Verdict::Delayed && kinds.contains(&DeskStepKind::ReadTheAnswer) {
-        kinds = vec![DeskStepKind::TheirServer];
-    }
+fn obstacle(trails: &Trails, judged: &Judged, recipient: usize) -> Option<DeskStepKind> {
+    let (trail, judgement) = (trails.recipients.get(recipient)?, judged.recipients.get(recipient)?);
     if trail.mailbox.address.is_internal() {
-        kinds.insert(0, DeskStepKind::DropSuggestion);
+        return Some(DeskStepKind::DropSuggestion);
     }
-    kinds
+    if is_forwarded(trail, judgement) {
+        return Some(DeskStepKind::CheckForwarding);
+    }
+    match against(judgement.explained.as_ref().map_or(Cause::Unknown, |it| it.cause)) {
+        // What is late is no wrong address.
+        DeskStepKind::ReadTheAnswer if judgement.verdict == Verdict::Delayed => Some(DeskStepKind::TheirServer),
+        kind => Some(kind),
+    }
 }
 
 /// Whether what was refused is the way on from the address that people wrote to.

@@ -3,7 +3,7 @@
 use super::page::{self, page};
 use super::text::{self, Kind};
 use super::theme::size;
-use super::widgets::{Button, Pane, card, entry};
+use super::widgets::{Button, Pane, card, entry, keyboard};
 use super::{View, copy, ready, walkthrough_list};
 use crate::report::{DeskLine, Document};
 use crate::state::{Copied, DeskEvent, Event};
@@ -18,14 +18,18 @@ pub fn walkthrough_ui(ui: &mut Ui, view: &View<'_>, document: &Document) {
     let steps = &document.desk.steps;
     page(ui, "walkthrough", size::ANSWER, |ui| {
         let open = view.state.open_step().and_then(|it| Some((it, steps.get(it)?)));
-        headline_ui(ui, view, open, steps.len());
+        let came: Option<Came> = ui.data_mut(|data| data.remove_temp(came_id()));
+        headline_ui(ui, view, open, steps.len(), came.is_some());
         message_ui(ui, view, document);
         ui.add_space(14.0);
         progress_ui(ui, view, steps.len());
         ui.add_space(20.0);
         if let Some((index, step)) = open {
             card(ui, view.theme, |ui| {
-                Frame::new().inner_margin(24.0).show(ui, |ui| step_ui(ui, view, index, step));
+                Frame::new().inner_margin(24.0).show(ui, |ui| {
+                    step_ui(ui, view, index, step);
+                    tick_ui(ui, view, index, came == Some(Came::Next));
+                });
             });
             ui.add_space(16.0);
         }
@@ -34,7 +38,7 @@ pub fn walkthrough_ui(ui: &mut Ui, view: &View<'_>, document: &Document) {
 }
 
 /// Where one stands; read aloud by screen readers when it changes.
-fn headline_ui(ui: &mut Ui, view: &View<'_>, open: Option<(usize, &DeskLine)>, total: usize) {
+fn headline_ui(ui: &mut Ui, view: &View<'_>, open: Option<(usize, &DeskLine)>, total: usize, is_new: bool) {
     let said = match open {
         Some((index, step)) => {
             let (number, total) = ((index + 1).to_string(), total.to_string());
@@ -47,7 +51,7 @@ fn headline_ui(ui: &mut Ui, view: &View<'_>, open: Option<(usize, &DeskLine)>, t
         ui.set_max_width(ui.available_width().min(size::TEXT));
         let response = text::heading(ui, Kind::Headline, view.theme.text, said, 1);
         ui.accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
-        if is_new(ui, open.map(|(index, _)| index)) {
+        if is_new {
             response.scroll_to_me(Some(Align::TOP));
         }
     });
@@ -56,12 +60,28 @@ fn headline_ui(ui: &mut Ui, view: &View<'_>, open: Option<(usize, &DeskLine)>, t
     }
 }
 
-/// Whether another step was open in the frame before: somebody chose one further down, and reads on at the top.
-fn is_new(ui: &Ui, open: Option<usize>) -> bool {
-    let id = Id::unique("open step");
-    let before: Option<Option<usize>> = ui.data(|data| data.get_temp(id));
-    ui.data_mut(|data| data.insert_temp(id, open));
-    before.is_some_and(|it| it != open)
+/// How the step came up that stands open now.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Came {
+    /// Somebody opened it in the list.
+    #[default]
+    Opened,
+    /// The one before was done.
+    Next,
+}
+
+fn came_id() -> Id {
+    Id::unique("how the open step came up")
+}
+
+/// Says that another step comes up, and is to be read from its top.
+fn announce(ui: &Ui, came: Came) {
+    ui.data_mut(|data| data.insert_temp(came_id(), came));
+}
+
+/// Says that a step was opened in the list.
+pub fn announce_opened(ui: &Ui) {
+    announce(ui, Came::Opened);
 }
 
 /// Which message it is about, and the ticket note, which can be copied at any time.
@@ -112,7 +132,6 @@ fn step_ui(ui: &mut Ui, view: &View<'_>, index: usize, step: &DeskLine) {
         ready::step_ui(ui, view, index, &step.ready);
     }
     ui.add_space(24.0);
-    tick_ui(ui, view, index);
 }
 
 fn section_ui(ui: &mut Ui, view: &View<'_>, key: &str) {
@@ -132,7 +151,7 @@ fn task_ui(ui: &mut Ui, view: &View<'_>, task: &str) {
 }
 
 /// The one filled button: the step is done, on to the next.
-fn tick_ui(ui: &mut Ui, view: &View<'_>, step: usize) {
+fn tick_ui(ui: &mut Ui, view: &View<'_>, step: usize, is_next: bool) {
     let done = view.state.is_step_done(step);
     let button = match done {
         true => Button::secondary(view.theme, view.say("desk-not-done")),
@@ -140,7 +159,12 @@ fn tick_ui(ui: &mut Ui, view: &View<'_>, step: usize) {
     };
     let response = ui.add(button);
     entry(ui, Pane::Page, &response);
+    // Whoever goes on with keys goes on here.
+    if is_next && keyboard(ui) {
+        response.request_focus();
+    }
     if response.clicked() {
+        announce(ui, Came::Next);
         view.send(Event::Desk(DeskEvent::Ticked { step, done: !done }));
     }
 }

@@ -1,10 +1,10 @@
 //! All steps below each other: a tick each, and the title that opens the step.
 
-use super::View;
 use super::icons::{self, Icon};
 use super::text::{self, Kind};
 use super::theme::size;
 use super::widgets::{card, divider, ring};
+use super::{View, walkthrough};
 use crate::report::DeskLine;
 use crate::state::{DeskEvent, Event};
 use eframe::egui::{
@@ -68,6 +68,7 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, index: usize, step: &DeskLine, corners: 
         }
     }
     if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
+        walkthrough::announce_opened(ui);
         view.send(Event::Desk(DeskEvent::Opened(index)));
     }
 }

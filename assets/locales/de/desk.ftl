@@ -140,8 +140,8 @@ desk-check-permission-do =
 desk-slow-down-title = Langsamer senden
 desk-slow-down-say = Ein Mailsystem hat darum gebeten, langsamer zu senden. Das gibt sich meist von selbst.
 desk-slow-down-do = Senden Sie sie nach einer Stunde an die, die sie nicht erhalten haben, immer nur an wenige.
-desk-their-server-title = Das Mailsystem des Empfängers hat ein Problem
-desk-their-server-say = Das Mailsystem von { $names } konnte die Nachricht nicht annehmen. Bitte nehmen Sie vorerst auf anderem Weg Kontakt auf.
+desk-their-server-title = Das Mailsystem des Empfängers hat sie nicht angenommen
+desk-their-server-say = Das Mailsystem von { $names } hat die Nachricht nicht angenommen. Bitte nehmen Sie vorerst auf anderem Weg Kontakt auf.
 desk-their-server-do =
     Prüfen Sie, ob andere Nachrichten an diese Organisation durchkommen.
     Falls nicht, geben Sie die Notiz mit den genauen Codes an die dortige IT-Abteilung weiter.

@@ -140,8 +140,8 @@ desk-check-permission-do =
 desk-slow-down-title = Send it more slowly
 desk-slow-down-say = A mail system asked to slow down. This usually passes by itself.
 desk-slow-down-do = After an hour, send it to those who did not get it, a few at a time.
-desk-their-server-title = Their mail system has a problem
-desk-their-server-say = The mail system of { $names } could not take the message. Please contact them another way for now.
+desk-their-server-title = Their mail system did not take it
+desk-their-server-say = The mail system of { $names } has not taken the message. Please contact them another way for now.
 desk-their-server-do =
     Check whether other mail to this organization gets through.
     If it does not, pass the note with the exact codes on to their IT team.

@@ -140,8 +140,8 @@ desk-check-permission-do =
 desk-slow-down-title = Envíelo más despacio
 desk-slow-down-say = Un sistema de correo pidió ir más despacio. Normalmente se resuelve solo.
 desk-slow-down-do = Después de una hora, envíelo a quienes no lo recibieron, a unos pocos cada vez.
-desk-their-server-title = El sistema de correo del destinatario tiene un problema
-desk-their-server-say = El sistema de correo de { $names } no pudo recibir el mensaje. Por ahora, use otro medio de contacto.
+desk-their-server-title = El sistema de correo del destinatario no lo ha aceptado
+desk-their-server-say = El sistema de correo de { $names } no ha aceptado el mensaje. Por ahora, use otro medio de contacto.
 desk-their-server-do =
     Compruebe si otros mensajes llegan a esta organización.
     Si no llegan, pase la nota con los códigos exactos a su equipo de informática.

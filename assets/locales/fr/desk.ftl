@@ -140,8 +140,8 @@ desk-check-permission-do =
 desk-slow-down-title = Envoyez-le plus lentement
 desk-slow-down-say = Une messagerie a demandé de ralentir. En général, cela passe tout seul.
 desk-slow-down-do = Après une heure, envoyez-le à qui ne l’a pas reçu, à quelques personnes à la fois.
-desk-their-server-title = La messagerie du destinataire a un problème
-desk-their-server-say = La messagerie de { $names } n’a pas pu prendre le message. Pour l’instant, utilisez un autre moyen de contact.
+desk-their-server-title = La messagerie du destinataire ne l’a pas pris
+desk-their-server-say = La messagerie de { $names } n’a pas pris le message. Pour l’instant, utilisez un autre moyen de contact.
 desk-their-server-do =
     Vérifiez si d’autres messages arrivent dans cette organisation.
     Sinon, transmettez la note avec les codes exacts à son service informatique.

@@ -140,8 +140,8 @@ desk-check-permission-do =
 desk-slow-down-title = Lo invii più lentamente
 desk-slow-down-say = Un sistema di posta ha chiesto di rallentare. Di solito passa da sé.
 desk-slow-down-do = Dopo un’ora lo invii a chi non l’ha ricevuto, a poche persone per volta.
-desk-their-server-title = Il sistema di posta del destinatario ha un problema
-desk-their-server-say = Il sistema di posta di { $names } non ha potuto prendere il messaggio. Per ora usi un altro modo di contatto.
+desk-their-server-title = Il sistema di posta del destinatario non l’ha preso
+desk-their-server-say = Il sistema di posta di { $names } non ha preso il messaggio. Per ora usi un altro modo di contatto.
 desk-their-server-do =
     Verifichi se altri messaggi arrivano a questa organizzazione.
     Se non arrivano, inoltri la nota con i codici esatti al loro reparto informatico.
