@@ -19,6 +19,8 @@ mod help;
 mod list;
 #[path = "ui/route.rs"]
 mod route;
+#[path = "ui/walkthrough.rs"]
+mod walkthrough;
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{self, DroppedFile, Key, Modifiers, OutputCommand};

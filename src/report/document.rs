@@ -5,6 +5,7 @@
 #![expect(missing_docs, reason = "most fields are those of the JSON report, and its contract explains them")]
 
 use super::DoubtView;
+use super::desk::{DeskPage, Ready};
 use crate::evidence::{Bytes, SourceId, Span};
 use crate::judge::{Certainty, Outcome, Verdict};
 use crate::mail::{Cause, EnhancedStatus, Hop, Reply, Role, Scope, Stage, Timestamp};
@@ -32,6 +33,7 @@ pub struct Document {
     pub letters: Vec<Letter>,
     pub route: RoutePage,
     pub envelope: EnvelopePage,
+    pub desk: DeskPage,
     pub findings: Vec<FindingLine>,
     pub sources: Vec<SourceView>,
 }
@@ -131,6 +133,8 @@ pub struct Statement {
 pub struct Proof {
     pub id: &'static str,
     pub text: String,
+    /// What can be copied or saved for it.
+    pub ready: Vec<Ready>,
 }
 
 /// Bytes that a claim rests on, as text.

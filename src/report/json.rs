@@ -2,7 +2,9 @@
 //!
 //! It is written straight into its text: a scan writes tens of thousands a second.
 
-use super::{Document, DoubtView, FindingLine, HopLine, Letter, Message, Person, Proof, Quote, SourceView};
+use super::{
+    DeskLine, Document, DoubtView, FindingLine, Fits, HopLine, Letter, Message, Person, Proof, Quote, Ready, SourceView,
+};
 use crate::evidence::Origin;
 use crate::trail::Noted;
 use serde::Serialize;
@@ -46,6 +48,7 @@ fn write_report(document: &Document, origin: Option<&Origin>, to: &mut Vec<u8>) 
         report.list("findings", &document.findings, finding);
         report.field("next_steps", &document.steps);
         report.list("messages_to_send", &document.letters, letter);
+        report.list("walkthrough", &document.desk.steps, step);
         match origin {
             Some(origin) => report.object("position", origin, position),
             None => report.field("position", ()),
@@ -111,6 +114,30 @@ fn person(object: &mut Object<'_>, person: &Person) {
 fn proof(object: &mut Object<'_>, proof: &Proof) {
     object.field("id", proof.id);
     object.field("text", &proof.text);
+    object.list("ready", &proof.ready, ready);
+}
+
+/// A text to copy: for a mail system or a mail program, or for everybody.
+fn ready(object: &mut Object<'_>, ready: &Ready) {
+    object.field("id", ready.id);
+    object.field(
+        "for",
+        match ready.fits {
+            Fits::Everybody => None,
+            Fits::Platform(platform) => Some(platform.id()),
+            Fits::Program(program) => Some(program.id()),
+        },
+    );
+    object.field("title", &ready.title);
+    object.field("text", &ready.text);
+}
+
+fn step(object: &mut Object<'_>, step: &DeskLine) {
+    object.field("id", step.id);
+    object.field("title", &step.title);
+    object.field("say", &step.say);
+    object.field("do", &step.tasks);
+    object.list("ready", &step.ready, ready);
 }
 
 fn place(object: &mut Object<'_>, quote: &Quote) {

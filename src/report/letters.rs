@@ -141,7 +141,7 @@ pub fn subject(teller: &Teller<'_>) -> String {
 }
 
 /// `“Minutes” of 21 Nov 2026, 20:00`.
-fn about(teller: &Teller<'_>) -> String {
+pub fn about(teller: &Teller<'_>) -> String {
     let at = teller.investigation.trails.message.as_ref().and_then(MessageFacts::written_at);
     let subject = subject(teller);
     match at {

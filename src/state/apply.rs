@@ -2,7 +2,8 @@
 
 use super::letters::Drafts;
 use super::{
-    Contents, Copied, Effect, Event, Help, LetterEvent, List, Offer, Page, Sample, Settings, Templates, WayEvent, Ways,
+    Contents, Copied, Desk, Effect, Event, Help, LetterEvent, List, Offer, Page, Sample, Settings, Templates, WayEvent,
+    Ways,
 };
 use crate::evidence::{Problem, Source, SourceId, Span};
 use crate::investigate::Investigation;
@@ -51,6 +52,8 @@ pub struct State {
     pub list: Option<List>,
     /// What the Route page shows.
     pub ways: Ways,
+    /// How far the walkthrough has come.
+    pub desk: Desk,
     pub(super) investigation: Option<Arc<Investigation>>,
     now: Option<Timestamp>,
     pub(super) generation: u64,
@@ -91,6 +94,7 @@ impl State {
             help: None,
             list: None,
             ways: Ways::default(),
+            desk: Desk::default(),
             investigation: None,
             now: None,
             generation: 0,
@@ -118,6 +122,7 @@ impl State {
             self.copied = None;
             self.ways.saved = None;
             self.handed = None;
+            self.desk.saved = None;
         }
         match event {
             Event::Offered(offers) => return self.take_in(offers),
@@ -171,6 +176,7 @@ impl State {
             Event::Escaped => return self.escape(),
             Event::List(event) => return self.apply_to_list(event),
             Event::Way(WayEvent::PictureAsked { way, format }) => return vec![Effect::SavePicture { way, format }],
+            Event::Desk(event) => return self.apply_to_desk(event),
             Event::Way(event) => self.ways.apply(event, self.document.as_deref()),
             Event::RailToggled => self.rail_open = !self.rail_open,
             Event::WindowChanged(size) => {
@@ -251,6 +257,7 @@ impl State {
         self.source = SourceId(0);
         self.letter = 0;
         self.ways = Ways::default();
+        self.desk.begin();
         self.write();
     }
 
@@ -297,6 +304,7 @@ impl State {
                 .iter()
                 .find(|it| it.id == self.source)
                 .map(|it| String::from_utf8_lossy(&it.bytes).into_owned()),
+            Copied::OfStep { .. } | Copied::OfProof { .. } | Copied::TicketNote => self.desk_text(what),
         };
         let Some(text) = text else { return Vec::new() };
         self.copied = Some(what);

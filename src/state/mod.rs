@@ -5,6 +5,7 @@
 
 mod apply;
 mod command;
+mod desk;
 mod event;
 mod help;
 mod letters;
@@ -21,6 +22,7 @@ mod ways;
 
 pub use apply::State;
 pub use command::{Command, Key, Shortcut};
+pub use desk::{Desk, DeskEvent};
 pub use event::{Copied, Effect, Event, Offer};
 pub use help::{Help, HelpEvent};
 pub use letters::{LetterEvent, Templates};

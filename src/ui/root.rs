@@ -4,7 +4,7 @@ use super::theme::size;
 use super::widgets::{follow, note_keyboard};
 use super::{
     View, answer, drop_overlay, envelope, help, list, list_tools, path_field, person_column, problems, rail, reading,
-    route, sources, top_bar, welcome,
+    route, sources, top_bar, walkthrough, welcome,
 };
 use crate::state::{Event, Page};
 use eframe::egui::{Area, CentralPanel, Frame, Id, Margin, Order, Panel, Pos2, Sense, Stroke, Ui, pos2, vec2};
@@ -91,6 +91,7 @@ fn page_ui(ui: &mut Ui, view: &View<'_>) {
         Page::Route => route::route_ui(ui, view, document),
         Page::Envelope => envelope::envelope_ui(ui, view, document),
         Page::Sources => sources::sources_ui(ui, view, document),
+        Page::Walkthrough => walkthrough::walkthrough_ui(ui, view, document),
     }
 }
 

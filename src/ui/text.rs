@@ -16,6 +16,8 @@ pub enum Kind {
     /// Verdicts, labels of filled buttons.
     Strong,
     Body,
+    /// Words to be read aloud.
+    Spoken,
     Small,
     /// Titles of sections.
     SmallStrong,
@@ -32,6 +34,7 @@ impl Kind {
             Self::Title => (size::TITLE_TEXT, fonts::semibold()),
             Self::Strong => (size::BODY_TEXT, fonts::semibold()),
             Self::Body => (size::BODY_TEXT, FontFamily::Proportional),
+            Self::Spoken => (size::SPOKEN_TEXT, FontFamily::Proportional),
             Self::Small => (size::SMALL_TEXT, FontFamily::Proportional),
             Self::SmallStrong => (size::SMALL_TEXT, fonts::semibold()),
             Self::Raw => (size::SMALL_TEXT, FontFamily::Monospace),

@@ -101,7 +101,7 @@ impl Words {
 
 /// The files of a language: name and content.
 #[must_use]
-pub fn files(language: Language) -> [(&'static str, &'static str); 11] {
+pub fn files(language: Language) -> [(&'static str, &'static str); 12] {
     macro_rules! of {
         ($tag:literal) => {
             [
@@ -116,6 +116,7 @@ pub fn files(language: Language) -> [(&'static str, &'static str); 11] {
                 ("terminal.ftl", include_str!(concat!("../../assets/locales/", $tag, "/terminal.ftl"))),
                 ("codes.ftl", include_str!(concat!("../../assets/locales/", $tag, "/codes.ftl"))),
                 ("rules.ftl", include_str!(concat!("../../assets/locales/", $tag, "/rules.ftl"))),
+                ("desk.ftl", include_str!(concat!("../../assets/locales/", $tag, "/desk.ftl"))),
             ]
         };
     }
