@@ -23,8 +23,8 @@ fn the_rail_says_which_piece_counts_for_nothing() {
 #[test]
 fn a_sign_leads_to_its_proof() {
     let mut harness = open(fixture::state(Case::Doubtful, Language::English), HIGH);
-    let mut proofs = harness.query_all_by_role(Role::Link).filter(|it| label(it).ends_with("550"));
-    proofs.next_back().expect("a proof").click();
+    let proofs = harness.query_all_by_role(Role::Link).filter(|it| label(it).ends_with("550"));
+    proofs.last().expect("a proof").click();
     harness.run();
     assert_eq!(harness.state().state.page, Page::Sources);
 }
