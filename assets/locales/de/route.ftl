@@ -16,7 +16,7 @@ mean-state = Laut eigenem Vermerk wurde die Nachricht { $state }.
 mean-for-several = Die Empfänger, für die der Server die Nachricht in diesem Augenblick hatte.
 
 reason-passed-it-on = hat die Nachricht weitergegeben, hatte sie also
-why-passed-it-on = Diese Person hat die Nachricht von Hand weitergegeben. Also hatte sie sie.
+why-copy-passed-on = Diese Person hat die Nachricht von Hand weitergegeben. Also hatte sie sie.
 
 noted-besides = Was außerdem vermerkt ist
 notes-resent = Von Hand weitergegeben

@@ -16,7 +16,7 @@ mean-state = By its own note, the message was { $state }.
 mean-for-several = The recipients for whom the server had the message at this moment.
 
 reason-passed-it-on = passed the message on, and so had it
-why-passed-it-on = They passed the message on by hand, so they had it.
+why-copy-passed-on = They passed the message on by hand, so they had it.
 
 noted-besides = What is noted besides
 notes-resent = Passed on by hand

@@ -16,7 +16,7 @@ mean-state = Según su propia anotación, el mensaje quedó { $state }.
 mean-for-several = Los destinatarios para los que el servidor tenía el mensaje en ese momento.
 
 reason-passed-it-on = reenvió el mensaje, así que lo tenía
-why-passed-it-on = Esta persona reenvió el mensaje a mano, así que lo tenía.
+why-copy-passed-on = Esta persona reenvió el mensaje a mano, así que lo tenía.
 
 noted-besides = Qué más está anotado
 notes-resent = Reenviado a mano

@@ -16,7 +16,7 @@ mean-state = D’après sa propre mention, le message a été { $state }.
 mean-for-several = Les destinataires pour qui le serveur avait le message à ce moment.
 
 reason-passed-it-on = a transmis le message, donc l’avait
-why-passed-it-on = Cette personne a transmis le message à la main : elle l’avait donc.
+why-copy-passed-on = Cette personne a transmis le message à la main : elle l’avait donc.
 
 noted-besides = Ce qui est noté en plus
 notes-resent = Transmission à la main

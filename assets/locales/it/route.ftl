@@ -16,7 +16,7 @@ mean-state = Secondo la sua stessa annotazione, il messaggio è stato { $state }
 mean-for-several = I destinatari per cui il server aveva il messaggio in quel momento.
 
 reason-passed-it-on = ha rispedito il messaggio, quindi lo aveva
-why-passed-it-on = Questa persona ha rispedito il messaggio a mano: quindi lo aveva.
+why-copy-passed-on = Questa persona ha rispedito il messaggio a mano: quindi lo aveva.
 
 noted-besides = Che cos’altro è annotato
 notes-resent = Rispedito a mano

@@ -20,7 +20,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
             recipient: Some(recipient),
             claim: Some(Claim { verdict, certainty, at: passed_on.value, record: None }),
             reasons: vec![
-                Reason::plain("why-passed-it-on", Some(passed_on.span)),
+                Reason::plain("why-copy-passed-on", Some(passed_on.span)),
                 Reason::plain("why-headers-can-be-edited", None),
             ],
             evidence: vec![passed_on.span],
