@@ -18,6 +18,7 @@ pub mod boxes;
 pub mod cli;
 pub mod evidence;
 pub mod formats;
+pub mod help;
 pub mod intake;
 pub mod investigate;
 pub mod judge;

@@ -1,7 +1,9 @@
 //! `mailtrail`: the window, and `mailtrail explain` and `scan` for terminals.
 
 use clap::{Parser, Subcommand, ValueEnum};
-use mailtrail::cli::{Explain, NoWindow, OwnCodes, Scan, ScanFormat, explain, explain_without_window, scan};
+use mailtrail::cli::{
+    Explain, ExplainFormat, NoWindow, OwnCodes, Scan, ScanFormat, explain, explain_without_window, scan,
+};
 use mailtrail::mail::{Timestamp, Zone};
 use mailtrail::syntax::guard::in_guarded_section;
 use mailtrail::words::Language;
@@ -72,6 +74,8 @@ enum Command {
 enum Format {
     Text,
     Json,
+    /// What a helpdesk says, does and copies, step by step.
+    Walkthrough,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -99,14 +103,12 @@ fn main() -> ExitCode {
     match arguments.command {
         Some(Command::Explain { files, format, lang, now, zone }) => {
             let now = now.unwrap_or_else(clock);
-            let asked = Explain {
-                files,
-                json: matches!(format, Format::Json),
-                language: lang,
-                now,
-                zone,
-                own_codes: own_codes(),
+            let format = match format {
+                Format::Text => ExplainFormat::Text,
+                Format::Json => ExplainFormat::Json,
+                Format::Walkthrough => ExplainFormat::Walkthrough,
             };
+            let asked = Explain { files, format, language: lang, now, zone, own_codes: own_codes() };
             on_a_large_stack(move || explain(&asked, &mut stdout().lock(), &mut stderr().lock()))
         }
         Some(Command::Scan { paths, format, lang: language, now, zone, jobs, skip }) => {
@@ -149,7 +151,7 @@ fn open_window(arguments: Arguments) -> ExitCode {
 
 fn tell_in_terminal(why: NoWindow, files: Vec<PathBuf>, language: Language) -> ExitCode {
     let zone = Zone::of_this_system().unwrap_or(Zone::UTC);
-    let asked = Explain { files, json: false, language, now: clock(), zone, own_codes: own_codes() };
+    let asked = Explain { files, format: ExplainFormat::Text, language, now: clock(), zone, own_codes: own_codes() };
     on_a_large_stack(move || explain_without_window(why, &asked, &mut stdout().lock(), &mut stderr().lock()))
 }
 

@@ -10,7 +10,9 @@ mod road;
 
 use mailtrail::investigate::Investigation;
 use mailtrail::judge::{Certainty, RULES, Verdict};
-use mailtrail::report::{Document, HopLine, Person, Statement, json, route_text, text};
+use mailtrail::mail::is_invisible;
+use mailtrail::report::{Document, HopLine, Person, Statement, json, route_text, text, ticket_note, walkthrough_text};
+use mailtrail::words::Words;
 use road::{Case, Input, WORDS, cases, look, tell, tell_in_english};
 use serde_json::{Value, json as object};
 use std::collections::BTreeSet;
@@ -154,6 +156,52 @@ fn pages(investigation: &Investigation) -> String {
         let _ = writeln!(told, "{} {} {by} {delay} [{}]", route.id, hop.index, flags(hop));
     }
     told
+}
+
+/// Cases that show what a helpdesk goes through: the page stands beside, in `expected-desk.txt`.
+const AT_THE_DESK: [&str; 8] = [
+    "desk-hostile-values",
+    "forged-sender",
+    "list-expanded",
+    "mailbox-full",
+    "neighbor-at-risk",
+    "no-mail-at-all",
+    "notice-exchange-online",
+    "one-address-failed",
+];
+
+#[test]
+fn the_walkthrough_says_what_is_expected() {
+    let wrong = cases().into_iter().filter(|it| AT_THE_DESK.contains(&it.name.as_str())).filter_map(|case| {
+        let investigation = look(&case.inputs, case.now);
+        let told = |words: &Words| {
+            let document = tell(&investigation, words);
+            let note = ticket_note(&document, words, &BTreeSet::from(["confirm-message".to_owned()]));
+            format!("== {} ==\n{}\n\n--\n{note}\n\n", words.language().tag(), walkthrough_text(&document, words))
+        };
+        check_file(&case, "expected-desk.txt", &WORDS.iter().map(told).collect::<String>())
+    });
+    let wrong: Vec<String> = wrong.collect();
+    assert!(wrong.is_empty(), "UPDATE=1 rewrites what is meant:\n{}", wrong.join("\n"));
+}
+
+/// Whatever stands in a message, what is to be copied is filled in, and nothing in it is hidden.
+#[test]
+fn what_is_to_be_copied_is_plain() {
+    for case in cases() {
+        let document = tell_in_english(&look(&case.inputs, case.now));
+        let proofs = document.people.iter().flat_map(|it| &it.would_prove).flat_map(|it| &it.ready);
+        for ready in document.desk.steps.iter().flat_map(|it| &it.ready).chain(proofs) {
+            let hidden = ready.text.chars().any(|c| is_invisible(c) && !matches!(c, '\n' | '\r'));
+            assert!(!hidden && !ready.text.is_empty() && !ready.text.contains("{ $"), "{}: {ready:?}", case.name);
+            assert!(!ready.is_command() || !ready.text.contains('\n'), "{}: a command is one line", case.name);
+        }
+        let mut ids: Vec<&str> = document.desk.steps.iter().map(|it| it.id).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), document.desk.steps.len(), "{}: each step once", case.name);
+        assert!(!ids.is_empty(), "{}: there is always something to do", case.name);
+    }
 }
 
 #[test]

@@ -24,11 +24,24 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("knowledge", &["mail", "syntax::needles"]),
     ("judge", &["trail", "knowledge", "evidence", "mail"]),
     ("advice", &["judge", "trail", "mail"]),
+    // What there is to look up, without prose.
+    ("help", &["advice", "knowledge", "mail"]),
     ("investigate", &["advice", "judge", "trail", "reading", "knowledge", "evidence", "mail"]),
     // Everything inside an investigation; quotations are escaped, sources shown by lines.
     (
         "report",
-        &["investigate", "advice", "judge", "trail", "evidence", "mail", "words", "syntax::text", "syntax::lines"],
+        &[
+            "help",
+            "investigate",
+            "advice",
+            "judge",
+            "trail",
+            "evidence",
+            "mail",
+            "words",
+            "syntax::text",
+            "syntax::lines",
+        ],
     ),
     // UTF-16 is text only once it is converted, Outlook’s files are no text, and boxes are told by how they begin.
     (

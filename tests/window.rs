@@ -13,10 +13,14 @@
 mod doubt;
 #[path = "ui/fixture.rs"]
 mod fixture;
+#[path = "ui/help.rs"]
+mod help;
 #[path = "ui/list.rs"]
 mod list;
 #[path = "ui/route.rs"]
 mod route;
+#[path = "ui/walkthrough.rs"]
+mod walkthrough;
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{self, DroppedFile, Key, Modifiers, OutputCommand};

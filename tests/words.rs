@@ -11,11 +11,12 @@ mod rust_source;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use mailtrail::advice::{ContactStep, LetterKind, ProofKind, StepKind};
+use mailtrail::advice::{ContactStep, DeskStepKind, LetterKind, Lookup, MailProgram, Platform, ProofKind, StepKind};
 use mailtrail::evidence::{NoteKind, ProblemKind};
+use mailtrail::help::{Reach, Section, Topic};
 use mailtrail::judge::{Doubt, Verdict};
 use mailtrail::mail::{Cause, HopState, Role, ServiceKind, Zone};
-use mailtrail::report::{Document, Group, summary, text};
+use mailtrail::report::{Document, Group, TemplateFault, summary, text};
 use mailtrail::words::{Arg, Language, Value, Words, files};
 use road::{WORDS, cases, look, tell};
 use rust_source::literals;
@@ -185,6 +186,19 @@ fn families() -> BTreeSet<String> {
     keys.extend(LetterKind::ALL.iter().map(|it| format!("letter-{}-subject", it.id())));
     keys.extend(HopState::ALL.iter().filter(|it| it.holds()).map(|it| format!("hop-state-{}", it.id())));
     keys.extend(Doubt::ALL.iter().map(|it| format!("doubt-{}", it.id())));
+    keys.extend(Topic::ALL.iter().flat_map(|it| [format!("help-{}", it.id()), format!("help-{}-text", it.id())]));
+    keys.extend(Section::ALL.iter().map(|it| format!("help-section-{}", it.id())));
+    keys.extend(Reach::ALL.iter().map(|it| format!("help-reach-{}", it.id())));
+    keys.extend(TemplateFault::ALL.iter().map(|it| format!("template-{}", it.id())));
+    for part in ["title", "say", "do"] {
+        keys.extend(DeskStepKind::ALL.iter().map(|it| format!("desk-{}-{part}", it.id())));
+    }
+    keys.extend(Lookup::ALL.iter().map(|it| format!("ready-{}", it.id())));
+    keys.extend(["ready-admin-center", "ready-email-log-search"].map(str::to_owned));
+    keys.extend(Platform::ALL.iter().map(|it| format!("platform-{}", it.id())));
+    for family in ["program", "how"] {
+        keys.extend(MailProgram::ALL.iter().map(|it| format!("{family}-{}", it.id())));
+    }
     for family in ["hop-service", "hop-named", "mean-service"] {
         keys.extend(ServiceKind::ALL.iter().map(|it| format!("{family}-{}", it.id())));
     }

@@ -13,6 +13,10 @@ identified! {
         ToFailed = "to-failed",
         ToAdministrator = "to-administrator",
         TicketNote = "ticket-note",
+        /// What a helpdesk tells the one who wrote.
+        ToSender = "to-sender",
+        /// The answer to somebody in copy who asks whether their address failed.
+        NotYou = "not-you",
     }
 }
 
@@ -24,15 +28,22 @@ pub fn for_message(trails: &Trails, judged: &Judged) -> Vec<LetterKind> {
     let mut letters = Vec::new();
     let bad = !having(judged, &[Verdict::Failed]).is_empty();
     let late = !having(judged, &[Verdict::Delayed]).is_empty();
+    let reported = is_reported(trails, judged);
     let unsure = having(judged, &[Verdict::NoFailureReported, Verdict::AtRisk]);
-    if !unsure.is_empty() && is_reported(trails, judged) {
+    if !unsure.is_empty() && reported {
         letters.push(LetterKind::ToCopied);
     }
     if bad {
         letters.push(LetterKind::ToFailed);
     }
+    if bad && reported && !having(judged, &[Verdict::NoFailureReported]).is_empty() {
+        letters.push(LetterKind::NotYou);
+    }
     if bad || late {
         letters.push(LetterKind::ToAdministrator);
+    }
+    if reported && (bad || late || !unsure.is_empty()) {
+        letters.push(LetterKind::ToSender);
     }
     letters.push(LetterKind::TicketNote);
     letters

@@ -1,14 +1,22 @@
 //! What to do, what would prove it, and which letters help: typed, without prose.
 
+mod command;
 mod contact;
+mod desk;
 mod letter;
+mod platform;
 mod proof;
+mod search;
 mod step;
 
+pub use command::{CommandLine, Lookup, command_lines};
 pub use contact::{ContactStep, contact_step};
+pub use desk::{DeskStep, DeskStepKind, desk_steps, wait_until};
 pub use letter::LetterKind;
+pub use platform::{MailProgram, Platform, platform};
 pub use proof::ProofKind;
-pub use step::{Step, StepKind, about_doubt};
+pub use search::{Search, search, sent};
+pub use step::{Step, StepKind, about_doubt, against};
 
 use crate::judge::{Judged, Verdict};
 use crate::mail::Timestamp;

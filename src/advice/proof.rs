@@ -12,13 +12,17 @@ identified! {
         WaitUntil = "wait-until",
         /// For the next time: mail for which a provider vouches.
         CertifiedMail = "certified-mail",
+        /// For the next time: a receipt that their mail system writes.
+        DeliveryReceipt = "delivery-receipt",
     }
 }
 
 /// What would settle this recipient; where the sender asked for a receipt that did not come, also what to use instead.
 pub fn for_recipient(judgement: &Judgement, receipt_missing: bool) -> Vec<ProofKind> {
     let mut kinds = now(judgement);
-    kinds.extend((receipt_missing && !kinds.is_empty()).then_some(ProofKind::CertifiedMail));
+    if judgement.verdict != Verdict::Delayed && !kinds.is_empty() {
+        kinds.push(if receipt_missing { ProofKind::CertifiedMail } else { ProofKind::DeliveryReceipt });
+    }
     kinds
 }
 

@@ -65,7 +65,8 @@ pub struct Step {
 }
 
 /// What helps against a cause.
-fn against(cause: Cause) -> StepKind {
+#[must_use]
+pub fn against(cause: Cause) -> StepKind {
     match cause {
         Cause::UserUnknown | Cause::AddressSyntax | Cause::Unknown => StepKind::CheckAddress,
         Cause::DomainNotFound | Cause::NoMailService => StepKind::CheckDomain,

@@ -1,11 +1,11 @@
 //! The system's file dialog, awaited on a thread of its own.
 
-use super::picture;
 use crate::evidence::{Problem, ProblemKind};
-use crate::state::{Event, Offer, PictureFormat, WayEvent};
-use crate::ui::{Outbox, Picture};
+use crate::state::{Event, Offer};
+use crate::ui::Outbox;
 use std::future::Future;
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
 use std::pin::pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, Wake, Waker};
@@ -14,6 +14,9 @@ use std::time::{Duration, Instant};
 
 /// Nobody closes a dialog this fast: it never came up.
 const TOO_FAST: Duration = Duration::from_millis(400);
+
+/// Names that are tried before giving up, where a file must not be overwritten.
+const MAX_TRIES: usize = 1000;
 
 /// Shows the dialog; the choice comes as an event. To be called on the window's thread, as macOS demands.
 ///
@@ -38,31 +41,54 @@ pub fn pick_files(title: String, outbox: &Outbox) {
     }
 }
 
-/// Asks where a picture shall go, and writes it there. To be called on the window's thread, as macOS demands.
+/// A file that somebody asked for: what the dialog is called, and the file's name and ending.
+pub struct Wanted {
+    pub title: String,
+    pub name: String,
+    pub ending: &'static str,
+}
+
+/// Asks where a file shall go, and writes it there. To be called on the window's thread, as macOS demands.
 ///
-/// Where the system has no dialog, the picture goes beside other downloads; the event says where.
-pub fn save_picture(title: String, name: String, picture: Picture, format: PictureFormat, outbox: &Outbox) {
-    let file = format!("{name}.{}", format.ending());
+/// Where the system has no dialog, the file goes beside other downloads; the event says where.
+pub fn save(
+    wanted: Wanted,
+    outbox: &Outbox,
+    write: impl FnOnce(&Path) -> io::Result<()> + Send + 'static,
+    saved: fn(String) -> Event,
+) {
+    let Wanted { title, name, ending } = wanted;
+    let file = format!("{name}.{ending}");
     let dialog = rfd::AsyncFileDialog::new().set_title(title).set_file_name(&file);
-    let choice = dialog.add_filter(format.ending().to_uppercase(), &[format.ending()]).save_file();
+    let choice = dialog.add_filter(ending.to_uppercase(), &[ending]).save_file();
     let answer = outbox.clone();
     let started = Instant::now();
-    let waiting = thread::Builder::new().name("mailtrail-picture".to_owned()).spawn(move || {
+    let waiting = thread::Builder::new().name("mailtrail-save".to_owned()).spawn(move || {
         let place = match wait_for(choice) {
             Some(file) => Some(file.path().to_path_buf()),
-            None if started.elapsed() < TOO_FAST => picture::free_place(&name, format),
+            None if started.elapsed() < TOO_FAST => free_place(&name, ending),
             None => return,
         };
         let path = place.as_ref().map_or(file, |it| it.display().to_string());
-        let written = place.is_some_and(|it| picture::write(picture, format, &it).is_ok());
+        let written = place.is_some_and(|it| write(&it).is_ok());
         answer.send(match written {
-            true => Event::Way(WayEvent::PictureSaved(path)),
+            true => saved(path),
             false => Event::ProblemMet(Problem { kind: ProblemKind::Unwritable, name: path }),
         });
     });
     if waiting.is_err() {
         outbox.send(Event::ProblemMet(Problem { kind: ProblemKind::Unwritable, name: String::new() }));
     }
+}
+
+/// A place for a file where the system cannot ask for one: beside other downloads, under a name that is free.
+fn free_place(name: &str, ending: &str) -> Option<PathBuf> {
+    let folder = dirs::download_dir().filter(|it| it.is_dir()).or_else(dirs::home_dir)?;
+    let place = |number: usize| {
+        let number = if number == 0 { String::new() } else { format!("-{number}") };
+        folder.join(format!("mailtrail-{name}{number}.{ending}"))
+    };
+    (0..MAX_TRIES).map(place).find(|it| !it.exists())
 }
 
 /// Runs a future to its end, asleep in between.

@@ -78,7 +78,9 @@ fn shortcuts(ctx: &Context, outbox: &Outbox) {
     let popup = egui::Popup::is_any_open(ctx);
     for &command in Command::ALL {
         let Some(shortcut) = command.shortcut().and_then(shortcut) else { continue };
-        if typing && (shortcut.conflicts_with_text_editing() || command == Command::Escape) {
+        // F1 writes nothing; egui takes every key without Ctrl for one that may.
+        let is_for_the_field = shortcut.conflicts_with_text_editing() && command != Command::Help;
+        if typing && (is_for_the_field || command == Command::Escape) {
             continue;
         }
         if popup && command == Command::Escape {

@@ -4,10 +4,7 @@ use super::settings_file::replace;
 use crate::state::PictureFormat;
 use crate::ui::Picture;
 use std::io;
-use std::path::{Path, PathBuf};
-
-/// Names that are tried before giving up, where a file must not be overwritten.
-const MAX_TRIES: usize = 1000;
+use std::path::Path;
 
 /// Writes it there, as a whole or not at all.
 pub fn write(picture: Picture, format: PictureFormat, path: &Path) -> io::Result<()> {
@@ -27,16 +24,6 @@ pub fn write(picture: Picture, format: PictureFormat, path: &Path) -> io::Result
         }
     }
     replace(path, &file)
-}
-
-/// A place for a picture where the system cannot ask for one: beside other downloads, under a name that is free.
-pub fn free_place(name: &str, format: PictureFormat) -> Option<PathBuf> {
-    let folder = dirs::download_dir().filter(|it| it.is_dir()).or_else(dirs::home_dir)?;
-    let place = |number: usize| {
-        let number = if number == 0 { String::new() } else { format!("-{number}") };
-        folder.join(format!("mailtrail-{name}{number}.{}", format.ending()))
-    };
-    (0..MAX_TRIES).map(place).find(|it| !it.exists())
 }
 
 #[cfg(test)]

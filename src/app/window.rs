@@ -1,20 +1,21 @@
 //! The eframe application: drains the inbox before each frame, carries out effects, lets the views paint.
 
+use super::dialog::{self, Wanted};
 use super::dump::Dump;
 use super::input::{self, Input};
 use super::keeper::Keeper;
 use super::system::system_language;
 use super::walk::Walks;
 use super::worker::{self, Request};
-use super::{dialog, settings_file};
+use super::{dialog, mail_program, picture, settings_file};
 use crate::cli::OwnCodes;
 use crate::mail::Zone;
-use crate::state::{Effect, Event, Offer, Settings, State, WindowSize};
+use crate::state::{DeskEvent, Effect, Event, Offer, Settings, State, WayEvent, WindowSize};
 use crate::syntax::guard::leave_guarded_section;
 use crate::ui::{self, Outbox, View};
 use eframe::egui::{self, Context, ViewportCommand};
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::{Duration, Instant};
 
@@ -59,10 +60,13 @@ impl Window {
         }
         let settings_place = settings_file::place();
         let own_codes = settings_place.as_ref().and_then(|it| it.parent()).map(OwnCodes::in_folder).unwrap_or_default();
+        let worker = worker::start(outbox.clone(), own_codes.clone())?;
+        // The worker lives as long as this sender.
+        let _ = worker.send(Request::ReadTemplates);
         Ok(Self {
             state: State::new(settings, language, zone),
             inbox,
-            worker: worker::start(outbox.clone(), own_codes.clone())?,
+            worker,
             walks: Walks::new(outbox.clone(), own_codes),
             keeper: Keeper::start(settings_place)?,
             outbox,
@@ -113,8 +117,19 @@ impl Window {
                 if let Some(picture) = ui::picture(&self.state, theme, way) {
                     let say = |key| self.state.words.say(key);
                     let (title, name) = (say("save-dialog-title"), say("picture-file-name"));
-                    dialog::save_picture(title, name, picture, format, &self.outbox);
+                    let wanted = Wanted { title, name, ending: format.ending() };
+                    let write = move |path: &Path| picture::write(picture, format, path);
+                    dialog::save(wanted, &self.outbox, write, |path| Event::Way(WayEvent::PictureSaved(path)));
                 }
+            }
+            Effect::OpenMail(url) => mail_program::open(url, &self.outbox),
+            Effect::ReadTemplates => self.ask(Request::ReadTemplates),
+            Effect::SaveReminder(text) => {
+                let say = |key| self.state.words.say(key);
+                let (title, name) = (say("save-reminder-title"), say("reminder-file-name"));
+                let write = move |path: &Path| settings_file::replace(path, text.as_bytes());
+                let saved = |path| Event::Desk(DeskEvent::ReminderSaved(path));
+                dialog::save(Wanted { title, name, ending: "ics" }, &self.outbox, write, saved);
             }
             Effect::SaveSettings(settings) => {
                 ui::dress(ctx, settings.theme);

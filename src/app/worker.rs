@@ -1,5 +1,6 @@
 //! The one thread that opens files and investigates, so that the window never waits.
 
+use super::templates;
 use super::walk::{now, sum};
 use crate::cli::OwnCodes;
 use crate::evidence::{Bytes, Problem, ProblemKind, Source};
@@ -7,7 +8,7 @@ use crate::intake::{self, Taken};
 use crate::investigate::{Part, investigate, investigate_each};
 use crate::knowledge::Knowledge;
 use crate::mail::Timestamp;
-use crate::state::{Contents, Event, ListEvent, Offer, Stands};
+use crate::state::{Contents, Event, LetterEvent, ListEvent, Offer, Stands};
 use crate::ui::Outbox;
 use std::io;
 use std::ops::ControlFlow;
@@ -34,6 +35,8 @@ pub enum Request {
         stands: Stands,
         part: usize,
     },
+    /// A person's own templates.
+    ReadTemplates,
 }
 
 /// Starts the thread. It ends when the sender is dropped.
@@ -52,10 +55,15 @@ fn work(requests: &Receiver<Request>, outbox: &Outbox, own_codes: &OwnCodes) {
         outbox.send(Event::TakenIn { sources: Vec::new(), problems: own_codes.problems().to_vec() });
     }
     while let Ok(request) = requests.recv() {
+        // Whoever changes a template while the window is open finds it with the next message.
+        if !matches!(request, Request::TakeIn(_)) {
+            outbox.send(Event::Letter(LetterEvent::TemplatesRead(templates::read())));
+        }
         let event = match request {
             Request::TakeIn(offers) => take_in(offers),
             Request::Investigate { generation, sources, as_of } => investigated(generation, sources, &knowledge, as_of),
             Request::Reopen { generation, stands, part } => reopened(generation, &stands, part, &knowledge),
+            Request::ReadTemplates => continue,
         };
         outbox.send(event);
     }

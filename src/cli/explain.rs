@@ -1,4 +1,4 @@
-//! `mailtrail explain FILE…`: the answer as text or JSON.
+//! `mailtrail explain FILE…`: the answer as text or JSON, or what a helpdesk goes through.
 
 use super::{OwnCodes, sentence};
 use crate::evidence::{Problem, Source};
@@ -17,13 +17,24 @@ const MAX_PIECES: usize = 1_000;
 /// Nor about more bytes.
 const MAX_BYTES: usize = 256 << 20;
 
+/// How `explain` prints the answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExplainFormat {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+    /// For a helpdesk: the steps, and the lines to copy.
+    Walkthrough,
+}
+
 /// What `explain` is asked to do.
 #[derive(Clone, Debug)]
 pub struct Explain {
     /// Files, mailboxes and folders; `-` is standard input.
     pub files: Vec<PathBuf>,
-    /// JSON instead of text.
-    pub json: bool,
+    /// How it is printed.
+    pub format: ExplainFormat,
     /// The language of all sentences.
     pub language: Language,
     /// The moment to answer for.
@@ -50,11 +61,12 @@ pub fn explain(asked: &Explain, out: &mut impl Write, err: &mut impl Write) -> i
     }
     let investigation = investigate(handed.sources, &asked.own_codes.knowledge(), asked.now);
     let document = report::document(&investigation, &words, &asked.zone, asked.now);
-    if asked.json {
-        writeln!(out, "{}", report::json_text(&document))?;
-    } else {
-        writeln!(out, "{}", report::text(&document, &words))?;
-    }
+    let told = match asked.format {
+        ExplainFormat::Text => report::text(&document, &words),
+        ExplainFormat::Json => report::json_text(&document),
+        ExplainFormat::Walkthrough => report::walkthrough_text(&document, &words),
+    };
+    writeln!(out, "{told}")?;
     let hint = match (handed.too_many, investigation.trails.incidents) {
         (true, _) => "too-many-pieces",
         (false, 2..) => "several-incidents",

@@ -6,7 +6,7 @@ mod own_codes;
 mod problem;
 mod scan;
 
-pub use explain::{Explain, explain};
+pub use explain::{Explain, ExplainFormat, explain};
 pub use no_window::{NoWindow, explain_without_window};
 pub use own_codes::OwnCodes;
 pub use problem::sentence;

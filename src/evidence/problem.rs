@@ -24,7 +24,7 @@ identified! {
         NothingInside = "nothing-inside",
         /// A message that was found in a box no longer stands there.
         Changed = "changed",
-        /// A picture could not be written: no room, no permission.
+        /// A picture or a reminder could not be written: no room, no permission.
         Unwritable = "unwritable",
         /// An organization's own table of codes lacks a column.
         CodesNoColumn = "codes-no-column",
@@ -40,6 +40,8 @@ identified! {
         CodesTwice = "codes-twice",
         /// It is longer than what is read.
         CodesTooMany = "codes-too-many",
+        /// The system knows no mail program, or could not start it.
+        NoMailProgram = "no-mail-program",
     }
 }
 

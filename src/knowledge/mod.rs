@@ -2,6 +2,7 @@
 //!
 //! A table never runs: what follows from a meaning is for the rules to say.
 
+mod catalogue;
 mod check;
 mod held;
 mod meaning;
@@ -15,6 +16,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 
+pub use catalogue::{Listed, catalogue};
 pub use check::check_named;
 pub use held::is_held;
 pub use meaning::{Meaning, Question, Sureness};

@@ -51,6 +51,11 @@ impl StatusTable {
     }
 }
 
+/// Whether a code, as the table writes it, is no refusal: a greeting, a success, a question.
+pub fn is_success(code: &str) -> bool {
+    code.starts_with(['1', '2', '3']) || matches!(code, "X.1.5" | "X.3.6" | "X.6.4")
+}
+
 /// Whether a code says why by itself, so that it is believed before a phrase of last resort.
 pub fn is_telling(status: EnhancedStatus) -> bool {
     status.class != Class::Success

@@ -5,10 +5,11 @@
 #![expect(missing_docs, reason = "most fields are those of the JSON report, and its contract explains them")]
 
 use super::DoubtView;
+use super::desk::{DeskPage, Ready};
 use crate::evidence::{Bytes, SourceId, Span};
 use crate::judge::{Certainty, Outcome, Verdict};
 use crate::mail::{Cause, EnhancedStatus, Hop, Reply, Role, Scope, Stage, Timestamp};
-use crate::trail::Kind;
+use crate::trail::{Kind, Noted};
 use crate::words::Language;
 
 /// The whole answer.
@@ -32,6 +33,7 @@ pub struct Document {
     pub letters: Vec<Letter>,
     pub route: RoutePage,
     pub envelope: EnvelopePage,
+    pub desk: DeskPage,
     pub findings: Vec<FindingLine>,
     pub sources: Vec<SourceView>,
 }
@@ -131,6 +133,8 @@ pub struct Statement {
 pub struct Proof {
     pub id: &'static str,
     pub text: String,
+    /// What can be copied or saved for it.
+    pub ready: Vec<Ready>,
 }
 
 /// Bytes that a claim rests on, as text.
@@ -154,12 +158,17 @@ pub struct FindingLine {
 }
 
 /// A text to send, filled in.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Letter {
     pub id: &'static str,
     /// What it is: `Message to the people in copy`.
     pub title: String,
+    /// Whom it is for.
     pub to: Vec<String>,
+    /// Whom it is for without the others seeing it: those who were in blind copy.
+    pub bcc: Vec<String>,
+    /// Whether it has to go another way, since mail to those addresses does not arrive.
+    pub elsewhere: bool,
     pub subject: String,
     pub body: String,
 }
@@ -244,7 +253,9 @@ pub struct HopLine {
     pub clauses: Vec<Clause>,
     pub hop: Hop,
     pub quote: Quote,
-    /// What the server noted besides its stamp, each with its place.
+    /// What the server found out about the sender.
+    pub checks: Vec<Noted>,
+    /// That, and what else it noted besides its stamp, in words; each with its place.
     pub noted: Vec<Statement>,
 }
 

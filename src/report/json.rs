@@ -2,8 +2,11 @@
 //!
 //! It is written straight into its text: a scan writes tens of thousands a second.
 
-use super::{Document, DoubtView, FindingLine, HopLine, Letter, Message, Person, Proof, Quote, SourceView};
+use super::{
+    DeskLine, Document, DoubtView, FindingLine, Fits, HopLine, Letter, Message, Person, Proof, Quote, Ready, SourceView,
+};
 use crate::evidence::Origin;
+use crate::trail::Noted;
 use serde::Serialize;
 use serde_json::Value;
 use std::fmt::Display;
@@ -42,15 +45,10 @@ fn write_report(document: &Document, origin: Option<&Origin>, to: &mut Vec<u8>) 
         report.list("sources", &document.sources, source);
         report.list("recipients", &document.people, person);
         report.list("hops", hops, |object, (route, line)| hop(object, route, line));
-        let notes = document.route.routes.iter().flat_map(|route| route.notes.iter().map(|it| (route.id, it)));
-        report.list("route_notes", notes, |object, (route, group)| {
-            object.field("route", route);
-            object.field("title", &group.title);
-            object.values("notes", group.notes.iter().map(|it| it.text.as_str()));
-        });
         report.list("findings", &document.findings, finding);
         report.field("next_steps", &document.steps);
         report.list("messages_to_send", &document.letters, letter);
+        report.list("walkthrough", &document.desk.steps, step);
         match origin {
             Some(origin) => report.object("position", origin, position),
             None => report.field("position", ()),
@@ -116,6 +114,30 @@ fn person(object: &mut Object<'_>, person: &Person) {
 fn proof(object: &mut Object<'_>, proof: &Proof) {
     object.field("id", proof.id);
     object.field("text", &proof.text);
+    object.list("ready", &proof.ready, ready);
+}
+
+/// A text to copy: for a mail system or a mail program, or for everybody.
+fn ready(object: &mut Object<'_>, ready: &Ready) {
+    object.field("id", ready.id);
+    object.field(
+        "for",
+        match ready.fits {
+            Fits::Everybody => None,
+            Fits::Platform(platform) => Some(platform.id()),
+            Fits::Program(program) => Some(program.id()),
+        },
+    );
+    object.field("title", &ready.title);
+    object.field("text", &ready.text);
+}
+
+fn step(object: &mut Object<'_>, step: &DeskLine) {
+    object.field("id", step.id);
+    object.field("title", &step.title);
+    object.field("say", &step.say);
+    object.field("do", &step.tasks);
+    object.list("ready", &step.ready, ready);
 }
 
 fn place(object: &mut Object<'_>, quote: &Quote) {
@@ -149,7 +171,14 @@ fn hop(object: &mut Object<'_>, route: &str, line: &HopLine) {
     object.field("delay_seconds", line.delay_seconds);
     object.values("flags", hop.flags.iter().map(|it| it.id()));
     object.object("evidence", &line.quote, place);
-    object.values("noted", line.noted.iter().map(|it| it.text.as_str()));
+    object.list("checks", &line.checks, check);
+}
+
+fn check(object: &mut Object<'_>, check: &Noted) {
+    object.field("method", check.method.id());
+    object.field("verdict", check.verdict.id());
+    object.field("domain", &check.domain);
+    object.field("server", &check.server);
 }
 
 fn finding(object: &mut Object<'_>, finding: &FindingLine) {
@@ -163,6 +192,7 @@ fn finding(object: &mut Object<'_>, finding: &FindingLine) {
 fn letter(object: &mut Object<'_>, letter: &Letter) {
     object.field("id", letter.id);
     object.field("to", &letter.to);
+    object.field("bcc", &letter.bcc);
     object.field("subject", &letter.subject);
     object.field("body", &letter.body);
 }

@@ -1,13 +1,14 @@
 //! The letters, filled in.
 
-use super::teller::{Teller, name, shown_address};
-use super::{Letter, headline};
-use crate::advice::LetterKind;
+use super::facts::{facts, labeled};
+use super::teller::{self, Teller};
+use super::{Letter, headline, steps};
+use crate::advice::{LetterKind, StepKind};
 use crate::investigate::Investigation;
 use crate::judge::{Judgement, Verdict};
 use crate::mail::{Cause, Role, Zone};
-use crate::syntax::text::{visible, visible_address};
-use crate::trail::Trail;
+use crate::syntax::text::visible;
+use crate::trail::{MessageFacts, Trail};
 use crate::words::Words;
 
 /// The letters for an investigation in these words, which need not be those of the window.
@@ -15,35 +16,55 @@ use crate::words::Words;
 pub fn letters(investigation: &Investigation, words: &Words, zone: &Zone) -> Vec<Letter> {
     let teller = Teller { words, zone, investigation, now: investigation.now };
     let kinds = &investigation.advice.letters;
-    // Where there are any, the ticket note is one of them, and needs them.
-    let facts = if kinds.is_empty() { String::new() } else { facts(&teller) };
-    kinds.iter().map(|kind| letter(&teller, *kind, &facts)).collect()
+    if kinds.is_empty() {
+        return Vec::new();
+    }
+    let parts = Parts {
+        subject: subject(&teller),
+        about: about(&teller),
+        answer: headline::headline(&teller),
+        facts: facts(&teller),
+    };
+    kinds.iter().map(|kind| letter(&teller, *kind, &parts)).collect()
 }
 
-fn letter(teller: &Teller<'_>, kind: LetterKind, facts: &str) -> Letter {
-    let subject = subject(teller);
-    let to = addressees(teller, kind);
-    let body =
-        match kind {
-            LetterKind::ToCopied => teller
-                .tell(key_for_copied(teller), &[("about", (&about(teller)).into()), ("subject", (&subject).into())]),
-            LetterKind::ToFailed => teller.tell(
-                "letter-to-failed-body",
-                &[("about", (&about(teller)).into()), ("reason", (&first_reason(teller)).into())],
-            ),
-            LetterKind::ToAdministrator => teller
-                .tell("letter-to-administrator-body", &[("about", (&about(teller)).into()), ("facts", facts.into())]),
-            LetterKind::TicketNote => {
-                let answer = headline::headline(teller);
-                teller.tell("letter-ticket-note-body", &[("answer", (&answer).into()), ("facts", facts.into())])
-            }
-        };
+/// What several letters say.
+struct Parts {
+    subject: String,
+    about: String,
+    answer: String,
+    facts: String,
+}
+
+fn letter(teller: &Teller<'_>, kind: LetterKind, parts: &Parts) -> Letter {
+    let Parts { subject, about, answer, facts } = parts;
     let key = kind.id();
+    let body = match kind {
+        LetterKind::ToCopied => {
+            teller.tell(key_for_copied(teller), &[("about", about.into()), ("subject", subject.into())])
+        }
+        LetterKind::ToFailed => {
+            teller.tell("letter-to-failed-body", &[("about", about.into()), ("reason", (&reasons(teller)).into())])
+        }
+        LetterKind::NotYou => {
+            teller.tell("letter-not-you-body", &[("about", about.into()), ("subject", subject.into())])
+        }
+        LetterKind::ToAdministrator => {
+            teller.tell("letter-to-administrator-body", &[("about", about.into()), ("facts", facts.into())])
+        }
+        LetterKind::ToSender => to_sender(teller, parts),
+        LetterKind::TicketNote => {
+            teller.tell("letter-ticket-note-body", &[("answer", answer.into()), ("facts", facts.into())])
+        }
+    };
+    let (to, bcc) = addressees(teller, kind);
     Letter {
-        id: kind.id(),
+        id: key,
         title: teller.say(&format!("letter-{key}-title")),
         to,
-        subject: teller.tell(&format!("letter-{key}-subject"), &[("subject", (&subject).into())]),
+        bcc,
+        elsewhere: kind == LetterKind::ToFailed,
+        subject: teller.tell(&format!("letter-{key}-subject"), &[("subject", subject.into())]),
         body: body.trim_end().to_owned(),
     }
 }
@@ -55,25 +76,73 @@ fn key_for_copied(teller: &Teller<'_>) -> &'static str {
     if failed { "letter-to-copied-body" } else { "letter-to-late-body" }
 }
 
-fn addressees(teller: &Teller<'_>, kind: LetterKind) -> Vec<String> {
-    let verdicts: &'static [Verdict] = match kind {
-        LetterKind::ToCopied => &[Verdict::NoFailureReported, Verdict::AtRisk],
-        LetterKind::ToFailed => &[Verdict::Failed],
-        LetterKind::ToAdministrator | LetterKind::TicketNote => &[],
+/// What the reports show, for everybody, and what to do; what only the helpdesk can do is not among it.
+fn to_sender(teller: &Teller<'_>, parts: &Parts) -> String {
+    let of_person = |(trail, judgement): (&Trail, &Judgement)| {
+        let verdict = teller.say(&format!("facts-verdict-{}", judgement.verdict.id()));
+        format!("- {}", labeled(teller, &teller::name(trail), &verdict))
     };
-    let trails = teller.having(verdicts).into_iter().map(|(trail, _)| trail);
-    trails.filter(|it| !it.is_name_alone()).map(|it| it.address_to_write_to().to_string()).collect()
+    let people: Vec<String> = teller.recipients().map(of_person).collect();
+    let for_them = |kind| !matches!(kind, StepKind::TellThoseInCopy | StepKind::AskOwnAdministrator);
+    let mut steps = steps::steps_of(teller, |it| !it.recipients.is_empty() && for_them(it.kind));
+    if steps.is_empty() {
+        steps.push(teller.say("step-nothing-to-do"));
+    }
+    let steps: Vec<String> = steps.iter().enumerate().map(|(index, it)| format!("{}. {it}", index + 1)).collect();
+    teller.tell(
+        "letter-to-sender-body",
+        &[
+            ("about", (&parts.about).into()),
+            ("answer", (&parts.answer).into()),
+            ("people", (&people.join("\n")).into()),
+            ("steps", (&steps.join("\n")).into()),
+        ],
+    )
 }
 
-fn subject(teller: &Teller<'_>) -> String {
+/// Whom a letter is for, and whom without the others seeing it. Who asked about a copy, and who the administrator is,
+/// nobody told us.
+fn addressees(teller: &Teller<'_>, kind: LetterKind) -> (Vec<String>, Vec<String>) {
+    match kind {
+        LetterKind::ToCopied => people(teller, &[Verdict::NoFailureReported, Verdict::AtRisk]),
+        LetterKind::ToFailed => people(teller, &[Verdict::Failed]),
+        LetterKind::ToSender => (sender(teller).into_iter().collect(), Vec::new()),
+        LetterKind::ToAdministrator | LetterKind::TicketNote | LetterKind::NotYou => (Vec::new(), Vec::new()),
+    }
+}
+
+/// The addresses of those with one of these verdicts: first those whom everybody could read in To and Cc, then the others.
+pub fn people(teller: &Teller<'_>, verdicts: &[Verdict]) -> (Vec<String>, Vec<String>) {
+    let found = teller.recipients().filter(|(trail, it)| verdicts.contains(&it.verdict) && !trail.is_name_alone());
+    let is_open = |trail: &Trail| trail.roles.iter().any(|it| matches!(it.value, Role::To | Role::Cc));
+    let (open, hidden): (Vec<&Trail>, Vec<&Trail>) = found.map(|(trail, _)| trail).partition(|it| is_open(it));
+    // A name inside an organization tells people nothing; mail programs look people up by their names.
+    let address = |it: &&Trail| match it.address_to_write_to() {
+        internal if internal.is_internal() => teller::name(it),
+        address => address.to_string(),
+    };
+    let (open, hidden): (Vec<String>, Vec<String>) =
+        (open.iter().map(address).collect(), hidden.iter().map(address).collect());
+    // There is nobody from whom one alone would have to be hidden.
+    if open.is_empty() && hidden.len() == 1 { (hidden, open) } else { (open, hidden) }
+}
+
+/// The address of the one who wrote.
+pub fn sender(teller: &Teller<'_>) -> Option<String> {
+    let facts = teller.investigation.trails.message.as_ref()?;
+    facts.from.as_ref().map(|it| it.value.address.to_string())
+}
+
+/// What the message is called; words that say so where it has no subject.
+pub fn subject(teller: &Teller<'_>) -> String {
     let facts = teller.investigation.trails.message.as_ref();
     let subject = facts.and_then(|it| it.subject.as_ref()).map(|it| visible(&it.value)).filter(|it| !it.is_empty());
     subject.unwrap_or_else(|| teller.say("letter-no-subject"))
 }
 
 /// `“Minutes” of 21 Nov 2026, 20:00`.
-fn about(teller: &Teller<'_>) -> String {
-    let at = teller.investigation.trails.message.as_ref().and_then(crate::trail::MessageFacts::written_at);
+pub fn about(teller: &Teller<'_>) -> String {
+    let at = teller.investigation.trails.message.as_ref().and_then(MessageFacts::written_at);
     let subject = subject(teller);
     match at {
         Some(at) => {
@@ -83,46 +152,15 @@ fn about(teller: &Teller<'_>) -> String {
     }
 }
 
-fn first_reason(teller: &Teller<'_>) -> String {
-    let cause = teller.having(&[Verdict::Failed]).first().and_then(|(_, it)| it.explained.as_ref()).map(|it| it.cause);
-    teller.say(&format!("cause-{}", cause.unwrap_or(Cause::Unknown).id()))
-}
-
-/// What an administrator or a ticket needs: identifiers, and per recipient verdict, codes, hosts and the exact answer.
-fn facts(teller: &Teller<'_>) -> String {
-    let facts = teller.investigation.trails.message.as_ref();
-    let id = facts.and_then(|it| it.message_id.as_ref()).map(|it| visible(&it.value));
-    let sender = facts.and_then(|it| it.from.as_ref()).map(|it| visible_address(it.value.address.as_str()));
-    let sent = facts.and_then(crate::trail::MessageFacts::written_at).map(|it| it.to_string());
-    let about = [("facts-id", id), ("facts-sender", sender), ("facts-sent", sent)];
-    let mut lines: Vec<String> = about.into_iter().filter_map(|(key, value)| line(teller, key, value)).collect();
-    for (trail, judgement) in teller.recipients() {
-        lines.push(String::new());
-        lines.extend(of_recipient(teller, trail, judgement));
+/// Why those who failed did, each reason once.
+pub fn reasons(teller: &Teller<'_>) -> String {
+    let mut causes: Vec<Cause> = Vec::new();
+    for (_, judgement) in teller.having(&[Verdict::Failed]) {
+        let cause = judgement.explained.as_ref().map_or(Cause::Unknown, |it| it.cause);
+        if !causes.contains(&cause) {
+            causes.push(cause);
+        }
     }
-    lines.join("\n")
-}
-
-fn of_recipient(teller: &Teller<'_>, trail: &Trail, judgement: &Judgement) -> Vec<String> {
-    let verdict = teller.say(&format!("facts-verdict-{}", judgement.verdict.id()));
-    let address = if trail.is_name_alone() { name(trail) } else { shown_address(trail) };
-    let mut lines = vec![labeled(teller, &address, &verdict)];
-    let Some(explained) = &judgement.explained else { return lines };
-    let details = [
-        ("facts-status", explained.status.map(|it| it.to_string())),
-        ("facts-answer", explained.diagnostic.as_deref().map(visible)),
-        ("facts-remote", explained.remote_mta.as_ref().map(ToString::to_string)),
-        ("facts-reporting", explained.reporting_mta.as_ref().map(ToString::to_string)),
-        ("facts-at", judgement.at.map(|it| it.to_string())),
-    ];
-    lines.extend(details.into_iter().filter_map(|(key, value)| Some(format!("  {}", line(teller, key, value)?))));
-    lines
-}
-
-fn line(teller: &Teller<'_>, key: &str, value: Option<String>) -> Option<String> {
-    value.map(|value| labeled(teller, &teller.say(key), &value))
-}
-
-fn labeled(teller: &Teller<'_>, label: &str, value: &str) -> String {
-    teller.tell("facts-line", &[("label", label.into()), ("value", value.into())])
+    let told: Vec<String> = causes.iter().map(|it| teller.say(&format!("cause-{}", it.id()))).collect();
+    teller.words.list(&told)
 }

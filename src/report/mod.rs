@@ -1,11 +1,15 @@
 //! An investigation told in a language: the document and its renderings.
 
+mod desk;
 mod document;
 mod doubt;
 mod envelope;
+mod facts;
 mod headline;
+mod help;
 mod json;
 mod letters;
+mod mailto;
 mod people;
 mod receipts;
 mod route;
@@ -14,16 +18,22 @@ mod sources;
 mod steps;
 mod summary;
 mod teller;
+mod template;
 mod text;
 mod times;
 
+pub use crate::advice::{MailProgram, Platform};
+pub use desk::{DeskLine, DeskPage, Fits, Ready, ready_caption, ticket_note, walkthrough_text};
 pub use document::*;
 pub use doubt::DoubtView;
+pub use help::{Found, HelpBook, HelpCode, HelpTopic, Section, found, help_book};
 pub use json::{json, json_line, json_text};
 pub use letters::letters;
+pub use mailto::{Left, Mailto, mailto};
 pub use route::{route_markdown, route_text, route_tsv};
 pub use rows::{CSV_HEADING, contact_steps, csv_rows, harmless_field, table_rows};
 pub use summary::{Group, News, Summary, summary};
+pub use template::{Field, Heading, Template, TemplateError, TemplateFault, own_letters};
 pub use text::text;
 pub use times::day_and_time;
 
@@ -40,16 +50,20 @@ use teller::Teller;
 #[must_use]
 pub fn document(investigation: &Investigation, words: &Words, zone: &Zone, now: Timestamp) -> Document {
     let teller = Teller { words, zone, investigation, now };
-    Document {
+    let digest = digest(&teller);
+    let mut document = Document {
         route: route::page(&teller),
         envelope: envelope::page(&teller),
+        desk: desk::page(&teller, &digest.letters),
         sources: sources::sources(&teller),
-        ..digest(&teller)
-    }
+        ..digest
+    };
+    people::make_ready(&teller, &mut document.people);
+    document
 }
 
-/// The same document as far as JSON and rows show it: without the Envelope page, the lines of sources, and the
-/// words of the Route page.
+/// The same document as far as a scan shows it: without the Envelope and Walkthrough pages, texts to copy, the lines of
+/// sources, and the words of the Route page.
 #[must_use]
 pub fn document_without_pages(investigation: &Investigation, words: &Words, zone: &Zone, now: Timestamp) -> Document {
     digest(&Teller { words, zone, investigation, now })
@@ -72,6 +86,7 @@ fn digest(teller: &Teller<'_>) -> Document {
         letters: letters::letters(investigation, words, zone),
         route: route::stamps(teller),
         envelope: EnvelopePage::default(),
+        desk: DeskPage::default(),
         findings: headline::findings(teller),
         sources: sources::without_lines(teller),
     }

@@ -3,7 +3,7 @@
 use super::headline::{is_overdue, is_past};
 use super::teller::Teller;
 use super::{Mark, Person, Proof, Statement, Tone};
-use super::{doubt, receipts};
+use super::{desk, doubt, receipts};
 use crate::advice::ProofKind;
 use crate::judge::{Doubt, Judgement, Verdict};
 use crate::mail::{Cause, Role};
@@ -236,7 +236,20 @@ fn proof(teller: &Teller<'_>, kind: ProofKind, judgement: &Judgement) -> Proof {
         ProofKind::WaitUntil if is_past(teller, judgement) => "prove-wait-over".to_owned(),
         kind => format!("prove-{}", kind.id()),
     };
-    Proof { id: kind.id(), text: teller.tell(&key, &[("time", (&time).into())]) }
+    Proof { id: kind.id(), text: teller.tell(&key, &[("time", (&time).into())]), ready: Vec::new() }
+}
+
+/// So many people get texts of their own to copy: a list of thousands is searched by the identifier of the message.
+const MAX_READY: usize = 100;
+
+/// Gives the proofs what can be copied for them.
+pub fn make_ready(teller: &Teller<'_>, people: &mut [Person]) {
+    for (index, person) in people.iter_mut().enumerate().filter(|(_, it)| !it.would_prove.is_empty()).take(MAX_READY) {
+        for proof in &mut person.would_prove {
+            let kind = ProofKind::from_id(proof.id);
+            proof.ready = kind.map(|it| desk::of_proof(teller, it, index)).unwrap_or_default();
+        }
+    }
 }
 
 fn good_to_know(teller: &Teller<'_>, judgement: &Judgement) -> Vec<String> {

@@ -28,9 +28,21 @@ pub fn text(document: &Document, words: &Words) -> String {
         section(&mut lines, &words.say(key), &items, false);
     }
     section(&mut lines, &words.say("text-steps"), &document.steps, true);
+    section(&mut lines, &words.say("what-would-prove-it"), &proofs(document), false);
     let notes: Vec<String> = document.sources.iter().flat_map(|it| it.notes.clone()).collect();
     section(&mut lines, &words.say("text-notes"), &notes, false);
     lines.join("\n")
+}
+
+/// What would settle those who are not certain, each once.
+fn proofs(document: &Document) -> Vec<String> {
+    let mut proofs: Vec<String> = Vec::new();
+    for proof in document.people.iter().flat_map(|it| &it.would_prove) {
+        if !proofs.contains(&proof.text) {
+            proofs.push(proof.text.clone());
+        }
+    }
+    proofs
 }
 
 fn person(person: &Person, width: usize) -> [String; 2] {

@@ -1,10 +1,14 @@
 //! The state of the window and the one way to change it.
 
-use super::{Contents, Copied, Effect, Event, List, Offer, Page, Sample, Settings, WayEvent, Ways};
+use super::letters::Drafts;
+use super::{
+    Contents, Copied, Desk, Effect, Event, Help, LetterEvent, List, Offer, Page, Sample, Settings, Templates, WayEvent,
+    Ways,
+};
 use crate::evidence::{Problem, Source, SourceId, Span};
 use crate::investigate::Investigation;
 use crate::mail::{Timestamp, Zone};
-use crate::report::{self, Document, Letter};
+use crate::report::{self, Document, Left, Letter};
 use crate::words::{Language, Words};
 use std::sync::Arc;
 
@@ -29,6 +33,10 @@ pub struct State {
     pub letters: Vec<Letter>,
     pub letter: usize,
     pub letter_language: Language,
+    pub templates: Templates,
+    pub(super) drafts: Drafts,
+    /// What stayed behind when the last letter went to the mail program, until something else happens.
+    pub handed: Option<Left>,
     pub problems: Vec<Problem>,
     /// Whether the last investigation broke off.
     pub failed: bool,
@@ -38,11 +46,15 @@ pub struct State {
     pub rail_open: bool,
     /// What was copied last, for a short confirmation.
     pub copied: Option<Copied>,
+    /// The help, while it stands in the place of the page.
+    pub help: Option<Help>,
     /// The incidents of a box, also while one of them is open.
     pub list: Option<List>,
     /// What the Route page shows.
     pub ways: Ways,
-    investigation: Option<Arc<Investigation>>,
+    /// How far the walkthrough has come.
+    pub desk: Desk,
+    pub(super) investigation: Option<Arc<Investigation>>,
     now: Option<Timestamp>,
     pub(super) generation: u64,
     /// How many offers the worker has not answered yet.
@@ -71,13 +83,18 @@ impl State {
             letters: Vec::new(),
             letter: 0,
             letter_language: language,
+            templates: Templates::default(),
+            drafts: Drafts::default(),
+            handed: None,
             problems: Vec::new(),
             failed: false,
             path_field: None,
             rail_open: false,
             copied: None,
+            help: None,
             list: None,
             ways: Ways::default(),
+            desk: Desk::default(),
             investigation: None,
             now: None,
             generation: 0,
@@ -104,6 +121,8 @@ impl State {
         if is_a_persons(&event) {
             self.copied = None;
             self.ways.saved = None;
+            self.handed = None;
+            self.desk.saved = None;
         }
         match event {
             Event::Offered(offers) => return self.take_in(offers),
@@ -122,6 +141,7 @@ impl State {
             Event::PageChosen(page) => {
                 self.page = page;
                 self.rail_open = false;
+                self.help = None;
             }
             Event::PersonChosen(person) => self.selected = person,
             Event::ProofAsked(span) => self.show_proof(span),
@@ -139,11 +159,9 @@ impl State {
                 self.letter_language = language;
                 self.write_letters();
             }
-            Event::LetterEdited { subject, body } => {
-                if let Some(letter) = self.letters.get_mut(self.letter) {
-                    (letter.subject, letter.body) = (subject, body);
-                }
-            }
+            Event::LetterEdited { subject, body } => self.edit_letter(subject, body),
+            Event::Help(event) => return self.apply_to_help(event),
+            Event::Letter(event) => return self.apply_to_letters(event),
             Event::PieceRemoved(index) => return self.remove(index),
             Event::StartedOver => return self.start_over(),
             Event::ProblemMet(problem) => {
@@ -158,6 +176,7 @@ impl State {
             Event::Escaped => return self.escape(),
             Event::List(event) => return self.apply_to_list(event),
             Event::Way(WayEvent::PictureAsked { way, format }) => return vec![Effect::SavePicture { way, format }],
+            Event::Desk(event) => return self.apply_to_desk(event),
             Event::Way(event) => self.ways.apply(event, self.document.as_deref()),
             Event::RailToggled => self.rail_open = !self.rail_open,
             Event::WindowChanged(size) => {
@@ -187,6 +206,7 @@ impl State {
             return Vec::new();
         }
         self.page = Page::Answer;
+        self.help = None;
         self.came_alone = self.pieces.is_empty() && sources.len() == 1;
         self.pieces.extend(sources);
         self.investigate()
@@ -237,6 +257,7 @@ impl State {
         self.source = SourceId(0);
         self.letter = 0;
         self.ways = Ways::default();
+        self.desk.begin();
         self.write();
     }
 
@@ -248,12 +269,6 @@ impl State {
         self.write_letters();
     }
 
-    fn write_letters(&mut self) {
-        let Some(investigation) = &self.investigation else { return };
-        let words = Words::new(self.letter_language);
-        self.letters = report::letters(investigation, &words, &self.zone);
-    }
-
     fn choose_language(&mut self, language: Language) -> Vec<Effect> {
         if self.letter_language == self.words.language() {
             self.letter_language = language;
@@ -262,6 +277,7 @@ impl State {
         if let Some(list) = &mut self.list {
             list.tell_again(&self.words);
         }
+        self.tell_help_again();
         self.settings.language = Some(language.tag().to_owned());
         self.write();
         self.save()
@@ -288,6 +304,7 @@ impl State {
                 .iter()
                 .find(|it| it.id == self.source)
                 .map(|it| String::from_utf8_lossy(&it.bytes).into_owned()),
+            Copied::OfStep { .. } | Copied::OfProof { .. } | Copied::TicketNote => self.desk_text(what),
         };
         let Some(text) = text else { return Vec::new() };
         self.copied = Some(what);
@@ -337,10 +354,12 @@ impl State {
         self.document = None;
         self.investigation = None;
         self.letters.clear();
+        self.drafts.clear();
         self.selected = None;
         self.proof = None;
         self.page = Page::Answer;
         self.rail_open = false;
+        self.help = None;
     }
 
     fn save(&self) -> Vec<Effect> {
@@ -351,5 +370,12 @@ impl State {
 /// Whether somebody did it, after which a confirmation is old news.
 fn is_a_persons(event: &Event) -> bool {
     use super::ListEvent::{Ended, Found};
-    !matches!(event, Event::WindowChanged(_) | Event::Investigated { .. } | Event::List(Found { .. } | Ended { .. }))
+    use LetterEvent::TemplatesRead;
+    !matches!(
+        event,
+        Event::WindowChanged(_)
+            | Event::Investigated { .. }
+            | Event::List(Found { .. } | Ended { .. })
+            | Event::Letter(TemplatesRead(_))
+    )
 }

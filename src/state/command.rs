@@ -1,6 +1,6 @@
 //! Every action with a shortcut: one row each, for buttons, keys and tooltips alike.
 
-use super::{Copied, Event, ListEvent, Page};
+use super::{Copied, Event, HelpEvent, ListEvent, Page};
 
 /// A key that a shortcut uses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -8,6 +8,7 @@ pub enum Key {
     Letter(char),
     Digit(u8),
     Escape,
+    F1,
     Left,
     Up,
     Down,
@@ -36,6 +37,8 @@ pub enum Command {
     BackToList,
     PreviousIncident,
     NextIncident,
+    /// Opens the help, and closes it again.
+    Help,
 }
 
 impl Command {
@@ -50,10 +53,12 @@ impl Command {
         Self::ShowPage(Page::Route),
         Self::ShowPage(Page::Envelope),
         Self::ShowPage(Page::Sources),
+        Self::ShowPage(Page::Walkthrough),
         Self::Escape,
         Self::BackToList,
         Self::PreviousIncident,
         Self::NextIncident,
+        Self::Help,
     ];
 
     /// What happens.
@@ -70,6 +75,7 @@ impl Command {
             Self::BackToList => Event::List(ListEvent::WentBack),
             Self::PreviousIncident => Event::List(ListEvent::Stepped { forward: false }),
             Self::NextIncident => Event::List(ListEvent::Stepped { forward: true }),
+            Self::Help => Event::Help(HelpEvent::Opened),
         }
     }
 
@@ -87,6 +93,7 @@ impl Command {
             Self::BackToList => "list-back",
             Self::PreviousIncident => "list-previous",
             Self::NextIncident => "list-next",
+            Self::Help => "command-help",
         }
     }
 
@@ -106,10 +113,12 @@ impl Command {
             Self::ShowPage(Page::Route) => ctrl(Key::Digit(2)),
             Self::ShowPage(Page::Envelope) => ctrl(Key::Digit(3)),
             Self::ShowPage(Page::Sources) => ctrl(Key::Digit(4)),
+            Self::ShowPage(Page::Walkthrough) => ctrl(Key::Digit(5)),
             Self::Escape => Some(Shortcut { command: false, shift: false, alt: false, key: Key::Escape }),
             Self::BackToList => alt(Key::Left),
             Self::PreviousIncident => alt(Key::Up),
             Self::NextIncident => alt(Key::Down),
+            Self::Help => Some(Shortcut { command: false, shift: false, alt: false, key: Key::F1 }),
         }
     }
 }

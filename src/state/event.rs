@@ -1,6 +1,9 @@
 //! What can happen, and what has to be done about it outside.
 
-use super::{Contents, ListEvent, Page, PictureFormat, Sample, Settings, Stands, ThemeChoice, WayEvent, WindowSize};
+use super::{
+    Contents, DeskEvent, HelpEvent, LetterEvent, ListEvent, Page, PictureFormat, Sample, Settings, Stands, ThemeChoice,
+    WayEvent, WindowSize,
+};
 use crate::evidence::{Problem, Source, SourceId, Span};
 use crate::investigate::Investigation;
 use crate::mail::Timestamp;
@@ -28,6 +31,18 @@ pub enum Copied {
     RouteTable,
     Source,
     List,
+    /// A text of a step on the Walkthrough page, by their places.
+    OfStep {
+        step: usize,
+        ready: usize,
+    },
+    /// A text for what would prove something, by their places.
+    OfProof {
+        person: usize,
+        proof: usize,
+        ready: usize,
+    },
+    TicketNote,
 }
 
 /// One thing that happened. All of them pass through one queue.
@@ -84,6 +99,9 @@ pub enum Event {
     Escaped,
     List(ListEvent),
     Way(WayEvent),
+    Letter(LetterEvent),
+    Help(HelpEvent),
+    Desk(DeskEvent),
     WindowChanged(WindowSize),
 }
 
@@ -117,5 +135,10 @@ pub enum Effect {
         way: usize,
         format: PictureFormat,
     },
+    /// Asks where the reminder shall go, and writes it there.
+    SaveReminder(String),
     SaveSettings(Settings),
+    /// Opens a draft in the mail program.
+    OpenMail(String),
+    ReadTemplates,
 }

@@ -111,6 +111,7 @@ impl State {
             self.list = None;
         }
         self.pieces = sources;
+        self.drafts.clear();
         self.page = Page::Answer;
         self.investigated(investigation, now);
     }
@@ -126,6 +127,9 @@ impl State {
 
     /// Esc: closes what lies on top, stops what is going on, goes back.
     pub(super) fn escape(&mut self) -> Vec<Effect> {
+        if self.help.take().is_some() {
+            return Vec::new();
+        }
         if self.selected.take().is_some() {
             return Vec::new();
         }

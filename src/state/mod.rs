@@ -5,7 +5,10 @@
 
 mod apply;
 mod command;
+mod desk;
 mod event;
+mod help;
+mod letters;
 mod list;
 mod list_event;
 mod list_order;
@@ -19,7 +22,10 @@ mod ways;
 
 pub use apply::State;
 pub use command::{Command, Key, Shortcut};
+pub use desk::{Desk, DeskEvent};
 pub use event::{Copied, Effect, Event, Offer};
+pub use help::{Help, HelpEvent};
+pub use letters::{LetterEvent, Templates};
 pub use list::{Contents, List, Progress, Row, Stands, Told};
 pub use list_event::ListEvent;
 pub use list_order::{Column, Filter, Sort};

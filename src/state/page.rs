@@ -8,11 +8,12 @@ pub enum Page {
     Route,
     Envelope,
     Sources,
+    Walkthrough,
 }
 
 impl Page {
     /// Every page, in the order of the tabs.
-    pub const ALL: &'static [Self] = &[Self::Answer, Self::Route, Self::Envelope, Self::Sources];
+    pub const ALL: &'static [Self] = &[Self::Answer, Self::Route, Self::Envelope, Self::Sources, Self::Walkthrough];
 
     /// The key of its name in the window's words.
     #[must_use]
@@ -22,6 +23,7 @@ impl Page {
             Self::Route => "page-route",
             Self::Envelope => "page-envelope",
             Self::Sources => "page-sources",
+            Self::Walkthrough => "page-walkthrough",
         }
     }
 }

@@ -48,11 +48,13 @@ pub struct Settings {
     pub language: Option<String>,
     pub theme: ThemeChoice,
     pub window: Option<WindowSize>,
+    /// The mail system whose records are searched, by its identifier; `None` follows the evidence.
+    pub platform: Option<String>,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { version: 1, language: None, theme: ThemeChoice::System, window: None }
+        Self { version: 1, language: None, theme: ThemeChoice::System, window: None, platform: None }
     }
 }
 

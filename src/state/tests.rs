@@ -1,9 +1,11 @@
 //! What can happen in the window, without one.
 
-use super::{Copied, Effect, Event, Offer, Page, PictureFormat, Settings, State, WayEvent, WindowSize};
+use super::{
+    Copied, Effect, Event, HelpEvent, LetterEvent, Offer, Page, PictureFormat, Settings, State, WayEvent, WindowSize,
+};
 use crate::evidence::{Bytes, Problem, ProblemKind, Source, SourceId, Span};
 use crate::mail::Zone;
-use crate::report::HopColumn;
+use crate::report::{HopColumn, Left, Letter, Section};
 use crate::words::Language;
 
 fn state() -> State {
@@ -111,4 +113,72 @@ fn where_a_picture_went_is_said_until_something_else_happens() {
     assert_eq!(state.ways.saved.as_deref(), Some("/tmp/route.png"));
     state.apply(Event::PageChosen(Page::Answer));
     assert_eq!(state.ways.saved, None);
+}
+
+fn with_letters(to: &[&str], body: &str) -> State {
+    let mut state = state();
+    let letter = |title: &str| Letter {
+        id: "to-copied",
+        title: title.to_owned(),
+        to: to.iter().map(|it| (*it).to_owned()).collect(),
+        subject: "s".to_owned(),
+        body: body.to_owned(),
+        ..Letter::default()
+    };
+    state.letters = vec![letter("one"), letter("two")];
+    state
+}
+
+#[test]
+fn changes_of_a_letter_are_taken_back_for_that_letter() {
+    let mut state = with_letters(&[], "proposed");
+    let edit = |body: &str| Event::LetterEdited { subject: "s".to_owned(), body: body.to_owned() };
+    state.apply(edit("mine"));
+    state.apply(edit("mine, longer"));
+    assert!(state.is_letter_changed());
+    state.apply(Event::LetterChosen(1));
+    assert!(!state.is_letter_changed());
+    state.apply(Event::Letter(LetterEvent::ChangesUndone));
+    state.apply(Event::LetterChosen(0));
+    assert_eq!(state.letters[0].body, "mine, longer");
+    state.apply(Event::Letter(LetterEvent::ChangesUndone));
+    assert_eq!(state.letters[0].body, "proposed");
+    assert!(!state.is_letter_changed());
+}
+
+#[test]
+fn a_letter_too_long_to_hand_over_goes_onto_the_clipboard() {
+    let mut state = with_letters(&["a@b.example"], "short");
+    let effects = state.apply(Event::Letter(LetterEvent::MailAsked));
+    assert!(matches!(effects.as_slice(), [Effect::OpenMail(url)] if url == "mailto:a@b.example?subject=s&body=short"));
+    assert_eq!(state.handed, Some(Left::Nothing));
+    state.letters[0].body = "x".repeat(3_000);
+    let effects = state.apply(Event::Letter(LetterEvent::MailAsked));
+    assert!(matches!(effects.as_slice(), [Effect::CopyText(text), Effect::OpenMail(_)] if text.len() == 3_000));
+    assert_eq!(state.handed, Some(Left::Text));
+    state.apply(Event::PageChosen(Page::Route));
+    assert_eq!(state.handed, None);
+}
+
+#[test]
+fn help_stands_over_everything_until_it_is_left() {
+    let mut state = state();
+    let help = |event| Event::Help(event);
+    state.apply(help(HelpEvent::Opened));
+    state.apply(help(HelpEvent::Searched("5.1.1".to_owned())));
+    let section = state.help.as_ref().map(|it| it.section);
+    assert_eq!(section, Some(Section::Codes), "no symptom has that number");
+    let first = state.help.as_ref().and_then(|it| it.code(0)).map(|it| it.code.as_str());
+    assert_eq!(first, Some("5.1.1"));
+    state.apply(help(HelpEvent::CodeToggled(0)));
+    assert!(state.help.as_ref().is_some_and(|it| it.unfolded));
+    state.apply(help(HelpEvent::CodeChosen(1)));
+    assert!(state.help.as_ref().is_some_and(|it| !it.unfolded && it.chosen == Some(1)));
+    state.apply(Event::LanguageChosen(Language::Italian));
+    assert_eq!(state.help.as_ref().map(|it| it.section), Some(Section::Codes));
+    state.apply(Event::Escaped);
+    assert!(state.help.is_none());
+    state.apply(help(HelpEvent::Opened));
+    state.apply(Event::TakenIn { sources: vec![source()], problems: vec![] });
+    assert!(state.help.is_none(), "an answer comes forward");
 }

@@ -20,6 +20,14 @@ pub fn primary_copy_ui(ui: &mut Ui, view: &View<'_>, what: Copied, label: &str) 
     send(ui, view, what, button.icon_if(done.then_some(Icon::Tick)))
 }
 
+/// An outlined copy button whose label does not tell one from the next: `name` does, for screen readers.
+pub fn named_copy_ui(ui: &mut Ui, view: &View<'_>, what: Copied, label: &str, name: &str) -> Response {
+    let done = view.state.copied == Some(what);
+    let button = Button::secondary(view.theme, caption(view, done, label)).room_for(other(view, done, label));
+    let button = if done { button } else { button.named(name) };
+    send(ui, view, what, button.icon_if(done.then_some(Icon::Tick)))
+}
+
 fn caption(view: &View<'_>, done: bool, label: &str) -> String {
     if done { view.say("copied") } else { label.to_owned() }
 }

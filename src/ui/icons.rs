@@ -21,6 +21,8 @@ pub enum Icon {
     Lines,
     Warning,
     File,
+    /// Leads to the help.
+    Question,
 }
 
 /// Paints an icon around the center of a square.
@@ -58,6 +60,21 @@ pub fn paint(painter: &Painter, rect: Rect, icon: Icon, color: Color32) {
         Icon::File => {
             line(&[(-6.0, -8.0), (2.0, -8.0), (6.0, -4.0), (6.0, 8.0), (-6.0, 8.0), (-6.0, -8.6)]);
             line(&[(1.6, -7.6), (1.6, -3.6), (5.6, -3.6)]);
+        }
+        Icon::Question => {
+            painter.circle_stroke(center, 7.8 * scale, stroke);
+            line(&[
+                (-2.6, -1.8),
+                (-2.2, -3.4),
+                (-0.8, -4.4),
+                (0.9, -4.4),
+                (2.3, -3.4),
+                (2.6, -1.9),
+                (1.9, -0.6),
+                (0.3, 0.6),
+                (0.0, 1.8),
+            ]);
+            painter.circle_filled(at(0.0, 4.4), 1.0 * scale, color);
         }
     }
 }

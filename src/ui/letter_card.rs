@@ -2,15 +2,21 @@
 
 use super::text::{self, Kind};
 use super::widgets::{Button, Choice, choices, menu};
-use super::{View, copy};
-use crate::report::Letter;
-use crate::state::{Copied, Event};
+use super::{View, copy, escapes};
+use crate::report::{Left, Letter};
+use crate::state::{Copied, Event, LetterEvent};
 use crate::words::Language;
 use eframe::egui::text::LayoutJob;
-use eframe::egui::{Align, Layout, Margin, TextBuffer, TextEdit, Ui};
+use eframe::egui::{
+    Align, Key, KeyboardShortcut, Layout, Margin, Modifiers, TextBuffer, TextEdit, Ui, accesskit::Live, vec2,
+};
 
 /// Below this width the language stands under the choice of letter.
 const BOTH_FIT: f32 = 400.0;
+/// What every text field takes back a step with.
+const UNDO: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Z);
+/// So many errors in templates are shown at once.
+const ERRORS: usize = 4;
 
 /// Paints the chosen letter.
 pub fn letter_ui(ui: &mut Ui, view: &View<'_>, letter: &Letter) {
@@ -25,12 +31,78 @@ pub fn letter_ui(ui: &mut Ui, view: &View<'_>, letter: &Letter) {
     });
     ui.add_space(10.0);
     chooser_ui(ui, view);
-    if !letter.to.is_empty() {
-        let to = view.tell("letter-to", &[("people", (&letter.to.join(", ")).into())]);
-        text::label(ui, Kind::Small, view.theme.secondary, to);
+    people_ui(ui, view, letter);
+    fields_ui(ui, view, letter);
+    ui.add_space(8.0);
+    below_ui(ui, view);
+    templates_ui(ui, view);
+}
+
+/// Whom it is for, as far as anybody knows.
+fn people_ui(ui: &mut Ui, view: &View<'_>, letter: &Letter) {
+    let to = if letter.elsewhere { "letter-for" } else { "letter-to" };
+    for (key, people) in [(to, &letter.to), ("letter-bcc", &letter.bcc)] {
+        if !people.is_empty() {
+            let people = escapes::shown(&people.join(", "));
+            text::label(ui, Kind::Small, view.theme.secondary, view.tell(key, &[("people", (&people).into())]));
+        }
+    }
+    if !letter.to.is_empty() || !letter.bcc.is_empty() {
         ui.add_space(8.0);
     }
-    fields_ui(ui, view, letter);
+}
+
+/// What else can be done with it, and what became of it.
+fn below_ui(ui: &mut Ui, view: &View<'_>) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
+        let open = Button::secondary(view.theme, view.say("open-in-mail"));
+        if ui.add(open).on_hover_text(view.say("open-in-mail-tip")).clicked() {
+            view.send(Event::Letter(LetterEvent::MailAsked));
+        }
+        copy::copy_ui(ui, view, Copied::LetterSubject, &view.say("copy-subject"));
+        if view.state.is_letter_changed() {
+            let undo = Button::quiet(view.theme, view.say("undo-changes"));
+            let key = ui.ctx().format_shortcut(&UNDO);
+            let tip = view.tell("undo-changes-tip", &[("shortcut", (&key).into())]);
+            if ui.add(undo).on_hover_text(tip).clicked() {
+                view.send(Event::Letter(LetterEvent::ChangesUndone));
+            }
+        }
+    });
+    let outdated = view.state.is_letter_outdated().then_some("letter-outdated");
+    for key in [outdated, view.state.handed.map(key_for)].into_iter().flatten() {
+        ui.add_space(8.0);
+        let said = text::label(ui, Kind::Small, view.theme.text, view.say(key));
+        ui.accesskit_node_builder(said.id, |node| node.set_live(Live::Polite));
+    }
+}
+
+fn key_for(left: Left) -> &'static str {
+    match left {
+        Left::Nothing => "letter-handed",
+        Left::Text => "letter-handed-without-text",
+        Left::TextAndPeople => "letter-handed-without-people",
+        Left::Somebody => "letter-handed-without-somebody",
+    }
+}
+
+/// What is wrong with a person's own templates; nothing where all is well.
+fn templates_ui(ui: &mut Ui, view: &View<'_>) {
+    let errors = &view.state.templates.errors;
+    if errors.is_empty() {
+        return;
+    }
+    ui.add_space(12.0);
+    for error in errors.iter().take(ERRORS) {
+        let said = text::label(ui, Kind::Small, view.theme.waiting.text, error.told(&view.state.words));
+        ui.accesskit_node_builder(said.id, |node| node.set_live(Live::Polite));
+        ui.add_space(4.0);
+    }
+    let again = Button::secondary(view.theme, view.say("templates-read-again")).small();
+    if ui.add(again).clicked() {
+        view.send(Event::Letter(LetterEvent::TemplatesWanted));
+    }
 }
 
 /// Which letter, and in which language; below each other where the card is narrow.
@@ -106,6 +178,4 @@ fn fields_ui(ui: &mut Ui, view: &View<'_>, letter: &Letter) {
     if first.changed() || second.changed() {
         view.send(Event::LetterEdited { subject, body });
     }
-    ui.add_space(8.0);
-    copy::copy_ui(ui, view, Copied::LetterSubject, &view.say("copy-subject"));
 }

@@ -65,6 +65,7 @@ pub fn keyboard_shortcut(shortcut: Shortcut) -> Option<KeyboardShortcut> {
         Key::Letter(letter) => egui::Key::from_name(letter.encode_utf8(&mut [0; 4]))?,
         Key::Digit(digit) => egui::Key::from_name(&digit.to_string())?,
         Key::Escape => egui::Key::Escape,
+        Key::F1 => egui::Key::F1,
         Key::Left => egui::Key::ArrowLeft,
         Key::Up => egui::Key::ArrowUp,
         Key::Down => egui::Key::ArrowDown,

@@ -4,8 +4,8 @@ use super::icons::Icon;
 use super::text::{self, Kind};
 use super::theme::size;
 use super::widgets::{Button, Pane, entry, proof_link};
-use super::{View, marks};
-use crate::report::{Person, Statement};
+use super::{View, marks, ready};
+use crate::report::{Person, Proof, Statement};
 use crate::state::Event;
 use eframe::egui::{Align, Frame, Layout, Margin, ScrollArea, Sense, Ui, vec2};
 
@@ -23,7 +23,7 @@ pub fn person_column_ui(ui: &mut Ui, view: &View<'_>) {
             ui.spacing_mut().item_spacing.y = 0.0;
             head_ui(ui, view, person);
             statements_ui(ui, view, "why-we-say-so", &person.why);
-            section_ui(ui, view, "what-would-prove-it", person.would_prove.iter().map(|it| it.text.as_str()));
+            proofs_ui(ui, view, &person.would_prove);
             section_ui(ui, view, "next-steps", person.next_steps.iter().map(String::as_str));
             section_ui(ui, view, "good-to-know", person.good_to_know.iter().map(String::as_str));
         });
@@ -87,6 +87,17 @@ pub fn statement_ui(ui: &mut Ui, view: &View<'_>, statement: &Statement) {
             proof_link(ui, view, statement.proof, &statement.text);
         });
     });
+}
+
+/// What would prove it, each with what can be copied for it.
+fn proofs_ui(ui: &mut Ui, view: &View<'_>, proofs: &[Proof]) {
+    let (Some(person), false) = (view.state.selected, proofs.is_empty()) else { return };
+    title_ui(ui, view, "what-would-prove-it");
+    for (index, proof) in proofs.iter().enumerate() {
+        ui.add_space(6.0);
+        text::label(ui, Kind::Body, view.theme.text, &proof.text);
+        ready::proof_ui(ui, view, person, index, proof);
+    }
 }
 
 fn section_ui<'a>(ui: &mut Ui, view: &View<'_>, key: &str, lines: impl ExactSizeIterator<Item = &'a str>) {

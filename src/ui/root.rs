@@ -3,8 +3,8 @@
 use super::theme::size;
 use super::widgets::{follow, note_keyboard};
 use super::{
-    View, answer, drop_overlay, envelope, list, list_tools, path_field, person_column, problems, rail, reading, route,
-    sources, top_bar, welcome,
+    View, answer, drop_overlay, envelope, help, list, list_tools, path_field, person_column, problems, rail, reading,
+    route, sources, top_bar, walkthrough, welcome,
 };
 use crate::state::{Event, Page};
 use eframe::egui::{Area, CentralPanel, Frame, Id, Margin, Order, Panel, Pos2, Sense, Stroke, Ui, pos2, vec2};
@@ -16,7 +16,9 @@ pub fn root_ui(ui: &mut Ui, view: &View<'_>) {
     top_bar::top_bar_ui(ui, view);
     problems::problems_ui(ui, view);
     path_field::path_field_ui(ui, view);
-    if view.state.is_empty() {
+    if let Some(help) = &view.state.help {
+        middle(ui, view, |ui| help::help_ui(ui, view, help));
+    } else if view.state.is_empty() {
         middle(ui, view, |ui| welcome::welcome_ui(ui, view));
     } else if let Some(list) = view.state.shown_list() {
         middle(ui, view, |ui| {
@@ -89,6 +91,7 @@ fn page_ui(ui: &mut Ui, view: &View<'_>) {
         Page::Route => route::route_ui(ui, view, document),
         Page::Envelope => envelope::envelope_ui(ui, view, document),
         Page::Sources => sources::sources_ui(ui, view, document),
+        Page::Walkthrough => walkthrough::walkthrough_ui(ui, view, document),
     }
 }
 

@@ -20,7 +20,8 @@ pub fn steps_ui(ui: &mut Ui, view: &View<'_>, steps: &[String]) {
     }
 }
 
-fn number_ui(ui: &mut Ui, view: &View<'_>, number: usize) {
+/// A number in a circle.
+pub(super) fn number_ui(ui: &mut Ui, view: &View<'_>, number: usize) {
     let ink = view.theme.neutral;
     let (rect, _) = ui.allocate_exact_size(vec2(BADGE, BADGE), Sense::empty());
     ui.painter().circle_filled(rect.center(), BADGE / 2.0, ink.ground);

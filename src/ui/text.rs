@@ -16,6 +16,8 @@ pub enum Kind {
     /// Verdicts, labels of filled buttons.
     Strong,
     Body,
+    /// Words to be read aloud.
+    Spoken,
     Small,
     /// Titles of sections.
     SmallStrong,
@@ -32,6 +34,7 @@ impl Kind {
             Self::Title => (size::TITLE_TEXT, fonts::semibold()),
             Self::Strong => (size::BODY_TEXT, fonts::semibold()),
             Self::Body => (size::BODY_TEXT, FontFamily::Proportional),
+            Self::Spoken => (size::SPOKEN_TEXT, FontFamily::Proportional),
             Self::Small => (size::SMALL_TEXT, FontFamily::Proportional),
             Self::SmallStrong => (size::SMALL_TEXT, fonts::semibold()),
             Self::Raw => (size::SMALL_TEXT, FontFamily::Monospace),
@@ -105,6 +108,13 @@ pub fn galley_right(ui: &Ui, kind: Kind, color: Color32, text: &str, width: f32)
 pub fn galley_cut(ui: &Ui, kind: Kind, color: Color32, text: &str, width: f32) -> Arc<Galley> {
     let mut job = LayoutJob::single_section(text.to_owned(), kind.format(color));
     job.wrap = TextWrapping::truncate_at_width(width);
+    ui.painter().layout_job(job)
+}
+
+/// The same, on so many lines at most, of which the last ends in an ellipsis where it is too long.
+pub fn galley_rows(ui: &Ui, kind: Kind, color: Color32, text: &str, width: f32, rows: usize) -> Arc<Galley> {
+    let mut job = LayoutJob::single_section(text.to_owned(), kind.format(color));
+    job.wrap = TextWrapping { max_rows: rows, ..TextWrapping::wrap_at_width(width.max(1.0)) };
     ui.painter().layout_job(job)
 }
 

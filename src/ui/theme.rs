@@ -150,6 +150,8 @@ pub mod size {
     pub const STROKE: f32 = 1.8;
 
     pub const HEADLINE_TEXT: f32 = 25.0;
+    /// Words to be read aloud, seen from a little further away.
+    pub const SPOKEN_TEXT: f32 = 19.0;
     pub const TITLE_TEXT: f32 = 15.0;
     pub const BODY_TEXT: f32 = 14.0;
     pub const SMALL_TEXT: f32 = 12.5;

@@ -4,16 +4,18 @@ use super::icons::{self, Icon};
 use super::root::is_narrow;
 use super::text::{self, Kind};
 use super::theme::size;
-use super::widgets::{Button, Choice, Pane, entry, menu, ring};
-use super::{View, rail};
-use crate::state::{Command, Event, Page, ThemeChoice};
+use super::widgets::{Button, Choice, menu, ring};
+use super::{View, page_tabs, rail};
+use crate::state::{Command, Event, ThemeChoice};
 use crate::words::Language;
-use eframe::egui::{Frame, Id, Layout, Margin, Panel, Rect, Role, Sense, Ui, UiBuilder, vec2};
+use eframe::egui::{Frame, Id, Layout, Margin, Panel, Rect, Sense, Ui, UiBuilder, vec2};
 
 /// Below this width the word beside the sign has no room.
 const NAME_FITS: f32 = 780.0;
 /// Below this width Paste has no room: Ctrl+V still works, and the rail says so.
-const PASTE_FITS: f32 = 720.0;
+const PASTE_FITS: f32 = 760.0;
+/// The width of the right end before it was ever painted.
+const RIGHT: f32 = 320.0;
 
 /// Paints the bar.
 pub fn top_bar_ui(ui: &mut Ui, view: &View<'_>) {
@@ -34,7 +36,7 @@ pub fn top_bar_ui(ui: &mut Ui, view: &View<'_>) {
 fn left_ui(ui: &mut Ui, view: &View<'_>) {
     let empty = is_without_pages(view);
     let narrow = is_narrow(ui);
-    if narrow && !empty {
+    if narrow && !empty && view.state.help.is_none() {
         rail::toggle_ui(ui, view);
     }
     logo_ui(ui, view);
@@ -47,9 +49,8 @@ fn left_ui(ui: &mut Ui, view: &View<'_>) {
         ui.add_space((start - ui.cursor().left()).max(0.0));
     }
     ui.spacing_mut().item_spacing.x = if narrow { 0.0 } else { 6.0 };
-    for &page in Page::ALL {
-        tab_ui(ui, view, page);
-    }
+    let right: f32 = ui.data(|data| data.get_temp(right_id())).unwrap_or(RIGHT);
+    page_tabs::page_tabs_ui(ui, view, right + 8.0);
 }
 
 /// Welcome and the list of incidents have neither pages nor rail.
@@ -66,24 +67,15 @@ fn logo_ui(ui: &mut Ui, view: &View<'_>) {
     }
 }
 
-fn tab_ui(ui: &mut Ui, view: &View<'_>, page: Page) {
-    let chosen = view.state.page == page;
-    let button = Button::quiet(view.theme, view.say(page.key())).selected(chosen, Role::Tab);
-    let response = ui.add(button);
-    if chosen {
-        entry(ui, Pane::Bar, &response);
-    }
-    let shortcut = Command::ShowPage(page).shortcut().map(|it| super::page::shortcut_text(ui, it));
-    let response = response.on_hover_text(shortcut.unwrap_or_default());
-    if response.clicked() {
-        view.send(Event::PageChosen(page));
-    }
+/// How wide the right end was in the frame before.
+fn right_id() -> Id {
+    Id::unique("top bar, right")
 }
 
 /// Stands at the right edge, and is still walked through from left to right.
 fn right_ui(ui: &mut Ui, view: &View<'_>) {
-    let id = Id::unique("top bar, right");
-    let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(320.0);
+    let id = right_id();
+    let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(RIGHT);
     let room = ui.max_rect();
     let place = Rect::from_min_max(room.right_top() - vec2(known, 0.0), room.right_bottom());
     let layout = Layout::left_to_right(eframe::egui::Align::Center);
@@ -102,6 +94,7 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>) {
     if is_without_pages(view) || ui.ctx().content_rect().width() >= PASTE_FITS {
         command_ui(ui, view, Command::Paste);
     }
+    help_ui(ui, view);
     language_ui(ui, view);
     theme_ui(ui, view);
 }
@@ -123,6 +116,15 @@ fn language_ui(ui: &mut Ui, view: &View<'_>) {
         Language::ALL.iter().map(|&it| Choice { label: it.own_name().to_owned(), chosen: it == present }).collect();
     if let Some(&language) = menu(ui, view.theme, button, &choices).and_then(|it| Language::ALL.get(it)) {
         view.send(Event::LanguageChosen(language));
+    }
+}
+
+fn help_ui(ui: &mut Ui, view: &View<'_>) {
+    let command = Command::Help;
+    let button = Button::icon_only(view.theme, Icon::Question, view.say(command.key())).outlined();
+    let shortcut = command.shortcut().map(|it| super::page::shortcut_text(ui, it)).unwrap_or_default();
+    if ui.add(button).on_hover_text(shortcut).clicked() {
+        view.send(command.event());
     }
 }
 

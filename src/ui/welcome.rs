@@ -48,7 +48,9 @@ fn content_ui(ui: &mut Ui, view: &View<'_>) {
         ui.add_space(8.0);
         samples_ui(ui, view);
     });
-    ui.add_space(28.0);
+    ui.add_space(16.0);
+    help_ui(ui, view);
+    ui.add_space(16.0);
     ui.vertical_centered(|ui| text::label(ui, Kind::Small, theme.secondary, view.say("offline-promise")));
 }
 
@@ -101,6 +103,17 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>) {
         }
         if second.clicked() {
             view.send(Command::Paste.event());
+        }
+    });
+}
+
+/// The way in for those who have nothing to drop.
+fn help_ui(ui: &mut Ui, view: &View<'_>) {
+    ui.vertical_centered(|ui| {
+        let shortcut = Command::Help.shortcut().map(|it| page::shortcut_text(ui, it)).unwrap_or_default();
+        let button = Button::quiet(view.theme, view.say("help-welcome")).icon(Icon::Question).aside(shortcut);
+        if ui.add(button).on_hover_text(view.say("help-tip")).clicked() {
+            view.send(Command::Help.event());
         }
     });
 }

@@ -2,9 +2,11 @@
 //!
 //! A word that is missing in a language falls back to English; the words test sees to it that none is.
 
+mod fold;
 mod language;
 mod message;
 
+pub use fold::folded;
 pub use language::Language;
 
 use message::Messages;
@@ -99,7 +101,7 @@ impl Words {
 
 /// The files of a language: name and content.
 #[must_use]
-pub fn files(language: Language) -> [(&'static str, &'static str); 10] {
+pub fn files(language: Language) -> [(&'static str, &'static str); 12] {
     macro_rules! of {
         ($tag:literal) => {
             [
@@ -109,10 +111,12 @@ pub fn files(language: Language) -> [(&'static str, &'static str); 10] {
                 ("letters.ftl", include_str!(concat!("../../assets/locales/", $tag, "/letters.ftl"))),
                 ("pages.ftl", include_str!(concat!("../../assets/locales/", $tag, "/pages.ftl"))),
                 ("route.ftl", include_str!(concat!("../../assets/locales/", $tag, "/route.ftl"))),
+                ("help.ftl", include_str!(concat!("../../assets/locales/", $tag, "/help.ftl"))),
                 ("window.ftl", include_str!(concat!("../../assets/locales/", $tag, "/window.ftl"))),
                 ("terminal.ftl", include_str!(concat!("../../assets/locales/", $tag, "/terminal.ftl"))),
                 ("codes.ftl", include_str!(concat!("../../assets/locales/", $tag, "/codes.ftl"))),
                 ("rules.ftl", include_str!(concat!("../../assets/locales/", $tag, "/rules.ftl"))),
+                ("desk.ftl", include_str!(concat!("../../assets/locales/", $tag, "/desk.ftl"))),
             ]
         };
     }

@@ -7,6 +7,8 @@ use egui_kittest::kittest::Queryable;
 use mailtrail::state::Page;
 use mailtrail::words::Language;
 
+/// High enough for a whole page.
+const HIGH: [f32; 2] = [1180.0, 1400.0];
 const HOST: &str = "xn--outlk-myea.example (outlооk.example)";
 
 #[test]
@@ -20,9 +22,9 @@ fn the_rail_says_which_piece_counts_for_nothing() {
 
 #[test]
 fn a_sign_leads_to_its_proof() {
-    let mut harness = with(Case::Doubtful, Language::English);
-    let proofs = harness.query_all_by_role(Role::Link).filter(|it| label(it).ends_with("550"));
-    proofs.last().expect("a proof").click();
+    let mut harness = open(fixture::state(Case::Doubtful, Language::English), HIGH);
+    let mut proofs = harness.query_all_by_role(Role::Link).filter(|it| label(it).ends_with("550"));
+    proofs.next_back().expect("a proof").click();
     harness.run();
     assert_eq!(harness.state().state.page, Page::Sources);
 }
@@ -47,7 +49,7 @@ fn what_is_noted_besides_has_its_proof() {
     let mut state = fixture::state(Case::Doubtful, Language::English);
     state.page = Page::Route;
     state.ways.arrange(state.document.as_deref());
-    let harness = open(state, [1180.0, 1400.0]);
+    let harness = open(state, HIGH);
     harness.get_by_label("filtre.valmont.example");
     harness.get_by_label("Show proof: spf=pass");
 }

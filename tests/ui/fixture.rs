@@ -4,9 +4,9 @@ use mailtrail::evidence::{Bytes, Source, SourceId, Span};
 use mailtrail::judge::{Certainty, Doubt, Outcome, Verdict};
 use mailtrail::mail::{Cause, Hop, Role, Timestamp, Zone};
 use mailtrail::report::{
-    Bar, Clause, Document, DoubtView, EnvelopePage, EnvelopeRow, Fold, Group, Highlight, HopColumn, HopLine, Letter,
-    Mark, Message, News, NoteGroup, Person, Proof, Quote, RoutePage, RouteView, SourceView, Statement, StopLine,
-    Summary, Tone,
+    Bar, Clause, DeskLine, DeskPage, Document, DoubtView, EnvelopePage, EnvelopeRow, Fits, Fold, Group, Highlight,
+    HopColumn, HopLine, Letter, MailProgram, Mark, Message, News, NoteGroup, Person, Platform, Proof, Quote, Ready,
+    RoutePage, RouteView, SourceView, Statement, StopLine, Summary, Tone,
 };
 use mailtrail::state::{Contents, Event, ListEvent, Offer, Progress, Row, Settings, Stands, State};
 use mailtrail::trail::Kind;
@@ -205,6 +205,20 @@ pub fn small(language: Language) -> Document {
                 "Bitten Sie diese Person um ihre Kopie der Nachricht, und ziehen Sie sie hierher.",
                 "Pida a esta persona su copia del mensaje y arrástrela aquí.",
             ]),
+            ready: vec![
+                Ready {
+                    id: "request",
+                    fits: Fits::Program(MailProgram::Gmail),
+                    title: "Gmail".to_owned(),
+                    text: "Show original".to_owned(),
+                },
+                Ready {
+                    id: "trace",
+                    fits: Fits::Platform(Platform::Microsoft365),
+                    title: "PowerShell".to_owned(),
+                    text: "Get-MessageTraceV2".to_owned(),
+                },
+            ],
         }];
         person.good_to_know = vec![say([
             "Arrived does not mean read. The message may be in Junk.",
@@ -274,6 +288,7 @@ pub fn small(language: Language) -> Document {
         letters: letters(language),
         route: route(language),
         envelope: envelope(language),
+        desk: desk(language),
         findings: vec![],
         sources: sources(language),
     }
@@ -315,6 +330,36 @@ fn doubtful(language: Language) -> Document {
     document
 }
 
+/// Four steps: nothing to copy, lines for several mail systems, requests for several programs, a reminder.
+fn desk(language: Language) -> DeskPage {
+    let step = |id, texts, ready| {
+        let title = pick(language, texts);
+        DeskLine { id, say: format!("{title} (1)"), tasks: vec![format!("{title} (2)")], title, ready }
+    };
+    let ready = |id, fits, title: &str| Ready { id, fits, title: title.to_owned(), text: format!("{id} '{title}'") };
+    let of = |platform: Platform| Fits::Platform(platform);
+    let searches = vec![
+        ready("trace", of(Platform::Microsoft365), "PowerShell"),
+        ready("journal", of(Platform::Unix), "Journal"),
+        ready("log-files", of(Platform::Unix), "Logs"),
+    ];
+    let requests = MailProgram::ALL.iter().map(|it| ready("request", Fits::Program(*it), it.id())).collect();
+    let reminder = vec![ready(Ready::REMINDER, Fits::Everybody, "ICS")];
+    let confirm = ["Confirm it", "Confirmez-le", "Lo confermi", "Bestätigen", "Confírmelo"];
+    let search = ["Search", "Cherchez", "Cerchi", "Suchen", "Busque"];
+    let ask = ["Ask", "Demandez", "Chieda", "Fragen", "Pida"];
+    let wait = ["Wait", "Attendez", "Attenda", "Warten", "Espere"];
+    DeskPage {
+        platform: Some(Platform::Unix),
+        steps: vec![
+            step("confirm-message", confirm, vec![]),
+            step("search-records", search, searches),
+            step("ask-for-copy", ask, requests),
+            step("wait-for-late-report", wait, reminder),
+        ],
+    }
+}
+
 fn letters(language: Language) -> Vec<Letter> {
     let say = |texts| pick(language, texts);
     vec![
@@ -328,6 +373,8 @@ fn letters(language: Language) -> Vec<Letter> {
                 "Mensaje a las personas en copia",
             ]),
             to: vec!["ines.faure@mairie-valmont.example".into(), "p.ricci@studio-ricci.example".into()],
+            bcc: vec![],
+            elsewhere: false,
             subject: say([
                 "About my message of 20 November",
                 "Mon message du 20 novembre",
@@ -353,6 +400,8 @@ fn letters(language: Language) -> Vec<Letter> {
                 "Nota para el equipo de informática",
             ]),
             to: vec![],
+            bcc: vec![],
+            elsewhere: false,
             subject: "550 5.1.1".into(),
             body: "550 5.1.1 User unknown".into(),
         },
@@ -398,6 +447,7 @@ fn hop(index: usize, title: &str, detail: String, delay: &str, seconds: Option<i
             ..Hop::default()
         },
         quote: Quote { span: span("Received: from"), text: "Received: from".into(), rule: "" },
+        checks: vec![],
         noted: vec![],
     }
 }

@@ -74,3 +74,61 @@ facts-verdict-junked = im Spam-Ordner
 facts-verdict-discarded = verworfen
 facts-verdict-failed = nicht zugestellt
 facts-verdict-unknown = nicht bekannt
+
+letter-to-sender-title = An die Person, die geschrieben hat
+letter-to-sender-subject = Was aus Ihrer Nachricht wurde: { $subject }
+letter-to-sender-body =
+    Guten Tag,
+
+    Sie haben nach Ihrer Nachricht { $about } gefragt. Das wurde festgestellt:
+
+    { $answer }
+
+    { $people }
+
+    Was jetzt zu tun ist:
+
+    { $steps }
+
+    Mit freundlichen Grüßen
+letter-not-you-title = Antwort: „Es war nicht Ihre Adresse“
+letter-not-you-subject = Ihre Kopie von: { $subject }
+letter-not-you-body =
+    Guten Tag,
+
+    zu meiner E-Mail { $about } kam eine Fehlermeldung zurück. Sie betraf aber eine andere Adresse, nicht Ihre. Für Ihre Kopie wurde kein Fehler gemeldet.
+
+    Falls Sie die Kopie nicht sehen, schauen Sie bitte in den Spam-Ordner, und suchen Sie nach „{ $subject }“. Falls sie auch dort nicht ist, geben Sie mir bitte Bescheid.
+
+    Vielen Dank
+# Um den Brief herum: für wen er ist, und was man damit machen kann.
+letter-for = Für: { $people } (telefonisch, per SMS oder über eine andere Adresse)
+letter-bcc = In Blindkopie: { $people }
+open-in-mail = Im Mailprogramm öffnen
+open-in-mail-tip = Öffnet einen Entwurf. Gesendet wird erst, wenn Sie ihn senden.
+undo-changes = Änderungen verwerfen
+undo-changes-tip = Stellt den vorgeschlagenen Text wieder her. { $shortcut } nimmt einzelne Schritte zurück.
+letter-outdated = Was seither hinzukam, hat den vorgeschlagenen Text geändert. „Änderungen verwerfen“ zeigt ihn.
+letter-handed = Der Entwurf sollte sich jetzt öffnen. Gesendet wurde nichts.
+letter-handed-without-text = Der Text ist zu lang zum Übergeben. Er wurde kopiert: Fügen Sie ihn im Entwurf ein.
+letter-handed-without-people = Es sind zu viele Personen zum Übergeben. Fügen Sie diese selbst hinzu. Der Text wurde kopiert: Fügen Sie ihn im Entwurf ein.
+letter-handed-without-somebody = Mindestens eine Adresse enthält ungewöhnliche Zeichen und wurde weggelassen. Bitte prüfen Sie den Entwurf.
+# Eigene Vorlagen.
+templates-read-again = Vorlagen neu lesen
+template-in-line = Zeile { $line }: { $what } In der Vorlage { $file }
+template-in-file = { $what } In der Vorlage { $file }
+template-heading-missing = In „{ $found }“ fehlt ein Doppelpunkt. Vor der ersten leeren Zeile beginnen die Zeilen mit { $known }.
+template-heading-unknown = „{ $found }“ ist nicht bekannt. Vor der ersten leeren Zeile beginnen die Zeilen mit { $known }.
+template-heading-twice = „{ $found }“ steht zweimal da. Behalten Sie eines davon.
+template-subjectless = Die Zeile „Subject:“ fehlt.
+template-textless = Es gibt keinen Text. Er beginnt nach der ersten leeren Zeile.
+template-field-unknown = Das Feld { $found } gibt es nicht. Diese Felder gibt es: { $known }.
+template-open = Eine geschweifte Klammer ist offen und wird nicht geschlossen. Für eine Klammer als Zeichen schreiben Sie diese doppelt. Felder: { $known }.
+template-stray = Eine schließende Klammer steht allein. Für eine Klammer als Zeichen schreiben Sie diese doppelt. Felder: { $known }.
+template-recipients-unknown = „To: { $found }“ ist nicht bekannt. Möglich sind: { $known }.
+template-condition-unknown = „When: { $found }“ ist nicht bekannt. Möglich sind: { $known }.
+template-unspoken = „Language: { $found }“ ist nicht bekannt. Möglich sind: { $known }.
+template-encoding = Diese Datei ist kein Text in UTF-8. Speichern Sie sie noch einmal als UTF-8.
+template-large = Diese Datei ist zu groß für eine Vorlage (höchstens 64 kB).
+template-unreadable = Diese Datei konnte nicht gelesen werden.
+template-many = Nur die ersten { $found } Vorlagen werden gelesen.

@@ -256,4 +256,6 @@ problem-unpacks-too-large = Diese gepackte Datei enthält weit mehr, als E-Mails
 problem-too-much-inside = Hier sind zu viele Dateien oder Ordner; der Rest blieb außer Acht: { $name }
 problem-nothing-inside = Nichts darin sieht nach E-Mail aus: { $name }
 problem-changed = Diese Nachricht steht nicht mehr dort, wo sie gefunden wurde: Die Datei hat sich geändert. Öffnen Sie sie noch einmal: { $name }
-problem-unwritable = Das Bild ließ sich nicht speichern: { $name }
+problem-unwritable = Die Datei ließ sich nicht speichern: { $name }
+
+problem-no-mail-program = Es konnte kein Mailprogramm geöffnet werden. Kopieren Sie den Text, und fügen Sie ihn in eine neue Nachricht ein.

@@ -74,3 +74,61 @@ facts-verdict-junked = in Junk
 facts-verdict-discarded = thrown away
 facts-verdict-failed = failed
 facts-verdict-unknown = not known
+
+letter-to-sender-title = To the person who wrote
+letter-to-sender-subject = What became of your message: { $subject }
+letter-to-sender-body =
+    Hello,
+
+    You asked about your message { $about }. This is what was found:
+
+    { $answer }
+
+    { $people }
+
+    What to do now:
+
+    { $steps }
+
+    Kind regards
+letter-not-you-title = Answer: “It was not your address”
+letter-not-you-subject = Your copy of: { $subject }
+letter-not-you-body =
+    Hello,
+
+    A message came back for my e-mail { $about }, but it was about another address, not about yours. No error was reported for your copy.
+
+    If you do not see it, please look in the Junk folder and search for “{ $subject }”. If it is not there either, please let me know.
+
+    Thank you
+# Around the letter: whom it is for, and what can be done with it.
+letter-for = For: { $people } (by phone, by text message or through another address)
+letter-bcc = In blind copy: { $people }
+open-in-mail = Open in mail program
+open-in-mail-tip = Opens a draft. Nothing is sent before you send it.
+undo-changes = Undo changes
+undo-changes-tip = Brings back the proposed text. { $shortcut } takes back single steps.
+letter-outdated = What was added since has changed the proposed text. “Undo changes” shows it.
+letter-handed = The draft should open now. Nothing has been sent.
+letter-handed-without-text = The text is too long to hand over. It was copied: paste it into the draft.
+letter-handed-without-people = There are too many people to hand over. Add them yourself. The text was copied: paste it into the draft.
+letter-handed-without-somebody = At least one address has unusual characters and was left out. Please check the draft.
+# Templates of a person’s own.
+templates-read-again = Read templates again
+template-in-line = Line { $line }: { $what } In the template { $file }
+template-in-file = { $what } In the template { $file }
+template-heading-missing = There is no colon in “{ $found }”. The lines before the first empty line begin with { $known }.
+template-heading-unknown = “{ $found }” is not known. The lines before the first empty line begin with { $known }.
+template-heading-twice = “{ $found }” stands there twice. Keep one of them.
+template-subjectless = The line “Subject:” is missing.
+template-textless = There is no text. It begins after the first empty line.
+template-field-unknown = There is no field { $found }. These exist: { $known }.
+template-open = A brace is opened and not closed. For a brace as a sign, write it twice. Fields: { $known }.
+template-stray = A closing brace stands alone. For a brace as a sign, write it twice. Fields: { $known }.
+template-recipients-unknown = “To: { $found }” is not known. Possible are { $known }.
+template-condition-unknown = “When: { $found }” is not known. Possible are { $known }.
+template-unspoken = “Language: { $found }” is not known. Possible are { $known }.
+template-encoding = This file is not UTF-8 text. Save it again as UTF-8.
+template-large = This file is larger than a template may be (64 kB).
+template-unreadable = This file could not be read.
+template-many = Only the first { $found } templates are read.

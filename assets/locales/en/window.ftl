@@ -256,4 +256,6 @@ problem-unpacks-too-large = This packed file holds far more than mail usually do
 problem-too-much-inside = There are too many files or folders here; the rest was left aside: { $name }
 problem-nothing-inside = Nothing in it looks like mail: { $name }
 problem-changed = This message no longer stands where it was found: the file has changed. Open it again: { $name }
-problem-unwritable = The picture could not be saved: { $name }
+problem-unwritable = The file could not be saved: { $name }
+
+problem-no-mail-program = No mail program could be opened. Copy the text and paste it into a new message instead.

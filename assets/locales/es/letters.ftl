@@ -74,3 +74,61 @@ facts-verdict-junked = en correo no deseado
 facts-verdict-discarded = descartado
 facts-verdict-failed = no entregado
 facts-verdict-unknown = no se sabe
+
+letter-to-sender-title = A quien escribió el mensaje
+letter-to-sender-subject = Qué pasó con su mensaje: { $subject }
+letter-to-sender-body =
+    Buenos días:
+
+    Usted preguntó por su mensaje { $about }. Esto es lo que se encontró:
+
+    { $answer }
+
+    { $people }
+
+    Qué hacer ahora:
+
+    { $steps }
+
+    Un saludo
+letter-not-you-title = Respuesta: «No era su dirección»
+letter-not-you-subject = Su copia de: { $subject }
+letter-not-you-body =
+    Buenos días:
+
+    Recibí un aviso de error por mi correo { $about }, pero se refería a otra dirección, no a la suya. Para su copia no hubo ningún aviso de error.
+
+    Si no la ve, le ruego que mire en el correo no deseado y busque «{ $subject }». Si tampoco está allí, le ruego que me lo diga.
+
+    Gracias
+# Alrededor de la carta: para quién es, y qué se puede hacer con ella.
+letter-for = Para: { $people } (por teléfono, por mensaje de texto o a otra dirección)
+letter-bcc = En copia oculta: { $people }
+open-in-mail = Abrir en el programa de correo
+open-in-mail-tip = Abre un borrador. No se envía nada antes de que usted lo envíe.
+undo-changes = Deshacer los cambios
+undo-changes-tip = Recupera el texto propuesto. { $shortcut } deshace paso a paso.
+letter-outdated = Lo que se añadió después cambió el texto propuesto. «Deshacer los cambios» lo muestra.
+letter-handed = El borrador debería abrirse ahora. No se ha enviado nada.
+letter-handed-without-text = El texto es demasiado largo para pasarlo. Se ha copiado: péguelo en el borrador.
+letter-handed-without-people = Hay demasiadas personas para pasarlas. Añádalas usted. El texto se ha copiado: péguelo en el borrador.
+letter-handed-without-somebody = Al menos una dirección contiene signos poco comunes y se omitió. Revise el borrador.
+# Las plantillas propias.
+templates-read-again = Leer de nuevo las plantillas
+template-in-line = Línea { $line }: { $what } En la plantilla { $file }
+template-in-file = { $what } En la plantilla { $file }
+template-heading-missing = En «{ $found }» faltan los dos puntos. Antes de la primera línea vacía, las líneas empiezan por { $known }.
+template-heading-unknown = «{ $found }» no se conoce. Antes de la primera línea vacía, las líneas empiezan por { $known }.
+template-heading-twice = «{ $found }» aparece dos veces. Deje una.
+template-subjectless = Falta la línea «Subject:».
+template-textless = No hay texto. Empieza después de la primera línea vacía.
+template-field-unknown = El campo { $found } no existe. Los campos son: { $known }.
+template-open = Una llave está abierta y no se cierra. Para escribir una llave, duplíquela. Los campos son: { $known }.
+template-stray = Una llave de cierre está sola. Para escribir una llave, duplíquela. Los campos son: { $known }.
+template-recipients-unknown = «To: { $found }» no se conoce. Son posibles: { $known }.
+template-condition-unknown = «When: { $found }» no se conoce. Son posibles: { $known }.
+template-unspoken = «Language: { $found }» no se conoce. Son posibles: { $known }.
+template-encoding = Este archivo no es texto en UTF-8. Guárdelo de nuevo como UTF-8.
+template-large = Este archivo es demasiado grande para una plantilla (64 kB como máximo).
+template-unreadable = No se pudo leer este archivo.
+template-many = Solo se leen las primeras { $found } plantillas.

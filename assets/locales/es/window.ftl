@@ -256,4 +256,6 @@ problem-unpacks-too-large = Este archivo comprimido contiene mucho más de lo no
 problem-too-much-inside = Aquí hay demasiados archivos o carpetas; el resto se dejó a un lado: { $name }
 problem-nothing-inside = Nada de lo que hay dentro parece correo: { $name }
 problem-changed = Este mensaje ya no está donde se encontró: el archivo cambió. Ábralo de nuevo: { $name }
-problem-unwritable = No se pudo guardar la imagen: { $name }
+problem-unwritable = No se pudo guardar el archivo: { $name }
+
+problem-no-mail-program = No se pudo abrir ningún programa de correo. Copie el texto y péguelo en un mensaje nuevo.

@@ -74,3 +74,61 @@ facts-verdict-junked = dans le courrier indésirable
 facts-verdict-discarded = supprimé
 facts-verdict-failed = échec
 facts-verdict-unknown = inconnu
+
+letter-to-sender-title = À l’expéditeur du message
+letter-to-sender-subject = Ce qu’est devenu votre message : { $subject }
+letter-to-sender-body =
+    Bonjour,
+
+    Vous avez posé une question sur votre message { $about }. Voici ce qui a été constaté :
+
+    { $answer }
+
+    { $people }
+
+    Que faire maintenant :
+
+    { $steps }
+
+    Cordialement
+letter-not-you-title = Réponse : « Ce n’était pas votre adresse »
+letter-not-you-subject = Votre copie de : { $subject }
+letter-not-you-body =
+    Bonjour,
+
+    J’ai reçu un avis d’échec pour mon e-mail { $about }, mais il concernait une autre adresse, pas la vôtre. Aucune erreur n’a été signalée pour votre copie.
+
+    Si vous ne la voyez pas, merci de regarder dans le courrier indésirable et de chercher « { $subject } ». Si elle n’y est pas non plus, pourriez-vous me le dire ?
+
+    Merci
+# Autour de la lettre : pour qui elle est, et ce que l’on peut en faire.
+letter-for = Pour : { $people } (par téléphone, par SMS ou à une autre adresse)
+letter-bcc = En copie cachée : { $people }
+open-in-mail = Ouvrir dans la messagerie
+open-in-mail-tip = Ouvre un brouillon. Rien ne part avant que vous l’envoyiez.
+undo-changes = Annuler mes modifications
+undo-changes-tip = Rétablit le texte proposé. { $shortcut } annule pas à pas.
+letter-outdated = Ce qui a été ajouté depuis a changé le texte proposé. « Annuler mes modifications » le montre.
+letter-handed = Le brouillon devrait s’ouvrir. Rien n’a été envoyé.
+letter-handed-without-text = Le texte est trop long pour être transmis. Il a été copié : collez-le dans le brouillon.
+letter-handed-without-people = Il y a trop de destinataires à transmettre. Ajoutez-les vous-même. Le texte a été copié : collez-le dans le brouillon.
+letter-handed-without-somebody = Au moins une adresse contient des signes inhabituels et a été omise. Vérifiez le brouillon.
+# Les modèles personnels.
+templates-read-again = Relire les modèles
+template-in-line = Ligne { $line } : { $what } Dans le modèle { $file }
+template-in-file = { $what } Dans le modèle { $file }
+template-heading-missing = Il manque un deux-points dans « { $found } ». Avant la première ligne vide, les lignes commencent par { $known }.
+template-heading-unknown = « { $found } » n’est pas connu. Avant la première ligne vide, les lignes commencent par { $known }.
+template-heading-twice = « { $found } » figure deux fois. Gardez-en un.
+template-subjectless = La ligne Subject manque.
+template-textless = Il n’y a pas de texte. Il commence après la première ligne vide.
+template-field-unknown = Le champ { $found } n’existe pas. Les champs sont : { $known }.
+template-open = Une accolade est ouverte et n’est pas fermée. Pour écrire une accolade, doublez-la. Les champs sont : { $known }.
+template-stray = Une accolade fermante est seule. Pour écrire une accolade, doublez-la. Les champs sont : { $known }.
+template-recipients-unknown = Après To, « { $found } » n’est pas connu. Sont possibles : { $known }.
+template-condition-unknown = Après When, « { $found } » n’est pas connu. Sont possibles : { $known }.
+template-unspoken = Après Language, « { $found } » n’est pas connu. Sont possibles : { $known }.
+template-encoding = Ce fichier n’est pas du texte UTF-8. Enregistrez-le de nouveau en UTF-8.
+template-large = Ce fichier est trop grand pour un modèle (64 Ko au plus).
+template-unreadable = Ce fichier n’a pas pu être lu.
+template-many = Seuls les { $found } premiers modèles sont lus.

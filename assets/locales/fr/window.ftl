@@ -256,4 +256,6 @@ problem-unpacks-too-large = Ce fichier compressé contient bien plus que du cour
 problem-too-much-inside = Il y a ici trop de fichiers ou de dossiers ; le reste a été laissé de côté : { $name }
 problem-nothing-inside = Rien ici ne ressemble à du courrier : { $name }
 problem-changed = Ce message n’est plus là où il a été trouvé : le fichier a changé. Ouvrez-le de nouveau : { $name }
-problem-unwritable = L’image n’a pas pu être enregistrée : { $name }
+problem-unwritable = Le fichier n’a pas pu être enregistré : { $name }
+
+problem-no-mail-program = Aucune messagerie n’a pu être ouverte. Copiez le texte et collez-le dans un nouveau message.

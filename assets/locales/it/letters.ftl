@@ -74,3 +74,61 @@ facts-verdict-junked = nella posta indesiderata
 facts-verdict-discarded = eliminato
 facts-verdict-failed = consegna fallita
 facts-verdict-unknown = sconosciuto
+
+letter-to-sender-title = Al mittente del messaggio
+letter-to-sender-subject = Che ne è stato del suo messaggio: { $subject }
+letter-to-sender-body =
+    Buongiorno,
+
+    ci ha chiesto del suo messaggio { $about }. Ecco che cosa risulta:
+
+    { $answer }
+
+    { $people }
+
+    Che cosa fare ora:
+
+    { $steps }
+
+    Cordiali saluti
+letter-not-you-title = Risposta: «Non era il suo indirizzo»
+letter-not-you-subject = La sua copia di: { $subject }
+letter-not-you-body =
+    Buongiorno,
+
+    ho ricevuto un avviso di mancata consegna per la mia e-mail { $about }, ma riguardava un altro indirizzo, non il suo. Per la sua copia non è stato segnalato alcun errore.
+
+    Se non la vede, la prego di guardare nella posta indesiderata e di cercare «{ $subject }». Se non è nemmeno lì, la prego di farmelo sapere.
+
+    Grazie
+# Attorno alla lettera: per chi è, e che cosa se ne può fare.
+letter-for = Per: { $people } (per telefono, per SMS o a un altro indirizzo)
+letter-bcc = In copia nascosta: { $people }
+open-in-mail = Apri nel programma di posta
+open-in-mail-tip = Apre una bozza. Niente parte prima che lei la invii.
+undo-changes = Annulla le modifiche
+undo-changes-tip = Ripristina il testo proposto. { $shortcut } annulla un passo alla volta.
+letter-outdated = Ciò che è stato aggiunto dopo ha cambiato il testo proposto. «Annulla le modifiche» lo mostra.
+letter-handed = Ora dovrebbe aprirsi la bozza. Non è stato inviato niente.
+letter-handed-without-text = Il testo è troppo lungo da passare. È stato copiato: lo incolli nella bozza.
+letter-handed-without-people = Le persone da passare sono troppe. Le aggiunga lei. Il testo è stato copiato: lo incolli nella bozza.
+letter-handed-without-somebody = Almeno un indirizzo contiene segni insoliti ed è stato tralasciato. Controlli la bozza.
+# I modelli personali.
+templates-read-again = Rileggi i modelli
+template-in-line = Riga { $line }: { $what } Nel modello { $file }
+template-in-file = { $what } Nel modello { $file }
+template-heading-missing = In «{ $found }» mancano i due punti. Prima della prima riga vuota le righe cominciano con { $known }.
+template-heading-unknown = «{ $found }» non è noto. Prima della prima riga vuota le righe cominciano con { $known }.
+template-heading-twice = «{ $found }» compare due volte. Ne tenga una.
+template-subjectless = Manca la riga «Subject:».
+template-textless = Non c’è testo. Il testo comincia dopo la prima riga vuota.
+template-field-unknown = Il campo { $found } non esiste. I campi sono: { $known }.
+template-open = Una parentesi graffa è aperta e non chiusa. Per scrivere una graffa, la raddoppi. I campi sono: { $known }.
+template-stray = Una graffa chiusa sta da sola. Per scrivere una graffa, la raddoppi. I campi sono: { $known }.
+template-recipients-unknown = «To: { $found }» non è noto. Sono possibili: { $known }.
+template-condition-unknown = «When: { $found }» non è noto. Sono possibili: { $known }.
+template-unspoken = «Language: { $found }» non è noto. Sono possibili: { $known }.
+template-encoding = Questo file non è testo UTF-8. Lo salvi di nuovo come UTF-8.
+template-large = Questo file è troppo grande per un modello (al massimo 64 kB).
+template-unreadable = Non è stato possibile leggere questo file.
+template-many = Si leggono solo i primi { $found } modelli.

@@ -256,4 +256,6 @@ problem-unpacks-too-large = Questo file compresso contiene molto più della norm
 problem-too-much-inside = Qui ci sono troppi file o troppe cartelle; il resto è stato messo da parte: { $name }
 problem-nothing-inside = Qui nulla assomiglia a posta: { $name }
 problem-changed = Questo messaggio non è più dove è stato trovato: il file è cambiato. Lo apra di nuovo: { $name }
-problem-unwritable = Non è stato possibile salvare l’immagine: { $name }
+problem-unwritable = Non è stato possibile salvare il file: { $name }
+
+problem-no-mail-program = Non è stato possibile aprire un programma di posta. Copi il testo e lo incolli in un nuovo messaggio.

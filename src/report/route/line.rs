@@ -6,7 +6,7 @@ use super::{clauses, noted};
 use crate::evidence::{Span, Spanned};
 use crate::mail::{Hop, HopFlag, Host, Timestamp, Zone};
 use crate::syntax::text::{unfolded, visible, visible_address};
-use crate::trail::{ClockError, Route, RouteHop};
+use crate::trail::{ClockError, HopNote, Route, RouteHop};
 
 /// Characters of a stamp that names no server which are shown in its place.
 const MAX_SHOWN: usize = 80;
@@ -64,21 +64,22 @@ pub fn line(teller: &Teller<'_>, axis: &Axis<'_>, index: usize, it: &RouteHop) -
     let told = it.elapsed_seconds.or_else(|| it.delay_seconds.filter(|_| !it.agrees));
     let (time, time_utc) = (axis.time(teller, at, teller.zone), axis.time(teller, at, &Zone::UTC));
     let delay = told.map(|it| times::length(teller.words, it)).unwrap_or_default();
-    let stamp = stamp(teller, axis.sender, index, it);
+    let noted = noted::beside(teller, axis.sender, it);
     HopLine {
         title: title(teller, &it.hop),
         detail: detail(teller, it),
-        clauses: clauses::clauses(teller, it, [&(index + 1).to_string(), &time, &time_utc, &delay], &stamp.noted),
+        clauses: clauses::clauses(teller, it, [&(index + 1).to_string(), &time, &time_utc, &delay], &noted),
         time,
         time_utc,
         delay,
         bar: axis.bar(it),
-        ..stamp
+        noted,
+        ..stamp(teller, index, it)
     }
 }
 
-/// One stamp as it was read, with what its server noted besides.
-pub fn stamp(teller: &Teller<'_>, sender: Option<&str>, index: usize, it: &RouteHop) -> HopLine {
+/// One stamp as it was read.
+pub fn stamp(teller: &Teller<'_>, index: usize, it: &RouteHop) -> HopLine {
     HopLine {
         index,
         title: String::new(),
@@ -92,7 +93,8 @@ pub fn stamp(teller: &Teller<'_>, sender: Option<&str>, index: usize, it: &Route
         long: false,
         hop: it.hop.value.clone(),
         quote: teller.quote(it.hop.span, "received"),
-        noted: noted::beside(teller, sender, it),
+        checks: it.noted.iter().filter_map(HopNote::check).cloned().collect(),
+        noted: Vec::new(),
     }
 }
 

@@ -30,23 +30,18 @@ pub fn page(teller: &Teller<'_>) -> RoutePage {
     }
 }
 
-/// The stamps of every way, without the words of the page.
+/// The stamps of every way, without a word about them.
 pub fn stamps(teller: &Teller<'_>) -> RoutePage {
     let view = |route: &Route| RouteView {
         id: route.of.id(),
         title: String::new(),
-        hops: stamps_of(teller, route),
+        hops: route.hops.iter().enumerate().map(|(index, it)| line::stamp(teller, index, it)).collect(),
         stops: Vec::new(),
         folds: Vec::new(),
-        total_seconds: 0,
         notes: Vec::new(),
+        total_seconds: 0,
     };
     RoutePage { routes: teller.investigation.trails.routes.iter().map(view).collect(), ..RoutePage::default() }
-}
-
-fn stamps_of(teller: &Teller<'_>, route: &Route) -> Vec<HopLine> {
-    let sender = route.sender.as_deref();
-    route.hops.iter().enumerate().map(|(index, it)| line::stamp(teller, sender, index, it)).collect()
 }
 
 fn view(teller: &Teller<'_>, route: &Route) -> RouteView {

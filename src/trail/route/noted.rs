@@ -44,6 +44,12 @@ impl HopNote {
         }
     }
 
+    /// What was found out about the sender, if it is that.
+    #[must_use]
+    pub fn check(&self) -> Option<&Noted> {
+        if let Self::Check(noted) = self { Some(noted) } else { None }
+    }
+
     /// The server or the domain that wrote it.
     fn writer(&self) -> Option<&str> {
         match self {

@@ -15,11 +15,16 @@ pub struct Choice {
 /// Opens under the button; the place of the line that was clicked.
 pub fn menu(ui: &mut Ui, theme: &Theme, button: Button<'_>, choices: &[Choice]) -> Option<usize> {
     let response = ui.add(button);
+    menu_of(ui, theme, &response, choices)
+}
+
+/// The same under a button that stands there already.
+pub fn menu_of(ui: &mut Ui, theme: &Theme, response: &Response, choices: &[Choice]) -> Option<usize> {
     let mut clicked = None;
     // Somebody who opened it with a key goes on with keys.
     let enter = response.clicked() && focus::keyboard(ui);
     let start = choices.iter().position(|it| it.chosen).unwrap_or(0);
-    Popup::menu(&response).gap(4.0).show(|ui| {
+    Popup::menu(response).gap(4.0).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let widths = choices.iter().map(|it| text::galley(ui, Kind::Body, theme.text, &it.label, 480.0).size().x);
         let width = widths.fold(120.0_f32, f32::max) + 44.0;
