@@ -7,7 +7,7 @@ use super::keeper::Keeper;
 use super::system::system_language;
 use super::walk::Walks;
 use super::worker::{self, Request};
-use super::{dialog, mail_program, picture, settings_file};
+use super::{mail_program, picture, settings_file};
 use crate::cli::OwnCodes;
 use crate::mail::Zone;
 use crate::state::{DeskEvent, Effect, Event, Offer, Settings, State, WayEvent, WindowSize};
