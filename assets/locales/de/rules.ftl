@@ -58,7 +58,7 @@ why-sent-to-each-alone = Die Nachricht wurde an jede Person einzeln gesendet. Au
 finding-reports-elsewhere = Berichte über diese Nachricht gehen an { $address }. Suchen Sie in diesem Postfach danach.
 why-is-a-list = Diese Adresse ist eine Liste. Bekommt ein Mitglied die Nachricht nicht, erfährt es deren Verwalter, nicht Sie.
 why-forwarded-copy-failed = Fehlgeschlagen ist die Kopie, die an { $address } weiterging. Dieses Postfach kann eine eigene haben.
-why-passed-it-on = Eine Regel dieses Postfachs hat die Nachricht weitergeleitet; sie war dort also angekommen.
+why-rule-passed-it-on = Eine Regel dieses Postfachs hat die Nachricht weitergeleitet; sie war dort also angekommen.
 finding-passed-on = Zurück kam eine Kopie, die eine Regel von { $address } weitergeleitet hat. Die Nachricht war dort also angekommen.
 why-one-report-each = Dieses Mailsystem schickt für jede Adresse einen Bericht. Einer über diese Person kann noch kommen.
 

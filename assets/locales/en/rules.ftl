@@ -58,7 +58,7 @@ why-sent-to-each-alone = The message was sent to each person separately. Reports
 finding-reports-elsewhere = Reports about this message go to { $address }. Look for reports in that mailbox.
 why-is-a-list = This address is a list. If a member does not get the message, its owner is told, not you.
 why-forwarded-copy-failed = What failed is the copy passed on to { $address }. This mailbox may have one of its own.
-why-passed-it-on = A rule of this mailbox passed the message on, so the message had come there.
+why-rule-passed-it-on = A rule of this mailbox passed the message on, so the message had come there.
 finding-passed-on = What came back is about a copy that a rule of { $address } passed on. So the message had come there.
 why-one-report-each = This mail system sends a report for each address. A report about this person may still come.
 

@@ -58,7 +58,7 @@ why-sent-to-each-alone = El mensaje se envió a cada persona por separado. Los i
 finding-reports-elsewhere = Los informes sobre este mensaje van a { $address }. Búsquelos en ese buzón.
 why-is-a-list = Esta dirección es una lista. Si un miembro no recibe el mensaje, se avisa a su responsable, no a usted.
 why-forwarded-copy-failed = Lo que falló es la copia reenviada a { $address }. Este buzón puede tener la suya.
-why-passed-it-on = Una regla de este buzón reenvió el mensaje, así que había llegado allí.
+why-rule-passed-it-on = Una regla de este buzón reenvió el mensaje, así que había llegado allí.
 finding-passed-on = Lo devuelto es una copia que reenvió una regla de { $address }. Así que el mensaje había llegado allí.
 why-one-report-each = Este sistema de correo envía un informe por cada dirección. Aún puede llegar uno sobre esta persona.
 

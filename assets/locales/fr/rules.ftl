@@ -58,7 +58,7 @@ why-sent-to-each-alone = Le message a été envoyé à chaque personne séparém
 finding-reports-elsewhere = Les rapports sur ce message vont à { $address }. Cherchez-les dans cette boîte.
 why-is-a-list = Cette adresse est une liste. Si un membre ne reçoit pas le message, c’est son responsable qui l’apprend, pas vous.
 why-forwarded-copy-failed = Ce qui a échoué est la copie transmise à { $address }. Cette boîte a peut-être la sienne.
-why-passed-it-on = Une règle de cette boîte a transmis le message ; il y était donc arrivé.
+why-rule-passed-it-on = Une règle de cette boîte a transmis le message ; il y était donc arrivé.
 finding-passed-on = Ce retour concerne une copie transmise par une règle de { $address }. Le message y était donc arrivé.
 why-one-report-each = Cette messagerie envoie un rapport par adresse. Un rapport sur cette personne peut encore arriver.
 

@@ -58,7 +58,7 @@ why-sent-to-each-alone = Il messaggio è stato inviato a ogni persona separatame
 finding-reports-elsewhere = I rapporti su questo messaggio vanno a { $address }. Li cerchi in quella casella.
 why-is-a-list = Questo indirizzo è una lista. Se un membro non riceve il messaggio, lo viene a sapere il gestore, non lei.
 why-forwarded-copy-failed = Non è arrivata la copia inoltrata a { $address }. Questa casella può averne una propria.
-why-passed-it-on = Una regola di questa casella ha inoltrato il messaggio, quindi lì era arrivato.
+why-rule-passed-it-on = Una regola di questa casella ha inoltrato il messaggio, quindi lì era arrivato.
 finding-passed-on = Il ritorno riguarda una copia inoltrata da una regola di { $address }. Il messaggio quindi lì era arrivato.
 why-one-report-each = Questo sistema di posta invia un rapporto per ogni indirizzo. Un rapporto su questa persona può ancora arrivare.
 

@@ -22,7 +22,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
             recipient: owner.map(|it| it.0),
             claim: owner.map(|_| claim),
             reasons: vec![match owner {
-                Some(_) => Reason::plain("why-passed-it-on", Some(by.span)),
+                Some(_) => Reason::plain("why-rule-passed-it-on", Some(by.span)),
                 None => Reason::with("finding-passed-on", "address", by.value.to_string(), Some(by.span)),
             }],
             evidence: vec![by.span],
