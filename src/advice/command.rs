@@ -1,8 +1,8 @@
 //! Lines to run where the records are kept. Every value in them comes from a stranger, and is quoted for its shell.
 
 use super::Platform;
-use super::search::{Search, is_exim_id};
-use crate::mail::identified;
+use super::search::Search;
+use crate::mail::{identified, is_exim_id};
 
 identified! {
     /// What a line looks up.

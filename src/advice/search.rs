@@ -104,16 +104,9 @@ fn is_queue_id(id: &str) -> bool {
         && id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
 }
 
-/// Whether a number is one of Exim's: `1oXyZa-0001Ab-2C`, or the longer form of 4.97.
-#[must_use]
-pub fn is_exim_id(id: &str) -> bool {
-    let lengths: Vec<usize> = id.split('-').map(str::len).collect();
-    matches!(lengths.as_slice(), [6, 6, 2] | [6, 11, 4])
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Timestamp, days, is_exim_id, is_queue_id, plain};
+    use super::{Timestamp, days, is_queue_id, plain};
 
     #[test]
     fn days_are_whole_and_wide_enough() {
@@ -147,6 +140,5 @@ mod tests {
         for other in ["", "12", "-rf-rf-rf", "abc def", "a;b;c;d", "$(reboot)", "4F2\u{2019}x"] {
             assert!(!is_queue_id(other), "{other}");
         }
-        assert!(is_exim_id("1oXyZa-0001Ab-2C") && is_exim_id("1tXyZa-00000001AbC-2CdE") && !is_exim_id("2F6AD1100EF"));
     }
 }

@@ -7,7 +7,7 @@ use crate::evidence::{MessageReport, Said};
 use crate::knowledge::{Knowledge, Question, Sureness};
 use crate::mail::{
     Action, Answer, Cause, CertifiedError, CertifiedKind, Class, EnhancedStatus, Feedback, Host, Reply, Scope,
-    Software, Stage,
+    Software, Stage, is_exim_id,
 };
 use crate::trail::{Basis, Receipt, Record, Report};
 
@@ -245,10 +245,4 @@ pub fn software(report: &Report) -> Option<Software> {
     let by = report.message.iter().flat_map(|it| &it.hops).filter_map(|it| it.value.id.as_deref()).next_back();
     let exim = by.is_some_and(is_exim_id) || report.message.as_ref().is_some_and(|it| !it.failed.is_empty());
     exim.then_some(Software::Exim)
-}
-
-/// `1oXyZa-0001Ab-2C`, or the longer form of Exim 4.97.
-fn is_exim_id(id: &str) -> bool {
-    let lengths: Vec<usize> = id.split('-').map(str::len).collect();
-    matches!(lengths.as_slice(), [6, 6, 2] | [6, 11, 4]) && id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
 }

@@ -275,14 +275,18 @@ fn library_mailboxes(value: &str) -> Vec<Mailbox> {
     guarded(|| {
         let message = MessageParser::new().with_address_headers().parse_headers(&header)?;
         let addressed = message.to()?.iter();
-        Some(
-            addressed
-                .filter_map(|it| Some(mailbox(it.name().unwrap_or_default(), Address::parse(it.address()?)?)))
-                .collect(),
-        )
+        Some(addressed.filter_map(|it| restored(it.name().unwrap_or_default(), it.address()?)).collect())
     })
     .flatten()
     .unwrap_or_default()
+}
+
+/// The library takes a quoted local part, `"a;b"@domain.example`, for a name.
+fn restored(name: &str, address: &str) -> Option<Mailbox> {
+    match address.starts_with('@') && !name.is_empty() {
+        true => Some(mailbox("", Address::parse(&format!("\"{name}\"{address}"))?)),
+        false => Some(mailbox(name, Address::parse(address)?)),
+    }
 }
 
 /// An unstructured value with its encoded words (RFC 2047) decoded.
@@ -324,6 +328,13 @@ mod tests {
             let value = in_one_line(value.as_bytes());
             assert_eq!(plain_mailboxes(&value), Some(library_mailboxes(&value)), "{value}");
         }
+    }
+
+    #[test]
+    fn a_quoted_local_part_is_no_name() {
+        let found = library_mailboxes("\"a;b\"@c.example, \"Vogt, Lena\" <lena@b.example>");
+        let told: Vec<_> = found.iter().map(|it| (it.name.as_deref(), it.address.as_str())).collect();
+        assert_eq!(told, [(None, "\"a;b\"@c.example"), (Some("Vogt, Lena"), "lena@b.example")]);
     }
 
     #[test]
