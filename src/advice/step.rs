@@ -146,7 +146,7 @@ pub fn for_recipient(judgement: &Judgement, now: Timestamp) -> Vec<StepKind> {
     match judgement.verdict {
         Verdict::Failed => vec![after_check(judgement).unwrap_or(against(cause)), StepKind::ResendToThem],
         Verdict::Delayed if judgement.tries_until().is_none_or(|until| until > now) => vec![StepKind::Wait],
-        Verdict::AtRisk if is_stopped(judgement) => vec![StepKind::ResendToAll],
+        Verdict::AtRisk if judgement.is_stopped() => vec![StepKind::ResendToAll],
         Verdict::Quarantined => vec![StepKind::AskToRelease],
         Verdict::Delayed | Verdict::AtRisk | Verdict::Unknown => vec![StepKind::AskWhetherItCame],
         Verdict::NoFailureReported | Verdict::Accepted | Verdict::Relayed => vec![StepKind::LookInJunk],
@@ -169,7 +169,7 @@ pub fn for_message(trails: &Trails, judged: &Judged, now: Timestamp) -> Vec<Step
         }
     }
     // Where nobody got it, or the copy of somebody who has it was passed on, nobody is to get it alone.
-    let stopped = judged.recipients.iter().any(is_stopped);
+    let stopped = judged.recipients.iter().any(Judgement::is_stopped);
     let owners = owners_who_have_it(trails, judged);
     let is_passed_on = |it: &usize| {
         let before = trails.recipients.get(*it).and_then(|it| it.came_from.as_ref());
@@ -207,11 +207,6 @@ pub fn for_message(trails: &Trails, judged: &Judged, now: Timestamp) -> Vec<Step
         steps.push(Step { kind: StepKind::NothingToDo, recipients: Vec::new() });
     }
     steps
-}
-
-/// Whether nobody can have it, as it never left the sender's side.
-fn is_stopped(judgement: &Judgement) -> bool {
-    judgement.verdict == Verdict::AtRisk && judgement.findings.first().is_some_and(|it| it.rule == "stopped-for-all")
 }
 
 /// Those whose mailbox passed the message on, and so has it.

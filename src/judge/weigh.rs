@@ -1,7 +1,7 @@
 //! From findings to one verdict a recipient.
 
 use super::explained::{self, Explained};
-use super::rules::{Case, Doubts, RULES, threats};
+use super::rules::{Case, Doubts, RULES, silence, threats};
 use super::{Certainty, Claim, Doubt, Doubtful, Finding, Outcome, Verdict, doubtful};
 use crate::evidence::Span;
 use crate::knowledge::{Knowledge, queue_seconds};
@@ -33,6 +33,12 @@ impl Judgement {
     #[must_use]
     pub fn tries_until(&self) -> Option<Timestamp> {
         self.retry_until.or(self.late_failure_until)
+    }
+
+    /// Whether the message never left the sender's side, so that this person cannot have it.
+    #[must_use]
+    pub fn is_stopped(&self) -> bool {
+        self.verdict == Verdict::AtRisk && self.findings.first().is_some_and(|it| it.rule == silence::stopped::RULE.id)
     }
 
     /// Every place that the findings rest on, with the rule, each once.

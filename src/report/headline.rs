@@ -73,11 +73,11 @@ fn bad_news(teller: &Teller<'_>) -> Vec<String> {
 
 /// Everybody of whom nothing was said before.
 fn what_is_left(teller: &Teller<'_>) -> Vec<String> {
-    let is_told = |it: &Judgement| receipts::is_told(it) || is_contradicted(it) || is_stopped(it);
+    let is_told = |it: &Judgement| receipts::is_told(it) || is_contradicted(it) || it.is_stopped();
     let count = |verdicts| teller.having(verdicts).iter().filter(|(_, it)| !is_told(it)).count();
     let lists = teller.having(&[Verdict::Expanded]).iter().filter(|(_, it)| it.explained.is_some()).count();
     let groups = [
-        ("headline-stopped-for-all", teller.recipients().filter(|(_, it)| is_stopped(it)).count()),
+        ("headline-stopped-for-all", teller.recipients().filter(|(_, it)| it.is_stopped()).count()),
         ("headline-have-it", count(HAVE_IT)),
         ("headline-at-risk", count(&[Verdict::AtRisk])),
         ("headline-discarded", count(&[Verdict::Discarded])),
@@ -132,12 +132,6 @@ fn passed_on_failed(teller: &Teller<'_>, failed: &People<'_>) -> bool {
 /// Whether two records disagree about somebody.
 fn is_contradicted(judgement: &Judgement) -> bool {
     judgement.certainty == Certainty::Contradicted
-}
-
-/// Whether the message never left the sender's side, so that somebody cannot have it.
-fn is_stopped(judgement: &Judgement) -> bool {
-    let leading = judgement.findings.first().filter(|_| judgement.verdict == Verdict::AtRisk);
-    leading.is_some_and(|it| it.rule == "stopped-for-all")
 }
 
 /// A sentence with a number, which may begin with it.

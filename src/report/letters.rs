@@ -113,7 +113,8 @@ fn addressees(teller: &Teller<'_>, kind: LetterKind) -> (Vec<String>, Vec<String
 
 /// The addresses of those with one of these verdicts: first those whom everybody could read in To and Cc, then the others.
 pub fn people(teller: &Teller<'_>, verdicts: &[Verdict]) -> (Vec<String>, Vec<String>) {
-    let found = teller.recipients().filter(|(trail, it)| verdicts.contains(&it.verdict) && !trail.is_name_alone());
+    let is_wanted = |it: &Judgement| verdicts.contains(&it.verdict) && !it.is_stopped();
+    let found = teller.recipients().filter(|(trail, it)| is_wanted(it) && !trail.is_name_alone());
     let is_open = |trail: &Trail| trail.roles.iter().any(|it| matches!(it.value, Role::To | Role::Cc));
     let (open, hidden): (Vec<&Trail>, Vec<&Trail>) = found.map(|(trail, _)| trail).partition(|it| is_open(it));
     // A name inside an organization tells people nothing; mail programs look people up by their names.

@@ -6,7 +6,7 @@ mod copy;
 mod origin;
 mod receipt;
 mod report;
-mod silence;
+pub(super) mod silence;
 
 use super::{Explained, Finding};
 use crate::mail::Timestamp;
