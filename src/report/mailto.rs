@@ -13,7 +13,7 @@ pub const MAX_LENGTH: usize = 2_000;
 /// A letter that can be handed to the mail program.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mailto {
-    /// The whole address, never longer than [`MAX_LENGTH`] bytes.
+    /// The whole address, no longer than 2,000 bytes, which mail programs take.
     pub url: String,
     /// What had to stay behind.
     pub left: Left,
