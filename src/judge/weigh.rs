@@ -1,7 +1,7 @@
 //! From findings to one verdict a recipient.
 
 use super::explained::{self, Explained};
-use super::rules::{Case, Doubts, RULES, silence, threats};
+use super::rules::{Case, Doubts, RULES, SAME_SERVERS, silence, threats};
 use super::{Certainty, Claim, Doubt, Doubtful, Finding, Outcome, Verdict, doubtful};
 use crate::evidence::Span;
 use crate::knowledge::{Knowledge, queue_seconds};
@@ -33,6 +33,12 @@ impl Judgement {
     #[must_use]
     pub fn tries_until(&self) -> Option<Timestamp> {
         self.retry_until.or(self.late_failure_until)
+    }
+
+    /// Whether it is at risk for what happened to somebody of another domain at the same provider.
+    #[must_use]
+    pub fn is_at_risk_beside(&self) -> bool {
+        self.findings.first().is_some_and(|it| it.reasons.iter().any(|it| it.key == SAME_SERVERS))
     }
 
     /// Whether the message never left the sender's side, so that this person cannot have it.

@@ -183,6 +183,7 @@ fn reason(teller: &Teller<'_>, trail: &Trail, judgement: &Judgement) -> String {
         }
         verdict => teller.say(match verdict {
             Verdict::NoFailureReported => "reason-no-failure",
+            Verdict::AtRisk if judgement.is_at_risk_beside() => "reason-at-risk-beside",
             Verdict::AtRisk => "reason-at-risk",
             Verdict::Delivered => "reason-receipt",
             Verdict::Accepted => "reason-accepted",

@@ -76,3 +76,7 @@ next-ask-to-release = Bitten Sie auf anderem Weg, die Nachricht freigeben zu las
 
 why-cause-is-a-guess = Der Grund ist eine Vermutung: Die Antwort hat nur einen allgemeinen Code.
 why-may-still-wait = Bis dahin kann sie noch auf Ihrer Seite warten.
+
+# Somebody of another domain at the same provider.
+why-same-servers = Dieselben Server nehmen die Mails für diese Adresse an. Die Ablehnung kann also beide betreffen.
+reason-at-risk-beside = die Nachricht wurde für jemanden beim selben Anbieter abgelehnt

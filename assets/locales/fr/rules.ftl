@@ -76,3 +76,7 @@ next-ask-to-release = Demandez-lui, par un autre moyen, de faire libérer le mes
 
 why-cause-is-a-guess = La raison est une supposition : la réponse n’a qu’un code général.
 why-may-still-wait = D’ici là, il attend peut-être encore de votre côté.
+
+# Somebody of another domain at the same provider.
+why-same-servers = Les mêmes serveurs reçoivent le courrier de cette adresse : le refus peut concerner les deux.
+reason-at-risk-beside = il a été refusé pour quelqu’un chez le même fournisseur

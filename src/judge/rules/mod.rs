@@ -11,19 +11,18 @@ pub(super) mod silence;
 use super::{Explained, Finding};
 use crate::mail::Timestamp;
 use crate::trail::{Record, Report, Trail, Trails};
-use std::collections::BTreeMap;
 
 pub use authentication::check_in_words;
 pub use origin::Doubts;
-pub use silence::threats;
+pub use silence::{SAME_SERVERS, Threats, threats};
 
 /// What a rule may look at.
 pub struct Case<'a> {
     pub trails: &'a Trails,
     /// Every record with its recipient's place, its own place, and its explanation.
     pub records: Vec<(usize, usize, &'a Record, &'a Explained)>,
-    /// The domains in which a neighbor's record puts others at risk: its place among the records.
-    pub threats: BTreeMap<String, usize>,
+    /// The records of neighbors that put others at risk.
+    pub threats: Threats,
     /// Until when the sending server may still report a failure.
     pub late_failure_until: Timestamp,
     /// What came back and is not about a message of this person.

@@ -1,7 +1,9 @@
 //! Nothing is reported for this recipient, but what stopped a neighbor may have stopped this one too.
 //!
 //! *What happened:* somebody of the same domain failed where a server answers for everybody at once: at the connection,
-//! the greeting, the sender's address, the data. A report that came with one failure may have a twin on its way.
+//! the greeting, the sender's address, the data. A report that came with one failure may have a twin on its way. Where a
+//! provider takes several domains with the same servers, a refusal of the connection or the sender is for all of them; rules
+//! of one domain are not.
 //! *How we know:* the neighbor's stage; the answer was not about the neighbor's own mailbox.
 //! Lower: a report that names several of that domain names all that were refused together, so whoever is missing in it
 //! was not among them. Once the time for late reports is over, a twin would have come. Higher: the reporting system sends one
@@ -13,11 +15,21 @@ use super::{lateness, silence_speaks, silent, stopped};
 use crate::judge::explained::software;
 use crate::judge::rules::{Case, Rule};
 use crate::judge::{Certainty, Claim, Explained, Finding, Reason, Verdict};
-use crate::mail::{Action, Cause, Scope, Software, Stage};
+use crate::mail::{Action, Cause, Scope, Software, Stage, provider_of};
 use crate::trail::{Record, Trail, Trails};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub const RULE: Rule = Rule { id: "at-risk", find };
+
+/// The reason where the domains differ.
+pub const SAME_SERVERS: &str = "why-same-servers";
+
+/// What puts others at risk, as places among the case's records: the first for each domain, and for each provider.
+#[derive(Default)]
+pub struct Threats {
+    domains: BTreeMap<String, usize>,
+    providers: BTreeMap<usize, usize>,
+}
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
     if !silence_speaks(case) || stopped::stop(case).is_some() {
@@ -30,7 +42,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
         let place = trail.roles.first().map(|it| it.span);
         let mut reasons = vec![
             Reason::with("why-neighbor-refused", "address", name, Some(record.fields.span)),
-            Reason::plain("why-same-organization", place),
+            Reason::plain(if is_of_domain(case, trail) { "why-same-organization" } else { SAME_SERVERS }, place),
             Reason::plain("why-nothing-about-this-one", None),
         ];
         reasons.extend(one_report_each(case, record));
@@ -52,8 +64,8 @@ fn one_report_each(case: &Case<'_>, record: &Record) -> Option<Reason> {
     matches!(software, Some(Software::Gmail | Software::Qmail)).then(|| Reason::plain("why-one-report-each", None))
 }
 
-/// For each domain, the first record that puts its other recipients at risk: its place among the case's records.
-pub fn threats(trails: &Trails, records: &[(usize, usize, &Record, &Explained)]) -> BTreeMap<String, usize> {
+/// What puts other recipients at risk.
+pub fn threats(trails: &Trails, records: &[(usize, usize, &Record, &Explained)]) -> Threats {
     let domains: Vec<Option<String>> = trails.recipients.iter().map(|it| it.mailbox.address.domain()).collect();
     let domain_of = |recipient: usize| domains.get(recipient).and_then(Option::as_ref);
     let mut named: BTreeMap<(usize, &str), BTreeSet<usize>> = BTreeMap::new();
@@ -62,12 +74,15 @@ pub fn threats(trails: &Trails, records: &[(usize, usize, &Record, &Explained)])
             named.entry((record.report, domain)).or_default().insert(*recipient);
         }
     }
-    let mut threats = BTreeMap::new();
+    let mut threats = Threats::default();
     for (place, (recipient, _, record, explained)) in records.iter().enumerate() {
         let Some(domain) = domain_of(*recipient).filter(|_| hits_others(explained)) else { continue };
         let alone = named.get(&(record.report, domain.as_str())).is_none_or(|it| it.len() < 2);
         if alone {
-            threats.entry(domain.clone()).or_insert(place);
+            threats.domains.entry(domain.clone()).or_insert(place);
+        }
+        if let Some(provider) = provider_of(domain).filter(|_| hits_other_domains(explained)) {
+            threats.providers.entry(provider).or_insert(place);
         }
     }
     threats
@@ -75,8 +90,26 @@ pub fn threats(trails: &Trails, records: &[(usize, usize, &Record, &Explained)])
 
 /// The neighbor's record that puts a recipient at risk.
 pub fn threat<'a>(case: &Case<'a>, trail: &Trail) -> Option<(usize, &'a Record, &'a Explained)> {
-    let place = case.threats.get(&trail.mailbox.address.domain()?)?;
+    let domain = trail.mailbox.address.domain()?;
+    // A report that names several of a domain names all of it that were refused.
+    let by_provider = || {
+        let place = case.threats.providers.get(&provider_of(&domain)?)?;
+        let (neighbor, ..) = case.records.get(*place)?;
+        let same = case.trails.recipients.get(*neighbor)?.mailbox.address.domain().as_ref() == Some(&domain);
+        (!same).then_some(place)
+    };
+    let place = case.threats.domains.get(&domain).or_else(by_provider)?;
     case.records.get(*place).map(|(other, _, record, explained)| (*other, *record, *explained))
+}
+
+fn is_of_domain(case: &Case<'_>, trail: &Trail) -> bool {
+    trail.mailbox.address.domain().is_some_and(|it| case.threats.domains.contains_key(&it))
+}
+
+/// Whether an answer was to the connection or about the sender, whatever domain the message was for.
+fn hits_other_domains(explained: &Explained) -> bool {
+    matches!(explained.stage, Some(Stage::Connect | Stage::Helo | Stage::MailFrom))
+        || matches!(explained.scope, Some(Scope::Server | Scope::Sender))
 }
 
 /// Whether an answer can have been for several at once.

@@ -41,7 +41,7 @@ fn lateness(case: &Case<'_>) -> Reason {
     Reason::with(key, "time", until, None)
 }
 
-pub use at_risk::threats;
+pub use at_risk::{SAME_SERVERS, Threats, threats};
 
 /// A neighbor's failure that may have hit this recipient too, if there is one: [`at_risk`] says when.
 fn threat<'a>(case: &Case<'a>, trail: &Trail) -> Option<(usize, &'a Record, &'a Explained)> {
