@@ -5,7 +5,7 @@
 
 mod road;
 
-use mailtrail::judge::Verdict;
+use mailtrail::judge::Verdict::{self, AtRisk, Failed, NoFailureReported};
 use mailtrail::mail::Timestamp;
 use road::look;
 
@@ -41,7 +41,6 @@ fn a_refusal_of_the_sender_is_for_all_domains_of_a_provider() {
     let (one, other, else_where) = (at("outlook.com"), at("hotmail.fr"), at("werft.example"));
     let to = [one.as_str(), other.as_str(), else_where.as_str()];
     let blocked = "550 5.7.1 our records show that your address 198.51.100.7 is on a block list";
-    use Verdict::{AtRisk, Failed, NoFailureReported};
     assert_eq!(verdicts(&to, "MAIL FROM", blocked), [Failed, AtRisk, NoFailureReported]);
     assert_eq!(verdicts(&to, "RCPT TO", "550 5.1.1 no such user"), [Failed, NoFailureReported, NoFailureReported]);
     let content = "550 5.7.1 message content rejected";
