@@ -5,7 +5,7 @@ use super::teller::Teller;
 use super::{Mark, Person, Proof, Statement, Tone};
 use super::{desk, doubt, receipts};
 use crate::advice::ProofKind;
-use crate::judge::{Doubt, Judgement, Verdict};
+use crate::judge::{Certainty, Doubt, Judgement, Verdict};
 use crate::mail::{Cause, Role};
 use crate::syntax::text::{visible, visible_address};
 use crate::trail::Trail;
@@ -148,6 +148,9 @@ fn verdict_key(teller: &Teller<'_>, judgement: &Judgement) -> &'static str {
 fn reason(teller: &Teller<'_>, trail: &Trail, judgement: &Judgement) -> String {
     if let Some(doubt) = does_not_count(teller, judgement) {
         return teller.say(doubt::row(doubt));
+    }
+    if judgement.certainty == Certainty::Contradicted {
+        return teller.say("reason-contradicted");
     }
     if let Some(told) = receipts::row(teller, judgement) {
         return told;

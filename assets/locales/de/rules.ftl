@@ -80,3 +80,4 @@ why-may-still-wait = Bis dahin kann sie noch auf Ihrer Seite warten.
 # Somebody of another domain at the same provider.
 why-same-servers = Dieselben Server nehmen die Mails für diese Adresse an. Die Ablehnung kann also beide betreffen.
 reason-at-risk-beside = die Nachricht wurde für jemanden beim selben Anbieter abgelehnt
+reason-contradicted = ein Beleg meldet die Ankunft, ein anderer einen Fehlschlag

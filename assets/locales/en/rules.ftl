@@ -80,3 +80,4 @@ why-may-still-wait = Until then, it may still be waiting on your side.
 # Somebody of another domain at the same provider.
 why-same-servers = The same servers take the mail for this address, so the refusal may concern both.
 reason-at-risk-beside = it was refused for somebody at the same provider
+reason-contradicted = one record says that it arrived, another that it failed

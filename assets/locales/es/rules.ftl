@@ -80,3 +80,4 @@ why-may-still-wait = Hasta entonces puede seguir en espera en su sistema.
 # Somebody of another domain at the same provider.
 why-same-servers = Los mismos servidores reciben el correo de esta dirección, así que el rechazo puede afectar a ambas.
 reason-at-risk-beside = el mensaje fue rechazado para alguien del mismo proveedor
+reason-contradicted = una prueba dice que llegó y otra que falló

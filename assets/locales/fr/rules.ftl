@@ -80,3 +80,4 @@ why-may-still-wait = D’ici là, il attend peut-être encore de votre côté.
 # Somebody of another domain at the same provider.
 why-same-servers = Les mêmes serveurs reçoivent le courrier de cette adresse : le refus peut concerner les deux.
 reason-at-risk-beside = il a été refusé pour quelqu’un chez le même fournisseur
+reason-contradicted = un élément indique qu’il est arrivé, un autre qu’il a échoué

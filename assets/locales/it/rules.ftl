@@ -80,3 +80,4 @@ why-may-still-wait = Fino ad allora può essere ancora in attesa dalla sua parte
 # Somebody of another domain at the same provider.
 why-same-servers = Gli stessi server ricevono la posta di questo indirizzo: il rifiuto può riguardare entrambi.
 reason-at-risk-beside = è stato rifiutato per qualcuno presso lo stesso fornitore
+reason-contradicted = un elemento dice che è arrivato, un altro che non è arrivato
