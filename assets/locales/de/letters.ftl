@@ -3,7 +3,7 @@
 letter-no-subject = (kein Betreff)
 letter-about = „{ $subject }“
 letter-about-of = „{ $subject }“ vom { $time } Uhr
-letter-to-copied-title = Nachricht an die Personen in Kopie
+letter-to-copied-title = Nachricht an die anderen
 letter-to-copied-subject = Haben Sie das erhalten? { $subject }
 letter-to-copied-body =
     Guten Tag,

@@ -3,7 +3,7 @@
 letter-no-subject = (no subject)
 letter-about = “{ $subject }”
 letter-about-of = “{ $subject }” of { $time }
-letter-to-copied-title = Message to the people in copy
+letter-to-copied-title = Message to the others
 letter-to-copied-subject = Did you get it? { $subject }
 letter-to-copied-body =
     Hello,

@@ -3,7 +3,7 @@
 letter-no-subject = (sin asunto)
 letter-about = «{ $subject }»
 letter-about-of = «{ $subject }» ({ $time })
-letter-to-copied-title = Mensaje a las personas en copia
+letter-to-copied-title = Mensaje para los demás
 letter-to-copied-subject = ¿Lo recibió? { $subject }
 letter-to-copied-body =
     Buenos días:

@@ -3,7 +3,7 @@
 letter-no-subject = (sans objet)
 letter-about = « { $subject } »
 letter-about-of = « { $subject } » du { $time }
-letter-to-copied-title = Message aux personnes en copie
+letter-to-copied-title = Message aux autres
 letter-to-copied-subject = L’avez-vous reçu ? { $subject }
 letter-to-copied-body =
     Bonjour,

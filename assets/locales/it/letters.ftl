@@ -3,7 +3,7 @@
 letter-no-subject = (senza oggetto)
 letter-about = «{ $subject }»
 letter-about-of = «{ $subject }» ({ $time })
-letter-to-copied-title = Messaggio alle persone in copia
+letter-to-copied-title = Messaggio per gli altri
 letter-to-copied-subject = L’ha ricevuto? { $subject }
 letter-to-copied-body =
     Buongiorno,
