@@ -53,35 +53,33 @@ fn line(platform: Platform, lookup: Lookup, text: String) -> CommandLine {
 
 /// `Get-MessageTraceV2`: ninety days back, ten at once, times in UTC.
 fn trace(search: &Search) -> String {
-    let mut line = String::from("Get-MessageTraceV2");
-    let recipients: Vec<String> = search.recipients.iter().map(|it| power_shell(it)).collect();
-    option(&mut line, "-SenderAddress", search.sender.as_deref().map(power_shell));
-    option(&mut line, "-RecipientAddress", Some(recipients.join(",")));
-    option(&mut line, "-MessageId", search.message_id.as_deref().map(power_shell));
-    option(&mut line, "-StartDate", search.days.as_ref().map(|it| power_shell(&it.0)));
-    option(&mut line, "-EndDate", search.days.as_ref().map(|it| power_shell(&it.1)));
-    line
+    const NAMES: [&str; 5] = ["-SenderAddress", "-RecipientAddress", "-MessageId", "-StartDate", "-EndDate"];
+    format!("Get-MessageTraceV2{}", options(search, NAMES))
 }
 
 /// `Get-MessageTrackingLog` looks through one server's log; the message may have passed any of them.
 fn tracking_log(search: &Search) -> String {
-    let mut line = String::from("Get-TransportService | Get-MessageTrackingLog -ResultSize Unlimited");
-    let recipients: Vec<String> = search.recipients.iter().map(|it| power_shell(it)).collect();
-    option(&mut line, "-Sender", search.sender.as_deref().map(power_shell));
-    option(&mut line, "-Recipients", Some(recipients.join(",")));
-    option(&mut line, "-MessageId", search.message_id.as_deref().map(power_shell));
-    option(&mut line, "-Start", search.days.as_ref().map(|it| power_shell(&it.0)));
-    option(&mut line, "-End", search.days.as_ref().map(|it| power_shell(&it.1)));
-    line.push_str(
-        " | Sort-Object Timestamp | Format-List Timestamp,EventId,Source,ServerHostname,Recipients,RecipientStatus",
-    );
-    line
+    const NAMES: [&str; 5] = ["-Sender", "-Recipients", "-MessageId", "-Start", "-End"];
+    format!(
+        "Get-TransportService | Get-MessageTrackingLog -ResultSize Unlimited{} | Sort-Object Timestamp | Format-List \
+         Timestamp,EventId,Source,ServerHostname,Recipients,RecipientStatus",
+        options(search, NAMES)
+    )
 }
 
-fn option(line: &mut String, name: &str, value: Option<String>) {
-    if let Some(value) = value.filter(|it| !it.is_empty()) {
-        *line = format!("{line} {name} {value}");
-    }
+/// What is looked for, under the command's names for sender, recipients, identifier, first and last day.
+fn options(search: &Search, names: [&str; 5]) -> String {
+    let recipients: Vec<String> = search.recipients.iter().map(|it| power_shell(it)).collect();
+    let days = search.days.as_ref();
+    let values = [
+        search.sender.as_deref().map(power_shell),
+        Some(recipients.join(",")).filter(|it| !it.is_empty()),
+        search.message_id.as_deref().map(power_shell),
+        days.map(|it| power_shell(&it.0)),
+        days.map(|it| power_shell(&it.1)),
+    ];
+    let stated = names.into_iter().zip(values).filter_map(|(name, value)| Some(format!(" {name} {}", value?)));
+    stated.collect()
 }
 
 /// A log is searched by the numbers that the servers gave the message, else by its identifier, else by an address.
