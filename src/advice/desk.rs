@@ -1,7 +1,7 @@
 //! What an experienced helpdesk goes through with the caller, for this very incident and in this order: which message it
 //! is, who has it and who does not, what keeps it from arriving, where the proof lies, and what to send again to whom.
 
-use super::{LetterKind, having, letter};
+use super::{LetterKind, having, letter, reachable};
 use crate::judge::{Doubt, Judged, Judgement, Verdict};
 use crate::mail::{Cause, Role, Timestamp, identified};
 use crate::trail::{Kind, Trail, Trails};
@@ -88,7 +88,10 @@ pub fn desk_steps(trails: &Trails, judged: &Judged, now: Timestamp) -> Vec<DeskS
     who(judged, &mut steps);
     let failed = having(judged, &[Verdict::Failed]);
     let waiting = having(judged, &[Verdict::Delayed]);
-    if judged.recipients.len() > 1 && !(failed.is_empty() && waiting.is_empty()) {
+    // What never left has to go to all of them again.
+    let stopped = judged.recipients.iter().enumerate().filter(|(_, it)| it.is_stopped()).map(|(index, _)| index);
+    let stopped: Vec<usize> = stopped.collect();
+    if judged.recipients.len() > 1 && stopped.is_empty() && !(failed.is_empty() && waiting.is_empty()) {
         steps.push(of_message(DeskStepKind::NoResendToAll));
     }
     for recipient in failed.iter().chain(&waiting) {
@@ -97,12 +100,12 @@ pub fn desk_steps(trails: &Trails, judged: &Judged, now: Timestamp) -> Vec<DeskS
         }
     }
     add(&mut steps, DeskStepKind::CheckMembers, &lists(trails, judged));
-    add(&mut steps, DeskStepKind::LookInJunk, &having(judged, &MAY_BE_IN_JUNK));
-    let uncertain = having(judged, &UNCERTAIN);
+    add(&mut steps, DeskStepKind::LookInJunk, &reachable(judged, &MAY_BE_IN_JUNK));
+    let uncertain = reachable(judged, &UNCERTAIN);
     let unsettled: Vec<usize> = failed.iter().chain(&waiting).chain(&uncertain).copied().collect();
     add(&mut steps, DeskStepKind::SearchRecords, &unsettled);
     add(&mut steps, DeskStepKind::AskForCopy, &uncertain);
-    add(&mut steps, DeskStepKind::ResendToFailed, &failed);
+    add(&mut steps, DeskStepKind::ResendToFailed, &[failed, stopped].concat());
     if wait_until(judged, now).is_some() {
         add(&mut steps, DeskStepKind::WaitForLateReport, &[waiting, uncertain].concat());
     }

@@ -1,8 +1,8 @@
 //! Which letters help.
 
-use super::having;
 use super::step::is_reported;
-use crate::judge::{Judged, Judgement, Verdict};
+use super::{having, reachable};
+use crate::judge::{Judged, Verdict};
 use crate::mail::identified;
 use crate::trail::Trails;
 
@@ -29,9 +29,7 @@ pub fn for_message(trails: &Trails, judged: &Judged) -> Vec<LetterKind> {
     let bad = !having(judged, &[Verdict::Failed]).is_empty();
     let late = !having(judged, &[Verdict::Delayed]).is_empty();
     let reported = is_reported(trails, judged);
-    let mut unsure = having(judged, &[Verdict::NoFailureReported, Verdict::AtRisk]);
-    // Nobody looks for what never left.
-    unsure.retain(|it| !judged.recipients.get(*it).is_some_and(Judgement::is_stopped));
+    let unsure = reachable(judged, &[Verdict::NoFailureReported, Verdict::AtRisk]);
     if !unsure.is_empty() && reported {
         letters.push(LetterKind::ToCopied);
     }

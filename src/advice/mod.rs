@@ -18,7 +18,7 @@ pub use proof::ProofKind;
 pub use search::{Search, search, sent};
 pub use step::{Step, StepKind, about_doubt, against};
 
-use crate::judge::{Judged, Verdict};
+use crate::judge::{Judged, Judgement, Verdict};
 use crate::mail::Timestamp;
 use crate::trail::Trails;
 
@@ -59,6 +59,13 @@ pub fn advise(trails: &Trails, judged: &Judged, now: Timestamp) -> Advice {
 }
 
 /// The places of the recipients with one of these verdicts.
+/// The same, without those whom the message cannot have reached, as it never left.
+fn reachable(judged: &Judged, verdicts: &[Verdict]) -> Vec<usize> {
+    let mut found = having(judged, verdicts);
+    found.retain(|it| !judged.recipients.get(*it).is_some_and(Judgement::is_stopped));
+    found
+}
+
 fn having(judged: &Judged, verdicts: &[Verdict]) -> Vec<usize> {
     let found = judged.recipients.iter().enumerate().filter(|(_, it)| verdicts.contains(&it.verdict));
     found.map(|(index, _)| index).collect()
