@@ -17,6 +17,10 @@ identified! {
         SayWhoHasIt = "say-who-has-it",
         SayWhoIsLikely = "say-who-is-likely",
         SayWhoIsUncertain = "say-who-is-uncertain",
+        /// The sender's side refused it for all, whoever the report names.
+        SayItNeverLeft = "say-it-never-left",
+        /// One record says that it arrived, another that it failed.
+        AskWhichIsRight = "ask-which-is-right",
         /// The others would get it twice.
         NoResendToAll = "no-resend-to-all",
         CheckAddress = "check-address",
@@ -150,9 +154,16 @@ fn who(judged: &Judged, steps: &mut Vec<DeskStep>) {
         (DeskStepKind::SayWhoIsLikely, &[Verdict::NoFailureReported]),
         (DeskStepKind::SayWhoIsUncertain, &[Verdict::AtRisk, Verdict::Unknown, Verdict::Relayed]),
     ];
+    let is = |it: &usize, wanted: fn(&Judgement) -> bool| judged.recipients.get(*it).is_some_and(wanted);
     for (kind, verdicts) in groups {
-        add(steps, kind, &having(judged, verdicts));
+        let mut group = reachable(judged, verdicts);
+        group.retain(|it| !is(it, Judgement::is_contradicted));
+        add(steps, kind, &group);
     }
+    let all = 0..judged.recipients.len();
+    let having = |wanted| all.clone().filter(|it| is(it, wanted)).collect::<Vec<usize>>();
+    add(steps, DeskStepKind::SayItNeverLeft, &having(Judgement::is_stopped));
+    add(steps, DeskStepKind::AskWhichIsRight, &having(Judgement::is_contradicted));
 }
 
 /// What to look into where delivery failed or waits.
@@ -174,7 +185,7 @@ fn obstacle(trails: &Trails, judged: &Judged, recipient: usize) -> Option<DeskSt
 /// Whether what was refused is the way on from the address that people wrote to.
 fn is_forwarded(trail: &Trail, judgement: &Judgement) -> bool {
     let by_rule = judgement.findings.iter().any(|it| it.rule == "forwarding-refused");
-    by_rule || (trail.came_from.is_some() && trail.has_its_own_name())
+    by_rule || trail.is_forwarded()
 }
 
 fn against(cause: Cause) -> DeskStepKind {

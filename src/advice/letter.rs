@@ -33,7 +33,9 @@ pub fn for_message(trails: &Trails, judged: &Judged) -> Vec<LetterKind> {
     if !unsure.is_empty() && reported {
         letters.push(LetterKind::ToCopied);
     }
-    if bad {
+    let mut each = trails.recipients.iter().zip(&judged.recipients);
+    // A list reads no letter.
+    if each.any(|(trail, it)| it.verdict == Verdict::Failed && !it.is_of_list(trail)) {
         letters.push(LetterKind::ToFailed);
     }
     if bad && reported && !having(judged, &[Verdict::NoFailureReported]).is_empty() {

@@ -46,26 +46,28 @@ pub struct RecipientAdvice {
 #[must_use]
 pub fn advise(trails: &Trails, judged: &Judged, now: Timestamp) -> Advice {
     let receipt_missing = judged.findings.iter().any(|it| it.rule == "receipt-asked-for");
-    let counted = judged.recipients.iter().filter(|_| judged.doubt.is_none());
-    let recipients = counted.map(|it| RecipientAdvice {
-        next: step::for_recipient(it, now),
+    let owners = trails.owners();
+    let counted = judged.recipients.iter().zip(&owners).filter(|_| judged.doubt.is_none());
+    let recipients = counted.map(|(it, owner)| RecipientAdvice {
+        next: step::for_recipient(it, *owner, now),
         would_prove: proof::for_recipient(it, receipt_missing),
     });
     Advice {
-        steps: step::for_message(trails, judged, now),
+        steps: step::for_message(trails, judged, &owners, now),
         recipients: recipients.collect(),
         letters: letter::for_message(trails, judged),
     }
 }
 
-/// The places of the recipients with one of these verdicts.
-/// The same, without those whom the message cannot have reached, as it never left.
+/// The places of the recipients with one of these verdicts, without those whom the message cannot have reached, as it
+/// never left.
 fn reachable(judged: &Judged, verdicts: &[Verdict]) -> Vec<usize> {
     let mut found = having(judged, verdicts);
     found.retain(|it| !judged.recipients.get(*it).is_some_and(Judgement::is_stopped));
     found
 }
 
+/// The places of the recipients with one of these verdicts.
 fn having(judged: &Judged, verdicts: &[Verdict]) -> Vec<usize> {
     let found = judged.recipients.iter().enumerate().filter(|(_, it)| verdicts.contains(&it.verdict));
     found.map(|(index, _)| index).collect()

@@ -4,7 +4,6 @@ use super::having;
 use crate::judge::{Doubt, Judged, Judgement, Verdict};
 use crate::mail::{Cause, Timestamp, identified};
 use crate::trail::{Kind, Trail, Trails};
-use std::collections::BTreeSet;
 
 identified! {
     /// One thing that a person can do.
@@ -52,6 +51,12 @@ identified! {
         ResendToAll = "resend-to-all",
         /// Somebody there can let it out of quarantine.
         AskToRelease = "ask-to-release",
+        /// Whoever keeps the list says who may write to it; the list itself answers no telephone.
+        AskListOwner = "ask-list-owner",
+        /// Their mail is passed on to an address that did not take it.
+        TellOwner = "tell-owner",
+        /// Somebody else has to act before it makes sense.
+        ResendOnceSolved = "resend-once-solved",
     }
 }
 
@@ -72,7 +77,8 @@ pub fn against(cause: Cause) -> StepKind {
         Cause::DomainNotFound | Cause::NoMailService => StepKind::CheckDomain,
         Cause::MailboxFull => StepKind::AskToMakeSpace,
         Cause::MailboxDisabled | Cause::AddressMoved => StepKind::AskForAddress,
-        Cause::RecipientRestricted | Cause::ListRefused => StepKind::AskPermission,
+        Cause::RecipientRestricted => StepKind::AskPermission,
+        Cause::ListRefused => StepKind::AskListOwner,
         Cause::SenderRejected
         | Cause::SenderBlocked
         | Cause::AuthenticationFailed
@@ -137,14 +143,21 @@ pub fn about_doubt(doubt: Doubt) -> &'static [StepKind] {
     }
 }
 
-/// The steps for one recipient alone.
-pub fn for_recipient(judgement: &Judgement, now: Timestamp) -> Vec<StepKind> {
+/// The steps for one recipient alone, whose mail may have been passed on by another one: its `owner`.
+pub fn for_recipient(judgement: &Judgement, owner: Option<usize>, now: Timestamp) -> Vec<StepKind> {
     if let Some(step) = after_receipt(judgement) {
         return vec![step];
     }
+    if judgement.is_contradicted() {
+        return vec![StepKind::AskWhetherItCame];
+    }
     let cause = judgement.explained.as_ref().map_or(Cause::Unknown, |it| it.cause);
     match judgement.verdict {
-        Verdict::Failed => vec![after_check(judgement).unwrap_or(against(cause)), StepKind::ResendToThem],
+        Verdict::Failed => {
+            let forwarded = owner.map(|_| StepKind::TellOwner);
+            let first = forwarded.or_else(|| after_check(judgement)).unwrap_or(against(cause));
+            vec![first, again_after(first)]
+        }
         Verdict::Delayed if judgement.tries_until().is_none_or(|until| until > now) => vec![StepKind::Wait],
         Verdict::AtRisk if judgement.is_stopped() => vec![StepKind::ResendToAll],
         Verdict::Quarantined => vec![StepKind::AskToRelease],
@@ -154,49 +167,72 @@ pub fn for_recipient(judgement: &Judgement, now: Timestamp) -> Vec<StepKind> {
     }
 }
 
+/// How it is sent again: at once where the sender alone can mend it, else once somebody did.
+fn again_after(first: StepKind) -> StepKind {
+    match first {
+        StepKind::AskToMakeSpace
+        | StepKind::AskPermission
+        | StepKind::AskListOwner
+        | StepKind::AskOwnAdministrator
+        | StepKind::AskTheirAdministrator
+        | StepKind::TellOwner
+        | StepKind::GoRoundForwarding
+        | StepKind::ListServer
+        | StepKind::SignMail
+        | StepKind::ProveSender
+        | StepKind::NameServer => StepKind::ResendOnceSolved,
+        _ => StepKind::ResendToThem,
+    }
+}
+
 /// The steps for the message: those who failed first, by what helps, then those who wait, are uncertain, or have it.
-pub fn for_message(trails: &Trails, judged: &Judged, now: Timestamp) -> Vec<Step> {
+pub fn for_message(trails: &Trails, judged: &Judged, owners: &[Option<usize>], now: Timestamp) -> Vec<Step> {
     if let Some(doubt) = judged.doubt {
         return about_doubt(doubt).iter().map(|kind| Step { kind: *kind, recipients: Vec::new() }).collect();
     }
     let mut steps: Vec<Step> = Vec::new();
     let failed = having(judged, &[Verdict::Failed]);
-    let first =
-        |recipient: usize| judged.recipients.get(recipient).and_then(|it| for_recipient(it, now).first().copied());
-    for recipient in &failed {
-        if let Some(kind) = first(*recipient) {
-            add(&mut steps, kind, &[*recipient]);
+    // Who passes mail on is the one to talk to, and to send it to again: nobody wrote to the address behind.
+    let owner = |recipient: usize| owners.get(recipient).copied().flatten();
+    let first = |recipient: usize| {
+        let judgement = judged.recipients.get(recipient);
+        judgement.and_then(|it| for_recipient(it, owner(recipient), now).first().copied())
+    };
+    for recipient in failed.iter().copied() {
+        if let Some(kind) = first(recipient) {
+            let about = owner(recipient).filter(|_| kind == StepKind::TellOwner);
+            add(&mut steps, kind, about.unwrap_or(recipient));
         }
     }
     // Where nobody got it, or the copy of somebody who has it was passed on, nobody is to get it alone.
     let stopped = judged.recipients.iter().any(Judgement::is_stopped);
-    let owners = owners_who_have_it(trails, judged);
-    let is_passed_on = |it: &usize| {
-        let before = trails.recipients.get(*it).and_then(|it| it.came_from.as_ref());
-        before.is_some_and(|before| owners.contains(&before.key()))
-    };
-    let again: Vec<usize> = failed.iter().copied().filter(|it| !stopped && !is_passed_on(it)).collect();
-    add(&mut steps, StepKind::ResendToThem, &again);
-    for recipient in having(judged, &[Verdict::Quarantined]) {
-        if judged.recipients.get(recipient).is_some_and(|it| after_receipt(it).is_none()) {
-            add(&mut steps, StepKind::AskToRelease, &[recipient]);
+    let is = |recipient: usize, wanted: fn(&Judgement) -> bool| judged.recipients.get(recipient).is_some_and(wanted);
+    for recipient in failed.iter().copied().filter(|it| !stopped && !is(*it, Judgement::is_contradicted)) {
+        let owner = owner(recipient);
+        if !owner.is_some_and(|it| is(it, Judgement::passed_it_on))
+            && let Some(kind) = first(recipient).map(again_after)
+        {
+            add(&mut steps, kind, owner.unwrap_or(recipient));
         }
     }
-    for recipient in having(judged, &[Verdict::Delayed, Verdict::AtRisk]) {
-        if let Some(kind) = first(recipient) {
-            add(&mut steps, kind, &[recipient]);
+    for recipient in having(judged, &[Verdict::Quarantined]) {
+        if judged.recipients.get(recipient).is_some_and(|it| after_receipt(it).is_none()) {
+            add(&mut steps, StepKind::AskToRelease, recipient);
         }
     }
     for (recipient, judgement) in judged.recipients.iter().enumerate() {
-        if after_receipt(judgement).is_some()
+        let is_open = matches!(judgement.verdict, Verdict::Delayed | Verdict::AtRisk) || judgement.is_contradicted();
+        if judgement.verdict != Verdict::Failed
+            && (is_open || after_receipt(judgement).is_some())
             && let Some(kind) = first(recipient)
         {
-            add(&mut steps, kind, &[recipient]);
+            add(&mut steps, kind, recipient);
         }
     }
-    let likely = having(judged, &[Verdict::NoFailureReported]);
     if is_reported(trails, judged) {
-        add(&mut steps, StepKind::TellThoseInCopy, &likely);
+        for recipient in having(judged, &[Verdict::NoFailureReported]) {
+            add(&mut steps, StepKind::TellThoseInCopy, recipient);
+        }
     }
     steps.extend(missing_evidence(trails, judged));
     let mut doubts: Vec<Doubt> = judged.doubted.values().copied().collect();
@@ -209,20 +245,12 @@ pub fn for_message(trails: &Trails, judged: &Judged, now: Timestamp) -> Vec<Step
     steps
 }
 
-/// Those whose mailbox passed the message on, and so has it.
-fn owners_who_have_it(trails: &Trails, judged: &Judged) -> BTreeSet<String> {
-    let each = trails.recipients.iter().zip(&judged.recipients);
-    let owners = each.filter(|(_, it)| it.findings.iter().any(|it| it.rule == "passed-on"));
-    owners.map(|(trail, _)| trail.mailbox.address.key()).collect()
-}
-
-fn add(steps: &mut Vec<Step>, kind: StepKind, recipients: &[usize]) {
-    if recipients.is_empty() {
-        return;
-    }
+/// Somebody more whom a step is about; two forwardings of one mailbox have one owner.
+fn add(steps: &mut Vec<Step>, kind: StepKind, recipient: usize) {
     match steps.iter_mut().find(|it| it.kind == kind) {
-        Some(step) => step.recipients.extend(recipients),
-        None => steps.push(Step { kind, recipients: recipients.to_vec() }),
+        Some(step) if step.recipients.last() == Some(&recipient) => {}
+        Some(step) => step.recipients.push(recipient),
+        None => steps.push(Step { kind, recipients: vec![recipient] }),
     }
 }
 

@@ -1,11 +1,11 @@
 //! From findings to one verdict a recipient.
 
 use super::explained::{self, Explained};
-use super::rules::{Case, Doubts, RULES, SAME_SERVERS, silence, threats};
+use super::rules::{Case, Doubts, RULES, SAME_SERVERS, addressing, silence, threats};
 use super::{Certainty, Claim, Doubt, Doubtful, Finding, Outcome, Verdict, doubtful};
 use crate::evidence::Span;
 use crate::knowledge::{Knowledge, queue_seconds};
-use crate::mail::Timestamp;
+use crate::mail::{Cause, Timestamp};
 use crate::trail::{Record, Report, Trail, Trails};
 use std::collections::BTreeMap;
 
@@ -45,6 +45,24 @@ impl Judgement {
     #[must_use]
     pub fn is_stopped(&self) -> bool {
         self.verdict == Verdict::AtRisk && self.findings.first().is_some_and(|it| it.rule == silence::stopped::RULE.id)
+    }
+
+    /// Whether two records disagree about this person.
+    #[must_use]
+    pub fn is_contradicted(&self) -> bool {
+        self.certainty == Certainty::Contradicted
+    }
+
+    /// Whether a rule of this mailbox passed the message on, so that the mailbox has it.
+    #[must_use]
+    pub fn passed_it_on(&self) -> bool {
+        self.findings.iter().any(|it| it.rule == addressing::passed_on::RULE.id)
+    }
+
+    /// Whether it is about a list or a group, by what its address is called or by why it was refused.
+    #[must_use]
+    pub fn is_of_list(&self, trail: &Trail) -> bool {
+        trail.list.is_some() || self.explained.as_ref().is_some_and(|it| it.cause == Cause::ListRefused)
     }
 
     /// Every place that the findings rest on, with the rule, each once.

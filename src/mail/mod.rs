@@ -52,7 +52,7 @@ pub use host::Host;
 pub(crate) use identified::identified;
 pub use link::Link;
 pub use lure::Lure;
-pub use mailbox::Mailbox;
+pub use mailbox::{Mailbox, spoken_name};
 pub use organization::{organization, same_organization};
 pub use provider::provider_of;
 pub use punycode::other_spelling;

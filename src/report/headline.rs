@@ -1,12 +1,13 @@
 //! The headline, the line under it, and what it means.
 
-use super::teller::{self, Teller};
+use super::teller::Teller;
 use super::{FindingLine, doubt, receipts};
 use crate::evidence::NoteKind;
-use crate::judge::{Certainty, Finding, Judgement, Verdict};
-use crate::mail::{Cause, Role};
+use crate::judge::{Finding, Judgement, Verdict};
+use crate::mail::Role;
 use crate::syntax::text::visible;
 use crate::trail::{Kind, MessageFacts, Trail};
+use std::collections::BTreeSet;
 
 /// Verdicts that say that somebody has it, by a record.
 pub const HAVE_IT: &[Verdict] =
@@ -61,7 +62,7 @@ fn bad_news(teller: &Teller<'_>) -> Vec<String> {
         count if count == all && everybody_known => vec![counted(teller, "headline-all-failed", count)],
         _ => some_failed(teller, &failed),
     };
-    let disagreeing = teller.recipients().filter(|(_, it)| is_contradicted(it)).count();
+    let disagreeing = teller.recipients().filter(|(_, it)| it.is_contradicted()).count();
     let held = teller.having(&[Verdict::Quarantined]).iter().filter(|(_, it)| !receipts::is_told(it)).count();
     for (key, count) in [("headline-contradicted", disagreeing), ("headline-quarantined", held)] {
         if count > 0 {
@@ -73,7 +74,7 @@ fn bad_news(teller: &Teller<'_>) -> Vec<String> {
 
 /// Everybody of whom nothing was said before.
 fn what_is_left(teller: &Teller<'_>) -> Vec<String> {
-    let is_told = |it: &Judgement| receipts::is_told(it) || is_contradicted(it) || it.is_stopped();
+    let is_told = |it: &Judgement| receipts::is_told(it) || it.is_contradicted() || it.is_stopped();
     let count = |verdicts| teller.having(verdicts).iter().filter(|(_, it)| !is_told(it)).count();
     let lists = teller.having(&[Verdict::Expanded]).iter().filter(|(_, it)| it.explained.is_some()).count();
     let groups = [
@@ -89,22 +90,19 @@ fn what_is_left(teller: &Teller<'_>) -> Vec<String> {
 
 /// Who failed where others did not: a list, only copies, or some of all.
 fn some_failed(teller: &Teller<'_>, failed: &People<'_>) -> Vec<String> {
-    let is_list = |trail: &Trail, judgement: &Judgement| {
-        let refused = judgement.explained.as_ref().is_some_and(|it| it.cause == Cause::ListRefused);
-        trail.list.is_some() || refused
-    };
-    let (lists, people): (People<'_>, People<'_>) = failed.iter().copied().partition(|(trail, it)| is_list(trail, it));
+    let (lists, people): (People<'_>, People<'_>) =
+        failed.iter().copied().partition(|(trail, it)| it.is_of_list(trail));
     let mut told = Vec::new();
     if !lists.is_empty() {
         told.push(counted(teller, "headline-list-failed", lists.len()));
     }
     if !people.is_empty() {
-        let key = match (lists.is_empty(), only_copies_failed(teller, failed), passed_on_failed(teller, failed)) {
-            (true, true, _) => "headline-copy-failed",
-            (true, _, true) => "headline-passed-on-failed",
-            _ => "headline-failed",
+        let forwarded = || only_forwarded_failed(teller).filter(|_| lists.is_empty());
+        let (key, count) = match lists.is_empty() && only_copies_failed(teller, failed) {
+            true => ("headline-copy-failed", people.len()),
+            false => forwarded().unwrap_or(("headline-failed", people.len())),
         };
-        told.push(counted(teller, key, people.len()));
+        told.push(counted(teller, key, count));
     }
     told
 }
@@ -119,19 +117,19 @@ fn only_copies_failed(teller: &Teller<'_>, failed: &People<'_>) -> bool {
         && to.all(|(_, it)| fine(it))
 }
 
-/// Whether what failed was passed on by those who have it.
-fn passed_on_failed(teller: &Teller<'_>, failed: &People<'_>) -> bool {
-    let passed_on = |it: &Judgement| it.findings.iter().any(|it| it.rule == "passed-on");
-    let owners: Vec<&Trail> = teller.recipients().filter(|(_, it)| passed_on(it)).map(|(trail, _)| trail).collect();
-    let is_theirs = |trail: &Trail| {
-        trail.came_from.as_ref().is_some_and(|before| owners.iter().any(|it| it.mailbox.address == *before))
-    };
-    failed.iter().all(|(trail, _)| is_theirs(trail))
-}
-
-/// Whether two records disagree about somebody.
-fn is_contradicted(judgement: &Judgement) -> bool {
-    judgement.certainty == Certainty::Contradicted
+/// How it is said that only addresses behind others failed, and of how many: of what rules of mailboxes passed on, which
+/// have it, or of the addresses that pass their mail on.
+fn only_forwarded_failed(teller: &Teller<'_>) -> Option<(&'static str, usize)> {
+    let owners = teller.investigation.trails.owners();
+    let failed = teller.recipients().zip(owners).filter(|((_, it), _)| it.verdict == Verdict::Failed);
+    let owners: Vec<usize> = failed.map(|(_, owner)| owner).collect::<Option<_>>()?;
+    let judged = &teller.investigation.judged.recipients;
+    let have_it = owners.iter().all(|it| judged.get(*it).is_some_and(Judgement::passed_it_on));
+    let each: BTreeSet<usize> = owners.iter().copied().collect();
+    match have_it {
+        true => Some(("headline-passed-on-failed", owners.len())),
+        false => Some(("headline-forwarded-failed", each.len())),
+    }
 }
 
 /// A sentence with a number, which may begin with it.
@@ -216,7 +214,7 @@ fn without_reports(teller: &Teller<'_>) -> Option<String> {
     }
     let owners = teller.having(&[Verdict::Delivered, Verdict::Accepted]);
     if let Some((owner, judgement)) = owners.first() {
-        let name = teller::name(owner);
+        let name = teller.names(&[*owner]);
         let first = match (owners.len(), judgement.verdict) {
             (1, Verdict::Delivered) => teller.tell("headline-copy-in-mailbox", &[("name", (&name).into())]),
             (1, _) => teller.tell("headline-copy-at-server", &[("name", (&name).into())]),
@@ -296,6 +294,12 @@ pub fn explanation(teller: &Teller<'_>) -> Vec<String> {
     if some(&[Verdict::NoFailureReported]) && is_reported {
         paragraphs.push(teller.say("explain-silence"));
     }
+    if teller.having(&[Verdict::NoFailureReported]).iter().any(|(_, it)| is_past(teller, it)) {
+        paragraphs.push(teller.say("explain-silence-past"));
+    }
+    if is_forwarding_lost(teller) {
+        paragraphs.push(teller.say("explain-forwarded-failed"));
+    }
     if some(&[Verdict::NoFailureReported, Verdict::Accepted, Verdict::Delivered, Verdict::Relayed]) {
         paragraphs.push(teller.say("explain-arrived"));
     }
@@ -306,7 +310,7 @@ pub fn explanation(teller: &Teller<'_>) -> Vec<String> {
     if late.iter().any(|(_, it)| is_overdue(teller, it)) {
         paragraphs.push(teller.say("explain-delayed-over"));
     }
-    if teller.recipients().any(|(_, it)| is_contradicted(it)) {
+    if teller.recipients().any(|(_, it)| it.is_contradicted()) {
         paragraphs.push(teller.say("explain-contradicted"));
     }
     if trails.other_messages > 0 {
@@ -314,6 +318,14 @@ pub fn explanation(teller: &Teller<'_>) -> Vec<String> {
     }
     paragraphs.extend(told(asides));
     paragraphs
+}
+
+/// Whether mail that somebody passes on failed there, and no rule of their mailbox shows that they have it all the same.
+fn is_forwarding_lost(teller: &Teller<'_>) -> bool {
+    let judged = &teller.investigation.judged.recipients;
+    let owners = teller.investigation.trails.owners();
+    let lost = judged.iter().zip(owners).filter(|(it, _)| it.verdict == Verdict::Failed);
+    lost.filter_map(|(_, owner)| judged.get(owner?)).any(|it| !it.passed_it_on())
 }
 
 fn what_to_try(teller: &Teller<'_>) -> String {

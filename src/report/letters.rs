@@ -41,7 +41,7 @@ fn letter(teller: &Teller<'_>, kind: LetterKind, parts: &Parts) -> Letter {
     let key = kind.id();
     let body = match kind {
         LetterKind::ToCopied => {
-            teller.tell(key_for_copied(teller), &[("about", about.into()), ("subject", subject.into())])
+            teller.tell("letter-to-copied-body", &[("about", about.into()), ("subject", subject.into())])
         }
         LetterKind::ToFailed => {
             teller.tell("letter-to-failed-body", &[("about", about.into()), ("reason", (&reasons(teller)).into())])
@@ -58,22 +58,16 @@ fn letter(teller: &Teller<'_>, kind: LetterKind, parts: &Parts) -> Letter {
         }
     };
     let (to, bcc) = addressees(teller, kind);
+    let count = to.len() + bcc.len();
     Letter {
         id: key,
-        title: teller.say(&format!("letter-{key}-title")),
+        title: teller.tell(&format!("letter-{key}-title"), &[("count", count.into())]),
         to,
         bcc,
         elsewhere: kind == LetterKind::ToFailed,
         subject: teller.tell(&format!("letter-{key}-subject"), &[("subject", subject.into())]),
         body: body.trim_end().to_owned(),
     }
-}
-
-/// The main address failed, or something else did not go as it should.
-fn key_for_copied(teller: &Teller<'_>) -> &'static str {
-    let main_failed = |(trail, _): &(&Trail, &Judgement)| trail.roles.iter().any(|it| it.value == Role::To);
-    let failed = teller.having(&[Verdict::Failed]).iter().any(main_failed);
-    if failed { "letter-to-copied-body" } else { "letter-to-late-body" }
 }
 
 /// What the reports show, for everybody, and what to do; what only the helpdesk can do is not among it.
@@ -105,9 +99,33 @@ fn to_sender(teller: &Teller<'_>, parts: &Parts) -> String {
 fn addressees(teller: &Teller<'_>, kind: LetterKind) -> (Vec<String>, Vec<String>) {
     match kind {
         LetterKind::ToCopied => people(teller, &[Verdict::NoFailureReported, Verdict::AtRisk]),
-        LetterKind::ToFailed => people(teller, &[Verdict::Failed]),
+        LetterKind::ToFailed => (who_failed(teller), Vec::new()),
         LetterKind::ToSender => (sender(teller).into_iter().collect(), Vec::new()),
         LetterKind::ToAdministrator | LetterKind::TicketNote | LetterKind::NotYou => (Vec::new(), Vec::new()),
+    }
+}
+
+/// The addresses of those who failed, each once: nobody wrote to an address behind another one, and a list reads nothing.
+fn who_failed(teller: &Teller<'_>) -> Vec<String> {
+    let trails = &teller.investigation.trails;
+    let failed = teller.recipients().zip(trails.owners());
+    let failed = failed.filter(|((trail, it), _)| it.verdict == Verdict::Failed && !it.is_of_list(trail));
+    let mut found: Vec<String> = Vec::new();
+    for ((trail, _), owner) in failed.filter(|((trail, _), _)| !trail.is_name_alone()) {
+        let address = address_for_letter(owner.and_then(|it| trails.recipients.get(it)).unwrap_or(trail));
+        if found.last() != Some(&address) {
+            found.push(address);
+        }
+    }
+    found
+}
+
+/// Where a letter to somebody goes. A name inside an organization tells people nothing; mail programs look people up by
+/// their names.
+fn address_for_letter(trail: &Trail) -> String {
+    match trail.address_to_write_to() {
+        internal if internal.is_internal() => teller::name(trail),
+        address => address.to_string(),
     }
 }
 
@@ -117,11 +135,7 @@ pub fn people(teller: &Teller<'_>, verdicts: &[Verdict]) -> (Vec<String>, Vec<St
     let found = teller.recipients().filter(|(trail, it)| is_wanted(it) && !trail.is_name_alone());
     let is_open = |trail: &Trail| trail.roles.iter().any(|it| matches!(it.value, Role::To | Role::Cc));
     let (open, hidden): (Vec<&Trail>, Vec<&Trail>) = found.map(|(trail, _)| trail).partition(|it| is_open(it));
-    // A name inside an organization tells people nothing; mail programs look people up by their names.
-    let address = |it: &&Trail| match it.address_to_write_to() {
-        internal if internal.is_internal() => teller::name(it),
-        address => address.to_string(),
-    };
+    let address = |it: &&Trail| address_for_letter(it);
     let (open, hidden): (Vec<String>, Vec<String>) =
         (open.iter().map(address).collect(), hidden.iter().map(address).collect());
     // There is nobody from whom one alone would have to be hidden.

@@ -5,7 +5,7 @@ use super::teller::Teller;
 use super::{Mark, Person, Proof, Statement, Tone};
 use super::{desk, doubt, receipts};
 use crate::advice::ProofKind;
-use crate::judge::{Certainty, Doubt, Judgement, Verdict};
+use crate::judge::{Doubt, Judgement, Verdict};
 use crate::mail::{Cause, Role};
 use crate::syntax::text::{visible, visible_address};
 use crate::trail::Trail;
@@ -16,28 +16,54 @@ const PASSED_ON: &str = "passed-on-by-hand";
 
 /// Everybody, in the order of the trails.
 pub fn people(teller: &Teller<'_>) -> Vec<Person> {
-    let inside = inside_names(teller);
+    let behind = behind(teller);
     let people = teller.recipients().enumerate().map(|(index, (trail, judgement))| {
-        // What became of a mailbox does not depend on the name under which it is known.
-        let renamed = trail.became.as_ref().and_then(|it| inside.get(&it.value.key())).filter(|_| trail.is_renamed());
-        let shown = renamed.copied().unwrap_or(judgement);
-        person(teller, index, trail, judgement, shown)
+        let target = trail.became.as_ref().and_then(|it| behind.get(&it.value.key()).copied());
+        person(teller, index, trail, judgement, target)
     });
     people.collect()
 }
 
-/// What is said of those who are known under another name than the one that people write to.
-fn inside_names<'a>(teller: &'a Teller<'_>) -> BTreeMap<String, &'a Judgement> {
-    let inside = teller.recipients().filter(|(trail, _)| !trail.has_its_own_name());
-    inside.map(|(trail, judgement)| (trail.mailbox.address.key(), judgement)).collect()
+/// What is said of those who stand behind an address that people wrote to.
+fn behind<'a>(teller: &'a Teller<'_>) -> BTreeMap<String, &'a Judgement> {
+    let behind = teller.recipients().filter(|(trail, _)| trail.came_from.is_some());
+    behind.map(|(trail, judgement)| (trail.mailbox.address.key(), judgement)).collect()
 }
 
-/// A row: what is said of a recipient, and the verdict that its mark shows.
-fn person(teller: &Teller<'_>, index: usize, trail: &Trail, judgement: &Judgement, shown: &Judgement) -> Person {
+/// The verdict in a row: its words, its sign and its color. `target` is what is said of the address behind this one.
+fn shown(
+    teller: &Teller<'_>,
+    trail: &Trail,
+    judgement: &Judgement,
+    target: Option<&Judgement>,
+) -> (&'static str, Mark, Tone) {
+    let own = |it: &Judgement| {
+        let (mark, tone) = look(it.verdict);
+        (word_key(teller, it), mark, tone)
+    };
+    match target {
+        // What became of a mailbox does not depend on the name under which it is known.
+        Some(target) if trail.is_renamed() => own(target),
+        // Whether the first mailbox keeps a copy, nothing says.
+        Some(target) if judgement.verdict == Verdict::Expanded && target.verdict == Verdict::Failed => {
+            ("verdict-forwarded-failed", Mark::Uncertain, Tone::Waiting)
+        }
+        _ => own(judgement),
+    }
+}
+
+/// A row: what is said of a recipient, and of the address behind it.
+fn person(
+    teller: &Teller<'_>,
+    index: usize,
+    trail: &Trail,
+    judgement: &Judgement,
+    target: Option<&Judgement>,
+) -> Person {
     let explained = judgement.explained.as_ref();
     let advice = teller.investigation.advice.recipients.get(index).cloned().unwrap_or_default();
     let roles = roles(trail);
-    let (mark, tone) = look(shown.verdict);
+    let (word, mark, tone) = shown(teller, trail, judgement, target);
     Person {
         address: trail.mailbox.address.to_string(),
         shown_address: teller.address(trail),
@@ -52,7 +78,7 @@ fn person(teller: &Teller<'_>, index: usize, trail: &Trail, judgement: &Judgemen
         became: trail.became.as_ref().map(|it| it.value.to_string()),
         verdict: judgement.verdict,
         certainty: judgement.certainty,
-        verdict_word: teller.say(word_key(teller, shown)),
+        verdict_word: teller.say(word),
         mark,
         tone,
         reason: reason(teller, trail, judgement),
@@ -85,8 +111,7 @@ fn does_not_count(teller: &Teller<'_>, judgement: &Judgement) -> Option<Doubt> {
 fn roles(trail: &Trail) -> Vec<Role> {
     let mut roles: Vec<Role> = trail.roles.iter().map(|it| it.value).collect();
     if roles.is_empty() && !trail.is_name_alone() {
-        let forwarded = trail.came_from.is_some() && trail.has_its_own_name();
-        roles.push(if forwarded { Role::ForwardedTo } else { Role::EnvelopeOnly });
+        roles.push(if trail.is_forwarded() { Role::ForwardedTo } else { Role::EnvelopeOnly });
     }
     roles
 }
@@ -130,6 +155,7 @@ fn verdict_key(teller: &Teller<'_>, judgement: &Judgement) -> &'static str {
         Verdict::Delayed => "verdict-delayed",
         Verdict::NoFailureReported if is_past(teller, judgement) => "verdict-very-likely",
         Verdict::NoFailureReported => "verdict-probably",
+        Verdict::AtRisk if judgement.is_stopped() => "verdict-stopped",
         Verdict::AtRisk => "verdict-at-risk",
         Verdict::Accepted => "verdict-accepted",
         Verdict::Relayed => "verdict-relayed",
@@ -149,7 +175,7 @@ fn reason(teller: &Teller<'_>, trail: &Trail, judgement: &Judgement) -> String {
     if let Some(doubt) = does_not_count(teller, judgement) {
         return teller.say(doubt::row(doubt));
     }
-    if judgement.certainty == Certainty::Contradicted {
+    if judgement.is_contradicted() {
         return teller.say("reason-contradicted");
     }
     if let Some(told) = receipts::row(teller, judgement) {

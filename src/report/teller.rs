@@ -4,7 +4,7 @@ use super::{Quote, Statement, times};
 use crate::evidence::Span;
 use crate::investigate::Investigation;
 use crate::judge::{Judgement, Reason, ReasonValue, Verdict};
-use crate::mail::{Timestamp, Zone};
+use crate::mail::{Timestamp, Zone, spoken_name};
 use crate::syntax::text::{quoted, visible, visible_address, visible_host};
 use crate::trail::Trail;
 use crate::words::{Arg, Value, Words};
@@ -58,7 +58,7 @@ impl<'a> Teller<'a> {
     /// `Lena Vogt, Tom Hale and 3 others`: the first few names.
     pub fn names(&self, trails: &[&Trail]) -> String {
         const SHOWN: usize = 3;
-        let mut names: Vec<String> = trails.iter().take(SHOWN).map(|it| name(it)).collect();
+        let mut names: Vec<String> = trails.iter().take(SHOWN).map(|it| spoken_name(&name(it)).into_owned()).collect();
         if trails.len() > SHOWN {
             names.push(self.tell("and-others", &[("count", (trails.len() - SHOWN).into())]));
         }

@@ -3,7 +3,7 @@
 use crate::evidence::Source;
 use crate::mail::Timestamp;
 
-/// One sample; all are recordings of real mail servers.
+/// One sample; all were recorded from real mail servers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Sample {
     OneAddressFailed,
@@ -45,7 +45,7 @@ impl Sample {
         Timestamp::from_rfc3339(match self {
             Self::OneAddressFailed => "2026-11-21T22:25:00Z",
             Self::CompanyRefused => "2026-11-21T22:03:00Z",
-            Self::StillOnItsWay => "2026-11-21T22:02:54Z",
+            Self::StillOnItsWay => "2026-11-22T02:03:00Z",
         })
     }
 

@@ -1,8 +1,9 @@
 //! Which address stands behind another: an alias and its target, or the same person under another host.
 
-use super::{Report, Trail};
+use super::{Report, Trail, Trails};
 use crate::evidence::{RecipientReport, Said, Spanned};
 use crate::mail::Address;
+use std::collections::BTreeMap;
 
 /// The address that a group names, and another one behind it that the message was really sent to.
 pub fn actual(fields: &Spanned<RecipientReport>) -> Option<(&Spanned<Address>, &Spanned<Address>)> {
@@ -42,7 +43,27 @@ pub fn is_public(address: &Address) -> bool {
     address.domain().is_some_and(|it| it.contains('.'))
 }
 
+impl Trails {
+    /// For each recipient, in their order, the place of the one whose mail was passed on to it.
+    #[must_use]
+    pub fn owners(&self) -> Vec<Option<usize>> {
+        if self.recipients.iter().all(|it| it.came_from.is_none()) {
+            return vec![None; self.recipients.len()];
+        }
+        let keys = self.recipients.iter().enumerate().map(|(index, it)| (it.mailbox.address.key(), index));
+        let places: BTreeMap<String, usize> = keys.collect();
+        let forwarded = |it: &Trail| it.came_from.as_ref().filter(|_| it.is_forwarded()).map(Address::key);
+        self.recipients.iter().map(|it| places.get(&forwarded(it)?).copied()).collect()
+    }
+}
+
 impl Trail {
+    /// Whether it is an address to which the mail of somebody else was passed on.
+    #[must_use]
+    pub fn is_forwarded(&self) -> bool {
+        self.came_from.is_some() && self.has_its_own_name()
+    }
+
     /// Whether the address that it became is the same person's, as a server inside calls it.
     #[must_use]
     pub fn is_renamed(&self) -> bool {

@@ -91,6 +91,14 @@ desk-say-who-is-likely-do = Versprechen Sie nicht mehr: Keine Meldung ist ein gu
 desk-say-who-is-uncertain-title = Sagen, für wen es unsicher ist
 desk-say-who-is-uncertain-say = Für { $names } kann ich noch nicht sagen, ob Ihre Nachricht angekommen ist.
 desk-say-who-is-uncertain-do = Raten Sie, auf anderem Weg nachzufragen, zum Beispiel telefonisch.
+desk-say-it-never-left-title = Sagen, dass sie wahrscheinlich niemand hat
+desk-say-it-never-left-say = Ihre Nachricht wurde abgelehnt, bevor sie unsere Seite verließ. Auch bei { $names } kam sie also wahrscheinlich nicht an.
+desk-say-it-never-left-do = Sie muss noch einmal an alle gesendet werden, sobald die Ursache behoben ist.
+desk-ask-which-is-right-title = Zwei Belege widersprechen sich
+desk-ask-which-is-right-say = Für { $names } widersprechen sich zwei Belege. Bitte fragen Sie telefonisch oder auf anderem Weg, ob Ihre Nachricht da ist.
+desk-ask-which-is-right-do =
+    Vergleichen Sie beide Belege auf der Seite Quellen. Vielleicht wurde sie zweimal gesendet, oder an eine andere Adresse weitergeleitet.
+    Notieren Sie im Ticket, welcher gestimmt hat.
 desk-no-resend-to-all-title = Nicht noch einmal an alle senden
 desk-no-resend-to-all-say = Bitte senden Sie sie nicht noch einmal an alle. Manche bekämen sie doppelt.
 desk-no-resend-to-all-do = Ist das schon geschehen, notieren Sie die Uhrzeit: Zur zweiten Nachricht gehören eigene Meldungen.

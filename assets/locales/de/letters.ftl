@@ -3,25 +3,25 @@
 letter-no-subject = (kein Betreff)
 letter-about = „{ $subject }“
 letter-about-of = „{ $subject }“ vom { $time } Uhr
-letter-to-copied-title = Nachricht an die anderen
+letter-to-copied-title =
+    { $count ->
+        [one] Nachricht an die andere Person
+       *[other] Nachricht an die anderen
+    }
 letter-to-copied-subject = Haben Sie das erhalten? { $subject }
 letter-to-copied-body =
     Guten Tag,
 
-    meine Nachricht { $about } konnte nicht an die Hauptadresse zugestellt werden. Für die Kopie an Sie wurde kein Fehler gemeldet.
+    zu meiner Nachricht { $about } wurde ein Problem bei der Zustellung gemeldet, aber nicht für Ihre Adresse.
 
-    Falls Sie die Kopie nicht sehen, schauen Sie bitte in den Spam-Ordner, und suchen Sie nach „{ $subject }“. Eine kurze Antwort würde mir helfen.
-
-    Vielen Dank
-letter-to-late-body =
-    Guten Tag,
-
-    ich habe die Nachricht { $about } an mehrere Personen gesendet, und für einige davon wurde ein Problem bei der Zustellung gemeldet. Für die Kopie an Sie wurde kein Fehler gemeldet.
-
-    Falls Sie die Kopie nicht sehen, schauen Sie bitte in den Spam-Ordner, und suchen Sie nach „{ $subject }“. Eine kurze Antwort würde mir helfen.
+    Falls Sie die Nachricht nicht sehen, schauen Sie bitte in den Spam-Ordner, und suchen Sie nach „{ $subject }“. Eine kurze Antwort würde mir helfen.
 
     Vielen Dank
-letter-to-failed-title = An alle, die sie nicht erhalten haben
+letter-to-failed-title =
+    { $count ->
+        [one] An die Person, die sie nicht erhalten hat
+       *[other] An alle, die sie nicht erhalten haben
+    }
 letter-to-failed-subject = Meine E-Mail hat Sie nicht erreicht: { $subject }
 letter-to-failed-body =
     (Bitte telefonisch, per SMS oder über eine andere Adresse weitergeben.)
@@ -92,13 +92,13 @@ letter-to-sender-body =
 
     Mit freundlichen Grüßen
 letter-not-you-title = Antwort: „Es war nicht Ihre Adresse“
-letter-not-you-subject = Ihre Kopie von: { $subject }
+letter-not-you-subject = Zu meiner E-Mail: { $subject }
 letter-not-you-body =
     Guten Tag,
 
-    zu meiner E-Mail { $about } kam eine Fehlermeldung zurück. Sie betraf aber eine andere Adresse, nicht Ihre. Für Ihre Kopie wurde kein Fehler gemeldet.
+    zu meiner E-Mail { $about } kam eine Fehlermeldung zurück. Sie betraf aber eine andere Adresse, nicht Ihre.
 
-    Falls Sie die Kopie nicht sehen, schauen Sie bitte in den Spam-Ordner, und suchen Sie nach „{ $subject }“. Falls sie auch dort nicht ist, geben Sie mir bitte Bescheid.
+    Falls Sie die E-Mail nicht sehen, schauen Sie bitte in den Spam-Ordner, und suchen Sie nach „{ $subject }“. Falls sie auch dort nicht ist, geben Sie mir bitte Bescheid.
 
     Vielen Dank
 # Um den Brief herum: für wen er ist, und was man damit machen kann.

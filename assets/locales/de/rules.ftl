@@ -81,3 +81,24 @@ why-may-still-wait = Bis dahin kann sie noch auf Ihrer Seite warten.
 why-same-servers = Dieselben Server nehmen die Mails für diese Adresse an. Die Ablehnung kann also beide betreffen.
 reason-at-risk-beside = die Nachricht wurde für jemanden beim selben Anbieter abgelehnt
 reason-contradicted = ein Beleg meldet die Ankunft, ein anderer einen Fehlschlag
+
+# Eine Adresse hinter einer anderen, und was nie hinausging.
+headline-forwarded-failed =
+    { $count ->
+        [one] Eine Adresse leitet E-Mails an eine andere weiter, und dort kam Ihre Nachricht nicht an.
+       *[other] { $number } Adressen leiten E-Mails an andere weiter, und dort kam Ihre Nachricht nicht an.
+    }
+verdict-forwarded-failed = Weitergeleitet, dort gescheitert
+verdict-stopped = Wahrscheinlich nicht zugestellt
+explain-forwarded-failed = Die Adresse, die weiterleitet, behält vielleicht auch eine Kopie. Das sagt die Meldung nicht.
+explain-silence-past = „Sehr wahrscheinlich“ heißt: Die Zeit, in der verspätete Meldungen meistens kommen, ist vorbei.
+step-tell-owner = Sagen Sie { $names } telefonisch oder auf anderem Weg, dass die Weiterleitung dort nicht funktioniert.
+next-tell-owner = Sagen Sie der Person hinter der ersten Adresse auf anderem Weg, dass die Weiterleitung nicht funktioniert.
+step-ask-list-owner = Bitten Sie die Person, die { $names } verwaltet, E-Mails von Ihnen zuzulassen.
+next-ask-list-owner = Bitten Sie die Person, die die Liste verwaltet, E-Mails von Ihnen zuzulassen.
+step-resend-once-solved =
+    { $count ->
+        [one] Wenn das Problem gelöst ist, senden Sie die Nachricht noch einmal, nur an { $names }, nicht an alle.
+       *[other] Wenn das Problem gelöst ist, senden Sie die Nachricht noch einmal, nur an { $names }, nicht an alle.
+    }
+next-resend-once-solved = Wenn das Problem gelöst ist, senden Sie die Nachricht noch einmal, aber nicht an alle.

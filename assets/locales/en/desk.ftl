@@ -91,6 +91,14 @@ desk-say-who-is-likely-do = Do not promise more: no report is a good sign, but n
 desk-say-who-is-uncertain-title = Say for whom it is not certain
 desk-say-who-is-uncertain-say = For { $names }, I cannot tell yet whether your message arrived.
 desk-say-who-is-uncertain-do = Ask the caller to check with them another way, for example by phone.
+desk-say-it-never-left-title = Say that it probably went to nobody
+desk-say-it-never-left-say = Your message was refused before it left our side. So { $names } probably did not get it either.
+desk-say-it-never-left-do = It has to be sent again to everybody, once the cause is solved.
+desk-ask-which-is-right-title = Two records disagree
+desk-ask-which-is-right-say = About { $names }, two records disagree. Please ask, by phone or another way, whether your message is there.
+desk-ask-which-is-right-do =
+    Compare both records on the page Sources. It may have been sent twice, or passed on to another address.
+    Note in the ticket which of them was right.
 desk-no-resend-to-all-title = Do not send it to everybody again
 desk-no-resend-to-all-say = Please do not send it to everybody again. Some people would get it twice.
 desk-no-resend-to-all-do = If that has already happened, note the time: the second message has reports of its own.

@@ -3,25 +3,25 @@
 letter-no-subject = (no subject)
 letter-about = “{ $subject }”
 letter-about-of = “{ $subject }” of { $time }
-letter-to-copied-title = Message to the others
+letter-to-copied-title =
+    { $count ->
+        [one] Message to the other person
+       *[other] Message to the others
+    }
 letter-to-copied-subject = Did you get it? { $subject }
 letter-to-copied-body =
     Hello,
 
-    My message { $about } could not be delivered to the main address. No error was reported for the copy meant for you.
+    For my message { $about }, a delivery problem was reported, but not for your address.
 
     If you do not see it, please look in the Junk folder and search for “{ $subject }”. A short reply would help me.
 
     Thank you
-letter-to-late-body =
-    Hello,
-
-    I sent the message { $about } to several people, and a delivery problem was reported for some of them. No error was reported for the copy meant for you.
-
-    If you do not see it, please look in the Junk folder and search for “{ $subject }”. A short reply would help me.
-
-    Thank you
-letter-to-failed-title = To those who did not get it
+letter-to-failed-title =
+    { $count ->
+        [one] To the person who did not get it
+       *[other] To those who did not get it
+    }
 letter-to-failed-subject = My e-mail did not reach you: { $subject }
 letter-to-failed-body =
     (Pass this on by phone, by text message or through another address.)
@@ -92,11 +92,11 @@ letter-to-sender-body =
 
     Kind regards
 letter-not-you-title = Answer: “It was not your address”
-letter-not-you-subject = Your copy of: { $subject }
+letter-not-you-subject = About my e-mail: { $subject }
 letter-not-you-body =
     Hello,
 
-    A message came back for my e-mail { $about }, but it was about another address, not about yours. No error was reported for your copy.
+    A message came back for my e-mail { $about }, but it was about another address, not about yours.
 
     If you do not see it, please look in the Junk folder and search for “{ $subject }”. If it is not there either, please let me know.
 

@@ -81,3 +81,24 @@ why-may-still-wait = Until then, it may still be waiting on your side.
 why-same-servers = The same servers take the mail for this address, so the refusal may concern both.
 reason-at-risk-beside = it was refused for somebody at the same provider
 reason-contradicted = one record says that it arrived, another that it failed
+
+# An address behind another one, and what never left.
+headline-forwarded-failed =
+    { $count ->
+        [one] One address passes mail on to another, and your message failed there.
+       *[other] { $number } addresses pass mail on to others, and your message failed there.
+    }
+verdict-forwarded-failed = Passed on, failed there
+verdict-stopped = Probably not delivered
+explain-forwarded-failed = The address that passes mail on may also keep a copy. The report does not say whether it does.
+explain-silence-past = “Very likely” means that the time in which late reports usually come is over.
+step-tell-owner = Tell { $names }, by phone or another way, that the automatic forwarding there does not work.
+next-tell-owner = Tell the owner of the first address, another way, that the forwarding does not work.
+step-ask-list-owner = Ask whoever runs { $names } to allow mail from you.
+next-ask-list-owner = Ask whoever runs the list to allow mail from you.
+step-resend-once-solved =
+    { $count ->
+        [one] Once the problem is solved, send it again to { $names } alone, not to everybody.
+       *[other] Once the problem is solved, send it again to { $names } only, not to everybody.
+    }
+next-resend-once-solved = Once the problem is solved, send it again, not to everybody.

@@ -91,6 +91,14 @@ desk-say-who-is-likely-do = No prometa más: que no haya avisos es buena señal,
 desk-say-who-is-uncertain-title = Diga para quién no es seguro
 desk-say-who-is-uncertain-say = Para { $names } todavía no puedo decirle si su mensaje llegó.
 desk-say-who-is-uncertain-do = Aconseje comprobarlo por otro medio, por ejemplo por teléfono.
+desk-say-it-never-left-title = Diga que probablemente no llegó a nadie
+desk-say-it-never-left-say = Su mensaje se rechazó antes de salir de nuestro sistema. Probablemente tampoco llegó a { $names }.
+desk-say-it-never-left-do = Hay que enviarlo de nuevo a todos, cuando la causa esté resuelta.
+desk-ask-which-is-right-title = Dos elementos se contradicen
+desk-ask-which-is-right-say = Para { $names }, dos elementos se contradicen. Pregunte, por teléfono u otro medio, si su mensaje está allí.
+desk-ask-which-is-right-do =
+    Compare los dos elementos en la página Fuentes. Puede que se enviara dos veces, o que se reenviara a otra dirección.
+    Anote en el ticket cuál era el correcto.
 desk-no-resend-to-all-title = No lo envíe de nuevo a todos
 desk-no-resend-to-all-say = Por favor, no lo envíe de nuevo a todos. Algunas personas lo recibirían dos veces.
 desk-no-resend-to-all-do = Si ya se hizo, anote la hora: el segundo mensaje tiene sus propios avisos.

@@ -3,25 +3,25 @@
 letter-no-subject = (sin asunto)
 letter-about = «{ $subject }»
 letter-about-of = «{ $subject }» ({ $time })
-letter-to-copied-title = Mensaje para los demás
+letter-to-copied-title =
+    { $count ->
+        [one] Mensaje para la otra persona
+       *[other] Mensaje para los demás
+    }
 letter-to-copied-subject = ¿Lo recibió? { $subject }
 letter-to-copied-body =
     Buenos días:
 
-    Mi mensaje { $about } no se pudo entregar a la dirección principal. Para la copia destinada a usted no hubo ningún aviso de error.
+    Para mi mensaje { $about } hubo un aviso de un problema de entrega, pero no para su dirección.
 
-    Si no la ve, le ruego que mire en el correo no deseado y busque «{ $subject }». Una breve respuesta me ayudaría.
-
-    Gracias
-letter-to-late-body =
-    Buenos días:
-
-    Envié el mensaje { $about } a varias personas, y para algunas hubo un aviso de un problema de entrega. Para la copia destinada a usted no hubo ningún aviso de error.
-
-    Si no la ve, le ruego que mire en el correo no deseado y busque «{ $subject }». Una breve respuesta me ayudaría.
+    Si no lo ve, le ruego que mire en el correo no deseado y busque «{ $subject }». Una breve respuesta me ayudaría.
 
     Gracias
-letter-to-failed-title = A quienes no lo recibieron
+letter-to-failed-title =
+    { $count ->
+        [one] A la persona que no lo recibió
+       *[other] A quienes no lo recibieron
+    }
 letter-to-failed-subject = Mi correo no le llegó: { $subject }
 letter-to-failed-body =
     (Para comunicar por teléfono, por mensaje de texto o a otra dirección.)
@@ -92,13 +92,13 @@ letter-to-sender-body =
 
     Un saludo
 letter-not-you-title = Respuesta: «No era su dirección»
-letter-not-you-subject = Su copia de: { $subject }
+letter-not-you-subject = Sobre mi correo: { $subject }
 letter-not-you-body =
     Buenos días:
 
-    Recibí un aviso de error por mi correo { $about }, pero se refería a otra dirección, no a la suya. Para su copia no hubo ningún aviso de error.
+    Recibí un aviso de error por mi correo { $about }, pero se refería a otra dirección, no a la suya.
 
-    Si no la ve, le ruego que mire en el correo no deseado y busque «{ $subject }». Si tampoco está allí, le ruego que me lo diga.
+    Si no lo ve, le ruego que mire en el correo no deseado y busque «{ $subject }». Si tampoco está allí, le ruego que me lo diga.
 
     Gracias
 # Alrededor de la carta: para quién es, y qué se puede hacer con ella.

@@ -81,3 +81,24 @@ why-may-still-wait = Hasta entonces puede seguir en espera en su sistema.
 why-same-servers = Los mismos servidores reciben el correo de esta dirección, así que el rechazo puede afectar a ambas.
 reason-at-risk-beside = el mensaje fue rechazado para alguien del mismo proveedor
 reason-contradicted = una prueba dice que llegó y otra que falló
+
+# Una dirección detrás de otra, y lo que nunca salió.
+headline-forwarded-failed =
+    { $count ->
+        [one] Una dirección reenvía el correo a otra, y allí no llegó su mensaje.
+       *[other] { $number } direcciones reenvían el correo a otras, y allí no llegó su mensaje.
+    }
+verdict-forwarded-failed = Reenviado, no entregado allí
+verdict-stopped = Probablemente no entregado
+explain-forwarded-failed = La dirección que reenvía el correo quizá guarde también una copia. El aviso no lo dice.
+explain-silence-past = «Muy probablemente» significa que ya pasó el plazo habitual de los avisos tardíos.
+step-tell-owner = Avise a { $names }, por teléfono u otro medio, de que el reenvío automático no funciona allí.
+next-tell-owner = Avise por otro medio al titular de la primera dirección de que el reenvío no funciona.
+step-ask-list-owner = Pida a quien administra { $names } que autorice sus correos.
+next-ask-list-owner = Pida a quien administra la lista que autorice sus correos.
+step-resend-once-solved =
+    { $count ->
+        [one] Cuando el problema esté resuelto, envíe el mensaje de nuevo solo a { $names }, no a todos.
+       *[other] Cuando el problema esté resuelto, envíe el mensaje de nuevo solo a { $names }, no a todos.
+    }
+next-resend-once-solved = Cuando el problema esté resuelto, envíe el mensaje de nuevo, pero no a todos.

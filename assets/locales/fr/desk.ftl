@@ -91,6 +91,14 @@ desk-say-who-is-likely-do = Ne promettez rien de plus : l’absence d’avis es
 desk-say-who-is-uncertain-title = Dites pour qui ce n’est pas certain
 desk-say-who-is-uncertain-say = Pour { $names }, je ne peux pas encore vous dire si votre message est arrivé.
 desk-say-who-is-uncertain-do = Conseillez de le vérifier autrement, par exemple par téléphone.
+desk-say-it-never-left-title = Dites qu’il n’est sans doute arrivé chez personne
+desk-say-it-never-left-say = Votre message a été refusé avant de partir de chez nous. { $names } : il n’y est donc probablement pas arrivé non plus.
+desk-say-it-never-left-do = Il faut le renvoyer à tout le monde, une fois la cause réglée.
+desk-ask-which-is-right-title = Deux pièces se contredisent
+desk-ask-which-is-right-say = Pour { $names }, deux pièces se contredisent. Demandez, par téléphone ou autrement, si votre message y est.
+desk-ask-which-is-right-do =
+    Comparez les deux pièces à la page Sources. Le message a pu être envoyé deux fois, ou transféré à une autre adresse.
+    Notez dans le ticket laquelle était juste.
 desk-no-resend-to-all-title = Ne le renvoyez pas à tout le monde
 desk-no-resend-to-all-say = Ne le renvoyez pas à tout le monde, s’il vous plaît. Certaines personnes le recevraient deux fois.
 desk-no-resend-to-all-do = Si c’est déjà fait, notez l’heure : le second message a ses propres avis.

@@ -3,25 +3,25 @@
 letter-no-subject = (sans objet)
 letter-about = « { $subject } »
 letter-about-of = « { $subject } » du { $time }
-letter-to-copied-title = Message aux autres
+letter-to-copied-title =
+    { $count ->
+        [one] Message à l’autre personne
+       *[other] Message aux autres
+    }
 letter-to-copied-subject = L’avez-vous reçu ? { $subject }
 letter-to-copied-body =
     Bonjour,
 
-    Mon message { $about } n’a pas pu être remis à l’adresse principale. Aucune erreur n’a été signalée pour la copie qui vous était destinée.
+    Un problème de remise a été signalé pour mon message { $about }, mais pas pour votre adresse.
 
-    Si vous ne la voyez pas, merci de regarder dans le courrier indésirable et de chercher « { $subject } ». Un mot de réponse m’aiderait.
-
-    Merci
-letter-to-late-body =
-    Bonjour,
-
-    J’ai envoyé le message { $about } à plusieurs personnes, et un problème de remise a été signalé pour certaines d’entre elles. Aucune erreur n’a été signalée pour la copie qui vous était destinée.
-
-    Si vous ne la voyez pas, merci de regarder dans le courrier indésirable et de chercher « { $subject } ». Un mot de réponse m’aiderait.
+    Si vous ne le voyez pas, merci de regarder dans le courrier indésirable et de chercher « { $subject } ». Un mot de réponse m’aiderait.
 
     Merci
-letter-to-failed-title = Aux personnes qui ne l’ont pas reçu
+letter-to-failed-title =
+    { $count ->
+        [one] À la personne qui ne l’a pas reçu
+       *[other] Aux personnes qui ne l’ont pas reçu
+    }
 letter-to-failed-subject = Mon e-mail ne vous est pas parvenu : { $subject }
 letter-to-failed-body =
     (À transmettre par téléphone, par SMS ou à une autre adresse.)
@@ -92,11 +92,11 @@ letter-to-sender-body =
 
     Cordialement
 letter-not-you-title = Réponse : « Ce n’était pas votre adresse »
-letter-not-you-subject = Votre copie de : { $subject }
+letter-not-you-subject = À propos de mon e-mail : { $subject }
 letter-not-you-body =
     Bonjour,
 
-    J’ai reçu un avis d’échec pour mon e-mail { $about }, mais il concernait une autre adresse, pas la vôtre. Aucune erreur n’a été signalée pour votre copie.
+    J’ai reçu un avis d’échec pour mon e-mail { $about }, mais il concernait une autre adresse, pas la vôtre.
 
     Si vous ne la voyez pas, merci de regarder dans le courrier indésirable et de chercher « { $subject } ». Si elle n’y est pas non plus, pourriez-vous me le dire ?
 

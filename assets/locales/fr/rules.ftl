@@ -81,3 +81,24 @@ why-may-still-wait = D’ici là, il attend peut-être encore de votre côté.
 why-same-servers = Les mêmes serveurs reçoivent le courrier de cette adresse : le refus peut concerner les deux.
 reason-at-risk-beside = il a été refusé pour quelqu’un chez le même fournisseur
 reason-contradicted = un élément indique qu’il est arrivé, un autre qu’il a échoué
+
+# Une adresse derrière une autre, et ce qui n’est jamais parti.
+headline-forwarded-failed =
+    { $count ->
+        [one] Une adresse transfère son courrier à une autre, et votre message n’y est pas arrivé.
+       *[other] { $number } adresses transfèrent leur courrier à d’autres, et votre message n’y est pas arrivé.
+    }
+verdict-forwarded-failed = Transféré, non remis là-bas
+verdict-stopped = Probablement non remis
+explain-forwarded-failed = L’adresse qui transfère le courrier en garde peut-être aussi une copie. L’avis ne le dit pas.
+explain-silence-past = « Très probablement » signifie que le délai habituel des avis tardifs est passé.
+step-tell-owner = Prévenez { $names }, par téléphone ou autrement, que le transfert automatique de son courrier ne marche pas.
+next-tell-owner = Prévenez autrement le titulaire de la première adresse que le transfert ne marche pas.
+step-ask-list-owner = Demandez au responsable de { $names } d’autoriser vos messages.
+next-ask-list-owner = Demandez au responsable de la liste d’autoriser vos messages.
+step-resend-once-solved =
+    { $count ->
+        [one] Une fois le problème réglé, renvoyez le message à { $names } seulement, pas à tout le monde.
+       *[other] Une fois le problème réglé, renvoyez le message à { $names } seulement, pas à tout le monde.
+    }
+next-resend-once-solved = Une fois le problème réglé, renvoyez le message, mais pas à tout le monde.

@@ -91,6 +91,14 @@ desk-say-who-is-likely-do = Non prometta di più: nessun avviso è un buon segno
 desk-say-who-is-uncertain-title = Dica per chi non è certo
 desk-say-who-is-uncertain-say = Per { $names } non posso ancora dirle se il suo messaggio è arrivato.
 desk-say-who-is-uncertain-do = Consigli di verificarlo in un altro modo, per esempio per telefono.
+desk-say-it-never-left-title = Dica che probabilmente non è arrivato a nessuno
+desk-say-it-never-left-say = Il suo messaggio è stato rifiutato prima di partire da noi. Quindi probabilmente non è arrivato nemmeno a { $names }.
+desk-say-it-never-left-do = Va inviato di nuovo a tutti, una volta risolta la causa.
+desk-ask-which-is-right-title = Due elementi si contraddicono
+desk-ask-which-is-right-say = Per { $names } due elementi si contraddicono. Chieda, per telefono o in altro modo, se il suo messaggio c’è.
+desk-ask-which-is-right-do =
+    Confronti i due elementi nella pagina Fonti. Il messaggio può essere stato inviato due volte, o inoltrato a un altro indirizzo.
+    Annoti nel ticket quale dei due era giusto.
 desk-no-resend-to-all-title = Non lo invii di nuovo a tutti
 desk-no-resend-to-all-say = Per favore, non lo invii di nuovo a tutti. Alcune persone lo riceverebbero due volte.
 desk-no-resend-to-all-do = Se è già successo, annoti l’ora: il secondo messaggio ha avvisi propri.

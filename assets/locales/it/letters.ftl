@@ -3,22 +3,18 @@
 letter-no-subject = (senza oggetto)
 letter-about = «{ $subject }»
 letter-about-of = «{ $subject }» ({ $time })
-letter-to-copied-title = Messaggio per gli altri
+letter-to-copied-title =
+    { $count ->
+        [one] Messaggio per l’altra persona
+       *[other] Messaggio per gli altri
+    }
 letter-to-copied-subject = L’ha ricevuto? { $subject }
 letter-to-copied-body =
     Buongiorno,
 
-    non è stato possibile consegnare il mio messaggio { $about } all’indirizzo principale. Per la copia destinata a lei non è stato segnalato alcun errore.
+    per il mio messaggio { $about } è stato segnalato un problema di consegna, ma non per il suo indirizzo.
 
-    Se non la vede, la prego di guardare nella posta indesiderata e di cercare «{ $subject }». Una breve risposta mi sarebbe utile.
-
-    Grazie
-letter-to-late-body =
-    Buongiorno,
-
-    ho inviato il messaggio { $about } a più persone, e per alcune è stato segnalato un problema di consegna. Per la copia destinata a lei non è stato segnalato alcun errore.
-
-    Se non la vede, la prego di guardare nella posta indesiderata e di cercare «{ $subject }». Una breve risposta mi sarebbe utile.
+    Se non lo vede, la prego di guardare nella posta indesiderata e di cercare «{ $subject }». Una breve risposta mi sarebbe utile.
 
     Grazie
 letter-to-failed-title = A chi non l’ha ricevuto
@@ -92,11 +88,11 @@ letter-to-sender-body =
 
     Cordiali saluti
 letter-not-you-title = Risposta: «Non era il suo indirizzo»
-letter-not-you-subject = La sua copia di: { $subject }
+letter-not-you-subject = A proposito della mia e-mail: { $subject }
 letter-not-you-body =
     Buongiorno,
 
-    ho ricevuto un avviso di mancata consegna per la mia e-mail { $about }, ma riguardava un altro indirizzo, non il suo. Per la sua copia non è stato segnalato alcun errore.
+    ho ricevuto un avviso di mancata consegna per la mia e-mail { $about }, ma riguardava un altro indirizzo, non il suo.
 
     Se non la vede, la prego di guardare nella posta indesiderata e di cercare «{ $subject }». Se non è nemmeno lì, la prego di farmelo sapere.
 

@@ -81,3 +81,24 @@ why-may-still-wait = Fino ad allora può essere ancora in attesa dalla sua parte
 why-same-servers = Gli stessi server ricevono la posta di questo indirizzo: il rifiuto può riguardare entrambi.
 reason-at-risk-beside = è stato rifiutato per qualcuno presso lo stesso fornitore
 reason-contradicted = un elemento dice che è arrivato, un altro che non è arrivato
+
+# Un indirizzo dietro un altro, e ciò che non è mai partito.
+headline-forwarded-failed =
+    { $count ->
+        [one] Un indirizzo inoltra la posta a un altro, e là il suo messaggio non è arrivato.
+       *[other] { $number } indirizzi inoltrano la posta ad altri, e là il suo messaggio non è arrivato.
+    }
+verdict-forwarded-failed = Inoltrato, là non consegnato
+verdict-stopped = Probabilmente non consegnato
+explain-forwarded-failed = L’indirizzo che inoltra la posta ne conserva forse anche una copia. L’avviso non lo dice.
+explain-silence-past = «Molto probabilmente» significa che il tempo consueto per gli avvisi tardivi è passato.
+step-tell-owner = Avvisi { $names }, per telefono o in altro modo, che l’inoltro automatico della posta non funziona.
+next-tell-owner = Avvisi in altro modo il titolare del primo indirizzo che l’inoltro non funziona.
+step-ask-list-owner = Chieda a chi gestisce { $names } di autorizzare i suoi messaggi.
+next-ask-list-owner = Chieda a chi gestisce la lista di autorizzare i suoi messaggi.
+step-resend-once-solved =
+    { $count ->
+        [one] Una volta risolto il problema, invii di nuovo il messaggio solo a { $names }, non a tutti.
+       *[other] Una volta risolto il problema, invii di nuovo il messaggio solo a { $names }, non a tutti.
+    }
+next-resend-once-solved = Una volta risolto il problema, invii di nuovo il messaggio, ma non a tutti.

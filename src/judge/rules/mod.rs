@@ -1,6 +1,6 @@
 //! One rule a file: trails in, findings out. All of them run; their order changes nothing.
 
-mod addressing;
+pub(super) mod addressing;
 mod authentication;
 mod copy;
 mod origin;
