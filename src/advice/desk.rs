@@ -19,6 +19,8 @@ identified! {
         SayWhoIsUncertain = "say-who-is-uncertain",
         /// The sender's side refused it for all, whoever the report names.
         SayItNeverLeft = "say-it-never-left",
+        /// Somebody there can let it out of quarantine.
+        HaveItReleased = "have-it-released",
         /// One record says that it arrived, another that it failed.
         AskWhichIsRight = "ask-which-is-right",
         /// The others would get it twice.
@@ -46,6 +48,8 @@ identified! {
         SearchRecords = "search-records",
         AskForCopy = "ask-for-copy",
         ResendToFailed = "resend-to-failed",
+        /// It never left, so that nobody gets it twice.
+        ResendToAll = "resend-to-all",
         WaitForLateReport = "wait-for-late-report",
         NotYours = "not-yours",
         NoReport = "no-report",
@@ -89,27 +93,38 @@ pub fn desk_steps(trails: &Trails, judged: &Judged, now: Timestamp) -> Vec<DeskS
         return vec![of_message(DeskStepKind::GetWhatCameBack)];
     }
     let mut steps = vec![of_message(DeskStepKind::ConfirmMessage)];
-    who(judged, &mut steps);
+    let owners = trails.owners();
+    who(judged, &owners, &mut steps);
     let failed = having(judged, &[Verdict::Failed]);
     let waiting = having(judged, &[Verdict::Delayed]);
     // What never left has to go to all of them again.
-    let stopped = judged.recipients.iter().enumerate().filter(|(_, it)| it.is_stopped()).map(|(index, _)| index);
-    let stopped: Vec<usize> = stopped.collect();
+    let stopped = those(judged, Judgement::is_stopped);
     if judged.recipients.len() > 1 && stopped.is_empty() && !(failed.is_empty() && waiting.is_empty()) {
         steps.push(of_message(DeskStepKind::NoResendToAll));
     }
-    for recipient in failed.iter().chain(&waiting) {
-        if let Some(kind) = obstacle(trails, judged, *recipient) {
-            add(&mut steps, kind, &[*recipient]);
+    // Nobody wrote to the address behind another one.
+    let written_to = |recipient: usize| owners.get(recipient).copied().flatten().unwrap_or(recipient);
+    for recipient in failed.iter().chain(&waiting).copied() {
+        match obstacle(trails, judged, recipient) {
+            Some(kind @ DeskStepKind::CheckForwarding) => add(&mut steps, kind, &[written_to(recipient)]),
+            Some(kind) => add(&mut steps, kind, &[recipient]),
+            None => {}
         }
     }
-    add(&mut steps, DeskStepKind::CheckMembers, &lists(trails, judged));
+    let mut lists = lists(trails, judged);
+    let forwarding = steps.iter().find(|it| it.kind == DeskStepKind::CheckForwarding);
+    lists.retain(|list| !forwarding.is_some_and(|it| it.recipients.contains(list)));
+    add(&mut steps, DeskStepKind::CheckMembers, &lists);
     add(&mut steps, DeskStepKind::LookInJunk, &reachable(judged, &MAY_BE_IN_JUNK));
     let uncertain = reachable(judged, &UNCERTAIN);
-    let unsettled: Vec<usize> = failed.iter().chain(&waiting).chain(&uncertain).copied().collect();
+    let unsettled = [failed.as_slice(), &waiting, &uncertain, &those(judged, disputed)].concat();
     add(&mut steps, DeskStepKind::SearchRecords, &unsettled);
     add(&mut steps, DeskStepKind::AskForCopy, &uncertain);
-    add(&mut steps, DeskStepKind::ResendToFailed, &[failed, stopped].concat());
+    let again: Vec<usize> = failed.iter().copied().map(written_to).collect();
+    match stopped.is_empty() {
+        true => add(&mut steps, DeskStepKind::ResendToFailed, &again),
+        false => add(&mut steps, DeskStepKind::ResendToAll, &[again, stopped].concat()),
+    }
     if wait_until(judged, now).is_some() {
         add(&mut steps, DeskStepKind::WaitForLateReport, &[waiting, uncertain].concat());
     }
@@ -140,30 +155,44 @@ fn add(steps: &mut Vec<DeskStep>, kind: DeskStepKind, recipients: &[usize]) {
         return;
     }
     match steps.iter_mut().find(|it| it.kind == kind) {
+        // Two forwardings of one mailbox have one owner.
+        Some(step) if step.recipients.last() == recipients.first() => step.recipients.extend(recipients.iter().skip(1)),
         Some(step) => step.recipients.extend(recipients),
         None => steps.push(DeskStep { kind, recipients: recipients.to_vec() }),
     }
 }
 
-/// What to say about everybody: the bad news first.
-fn who(judged: &Judged, steps: &mut Vec<DeskStep>) {
-    let groups: [(DeskStepKind, &[Verdict]); 5] = [
+/// What to say about everybody: the bad news first. What failed behind an address is said where that address is checked.
+fn who(judged: &Judged, owners: &[Option<usize>], steps: &mut Vec<DeskStep>) {
+    let groups: [(DeskStepKind, &[Verdict]); 6] = [
         (DeskStepKind::SayWhoFailed, &[Verdict::Failed, Verdict::Discarded]),
         (DeskStepKind::SayWhoWaits, &[Verdict::Delayed]),
+        (DeskStepKind::HaveItReleased, &[Verdict::Quarantined]),
         (DeskStepKind::SayWhoHasIt, &RECORDED),
         (DeskStepKind::SayWhoIsLikely, &[Verdict::NoFailureReported]),
         (DeskStepKind::SayWhoIsUncertain, &[Verdict::AtRisk, Verdict::Unknown, Verdict::Relayed]),
     ];
-    let is = |it: &usize, wanted: fn(&Judgement) -> bool| judged.recipients.get(*it).is_some_and(wanted);
+    let is_behind = |it: usize| owners.get(it).is_some_and(Option::is_some);
+    let is_disputed = |it: usize| judged.recipients.get(it).is_some_and(Judgement::is_contradicted);
     for (kind, verdicts) in groups {
         let mut group = reachable(judged, verdicts);
-        group.retain(|it| !is(it, Judgement::is_contradicted));
+        let is_said_later = |it| is_disputed(it) || (kind == DeskStepKind::SayWhoFailed && is_behind(it));
+        group.retain(|it| !is_said_later(*it));
         add(steps, kind, &group);
     }
-    let all = 0..judged.recipients.len();
-    let having = |wanted| all.clone().filter(|it| is(it, wanted)).collect::<Vec<usize>>();
-    add(steps, DeskStepKind::SayItNeverLeft, &having(Judgement::is_stopped));
-    add(steps, DeskStepKind::AskWhichIsRight, &having(Judgement::is_contradicted));
+    add(steps, DeskStepKind::SayItNeverLeft, &those(judged, Judgement::is_stopped));
+    add(steps, DeskStepKind::AskWhichIsRight, &those(judged, Judgement::is_contradicted));
+}
+
+/// The places of the recipients of whom this is true.
+fn those(judged: &Judged, wanted: fn(&Judgement) -> bool) -> Vec<usize> {
+    let each = judged.recipients.iter().enumerate().filter(|(_, it)| wanted(it));
+    each.map(|(index, _)| index).collect()
+}
+
+/// Whether records disagree about somebody whose verdict is none that is looked up anyway.
+fn disputed(judgement: &Judgement) -> bool {
+    judgement.is_contradicted() && RECORDED.contains(&judgement.verdict)
 }
 
 /// What to look into where delivery failed or waits.

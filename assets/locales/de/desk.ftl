@@ -94,6 +94,9 @@ desk-say-who-is-uncertain-do = Raten Sie, auf anderem Weg nachzufragen, zum Beis
 desk-say-it-never-left-title = Sagen, dass sie wahrscheinlich niemand hat
 desk-say-it-never-left-say = Ihre Nachricht wurde abgelehnt, bevor sie unsere Seite verließ. Auch bei { $names } kam sie also wahrscheinlich nicht an.
 desk-say-it-never-left-do = Sie muss noch einmal an alle gesendet werden, sobald die Ursache behoben ist.
+desk-have-it-released-title = Freigeben lassen
+desk-have-it-released-say = Das Mailsystem von { $names } hält Ihre Nachricht zur Prüfung zurück. Bitten Sie telefonisch oder auf anderem Weg darum, sie freigeben zu lassen.
+desk-have-it-released-do = Ist es ein Postfach der eigenen Organisation, sehen Sie selbst in der Quarantäne nach.
 desk-ask-which-is-right-title = Zwei Belege widersprechen sich
 desk-ask-which-is-right-say = Für { $names } widersprechen sich zwei Belege. Bitte fragen Sie telefonisch oder auf anderem Weg, ob Ihre Nachricht da ist.
 desk-ask-which-is-right-do =
@@ -154,9 +157,9 @@ desk-their-server-do =
     Prüfen Sie, ob andere Nachrichten an diese Organisation durchkommen.
     Falls nicht, geben Sie die Notiz mit den genauen Codes an die dortige IT-Abteilung weiter.
 desk-check-forwarding-title = Hinter die Adresse sehen
-desk-check-forwarding-say = Ihre Nachricht sollte automatisch weitergeleitet werden, und für { $names } hat das nicht funktioniert.
+desk-check-forwarding-say = E-Mails an { $names } werden automatisch weitergeleitet, und dort kam Ihre Nachricht nicht an.
 desk-check-forwarding-do =
-    Fragen Sie die Person hinter der ersten Adresse, ob sie die Nachricht hat.
+    Fragen Sie, ob die Nachricht trotzdem im eigenen Postfach liegt.
     Lassen Sie die Weiterleitung berichtigen oder abschalten.
 desk-read-the-answer-title = Den Grund finden
 desk-read-the-answer-say = Die Meldung sagt nicht deutlich, warum. Ich sehe mir die genaue Antwort an.
@@ -182,6 +185,9 @@ desk-ask-for-copy-do =
 desk-resend-to-failed-title = Nur an die erneut senden, die sie nicht erhalten haben
 desk-resend-to-failed-say = Wenn das gelöst ist, senden Sie sie noch einmal nur an { $names }.
 desk-resend-to-failed-do = Lassen Sie alle anderen weg: Sie bekämen sie doppelt.
+desk-resend-to-all-title = Noch einmal an alle senden
+desk-resend-to-all-say = Wenn das gelöst ist, senden Sie sie noch einmal an { $names }.
+desk-resend-to-all-do = Sie wurde abgelehnt, bevor sie hinausging. Dass jemand sie doppelt bekommt, ist unwahrscheinlich.
 desk-wait-for-late-report-title = Auf verspätete Meldungen warten
 desk-wait-for-late-report-say = Eine verspätete Fehlermeldung ist noch bis { $time } Uhr möglich. Kommt eine weitere Nachricht zurück, senden Sie sie uns bitte.
 desk-wait-for-late-report-do = Lassen Sie das Ticket bis dahin offen, oder speichern Sie die Erinnerung.

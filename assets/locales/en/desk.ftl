@@ -94,6 +94,9 @@ desk-say-who-is-uncertain-do = Ask the caller to check with them another way, fo
 desk-say-it-never-left-title = Say that it probably went to nobody
 desk-say-it-never-left-say = Your message was refused before it left our side. So { $names } probably did not get it either.
 desk-say-it-never-left-do = It has to be sent again to everybody, once the cause is solved.
+desk-have-it-released-title = Have it released
+desk-have-it-released-say = The mail system of { $names } holds your message back for a check. Please ask them, by phone or another way, to have it released.
+desk-have-it-released-do = If it is a mailbox of your own organization, look in the quarantine yourself.
 desk-ask-which-is-right-title = Two records disagree
 desk-ask-which-is-right-say = About { $names }, two records disagree. Please ask, by phone or another way, whether your message is there.
 desk-ask-which-is-right-do =
@@ -154,9 +157,9 @@ desk-their-server-do =
     Check whether other mail to this organization gets through.
     If it does not, pass the note with the exact codes on to their IT team.
 desk-check-forwarding-title = Look behind the address
-desk-check-forwarding-say = Your message was to be forwarded automatically, and that did not work for { $names }.
+desk-check-forwarding-say = Mail to { $names } is forwarded automatically, and your message failed there.
 desk-check-forwarding-do =
-    Ask the owner of the first address whether they have the message.
+    Ask whether the message is in their own mailbox all the same.
     Have the forwarding corrected or switched off.
 desk-read-the-answer-title = Find the reason
 desk-read-the-answer-say = The report does not clearly say why. I am looking at the exact answer.
@@ -182,6 +185,9 @@ desk-ask-for-copy-do =
 desk-resend-to-failed-title = Send it again, only to those who did not get it
 desk-resend-to-failed-say = Once this is solved, send it again to { $names } only.
 desk-resend-to-failed-do = Leave out everybody else: they would get it twice.
+desk-resend-to-all-title = Send it again to everybody
+desk-resend-to-all-say = Once this is solved, send it again to { $names }.
+desk-resend-to-all-do = It was refused before it left, so it is unlikely that somebody gets it twice.
 desk-wait-for-late-report-title = Wait for late reports
 desk-wait-for-late-report-say = A late failure report is still possible until { $time }. If another message comes back, please send it to us.
 desk-wait-for-late-report-do = Keep the ticket open until then, or save the reminder.

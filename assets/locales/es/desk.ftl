@@ -94,6 +94,9 @@ desk-say-who-is-uncertain-do = Aconseje comprobarlo por otro medio, por ejemplo 
 desk-say-it-never-left-title = Diga que probablemente no llegó a nadie
 desk-say-it-never-left-say = Su mensaje se rechazó antes de salir de nuestro sistema. Probablemente tampoco llegó a { $names }.
 desk-say-it-never-left-do = Hay que enviarlo de nuevo a todos, cuando la causa esté resuelta.
+desk-have-it-released-title = Haga que lo liberen
+desk-have-it-released-say = El sistema de correo de { $names } retiene su mensaje para revisarlo. Pida, por teléfono u otro medio, que lo liberen.
+desk-have-it-released-do = Si es un buzón de su propia organización, mire usted en la cuarentena.
 desk-ask-which-is-right-title = Dos elementos se contradicen
 desk-ask-which-is-right-say = Para { $names }, dos elementos se contradicen. Pregunte, por teléfono u otro medio, si su mensaje está allí.
 desk-ask-which-is-right-do =
@@ -154,9 +157,9 @@ desk-their-server-do =
     Compruebe si otros mensajes llegan a esta organización.
     Si no llegan, pase la nota con los códigos exactos a su equipo de informática.
 desk-check-forwarding-title = Mire detrás de la dirección
-desk-check-forwarding-say = Su mensaje debía reenviarse automáticamente, y eso no funcionó para { $names }.
+desk-check-forwarding-say = El correo para { $names } se reenvía automáticamente, y allí no llegó su mensaje.
 desk-check-forwarding-do =
-    Pregunte al titular de la primera dirección si tiene el mensaje.
+    Pregunte si el mensaje está de todos modos en su propio buzón.
     Haga corregir o desactivar el reenvío.
 desk-read-the-answer-title = Encuentre el motivo
 desk-read-the-answer-say = El aviso no dice claramente por qué. Estoy mirando la respuesta exacta.
@@ -182,6 +185,9 @@ desk-ask-for-copy-do =
 desk-resend-to-failed-title = Envíelo de nuevo solo a quienes no lo recibieron
 desk-resend-to-failed-say = Cuando esté resuelto, envíelo de nuevo solo a { $names }.
 desk-resend-to-failed-do = Deje fuera a todos los demás: lo recibirían dos veces.
+desk-resend-to-all-title = Envíelo de nuevo a todos
+desk-resend-to-all-say = Cuando esté resuelto, envíelo de nuevo a { $names }.
+desk-resend-to-all-do = Se rechazó antes de salir: es poco probable que alguien lo reciba dos veces.
 desk-wait-for-late-report-title = Espere avisos tardíos
 desk-wait-for-late-report-say = Todavía es posible un aviso de error tardío hasta el { $time }. Si vuelve otro mensaje, envíenoslo, por favor.
 desk-wait-for-late-report-do = Deje el ticket abierto hasta entonces, o guarde el recordatorio.

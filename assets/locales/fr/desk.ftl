@@ -94,6 +94,9 @@ desk-say-who-is-uncertain-do = Conseillez de le vérifier autrement, par exemple
 desk-say-it-never-left-title = Dites qu’il n’est sans doute arrivé chez personne
 desk-say-it-never-left-say = Votre message a été refusé avant de partir de chez nous. { $names } : il n’y est donc probablement pas arrivé non plus.
 desk-say-it-never-left-do = Il faut le renvoyer à tout le monde, une fois la cause réglée.
+desk-have-it-released-title = Faites libérer le message
+desk-have-it-released-say = La messagerie de { $names } retient votre message pour vérification. Demandez, par téléphone ou autrement, de le faire libérer.
+desk-have-it-released-do = Si c’est une boîte de votre propre organisation, regardez vous-même dans la quarantaine.
 desk-ask-which-is-right-title = Deux pièces se contredisent
 desk-ask-which-is-right-say = Pour { $names }, deux pièces se contredisent. Demandez, par téléphone ou autrement, si votre message y est.
 desk-ask-which-is-right-do =
@@ -154,9 +157,9 @@ desk-their-server-do =
     Vérifiez si d’autres messages arrivent dans cette organisation.
     Sinon, transmettez la note avec les codes exacts à son service informatique.
 desk-check-forwarding-title = Regardez derrière l’adresse
-desk-check-forwarding-say = Votre message devait être transféré automatiquement, et cela n’a pas marché pour { $names }.
+desk-check-forwarding-say = Le courrier adressé à { $names } est transféré automatiquement, et votre message n’est pas arrivé là-bas.
 desk-check-forwarding-do =
-    Demandez au titulaire de la première adresse s’il a le message.
+    Demandez si le message se trouve tout de même dans sa propre boîte.
     Faites corriger ou désactiver le transfert.
 desk-read-the-answer-title = Trouvez la raison
 desk-read-the-answer-say = L’avis ne dit pas clairement pourquoi. Je regarde la réponse exacte.
@@ -182,6 +185,9 @@ desk-ask-for-copy-do =
 desk-resend-to-failed-title = Renvoyez-le seulement à qui ne l’a pas reçu
 desk-resend-to-failed-say = Quand ce sera réglé, renvoyez-le seulement à { $names }.
 desk-resend-to-failed-do = Laissez de côté toutes les autres personnes : elles le recevraient deux fois.
+desk-resend-to-all-title = Renvoyez-le à tout le monde
+desk-resend-to-all-say = Quand ce sera réglé, renvoyez-le à { $names }.
+desk-resend-to-all-do = Il a été refusé avant de partir : il est peu probable que quelqu’un le reçoive deux fois.
 desk-wait-for-late-report-title = Attendez les avis tardifs
 desk-wait-for-late-report-say = Un avis d’échec tardif reste possible jusqu’au { $time }. Si un autre message revient, envoyez-le-nous.
 desk-wait-for-late-report-do = Gardez le ticket ouvert jusque-là, ou enregistrez le rappel.

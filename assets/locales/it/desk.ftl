@@ -94,6 +94,9 @@ desk-say-who-is-uncertain-do = Consigli di verificarlo in un altro modo, per ese
 desk-say-it-never-left-title = Dica che probabilmente non è arrivato a nessuno
 desk-say-it-never-left-say = Il suo messaggio è stato rifiutato prima di partire da noi. Quindi probabilmente non è arrivato nemmeno a { $names }.
 desk-say-it-never-left-do = Va inviato di nuovo a tutti, una volta risolta la causa.
+desk-have-it-released-title = Faccia sbloccare il messaggio
+desk-have-it-released-say = Il sistema di posta di { $names } trattiene il suo messaggio per un controllo. Chieda, per telefono o in altro modo, di farlo sbloccare.
+desk-have-it-released-do = Se è una casella della propria organizzazione, guardi lei nella quarantena.
 desk-ask-which-is-right-title = Due elementi si contraddicono
 desk-ask-which-is-right-say = Per { $names } due elementi si contraddicono. Chieda, per telefono o in altro modo, se il suo messaggio c’è.
 desk-ask-which-is-right-do =
@@ -154,9 +157,9 @@ desk-their-server-do =
     Verifichi se altri messaggi arrivano a questa organizzazione.
     Se non arrivano, inoltri la nota con i codici esatti al loro reparto informatico.
 desk-check-forwarding-title = Guardi che cosa c’è dietro l’indirizzo
-desk-check-forwarding-say = Il suo messaggio andava inoltrato automaticamente, e per { $names } non ha funzionato.
+desk-check-forwarding-say = La posta per { $names } viene inoltrata automaticamente, e là il suo messaggio non è arrivato.
 desk-check-forwarding-do =
-    Chieda al titolare del primo indirizzo se ha il messaggio.
+    Chieda se il messaggio si trova comunque nella sua casella.
     Faccia correggere o disattivare l’inoltro.
 desk-read-the-answer-title = Trovi il motivo
 desk-read-the-answer-say = L’avviso non dice chiaramente perché. Sto guardando la risposta esatta.
@@ -182,6 +185,9 @@ desk-ask-for-copy-do =
 desk-resend-to-failed-title = Lo invii di nuovo solo a chi non l’ha ricevuto
 desk-resend-to-failed-say = Quando sarà risolto, lo invii di nuovo solo a { $names }.
 desk-resend-to-failed-do = Lasci fuori tutti gli altri: lo riceverebbero due volte.
+desk-resend-to-all-title = Lo invii di nuovo a tutti
+desk-resend-to-all-say = Quando sarà risolto, lo invii di nuovo a { $names }.
+desk-resend-to-all-do = È stato rifiutato prima di partire: è improbabile che qualcuno lo riceva due volte.
 desk-wait-for-late-report-title = Attenda avvisi tardivi
 desk-wait-for-late-report-say = Un avviso di errore tardivo è ancora possibile fino al { $time }. Se torna un altro messaggio, ce lo invii.
 desk-wait-for-late-report-do = Tenga aperto il ticket fino ad allora, o salvi il promemoria.

@@ -102,11 +102,15 @@ fn ready_for(teller: &Teller<'_>, step: &DeskStep, letters: &[Letter]) -> Vec<Re
     match step.kind {
         DeskStepKind::GetWhatCameBack => ready::requests(teller, "request-report"),
         DeskStepKind::CheckSender | DeskStepKind::TheirServer => letter(LetterKind::ToAdministrator),
-        DeskStepKind::MailboxFull | DeskStepKind::NewAddress => letter(LetterKind::ToFailed),
+        DeskStepKind::MailboxFull | DeskStepKind::NewAddress | DeskStepKind::CheckForwarding => {
+            letter(LetterKind::ToFailed)
+        }
         DeskStepKind::LookInJunk => letter(LetterKind::ToCopied),
         DeskStepKind::SearchRecords => ready::records(teller, &step.recipients),
         DeskStepKind::AskForCopy => ready::requests(teller, "request-copy"),
-        DeskStepKind::ResendToFailed => ready::addresses(teller, &step.recipients).into_iter().collect(),
+        DeskStepKind::ResendToFailed | DeskStepKind::ResendToAll => {
+            ready::addresses(teller, &step.recipients).into_iter().collect()
+        }
         DeskStepKind::WaitForLateReport => ready::reminder(teller).into_iter().collect(),
         _ => Vec::new(),
     }
