@@ -2,7 +2,7 @@
 
 use super::step::is_reported;
 use super::{having, reachable};
-use crate::judge::{Judged, Verdict};
+use crate::judge::{Judged, Judgement, Verdict};
 use crate::mail::identified;
 use crate::trail::Trails;
 
@@ -34,8 +34,9 @@ pub fn for_message(trails: &Trails, judged: &Judged) -> Vec<LetterKind> {
         letters.push(LetterKind::ToCopied);
     }
     let mut each = trails.recipients.iter().zip(&judged.recipients);
-    // A list reads no letter.
-    if each.any(|(trail, it)| it.verdict == Verdict::Failed && !it.is_of_list(trail)) {
+    let stopped = judged.recipients.iter().any(Judgement::is_stopped);
+    // A list reads no letter, and what never left is sent again without one.
+    if !stopped && each.any(|(trail, it)| it.verdict == Verdict::Failed && !it.is_of_list(trail)) {
         letters.push(LetterKind::ToFailed);
     }
     if bad && reported && !having(judged, &[Verdict::NoFailureReported]).is_empty() {

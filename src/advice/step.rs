@@ -2,8 +2,9 @@
 
 use super::having;
 use crate::judge::{Doubt, Judged, Judgement, Verdict};
-use crate::mail::{Cause, Timestamp, identified};
+use crate::mail::{Cause, Role, Timestamp, identified};
 use crate::trail::{Kind, Trail, Trails};
+use std::iter;
 
 identified! {
     /// One thing that a person can do.
@@ -57,6 +58,8 @@ identified! {
         TellOwner = "tell-owner",
         /// Somebody else has to act before it makes sense.
         ResendOnceSolved = "resend-once-solved",
+        /// The others were not to know of them.
+        KeepBlindCopy = "keep-blind-copy",
     }
 }
 
@@ -156,7 +159,7 @@ pub fn for_recipient(judgement: &Judgement, owner: Option<usize>, now: Timestamp
         Verdict::Failed => {
             let forwarded = owner.map(|_| StepKind::TellOwner);
             let first = forwarded.or_else(|| after_check(judgement)).unwrap_or(against(cause));
-            vec![first, again_after(first)]
+            iter::once(first).chain(again_after(first)).collect()
         }
         Verdict::Delayed if judgement.tries_until().is_none_or(|until| until > now) => vec![StepKind::Wait],
         Verdict::AtRisk if judgement.is_stopped() => vec![StepKind::ResendToAll],
@@ -167,9 +170,11 @@ pub fn for_recipient(judgement: &Judgement, owner: Option<usize>, now: Timestamp
     }
 }
 
-/// How it is sent again: at once where the sender alone can mend it, else once somebody did.
-fn again_after(first: StepKind) -> StepKind {
-    match first {
+/// How it is sent again: at once where the sender alone can mend it, else once somebody did; `None` where the first step
+/// says so itself.
+fn again_after(first: StepKind) -> Option<StepKind> {
+    Some(match first {
+        StepKind::ChangeContent | StepKind::SendLater => return None,
         StepKind::AskToMakeSpace
         | StepKind::AskPermission
         | StepKind::AskListOwner
@@ -182,7 +187,7 @@ fn again_after(first: StepKind) -> StepKind {
         | StepKind::ProveSender
         | StepKind::NameServer => StepKind::ResendOnceSolved,
         _ => StepKind::ResendToThem,
-    }
+    })
 }
 
 /// The steps for the message: those who failed first, by what helps, then those who wait, are uncertain, or have it.
@@ -210,7 +215,7 @@ pub fn for_message(trails: &Trails, judged: &Judged, owners: &[Option<usize>], n
     for recipient in failed.iter().copied().filter(|it| !stopped && !is(*it, Judgement::is_contradicted)) {
         let owner = owner(recipient);
         if !owner.is_some_and(|it| is(it, Judgement::passed_it_on))
-            && let Some(kind) = first(recipient).map(again_after)
+            && let Some(kind) = first(recipient).and_then(again_after)
         {
             add(&mut steps, kind, owner.unwrap_or(recipient));
         }
@@ -228,6 +233,15 @@ pub fn for_message(trails: &Trails, judged: &Judged, owners: &[Option<usize>], n
         {
             add(&mut steps, kind, recipient);
         }
+    }
+    let is_hidden = |it: &&usize| {
+        trails
+            .recipients
+            .get(**it)
+            .is_some_and(|it| it.roles.iter().all(|it| it.value == Role::Bcc) && !it.roles.is_empty())
+    };
+    for recipient in failed.iter().filter(is_hidden) {
+        add(&mut steps, StepKind::KeepBlindCopy, *recipient);
     }
     if is_reported(trails, judged) {
         for recipient in having(judged, &[Verdict::NoFailureReported]) {

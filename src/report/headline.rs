@@ -1,8 +1,9 @@
 //! The headline, the line under it, and what it means.
 
-use super::teller::Teller;
+use super::teller::{self, Teller};
 use super::{FindingLine, doubt, receipts};
 use crate::evidence::NoteKind;
+use crate::investigate::Investigation;
 use crate::judge::{Finding, Judgement, Verdict};
 use crate::mail::Role;
 use crate::syntax::text::visible;
@@ -36,15 +37,15 @@ pub fn headline(teller: &Teller<'_>) -> String {
     let (overdue, waiting): (People<'_>, People<'_>) = late.into_iter().partition(|(_, it)| is_overdue(teller, it));
     let only_waiting = sentences.is_empty() && !waiting.is_empty();
     if only_waiting {
-        sentences.push(counted(teller, "headline-only-delayed", waiting.len()));
+        sentences.push(named(teller, "headline-only-delayed-named", "headline-only-delayed", &waiting));
     }
     sentences.extend(receipts::headlines(teller));
     sentences.extend(likely(teller, !sentences.is_empty()));
     if !only_waiting && !waiting.is_empty() {
-        sentences.push(counted(teller, "headline-delayed", waiting.len()));
+        sentences.push(named(teller, "headline-delayed-named", "headline-delayed", &waiting));
     }
     if !overdue.is_empty() {
-        sentences.push(counted(teller, "headline-delayed-over", overdue.len()));
+        sentences.push(named(teller, "headline-delayed-over-named", "headline-delayed-over", &overdue));
     }
     sentences.extend(what_is_left(teller));
     sentences.join(" ")
@@ -62,12 +63,14 @@ fn bad_news(teller: &Teller<'_>) -> Vec<String> {
         count if count == all && everybody_known => vec![counted(teller, "headline-all-failed", count)],
         _ => some_failed(teller, &failed),
     };
-    let disagreeing = teller.recipients().filter(|(_, it)| it.is_contradicted()).count();
-    let held = teller.having(&[Verdict::Quarantined]).iter().filter(|(_, it)| !receipts::is_told(it)).count();
-    for (key, count) in [("headline-contradicted", disagreeing), ("headline-quarantined", held)] {
-        if count > 0 {
-            sentences.push(counted(teller, key, count));
-        }
+    let disagreeing: People<'_> = teller.recipients().filter(|(_, it)| it.is_contradicted()).collect();
+    if !disagreeing.is_empty() {
+        sentences.push(named(teller, "headline-contradicted-named", "headline-contradicted", &disagreeing));
+    }
+    let mut held = teller.having(&[Verdict::Quarantined]);
+    held.retain(|(_, it)| !receipts::is_told(it));
+    if !held.is_empty() {
+        sentences.push(named(teller, "headline-quarantined-named", "headline-quarantined", &held));
     }
     sentences
 }
@@ -77,15 +80,18 @@ fn what_is_left(teller: &Teller<'_>) -> Vec<String> {
     let is_told = |it: &Judgement| receipts::is_told(it) || it.is_contradicted() || it.is_stopped();
     let count = |verdicts| teller.having(verdicts).iter().filter(|(_, it)| !is_told(it)).count();
     let lists = teller.having(&[Verdict::Expanded]).iter().filter(|(_, it)| it.explained.is_some()).count();
+    let stopped: People<'_> = teller.recipients().filter(|(_, it)| it.is_stopped()).collect();
+    let stopped = (!stopped.is_empty())
+        .then(|| named(teller, "headline-stopped-for-all-named", "headline-stopped-for-all", &stopped));
     let groups = [
-        ("headline-stopped-for-all", teller.recipients().filter(|(_, it)| it.is_stopped()).count()),
         ("headline-have-it", count(HAVE_IT)),
         ("headline-at-risk", count(&[Verdict::AtRisk])),
         ("headline-discarded", count(&[Verdict::Discarded])),
         ("headline-unknown", count(&[Verdict::Unknown])),
         ("headline-expanded", lists),
     ];
-    groups.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| counted(teller, key, count)).collect()
+    let groups = groups.into_iter().filter(|(_, count)| *count > 0);
+    stopped.into_iter().chain(groups.map(|(key, count)| counted(teller, key, count))).collect()
 }
 
 /// Who failed where others did not: a list, only copies, or some of all.
@@ -94,15 +100,17 @@ fn some_failed(teller: &Teller<'_>, failed: &People<'_>) -> Vec<String> {
         failed.iter().copied().partition(|(trail, it)| it.is_of_list(trail));
     let mut told = Vec::new();
     if !lists.is_empty() {
-        told.push(counted(teller, "headline-list-failed", lists.len()));
+        told.push(named(teller, "headline-list-failed-named", "headline-list-failed", &lists));
     }
     if !people.is_empty() {
-        let forwarded = || only_forwarded_failed(teller).filter(|_| lists.is_empty());
-        let (key, count) = match lists.is_empty() && only_copies_failed(teller, failed) {
-            true => ("headline-copy-failed", people.len()),
-            false => forwarded().unwrap_or(("headline-failed", people.len())),
-        };
-        told.push(counted(teller, key, count));
+        let forwarded = if lists.is_empty() { only_forwarded_failed(teller) } else { None };
+        told.push(match forwarded {
+            Some(sentence) => sentence,
+            None if lists.is_empty() && only_copies_failed(teller, failed) => {
+                named(teller, "headline-copy-failed-named", "headline-copy-failed", &people)
+            }
+            None => named(teller, "headline-failed-named", "headline-failed", &people),
+        });
     }
     told
 }
@@ -117,24 +125,39 @@ fn only_copies_failed(teller: &Teller<'_>, failed: &People<'_>) -> bool {
         && to.all(|(_, it)| fine(it))
 }
 
-/// How it is said that only addresses behind others failed, and of how many: of what rules of mailboxes passed on, which
-/// have it, or of the addresses that pass their mail on.
-fn only_forwarded_failed(teller: &Teller<'_>) -> Option<(&'static str, usize)> {
-    let owners = teller.investigation.trails.owners();
-    let failed = teller.recipients().zip(owners).filter(|((_, it), _)| it.verdict == Verdict::Failed);
-    let owners: Vec<usize> = failed.map(|(_, owner)| owner).collect::<Option<_>>()?;
-    let judged = &teller.investigation.judged.recipients;
-    let have_it = owners.iter().all(|it| judged.get(*it).is_some_and(Judgement::passed_it_on));
-    let each: BTreeSet<usize> = owners.iter().copied().collect();
-    match have_it {
-        true => Some(("headline-passed-on-failed", owners.len())),
-        false => Some(("headline-forwarded-failed", each.len())),
-    }
+/// How it is said that only addresses behind others failed: those to which rules of mailboxes passed it on, which have it,
+/// or those to which addresses pass their mail on.
+fn only_forwarded_failed(teller: &Teller<'_>) -> Option<String> {
+    let Investigation { trails, judged, .. } = teller.investigation;
+    let failed = judged.recipients.iter().zip(trails.owners()).filter(|(it, _)| it.verdict == Verdict::Failed);
+    let each: Vec<usize> = failed.map(|(_, owner)| owner).collect::<Option<_>>()?;
+    let owners: BTreeSet<usize> = each.iter().copied().collect();
+    let owner = |it: &usize| trails.recipients.get(*it).zip(judged.recipients.get(*it));
+    let owners: People<'_> = owners.iter().filter_map(owner).collect();
+    Some(match owners.iter().all(|(_, it)| it.passed_it_on()) {
+        true => counted(teller, "headline-passed-on-failed", each.len()),
+        false => named(teller, "headline-forwarded-failed-named", "headline-forwarded-failed", &owners),
+    })
 }
 
 /// A sentence with a number, which may begin with it.
 fn counted(teller: &Teller<'_>, key: &str, count: usize) -> String {
     capitalized(&teller.tell(key, &[("count", count.into()), ("number", (&teller.number(count)).into())]))
+}
+
+/// So many people are called by their names; more are counted.
+const MAX_NAMED: usize = 2;
+/// So long may a name be in a headline, in letters.
+const MAX_NAME: usize = 34;
+
+/// The sentence that names these people, or the one that counts them where they are many or have long names.
+fn named(teller: &Teller<'_>, naming: &str, counting: &str, people: &People<'_>) -> String {
+    let trails: Vec<&Trail> = people.iter().map(|(trail, _)| *trail).collect();
+    let fits = |it: &&Trail| teller::name(it).chars().count() <= MAX_NAME;
+    if trails.len() > MAX_NAMED || !trails.iter().all(fits) {
+        return counted(teller, counting, trails.len());
+    }
+    teller.tell(naming, &[("count", trails.len().into()), ("names", (&teller.names(&trails)).into())])
 }
 
 fn capitalized(sentence: &str) -> String {
@@ -154,19 +177,24 @@ fn likely(teller: &Teller<'_>, others_failed: bool) -> Option<String> {
     let sure = people.iter().all(|(_, it)| is_past(teller, it));
     let all_in_to = people.iter().all(|(trail, _)| trail.roles.iter().any(|it| it.value == Role::To));
     let failed = teller.having(&[Verdict::Failed]);
-    if all_in_to && !failed.is_empty() && only_copies_failed(teller, &failed) {
-        let key = if sure { "headline-main-very-likely" } else { "headline-main-probably" };
-        return Some(counted(teller, key, people.len()));
-    }
-    let key = match (others_failed, all_in_copy, sure) {
-        (true, true, false) => "headline-copied-probably",
-        (true, true, true) => "headline-copied-very-likely",
-        (true, false, false) => "headline-others-probably",
-        (true, false, true) => "headline-others-very-likely",
-        (false, _, false) => "headline-all-probably",
-        (false, _, true) => "headline-all-very-likely",
+    let main_alone = all_in_to && !failed.is_empty() && only_copies_failed(teller, &failed);
+    let counting = match (others_failed, main_alone, all_in_copy, sure) {
+        (_, true, _, false) => "headline-main-probably",
+        (_, true, _, true) => "headline-main-very-likely",
+        (true, _, true, false) => "headline-copied-probably",
+        (true, _, true, true) => "headline-copied-very-likely",
+        (true, _, false, false) => "headline-others-probably",
+        (true, _, false, true) => "headline-others-very-likely",
+        (false, _, _, false) => "headline-all-probably",
+        (false, _, _, true) => "headline-all-very-likely",
     };
-    Some(counted(teller, key, people.len()))
+    let naming = match (others_failed, sure) {
+        (true, false) => "headline-probably-named",
+        (true, true) => "headline-very-likely-named",
+        (false, false) => "headline-all-probably-named",
+        (false, true) => "headline-all-very-likely-named",
+    };
+    Some(named(teller, naming, counting, &people))
 }
 
 /// Whether a late failure is no longer expected. Where no report was added at all, nobody may have looked for one.

@@ -39,10 +39,13 @@ struct Parts {
 fn letter(teller: &Teller<'_>, kind: LetterKind, parts: &Parts) -> Letter {
     let Parts { subject, about, answer, facts } = parts;
     let key = kind.id();
+    let (to, bcc) = addressees(teller, kind);
+    let count = to.len() + bcc.len();
     let body = match kind {
-        LetterKind::ToCopied => {
-            teller.tell("letter-to-copied-body", &[("about", about.into()), ("subject", subject.into())])
-        }
+        LetterKind::ToCopied => teller.tell(
+            "letter-to-copied-body",
+            &[("about", about.into()), ("subject", subject.into()), ("count", count.into())],
+        ),
         LetterKind::ToFailed => {
             teller.tell("letter-to-failed-body", &[("about", about.into()), ("reason", (&reasons(teller)).into())])
         }
@@ -57,15 +60,13 @@ fn letter(teller: &Teller<'_>, kind: LetterKind, parts: &Parts) -> Letter {
             teller.tell("letter-ticket-note-body", &[("answer", answer.into()), ("facts", facts.into())])
         }
     };
-    let (to, bcc) = addressees(teller, kind);
-    let count = to.len() + bcc.len();
     Letter {
         id: key,
         title: teller.tell(&format!("letter-{key}-title"), &[("count", count.into())]),
         to,
         bcc,
         elsewhere: kind == LetterKind::ToFailed,
-        subject: teller.tell(&format!("letter-{key}-subject"), &[("subject", subject.into())]),
+        subject: teller.tell(&format!("letter-{key}-subject"), &[("subject", subject.into()), ("count", count.into())]),
         body: body.trim_end().to_owned(),
     }
 }

@@ -48,6 +48,7 @@ fn shown(
         Some(target) if judgement.verdict == Verdict::Expanded && target.verdict == Verdict::Failed => {
             ("verdict-forwarded-failed", Mark::Uncertain, Tone::Waiting)
         }
+        _ if judgement.is_contradicted() => ("verdict-contradicted", Mark::Uncertain, Tone::Waiting),
         _ => own(judgement),
     }
 }
@@ -211,6 +212,7 @@ fn reason(teller: &Teller<'_>, trail: &Trail, judgement: &Judgement) -> String {
             teller.say("reason-passed-it-on")
         }
         verdict => teller.say(match verdict {
+            Verdict::NoFailureReported if is_past(teller, judgement) => "reason-no-failure-past",
             Verdict::NoFailureReported => "reason-no-failure",
             Verdict::AtRisk if judgement.is_at_risk_beside() => "reason-at-risk-beside",
             Verdict::AtRisk => "reason-at-risk",

@@ -2,7 +2,11 @@
 
 use super::teller::Teller;
 use crate::advice::Step;
+use crate::syntax::text::visible_address;
 use crate::trail::Trail;
+
+/// So many addresses stand in a sentence.
+const MAX_ADDRESSES: usize = 3;
 
 /// The steps in order.
 pub fn steps(teller: &Teller<'_>) -> Vec<String> {
@@ -16,9 +20,27 @@ pub fn steps_of(teller: &Teller<'_>, wanted: impl Fn(&Step) -> bool) -> Vec<Stri
     for step in investigation.advice.steps.iter().filter(|it| wanted(it)) {
         let people: Vec<&Trail> =
             step.recipients.iter().filter_map(|it| investigation.trails.recipients.get(*it)).collect();
-        let names = teller.names(&people);
-        let key = format!("step-{}", step.kind.id());
-        told.push(teller.tell(&key, &[("names", (&names).into()), ("count", people.len().into())]));
+        let (names, addresses, time) = (teller.names(&people), addresses_behind(&people), tried_until(teller, step));
+        let args = [
+            ("names", (&names).into()),
+            ("count", people.len().into()),
+            ("address", (&addresses).into()),
+            ("time", (&time).into()),
+        ];
+        told.push(teller.tell(&format!("step-{}", step.kind.id()), &args));
     }
     told
+}
+
+/// Where their mail is passed on to.
+fn addresses_behind(people: &[&Trail]) -> String {
+    let behind = people.iter().filter_map(|it| it.became.as_ref()).take(MAX_ADDRESSES);
+    behind.map(|it| visible_address(it.value.as_str())).collect::<Vec<_>>().join(", ")
+}
+
+/// Until when the last of them is tried.
+fn tried_until(teller: &Teller<'_>, step: &Step) -> String {
+    let judged = &teller.investigation.judged.recipients;
+    let last = step.recipients.iter().filter_map(|it| judged.get(*it)?.tries_until()).max();
+    last.map(|it| teller.time(it)).unwrap_or_default()
 }

@@ -43,6 +43,26 @@ pub fn is_public(address: &Address) -> bool {
     address.domain().is_some_and(|it| it.contains('.'))
 }
 
+/// Those to whom the mail of somebody else was passed on, each behind that one; all others in their order.
+pub fn behind_owners(trails: Vec<Trail>) -> Vec<Trail> {
+    let (forwarded, others): (Vec<Trail>, Vec<Trail>) = trails.into_iter().partition(Trail::is_forwarded);
+    let mut behind: BTreeMap<String, Vec<Trail>> = BTreeMap::new();
+    for trail in forwarded {
+        let owner = trail.came_from.as_ref().map(Address::key).unwrap_or_default();
+        behind.entry(owner).or_default().push(trail);
+    }
+    let mut ordered = Vec::new();
+    for trail in others {
+        let mut next = vec![trail];
+        while let Some(trail) = next.pop() {
+            next.extend(behind.remove(&trail.mailbox.address.key()).into_iter().flatten().rev());
+            ordered.push(trail);
+        }
+    }
+    ordered.extend(behind.into_values().flatten());
+    ordered
+}
+
 impl Trails {
     /// For each recipient, in their order, the place of the one whose mail was passed on to it.
     #[must_use]

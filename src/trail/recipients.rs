@@ -5,7 +5,7 @@ mod copies;
 mod lists;
 mod passed_on;
 
-use super::alias::{actual, is_public, is_rewritten, target_in_text};
+use super::alias::{actual, behind_owners, is_public, is_rewritten, target_in_text};
 use super::incident::Incident;
 use super::message::{Addressed, MessageFacts};
 use super::names::{Names, words_of};
@@ -112,7 +112,7 @@ pub fn follow(mut incident: Incident, other_messages: usize) -> Trails {
     Trails {
         kind: Some(kind::of(&incident)),
         routes: route::routes(message.as_ref(), &incident),
-        recipients: list.trails,
+        recipients: behind_owners(list.trails),
         has_sent_copy,
         asks_for_receipt: asks_for_receipt(&incident),
         transport: incident.messages.iter().find_map(|it| it.transport.clone()),

@@ -141,7 +141,7 @@ explain-silence = Mailsysteme melden Fehler von selbst, Erfolge aber nicht. Kein
 explain-arrived = „Angekommen“ heißt, dass das Mailsystem des Empfängers die Nachricht hat. Vielleicht ist sie noch ungelesen oder liegt im Spam-Ordner.
 explain-delayed = „Wird weiter versucht“ heißt nicht, dass die Zustellung gescheitert ist. Das Mailsystem versucht es von selbst wieder. Wenn es aufgibt, meldet es sich noch einmal.
 explain-delayed-over = Die Zeit für weitere Versuche ist vorbei, und hier liegt keine weitere Meldung vor. Vielleicht kam Ihre Nachricht verspätet an, oder es fehlt eine Fehlermeldung.
-explain-contradicted = Zwei Belege widersprechen sich. Beide werden gezeigt; es zählt der, der näher an der Person ist.
+explain-contradicted = Zwei Belege widersprechen sich, und beide werden gezeigt. Nur die Person selbst kann sagen, welcher stimmt.
 explain-other-messages =
     { $count ->
         [one] Ein Beleg betrifft eine andere Nachricht und blieb außer Acht.
@@ -186,9 +186,9 @@ verdict-quarantined = Zurückgehalten
 verdict-junked = Im Spam-Ordner
 verdict-discarded = Verworfen
 verdict-unknown = Nicht bekannt
-verdict-forwarded = An andere Adresse weitergegeben
+verdict-forwarded = An andere Adresse weitergeleitet
 
-cause-user-unknown = der Server des Empfängers sagt, er kenne diese Adresse nicht
+cause-user-unknown = laut seinem Server gibt es diese Adresse nicht
 cause-mailbox-disabled = der Server des Empfängers sagt, dieses Postfach sei abgeschaltet
 cause-mailbox-full = der Server des Empfängers sagt, das Postfach sei voll
 cause-address-syntax = laut der Meldung ist die Adresse nicht richtig geschrieben
@@ -230,16 +230,16 @@ delay-connection-failed = der Server des Empfängers antwortet nicht
 delay-domain-not-found = der Teil nach dem @ ist zurzeit nicht zu finden
 delay-unknown = die Zustellung hat noch nicht geklappt
 
-reason-tried-until = { $reason } · Versuche bis { $time } Uhr
+reason-tried-until = { $reason } · weitere Versuche bis { $time } Uhr
 reason-was-tried-until = { $reason } · Versuche waren geplant bis { $time } Uhr
-reason-no-failure = kein Fehler gemeldet
+reason-no-failure = kein Fehler gemeldet, keine Bestätigung
 reason-at-risk = die Nachricht wurde für jemanden in derselben Organisation abgelehnt
 reason-receipt = laut einer Bestätigung
 reason-accepted = der Server des Empfängers hat die Annahme bestätigt
 reason-relayed = das nächste System sendet keine Bestätigungen
 reason-copy = die Kopie dieser Person zeigt es
 reason-expanded = an ihre Mitglieder verteilt
-reason-stands-for = gibt E-Mails an { $address } weiter
+reason-stands-for = leitet E-Mails an { $address } weiter
 reason-same-mailbox = das Mailsystem des Empfängers führt diese Adresse als { $address }
 reason-unknown = hier steht nirgends, was geschehen ist
 
@@ -281,15 +281,15 @@ why-copy-from-server = Auf einem Server lag diese Kopie für diese Person.
 why-copy-had-at = Dort war sie am { $time } Uhr.
 why-headers-can-be-edited = Eingefügter Text lässt sich ändern. Er ist nur so verlässlich wie die Person, von der er stammt.
 
-step-check-address = Prüfen Sie die Adresse, die Sie für { $names } verwendet haben. Oft ist ein Tippfehler oder eine alte Adresse die Ursache.
+step-check-address = Prüfen Sie die Adresse von { $names }, zum Beispiel auf Tippfehler. Wenn sie zu stimmen scheint, fragen Sie nach der aktuellen.
 step-check-domain = Prüfen Sie den Teil nach dem @ in der Adresse, die Sie für { $names } verwendet haben.
 step-ask-to-make-space = Informieren Sie { $names } telefonisch oder auf anderem Weg, dass das Postfach voll ist.
 step-ask-for-address = Fragen Sie { $names } telefonisch oder auf anderem Weg nach der aktuellen Adresse.
 step-ask-permission = Bitten Sie { $names } telefonisch oder auf anderem Weg, E-Mails von Ihnen zuzulassen.
 step-ask-own-administrator = Senden Sie die Notiz an Ihre IT-Abteilung. Vielleicht ist auf Ihrer Seite etwas zu korrigieren.
 step-ask-their-administrator = Kontaktieren Sie { $names } auf anderem Weg. Die dortige IT-Abteilung muss den Server prüfen.
-step-change-content = Schreiben Sie an { $names } ohne Links und Anhänge, oder wählen Sie einen anderen Weg.
-step-make-smaller = Verkleinern Sie die Anhänge, oder teilen Sie sie als Link.
+step-change-content = Senden Sie die Nachricht ohne Links und Anhänge noch einmal an { $names }. Wird sie wieder abgelehnt, rufen Sie an.
+step-make-smaller = Verkleinern Sie die Anhänge oder senden Sie einen Link darauf.
 step-send-later = Senden Sie die Nachricht später noch einmal an { $names }.
 step-send-fewer = Senden Sie die Nachricht an weniger Personen auf einmal.
 step-resend-to-them =
@@ -297,9 +297,9 @@ step-resend-to-them =
         [one] Senden Sie die Nachricht dann noch einmal, nur an { $names }, nicht an alle.
        *[other] Senden Sie die Nachricht dann noch einmal, nur an { $names }, nicht an alle.
     }
-step-wait = Warten Sie, und senden Sie die Nachricht vorerst nicht noch einmal an { $names }. Scheitert die Zustellung, sollten Sie eine weitere Meldung bekommen.
+step-wait = Senden Sie die Nachricht nicht noch einmal an { $names }: Sie wird bis { $time } Uhr weiter versucht. Wenn es eilt, rufen Sie an.
 step-ask-whether-it-came = Fragen Sie { $names }, ob Ihre Nachricht angekommen ist.
-step-tell-those-in-copy = Um sicherzugehen, schreiben Sie an { $names }: Die Nachricht dafür liegt bereit.
+step-tell-those-in-copy = Um sicherzugehen, schreiben Sie an { $names }: Der Text liegt nebenan bereit.
 step-look-in-junk = Bitten Sie { $names }, im Spam-Ordner nachzusehen.
 step-nothing-to-do = Sie müssen nichts tun.
 step-add-sent-copy = Fügen Sie die Nachricht aus Ihrem Ordner „Gesendet“ hinzu, um alle Empfänger zu sehen.
@@ -313,7 +313,7 @@ next-ask-for-address = Fragen Sie auf anderem Weg nach der aktuellen Adresse.
 next-ask-permission = Bitten Sie diese Person auf anderem Weg, E-Mails von Ihnen zuzulassen.
 next-ask-own-administrator = Senden Sie die Notiz an Ihre IT-Abteilung.
 next-ask-their-administrator = Kontaktieren Sie diese Person auf anderem Weg; die dortige IT-Abteilung muss helfen.
-next-change-content = Senden Sie die Nachricht ohne Links und Anhänge.
+next-change-content = Senden Sie die Nachricht ohne Links und Anhänge noch einmal. Wird sie wieder abgelehnt, rufen Sie an.
 next-make-smaller = Verkleinern Sie die Anhänge.
 next-send-later = Senden Sie die Nachricht später noch einmal.
 next-send-fewer = Senden Sie die Nachricht an weniger Personen auf einmal.

@@ -118,7 +118,7 @@ help-what-to-drop-text =
     Es wird nirgendwohin etwas gesendet. Alles bleibt auf diesem Computer.
 help-own-messages = Kann ich eigene Texte für die Nachrichten verwenden?
 help-own-messages-text =
-    Ja: als Textdateien (UTF-8), deren Name auf .txt endet. Sie stehen unter „Andere Nachrichten“, hinter denen des Programms.
+    Ja: als Textdateien (UTF-8), deren Name auf .txt endet. Sie stehen unter „Anderen Text wählen“, hinter denen des Programms.
     Jede Datei beginnt mit den Zeilen Title und Subject, jeweils mit Doppelpunkt und dem Inhalt dahinter. Eine leere Zeile beendet sie, dann folgt der Text.
     Diese Felder werden gefüllt: { $fields }. Eine Zeile, deren Felder alle leer sind, entfällt. Für eine geschweifte Klammer als Zeichen schreiben Sie diese doppelt.
     Eine Zeile To sagt, für wen die Nachricht ist: { $people }. Eine Zeile When sagt, von wem es jemanden geben muss, damit sie angeboten wird. Eine Zeile Language bindet sie an eine Sprache, zum Beispiel fr.

@@ -8,13 +8,20 @@ letter-to-copied-title =
         [one] Nachricht an die andere Person
        *[other] Nachricht an die anderen
     }
-letter-to-copied-subject = Haben Sie das erhalten? { $subject }
+letter-to-copied-subject =
+    { $count ->
+        [one] Haben Sie das erhalten? { $subject }
+       *[other] Haben Sie das erhalten? { $subject }
+    }
 letter-to-copied-body =
     Guten Tag,
 
-    zu meiner Nachricht { $about } wurde ein Problem bei der Zustellung gemeldet, aber nicht für Ihre Adresse.
+    ich habe Ihnen die Nachricht { $about } gesendet und bin nicht sicher, ob sie bei allen angekommen ist. { $count ->
+        [one] Haben Sie sie erhalten?
+       *[other] Haben Sie sie erhalten?
+    }
 
-    Falls Sie die Nachricht nicht sehen, schauen Sie bitte in den Spam-Ordner, und suchen Sie nach „{ $subject }“. Eine kurze Antwort würde mir helfen.
+    Falls Sie die Nachricht nicht sehen, schauen Sie bitte in den Spam-Ordner, und suchen Sie nach „{ $subject }“. Könnten Sie mir in jedem Fall kurz antworten?
 
     Vielen Dank
 letter-to-failed-title =
@@ -24,11 +31,9 @@ letter-to-failed-title =
     }
 letter-to-failed-subject = Meine E-Mail hat Sie nicht erreicht: { $subject }
 letter-to-failed-body =
-    (Bitte telefonisch, per SMS oder über eine andere Adresse weitergeben.)
-
     Guten Tag,
 
-    meine E-Mail { $about } hat Sie nicht erreicht. In einfachen Worten wurde mir Folgendes gemeldet: „{ $reason }“.
+    meine E-Mail { $about } hat Sie nicht erreicht. Als Grund wurde mir gemeldet: „{ $reason }“.
 
     Könnten Sie mir eine Adresse nennen, die funktioniert, oder mir Bescheid geben, wenn das Problem gelöst ist?
 

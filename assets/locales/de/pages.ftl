@@ -171,11 +171,11 @@ envelope-means-per-recipient = Die Rücksendeadresse nennt { $address }: Ein Feh
 envelope-means-on-behalf = Für die Frage, wer sie erhalten hat, ändert das nichts.
 envelope-means-no-record = Wo die rechte Seite leer ist, zeigt hier nichts die Seite der Server. Das ist normal, wenn kein Fehler gemeldet ist.
 
-source-bounce = Fehlermeldung · gelesen
-source-delay-warning = Verspätungsmeldung · gelesen
-source-receipt = Zustellbestätigung · gelesen
-source-headers = Kopfzeilen · gelesen
-source-message = Nachricht · gelesen
+source-bounce = Fehlermeldung
+source-delay-warning = Verzögerungsmeldung
+source-receipt = Zustellbestätigung
+source-headers = Kopfzeilen
+source-message = Nachricht
 source-part = Teil des Belegs darüber
 source-not-understood = Nicht verstanden
 source-pasted = Eingefügter Text

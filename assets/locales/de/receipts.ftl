@@ -170,10 +170,10 @@ next-ask-for-answer = Wenn Sie wissen müssen, ob die Nachricht gelesen wurde, b
 
 prove-certified-mail = Beim nächsten Mal, wenn Sie einen Nachweis brauchen: zertifizierte E-Mail (PEC in Italien, elektronisches Einschreiben anderswo in Europa).
 
-source-read-receipt = Lesebestätigung · gelesen
-source-certified-receipt = Zertifizierte Bestätigung · gelesen
-source-complaint = Beschwerde · gelesen
-source-answer = Automatische Antwort · gelesen
+source-read-receipt = Lesebestätigung
+source-certified-receipt = Zertifizierte Bestätigung
+source-complaint = Beschwerde
+source-answer = Automatische Antwort
 source-disposition-part = Lesebestätigung
 source-complaint-part = Beschwerde
 fact-certified = Zertifizierte E-Mail

@@ -32,8 +32,8 @@ headline-contradicted =
     }
 headline-stopped-for-all =
     { $count ->
-        [one] Sie wurde abgelehnt, bevor sie Ihre Seite verließ. Die andere Person hat sie also wahrscheinlich auch nicht.
-       *[other] Sie wurde abgelehnt, bevor sie Ihre Seite verließ. Die { $number } anderen haben sie also wahrscheinlich auch nicht.
+        [one] Ihr eigenes Mailsystem hat sie abgelehnt. Auch die andere Person hat sie also wahrscheinlich nicht erhalten.
+       *[other] Ihr eigenes Mailsystem hat sie abgelehnt. Auch die { $number } anderen haben sie also wahrscheinlich nicht erhalten.
     }
 headline-quarantined =
     { $count ->
@@ -43,7 +43,7 @@ headline-quarantined =
 headline-system-message = Diese Nachricht kommt von einem Mailsystem, aber Mailtrail hat darin keinen Fehlschlag gefunden.
 explain-system-message = Falls wirklich etwas von Ihnen zurückkam, fügen Sie das hinzu, oder die Nachricht aus „Gesendet“.
 
-reason-stopped-for-all = sie wurde abgelehnt, bevor sie Ihre Seite verließ
+reason-stopped-for-all = vom Mailsystem des Absenders abgelehnt
 reason-passed-on = eine Regel dieses Postfachs hat sie weitergeleitet
 reason-quarantined = sie wird zur Prüfung zurückgehalten
 reason-no-reports-wanted = für diese Nachricht wird kein Fehlschlag gemeldet
@@ -70,8 +70,8 @@ headline-passed-on-failed =
        *[other] { $number } Adressen, an die Ihre Nachricht weiterging, haben sie nicht erhalten.
     }
 reason-reports-elsewhere = Berichte über diese Person kommen einzeln
-step-resend-to-all = Senden Sie sie danach erneut an alle, für die sie bestimmt war.
-step-ask-to-release = Bitten Sie { $names } telefonisch oder anders, die Nachricht freigeben zu lassen.
+step-resend-to-all = Senden Sie die Nachricht danach noch einmal an alle.
+step-ask-to-release = Bitten Sie { $names } telefonisch oder auf anderem Weg, die Nachricht freigeben zu lassen. Senden Sie sie vorerst nicht noch einmal.
 next-ask-to-release = Bitten Sie auf anderem Weg, die Nachricht freigeben zu lassen.
 
 why-cause-is-a-guess = Der Grund ist eine Vermutung: Die Antwort hat nur einen allgemeinen Code.
@@ -92,13 +92,73 @@ verdict-forwarded-failed = Weitergeleitet, dort gescheitert
 verdict-stopped = Wahrscheinlich nicht zugestellt
 explain-forwarded-failed = Die Adresse, die weiterleitet, behält vielleicht auch eine Kopie. Das sagt die Meldung nicht.
 explain-silence-past = „Sehr wahrscheinlich“ heißt: Die Zeit, in der verspätete Meldungen meistens kommen, ist vorbei.
-step-tell-owner = Sagen Sie { $names } telefonisch oder auf anderem Weg, dass die Weiterleitung dort nicht funktioniert.
+step-tell-owner = Sagen Sie { $names } telefonisch oder auf anderem Weg, dass die Weiterleitung an { $address } nicht funktioniert.
 next-tell-owner = Sagen Sie der Person hinter der ersten Adresse auf anderem Weg, dass die Weiterleitung nicht funktioniert.
-step-ask-list-owner = Bitten Sie die Person, die { $names } verwaltet, E-Mails von Ihnen zuzulassen.
+step-ask-list-owner = Bitten Sie die Person, die { $names } verwaltet, Sie dort schreiben zu lassen, oder ein Mitglied, die Nachricht weiterzugeben.
 next-ask-list-owner = Bitten Sie die Person, die die Liste verwaltet, E-Mails von Ihnen zuzulassen.
 step-resend-once-solved =
     { $count ->
-        [one] Wenn das Problem gelöst ist, senden Sie die Nachricht noch einmal, nur an { $names }, nicht an alle.
-       *[other] Wenn das Problem gelöst ist, senden Sie die Nachricht noch einmal, nur an { $names }, nicht an alle.
+        [one] Sobald Sie hören, dass es gelöst ist, senden Sie die Nachricht noch einmal, nur an { $names }, nicht an alle.
+       *[other] Sobald Sie hören, dass es gelöst ist, senden Sie die Nachricht noch einmal, nur an { $names }, nicht an alle.
     }
-next-resend-once-solved = Wenn das Problem gelöst ist, senden Sie die Nachricht noch einmal, aber nicht an alle.
+next-resend-once-solved = Sobald Sie hören, dass es gelöst ist, senden Sie die Nachricht noch einmal, aber nicht an alle.
+
+# Überschriften, die eine oder zwei Personen nennen.
+headline-failed-named =
+    { $count ->
+        [one] { $names } hat Ihre Nachricht nicht erhalten.
+       *[other] { $names } haben Ihre Nachricht nicht erhalten.
+    }
+headline-copy-failed-named =
+    { $count ->
+        [one] Nur { $names } hat Ihre Nachricht nicht erhalten.
+       *[other] Nur { $names } haben Ihre Nachricht nicht erhalten.
+    }
+headline-probably-named =
+    { $count ->
+        [one] { $names } hat sie wahrscheinlich erhalten.
+       *[other] { $names } haben sie wahrscheinlich erhalten.
+    }
+headline-very-likely-named =
+    { $count ->
+        [one] { $names } hat sie sehr wahrscheinlich erhalten.
+       *[other] { $names } haben sie sehr wahrscheinlich erhalten.
+    }
+headline-all-probably-named =
+    { $count ->
+        [one] Kein Fehler ist gemeldet: { $names } hat Ihre Nachricht wahrscheinlich erhalten.
+       *[other] Kein Fehler ist gemeldet: { $names } haben Ihre Nachricht wahrscheinlich erhalten.
+    }
+headline-all-very-likely-named =
+    { $count ->
+        [one] Kein Fehler ist gemeldet: { $names } hat Ihre Nachricht sehr wahrscheinlich erhalten.
+       *[other] Kein Fehler ist gemeldet: { $names } haben Ihre Nachricht sehr wahrscheinlich erhalten.
+    }
+headline-delayed-named = Bei { $names } versucht das Mailsystem weiter, Ihre Nachricht zuzustellen.
+headline-delayed-over-named = Bei { $names } hat sich Ihre Nachricht verspätet, und seitdem gibt es nichts Neues.
+headline-only-delayed-named = Bisher ist nichts fehlgeschlagen. Bei { $names } ist Ihre Nachricht noch nicht angekommen; das Mailsystem versucht es weiter.
+headline-list-failed-named =
+    { $count ->
+        [one] Die Liste { $names } hat Ihre Nachricht nicht angenommen. Ihre Mitglieder haben sie also nicht über die Liste erhalten.
+       *[other] Die Listen { $names } haben Ihre Nachricht nicht angenommen. Ihre Mitglieder haben sie also nicht über die Listen erhalten.
+    }
+headline-contradicted-named = Es ist ungewiss, ob Ihre Nachricht bei { $names } ankam: Ein Beleg sagt ja, ein anderer nein.
+headline-quarantined-named =
+    { $count ->
+        [one] Das Mailsystem von { $names } hält Ihre Nachricht zurück.
+       *[other] Die Mailsysteme von { $names } halten Ihre Nachricht zurück.
+    }
+headline-stopped-for-all-named =
+    { $count ->
+        [one] Ihr eigenes Mailsystem hat sie abgelehnt. Auch { $names } hat sie also wahrscheinlich nicht erhalten.
+       *[other] Ihr eigenes Mailsystem hat sie abgelehnt. Auch { $names } haben sie also wahrscheinlich nicht erhalten.
+    }
+headline-forwarded-failed-named = E-Mails an { $names } werden an eine andere Adresse weitergeleitet, und dort kam Ihre Nachricht nicht an.
+verdict-contradicted = Ungewiss
+reason-no-failure-past = kein Fehler gemeldet, und keiner mehr zu erwarten
+step-keep-blind-copy =
+    { $count ->
+        [one] { $names } stand in Blindkopie (Bcc). Erwähnen Sie das den anderen gegenüber nicht.
+       *[other] { $names } standen in Blindkopie (Bcc). Erwähnen Sie das den anderen gegenüber nicht.
+    }
+next-keep-blind-copy = Diese Adresse stand in Blindkopie (Bcc). Erwähnen Sie das den anderen gegenüber nicht.

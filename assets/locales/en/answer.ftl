@@ -140,7 +140,7 @@ explain-silence = Mail systems report failures by themselves, but not successes.
 explain-arrived = “Arrived” means that their mail system has the message. It may still be unread, or in the Junk folder.
 explain-delayed = “Still trying” is not a failure. The mail system tries again by itself. It reports again if it gives up.
 explain-delayed-over = The time for trying is over, and no further report was added here. Your message may have arrived late, or a failure report may be missing.
-explain-contradicted = Two pieces of evidence disagree. Both are shown; the one closest to the person counts.
+explain-contradicted = Two pieces of evidence disagree, and both are shown. Only the person can say which of them is right.
 explain-other-messages =
     { $count ->
         [one] One piece is about another message and was left aside.
@@ -229,9 +229,9 @@ delay-connection-failed = their server is not answering
 delay-domain-not-found = the part after the @ cannot be found at the moment
 delay-unknown = delivery has not worked yet
 
-reason-tried-until = { $reason } · tried until { $time }
+reason-tried-until = { $reason } · will be tried until { $time }
 reason-was-tried-until = { $reason } · was to be tried until { $time }
-reason-no-failure = no failure reported
+reason-no-failure = no failure reported, and no confirmation
 reason-at-risk = it was refused for somebody at the same organization
 reason-receipt = a receipt says so
 reason-accepted = their server confirmed that it accepted the message
@@ -280,14 +280,14 @@ why-copy-from-server = A server held this copy for this person.
 why-copy-had-at = It was there on { $time }.
 why-headers-can-be-edited = Pasted text can be changed, so it is only as reliable as whoever provided it.
 
-step-check-address = Check the address you used for { $names }. The cause is often a typing error or an old address.
+step-check-address = Check the address you used for { $names }, for example for typing errors. If it looks right, ask for the current one.
 step-check-domain = Check the part after the @ in the address you used for { $names }.
 step-ask-to-make-space = Tell { $names }, by phone or another way, that the mailbox is full.
 step-ask-for-address = Ask { $names } for the current address, by phone or another way.
 step-ask-permission = Ask { $names }, by phone or another way, to allow mail from you.
 step-ask-own-administrator = Send the note to your IT team. Something on your side may need fixing.
 step-ask-their-administrator = Contact { $names } another way. Their IT team needs to look at their server.
-step-change-content = Write to { $names } without links or attachments, or contact them another way.
+step-change-content = Send it again to { $names } without links or attachments. If it is refused again, call them.
 step-make-smaller = Make the attachments smaller, or share them as a link.
 step-send-later = Send it to { $names } again later.
 step-send-fewer = Send it to fewer people at a time.
@@ -296,9 +296,9 @@ step-resend-to-them =
         [one] Then send it again to { $names } alone, not to everybody.
        *[other] Then send it again to { $names } only, not to everybody.
     }
-step-wait = Wait, and do not send it to { $names } again yet. If delivery fails, you should get another report.
+step-wait = Do not send it to { $names } again: it is being tried until { $time }. If it is urgent, call them.
 step-ask-whether-it-came = Ask { $names } whether your message arrived.
-step-tell-those-in-copy = To be sure, write to { $names }: the message to send is ready.
+step-tell-those-in-copy = To be sure, write to { $names }: the text is ready beside this.
 step-look-in-junk = Ask { $names } to look in the Junk folder.
 step-nothing-to-do = There is nothing you need to do.
 step-add-sent-copy = Add the message from your Sent folder to see everybody you wrote to.
@@ -312,7 +312,7 @@ next-ask-for-address = Ask for the current address another way.
 next-ask-permission = Ask them, another way, to allow mail from you.
 next-ask-own-administrator = Send the note to your IT team.
 next-ask-their-administrator = Contact them another way; their IT team needs to help.
-next-change-content = Send it without links or attachments.
+next-change-content = Send it again without links or attachments. If it is refused again, call them.
 next-make-smaller = Make the attachments smaller.
 next-send-later = Send it again later.
 next-send-fewer = Send it to fewer people at a time.

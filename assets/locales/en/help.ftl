@@ -118,7 +118,7 @@ help-what-to-drop-text =
     Nothing is sent anywhere. Everything stays on this computer.
 help-own-messages = Can I use my own texts for the messages to send?
 help-own-messages-text =
-    Yes: as text files (UTF-8) whose names end in .txt. They stand under “Other messages”, behind the built-in ones.
+    Yes: as text files (UTF-8) whose names end in .txt. They stand under “Choose another text”, behind the built-in ones.
     Each file begins with the lines Title and Subject, each followed by a colon and its words. An empty line ends them, and the text follows.
     These fields are filled in: { $fields }. A line whose fields are all empty is left out. For a brace as a sign, write it twice.
     A line To says whom it is for: { $people }. A line When says of whom there must be some for it to be offered. A line Language ties it to one language, for example fr.

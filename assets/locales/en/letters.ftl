@@ -8,13 +8,20 @@ letter-to-copied-title =
         [one] Message to the other person
        *[other] Message to the others
     }
-letter-to-copied-subject = Did you get it? { $subject }
+letter-to-copied-subject =
+    { $count ->
+        [one] Did you get it? { $subject }
+       *[other] Did you get it? { $subject }
+    }
 letter-to-copied-body =
     Hello,
 
-    For my message { $about }, a delivery problem was reported, but not for your address.
+    I sent you the message { $about }, and I am not sure that it reached everybody. { $count ->
+        [one] Did you get it?
+       *[other] Did you get it?
+    }
 
-    If you do not see it, please look in the Junk folder and search for “{ $subject }”. A short reply would help me.
+    If you do not see it, please look in the Junk folder and search for “{ $subject }”. Could you let me know either way?
 
     Thank you
 letter-to-failed-title =
@@ -24,11 +31,9 @@ letter-to-failed-title =
     }
 letter-to-failed-subject = My e-mail did not reach you: { $subject }
 letter-to-failed-body =
-    (Pass this on by phone, by text message or through another address.)
-
     Hello,
 
-    My e-mail { $about } did not reach you. In plain words, this is what came back to me: “{ $reason }”.
+    My e-mail { $about } did not reach you. The reason that I was given: “{ $reason }”.
 
     Could you give me an address that works, or let me know when this is solved?
 

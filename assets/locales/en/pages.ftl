@@ -171,11 +171,11 @@ envelope-means-per-recipient = The return address names { $address }: a failure 
 envelope-means-on-behalf = For the question who got it, that changes nothing.
 envelope-means-no-record = Where the right side is empty, nothing here shows the servers’ side. That is normal when no failure is reported.
 
-source-bounce = Failure report · read
-source-delay-warning = Delay warning · read
-source-receipt = Delivery receipt · read
-source-headers = Headers · read
-source-message = Message · read
+source-bounce = Failure report
+source-delay-warning = Delay warning
+source-receipt = Delivery receipt
+source-headers = Headers
+source-message = Message
 source-part = Part of the piece above
 source-not-understood = Not understood
 source-pasted = Pasted text

@@ -170,10 +170,10 @@ next-ask-for-answer = If you need to know that it was read, ask for an answer.
 
 prove-certified-mail = Next time, where you need proof: certified mail (PEC in Italy, registered e-mail elsewhere in Europe).
 
-source-read-receipt = Read receipt · read
-source-certified-receipt = Certified receipt · read
-source-complaint = Complaint · read
-source-answer = Automatic answer · read
+source-read-receipt = Read receipt
+source-certified-receipt = Certified receipt
+source-complaint = Complaint
+source-answer = Automatic answer
 source-disposition-part = Read receipt
 source-complaint-part = Complaint
 fact-certified = Certified mail

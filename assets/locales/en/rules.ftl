@@ -32,8 +32,8 @@ headline-contradicted =
     }
 headline-stopped-for-all =
     { $count ->
-        [one] It was refused before it left your side, so the other person probably does not have it either.
-       *[other] It was refused before it left your side, so the { $number } others probably do not have it either.
+        [one] It was refused by your own mail system, so the other person probably did not get it either.
+       *[other] It was refused by your own mail system, so the { $number } others probably did not get it either.
     }
 headline-quarantined =
     { $count ->
@@ -43,7 +43,7 @@ headline-quarantined =
 headline-system-message = A mail system wrote this message, but Mailtrail found no failure in it.
 explain-system-message = If something of yours did come back, add that message, or the one from your Sent folder.
 
-reason-stopped-for-all = it was refused before it left your side
+reason-stopped-for-all = the sender’s own mail system refused it
 reason-passed-on = a rule of this mailbox passed it on
 reason-quarantined = it is held back for a check
 reason-no-reports-wanted = no failures are reported for this message
@@ -71,7 +71,7 @@ headline-passed-on-failed =
     }
 reason-reports-elsewhere = reports about this person come separately
 step-resend-to-all = Then send it again to everybody it was for.
-step-ask-to-release = Ask { $names }, by phone or another way, to have the message let through.
+step-ask-to-release = Ask { $names }, by phone or another way, to have the message released. Do not send it again for now.
 next-ask-to-release = Ask them, another way, to have the message let through.
 
 why-cause-is-a-guess = The reason is a guess: the answer has only a general code.
@@ -92,13 +92,73 @@ verdict-forwarded-failed = Passed on, failed there
 verdict-stopped = Probably not delivered
 explain-forwarded-failed = The address that passes mail on may also keep a copy. The report does not say whether it does.
 explain-silence-past = “Very likely” means that the time in which late reports usually come is over.
-step-tell-owner = Tell { $names }, by phone or another way, that the automatic forwarding there does not work.
+step-tell-owner = Tell { $names }, by phone or another way, that forwarding to { $address } does not work.
 next-tell-owner = Tell the owner of the first address, another way, that the forwarding does not work.
-step-ask-list-owner = Ask whoever runs { $names } to allow mail from you.
+step-ask-list-owner = Ask whoever runs { $names } to let you write there, or ask a member to pass it on.
 next-ask-list-owner = Ask whoever runs the list to allow mail from you.
 step-resend-once-solved =
     { $count ->
-        [one] Once the problem is solved, send it again to { $names } alone, not to everybody.
-       *[other] Once the problem is solved, send it again to { $names } only, not to everybody.
+        [one] Once you hear that it is solved, send it again to { $names } alone, not to everybody.
+       *[other] Once you hear that it is solved, send it again to { $names } only, not to everybody.
     }
-next-resend-once-solved = Once the problem is solved, send it again, not to everybody.
+next-resend-once-solved = Once you hear that it is solved, send it again, not to everybody.
+
+# Headlines that name one or two people.
+headline-failed-named =
+    { $count ->
+        [one] { $names } did not get your message.
+       *[other] { $names } did not get your message.
+    }
+headline-copy-failed-named =
+    { $count ->
+        [one] Only { $names } did not get your message.
+       *[other] Only { $names } did not get your message.
+    }
+headline-probably-named =
+    { $count ->
+        [one] { $names } probably has it.
+       *[other] { $names } probably have it.
+    }
+headline-very-likely-named =
+    { $count ->
+        [one] { $names } very likely has it.
+       *[other] { $names } very likely have it.
+    }
+headline-all-probably-named =
+    { $count ->
+        [one] No failure is reported for { $names }, who probably has your message.
+       *[other] No failure is reported for { $names }, who probably have your message.
+    }
+headline-all-very-likely-named =
+    { $count ->
+        [one] No failure is reported for { $names }, who very likely has your message.
+       *[other] No failure is reported for { $names }, who very likely have your message.
+    }
+headline-delayed-named = For { $names }, the mail system is still trying to deliver your message.
+headline-delayed-over-named = For { $names }, your message was late, and there has been no news since.
+headline-only-delayed-named = Nothing has failed so far. Your message has not reached { $names } yet, and the mail system is still trying.
+headline-list-failed-named =
+    { $count ->
+        [one] The list { $names } did not take your message, so its members did not get it that way.
+       *[other] The lists { $names } did not take your message, so their members did not get it that way.
+    }
+headline-contradicted-named = It is not certain whether { $names } got your message: one record says yes, another says no.
+headline-quarantined-named =
+    { $count ->
+        [one] The mail system of { $names } is holding your message back.
+       *[other] The mail systems of { $names } are holding your message back.
+    }
+headline-stopped-for-all-named =
+    { $count ->
+        [one] It was refused by your own mail system, so { $names } probably did not get it either.
+       *[other] It was refused by your own mail system, so { $names } probably did not get it either.
+    }
+headline-forwarded-failed-named = Mail to { $names } is passed on to another address, and your message failed there.
+verdict-contradicted = Not certain
+reason-no-failure-past = no failure reported, and none is expected any more
+step-keep-blind-copy =
+    { $count ->
+        [one] { $names } was in blind copy (Bcc). Do not mention this to the others.
+       *[other] { $names } were in blind copy (Bcc). Do not mention this to the others.
+    }
+next-keep-blind-copy = This address was in blind copy (Bcc). Do not mention it to the others.

@@ -140,7 +140,7 @@ explain-silence = Los sistemas de correo avisan por sí solos de los errores, pe
 explain-arrived = «Llegó» significa que el sistema de correo del destinatario tiene el mensaje. Puede estar todavía sin leer, o en el correo no deseado.
 explain-delayed = «Se sigue intentando» no significa que la entrega haya fallado. El sistema de correo vuelve a intentarlo por sí solo. Si desiste, avisa de nuevo.
 explain-delayed-over = El plazo de los intentos terminó, y aquí no se agregó ningún otro aviso. Su mensaje pudo llegar con retraso, o quizá falta un aviso de error.
-explain-contradicted = Dos elementos se contradicen. Se muestran los dos; cuenta el más cercano a la persona.
+explain-contradicted = Dos elementos se contradicen, y se muestran los dos. Solo la persona puede decir cuál es correcto.
 explain-other-messages =
     { $count ->
         [one] Un elemento trata de otro mensaje y se dejó a un lado.
@@ -231,7 +231,7 @@ delay-unknown = la entrega aún no ha funcionado
 
 reason-tried-until = { $reason } · intentos hasta el { $time }
 reason-was-tried-until = { $reason } · intentos previstos hasta el { $time }
-reason-no-failure = sin avisos de error
+reason-no-failure = sin avisos de error ni confirmación
 reason-at-risk = el mensaje fue rechazado para alguien de la misma organización
 reason-receipt = lo dice una confirmación
 reason-accepted = el servidor del destinatario confirmó que aceptó el mensaje
@@ -280,14 +280,14 @@ why-copy-from-server = Un servidor tenía esta copia para esta persona.
 why-copy-had-at = Estaba allí el { $time }.
 why-headers-can-be-edited = Un texto pegado se puede modificar: es tan fiable como la persona que lo proporcionó.
 
-step-check-address = Revise la dirección que usó para { $names }. A menudo la causa es un error al escribir o una dirección antigua.
+step-check-address = Revise la dirección de { $names }, por ejemplo si hay errores al escribir. Si parece correcta, pida la actual.
 step-check-domain = Revise la parte después de la @ en la dirección que usó para { $names }.
 step-ask-to-make-space = Avise a { $names }, por teléfono u otro medio, de que el buzón está lleno.
 step-ask-for-address = Pida a { $names } la dirección actual, por teléfono u otro medio.
 step-ask-permission = Pida a { $names }, por teléfono u otro medio, que autorice sus correos.
 step-ask-own-administrator = Envíe la nota a su equipo de informática. Quizá haya algo que corregir de su lado.
 step-ask-their-administrator = Contacte a { $names } por otro medio. El equipo de informática del destinatario tiene que revisar el servidor.
-step-change-content = Escriba a { $names } sin enlaces ni archivos adjuntos, o use otro medio.
+step-change-content = Envíe el mensaje de nuevo a { $names } sin enlaces ni archivos adjuntos. Si se rechaza otra vez, llame.
 step-make-smaller = Reduzca los archivos adjuntos, o compártalos con un enlace.
 step-send-later = Envíe el mensaje de nuevo a { $names } más tarde.
 step-send-fewer = Envíe el mensaje a menos personas a la vez.
@@ -296,9 +296,9 @@ step-resend-to-them =
         [one] Después, envíe el mensaje de nuevo solo a { $names }, no a todos.
        *[other] Después, envíe el mensaje de nuevo solo a { $names }, no a todos.
     }
-step-wait = Espere, y por ahora no envíe el mensaje de nuevo a { $names }. Si la entrega falla, debería recibir otro aviso.
-step-ask-whether-it-came = Pregunte a { $names } si llegó su mensaje.
-step-tell-those-in-copy = Para confirmarlo, escriba a { $names }: ya tiene un mensaje preparado.
+step-wait = No envíe el mensaje de nuevo a { $names }: se sigue intentando hasta el { $time }. Si es urgente, llame.
+step-ask-whether-it-came = Pregunte a { $names } si ha llegado el mensaje.
+step-tell-those-in-copy = Para confirmarlo, escriba a { $names }: el texto está listo al lado.
 step-look-in-junk = Pida a { $names } que mire en el correo no deseado.
 step-nothing-to-do = No tiene que hacer nada.
 step-add-sent-copy = Agregue el mensaje de su carpeta de enviados para ver a todos los destinatarios.
@@ -312,7 +312,7 @@ next-ask-for-address = Pida la dirección actual por otro medio.
 next-ask-permission = Pida a esta persona, por otro medio, que autorice sus correos.
 next-ask-own-administrator = Envíe la nota a su equipo de informática.
 next-ask-their-administrator = Contacte a esta persona por otro medio; tiene que ayudar el equipo de informática del destinatario.
-next-change-content = Envíelo sin enlaces ni archivos adjuntos.
+next-change-content = Envíelo de nuevo sin enlaces ni archivos adjuntos. Si se rechaza otra vez, llame.
 next-make-smaller = Reduzca los archivos adjuntos.
 next-send-later = Envíelo de nuevo más tarde.
 next-send-fewer = Envíelo a menos personas a la vez.

@@ -118,7 +118,7 @@ help-what-to-drop-text =
     No se envía nada a ningún sitio. Todo se queda en este equipo.
 help-own-messages = ¿Puedo usar textos propios para los mensajes?
 help-own-messages-text =
-    Sí: archivos de texto (UTF-8) cuyo nombre termina en .txt. Están en «Otros mensajes», detrás de los del programa.
+    Sí: archivos de texto (UTF-8) cuyo nombre termina en .txt. Están en «Elegir otro texto», detrás de los del programa.
     Cada archivo empieza con las líneas Title y Subject, cada una seguida de dos puntos y de sus palabras. Una línea vacía las cierra, y sigue el texto.
     Estos campos se rellenan: { $fields }. Una línea cuyos campos están todos vacíos se omite. Para escribir una llave, duplíquela.
     Una línea To dice para quién es: { $people }. Una línea When dice de quiénes debe haber alguno para que se ofrezca. Una línea Language lo une a un idioma, por ejemplo fr.

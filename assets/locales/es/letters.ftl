@@ -8,13 +8,23 @@ letter-to-copied-title =
         [one] Mensaje para la otra persona
        *[other] Mensaje para los demás
     }
-letter-to-copied-subject = ¿Lo recibió? { $subject }
+letter-to-copied-subject =
+    { $count ->
+        [one] ¿Lo ha recibido? { $subject }
+       *[other] ¿Lo han recibido? { $subject }
+    }
 letter-to-copied-body =
     Buenos días:
 
-    Para mi mensaje { $about } hubo un aviso de un problema de entrega, pero no para su dirección.
+    { $count ->
+        [one] Le envié el mensaje { $about } y no sé si ha llegado a todos. ¿Lo ha recibido usted?
+       *[other] Les envié el mensaje { $about } y no sé si ha llegado a todos. ¿Lo han recibido ustedes?
+    }
 
-    Si no lo ve, le ruego que mire en el correo no deseado y busque «{ $subject }». Una breve respuesta me ayudaría.
+    { $count ->
+        [one] Si no lo ve, mire por favor en el correo no deseado y busque «{ $subject }». ¿Podría responderme en cualquier caso?
+       *[other] Si no lo ven, miren por favor en el correo no deseado y busquen «{ $subject }». ¿Podrían responderme en cualquier caso?
+    }
 
     Gracias
 letter-to-failed-title =
@@ -24,11 +34,9 @@ letter-to-failed-title =
     }
 letter-to-failed-subject = Mi correo no le llegó: { $subject }
 letter-to-failed-body =
-    (Para comunicar por teléfono, por mensaje de texto o a otra dirección.)
-
     Buenos días:
 
-    Mi correo { $about } no le llegó. En palabras sencillas, este es el aviso que recibí: «{ $reason }».
+    Mi correo { $about } no le llegó. Este es el motivo que me indicaron: «{ $reason }».
 
     ¿Podría indicarme una dirección que funcione, o avisarme cuando esté resuelto?
 

@@ -171,11 +171,11 @@ envelope-means-per-recipient = La dirección de retorno nombra a { $address }: u
 envelope-means-on-behalf = Para saber quién lo recibió, eso no cambia nada.
 envelope-means-no-record = Donde el lado derecho está vacío, nada aquí muestra el lado de los servidores. Es normal cuando no hay avisos de error.
 
-source-bounce = Aviso de error · leído
-source-delay-warning = Aviso de retraso · leído
-source-receipt = Confirmación de entrega · leída
-source-headers = Encabezados · leídos
-source-message = Mensaje · leído
+source-bounce = Aviso de error
+source-delay-warning = Aviso de retraso
+source-receipt = Confirmación de entrega
+source-headers = Encabezados
+source-message = Mensaje
 source-part = Parte del elemento de arriba
 source-not-understood = No entendido
 source-pasted = Texto pegado

@@ -170,10 +170,10 @@ next-ask-for-answer = Si necesita saber que se leyó, pida una respuesta.
 
 prove-certified-mail = La próxima vez, si necesita una prueba: correo certificado (PEC en Italia, entrega electrónica certificada en otros países de Europa).
 
-source-read-receipt = Confirmación de lectura · leída
-source-certified-receipt = Confirmación certificada · leída
-source-complaint = Queja · leída
-source-answer = Respuesta automática · leída
+source-read-receipt = Confirmación de lectura
+source-certified-receipt = Confirmación certificada
+source-complaint = Queja
+source-answer = Respuesta automática
 source-disposition-part = Confirmación de lectura
 source-complaint-part = Queja
 fact-certified = Correo certificado

@@ -32,8 +32,8 @@ headline-contradicted =
     }
 headline-stopped-for-all =
     { $count ->
-        [one] Se rechazó antes de salir de su sistema, así que la otra persona probablemente tampoco lo recibió.
-       *[other] Se rechazó antes de salir de su sistema, así que las otras { $number } personas probablemente tampoco lo recibieron.
+        [one] Lo rechazó ya el sistema de correo del remitente, así que la otra persona probablemente tampoco lo recibió.
+       *[other] Lo rechazó ya el sistema de correo del remitente, así que las otras { $number } personas probablemente tampoco lo recibieron.
     }
 headline-quarantined =
     { $count ->
@@ -43,7 +43,7 @@ headline-quarantined =
 headline-system-message = Este mensaje es de un sistema de correo, pero Mailtrail no ha encontrado en él ningún fallo.
 explain-system-message = Si de verdad se le devolvió algo, añada ese mensaje, o el de su carpeta de enviados.
 
-reason-stopped-for-all = se rechazó antes de salir de su sistema
+reason-stopped-for-all = lo rechazó el sistema de correo del remitente
 reason-passed-on = una regla de este buzón lo reenvió
 reason-quarantined = está retenido para una comprobación
 reason-no-reports-wanted = para este mensaje no se avisa de los fallos
@@ -70,8 +70,8 @@ headline-passed-on-failed =
        *[other] { $number } direcciones a las que se reenvió su mensaje no lo recibieron.
     }
 reason-reports-elsewhere = los informes sobre esta persona llegan por separado
-step-resend-to-all = Envíelo después de nuevo a todos los destinatarios.
-step-ask-to-release = Pida a { $names }, por teléfono o de otra forma, que hagan liberar el mensaje.
+step-resend-to-all = Después, envíe el mensaje de nuevo a todos los destinatarios.
+step-ask-to-release = Pida a { $names }, por teléfono u otro medio, que solicite liberar el mensaje. Por ahora no lo envíe de nuevo.
 next-ask-to-release = Pida, de otra forma, que hagan liberar el mensaje.
 
 why-cause-is-a-guess = El motivo es una suposición: la respuesta solo tiene un código general.
@@ -92,13 +92,73 @@ verdict-forwarded-failed = Reenviado, no entregado allí
 verdict-stopped = Probablemente no entregado
 explain-forwarded-failed = La dirección que reenvía el correo quizá guarde también una copia. El aviso no lo dice.
 explain-silence-past = «Muy probablemente» significa que ya pasó el plazo habitual de los avisos tardíos.
-step-tell-owner = Avise a { $names }, por teléfono u otro medio, de que el reenvío automático no funciona allí.
+step-tell-owner = Avise a { $names }, por teléfono u otro medio, de que el reenvío a { $address } no funciona.
 next-tell-owner = Avise por otro medio al titular de la primera dirección de que el reenvío no funciona.
-step-ask-list-owner = Pida a quien administra { $names } que autorice sus correos.
+step-ask-list-owner = Pida a quien administra { $names } que le deje escribir allí, o a un miembro que reenvíe el mensaje.
 next-ask-list-owner = Pida a quien administra la lista que autorice sus correos.
 step-resend-once-solved =
     { $count ->
-        [one] Cuando el problema esté resuelto, envíe el mensaje de nuevo solo a { $names }, no a todos.
-       *[other] Cuando el problema esté resuelto, envíe el mensaje de nuevo solo a { $names }, no a todos.
+        [one] Cuando sepa que está resuelto, envíe el mensaje de nuevo solo a { $names }, no a todos.
+       *[other] Cuando sepa que está resuelto, envíe el mensaje de nuevo solo a { $names }, no a todos.
     }
-next-resend-once-solved = Cuando el problema esté resuelto, envíe el mensaje de nuevo, pero no a todos.
+next-resend-once-solved = Cuando sepa que está resuelto, envíe el mensaje de nuevo, pero no a todos.
+
+# Títulos que nombran a una o dos personas.
+headline-failed-named =
+    { $count ->
+        [one] { $names } no recibió su mensaje.
+       *[other] { $names } no recibieron su mensaje.
+    }
+headline-copy-failed-named =
+    { $count ->
+        [one] Solo { $names } no recibió su mensaje.
+       *[other] Solo { $names } no recibieron su mensaje.
+    }
+headline-probably-named =
+    { $count ->
+        [one] { $names } probablemente lo recibió.
+       *[other] { $names } probablemente lo recibieron.
+    }
+headline-very-likely-named =
+    { $count ->
+        [one] { $names } muy probablemente lo recibió.
+       *[other] { $names } muy probablemente lo recibieron.
+    }
+headline-all-probably-named =
+    { $count ->
+        [one] No hay ningún aviso de error: { $names } probablemente recibió su mensaje.
+       *[other] No hay ningún aviso de error: { $names } probablemente recibieron su mensaje.
+    }
+headline-all-very-likely-named =
+    { $count ->
+        [one] No hay ningún aviso de error: { $names } muy probablemente recibió su mensaje.
+       *[other] No hay ningún aviso de error: { $names } muy probablemente recibieron su mensaje.
+    }
+headline-delayed-named = Para { $names }, el sistema de correo sigue intentando entregar su mensaje.
+headline-delayed-over-named = Para { $names }, su mensaje se retrasó, y desde entonces no hay noticias.
+headline-only-delayed-named = Por ahora no ha fallado nada. Su mensaje todavía no ha llegado a { $names }, y el sistema de correo sigue intentándolo.
+headline-list-failed-named =
+    { $count ->
+        [one] La lista { $names } no aceptó su mensaje, así que sus miembros no lo recibieron por la lista.
+       *[other] Las listas { $names } no aceptaron su mensaje, así que sus miembros no lo recibieron por las listas.
+    }
+headline-contradicted-named = No es seguro que su mensaje llegara a { $names }: un elemento dice que sí y otro que no.
+headline-quarantined-named =
+    { $count ->
+        [one] El sistema de correo de { $names } retiene su mensaje.
+       *[other] Los sistemas de correo de { $names } retienen su mensaje.
+    }
+headline-stopped-for-all-named =
+    { $count ->
+        [one] Lo rechazó ya el sistema de correo del remitente, así que { $names } probablemente tampoco lo recibió.
+       *[other] Lo rechazó ya el sistema de correo del remitente, así que { $names } probablemente tampoco lo recibieron.
+    }
+headline-forwarded-failed-named = El correo para { $names } se reenvía a otra dirección, y allí no llegó su mensaje.
+verdict-contradicted = Por comprobar
+reason-no-failure-past = sin avisos de error, y ya no se espera ninguno
+step-keep-blind-copy =
+    { $count ->
+        [one] { $names } estaba en copia oculta (Cco). No lo mencione a los demás.
+       *[other] { $names } estaban en copia oculta (Cco). No lo mencione a los demás.
+    }
+next-keep-blind-copy = Esta dirección estaba en copia oculta (Cco). No lo mencione a los demás.

@@ -140,7 +140,7 @@ explain-silence = Les messageries signalent d’elles-mêmes les échecs, mais p
 explain-arrived = « Arrivé » signifie que la messagerie du destinataire a le message. Il peut être encore non lu, ou dans le courrier indésirable.
 explain-delayed = « Nouvelles tentatives en cours » ne veut pas dire échec. La messagerie réessaie d’elle-même. Elle prévient si elle abandonne.
 explain-delayed-over = Le délai des tentatives est écoulé, et aucun autre avis n’a été ajouté ici. Votre message a pu arriver en retard, ou un avis d’échec manque peut-être.
-explain-contradicted = Deux pièces se contredisent. Les deux sont montrées ; la plus proche de la personne fait foi.
+explain-contradicted = Deux pièces se contredisent, et les deux sont montrées. Seule la personne peut dire laquelle est juste.
 explain-other-messages =
     { $count ->
         [one] Une pièce concerne un autre message et a été laissée de côté.
@@ -231,7 +231,7 @@ delay-unknown = la remise n’a pas encore réussi
 
 reason-tried-until = { $reason } · tentatives jusqu’au { $time }
 reason-was-tried-until = { $reason } · tentatives prévues jusqu’au { $time }
-reason-no-failure = aucun échec signalé
+reason-no-failure = aucun échec signalé, aucune confirmation
 reason-at-risk = il a été refusé pour quelqu’un de la même organisation
 reason-receipt = un accusé le dit
 reason-accepted = son serveur a confirmé avoir accepté le message
@@ -280,14 +280,14 @@ why-copy-from-server = Un serveur a pris en charge cette copie pour cette person
 why-copy-had-at = Elle y était le { $time }.
 why-headers-can-be-edited = Un texte collé peut avoir été modifié : il n’est pas plus fiable que la personne qui l’a fourni.
 
-step-check-address = Vérifiez l’adresse utilisée pour { $names }. La cause est souvent une faute de frappe ou une ancienne adresse.
+step-check-address = Vérifiez l’adresse utilisée pour { $names }, par exemple les fautes de frappe. Si elle semble juste, demandez l’adresse actuelle.
 step-check-domain = Vérifiez la partie après le @ dans l’adresse utilisée pour { $names }.
 step-ask-to-make-space = Prévenez { $names }, par téléphone ou autrement, que la boîte mail est pleine.
 step-ask-for-address = Demandez l’adresse actuelle à { $names }, par téléphone ou autrement.
 step-ask-permission = Demandez à { $names }, par téléphone ou autrement, d’autoriser vos messages.
 step-ask-own-administrator = Transmettez la note à votre service informatique. Il y a peut-être quelque chose à corriger de votre côté.
 step-ask-their-administrator = Contactez { $names } autrement. Le service informatique du destinataire doit vérifier le serveur.
-step-change-content = Écrivez à { $names } sans lien ni pièce jointe, ou passez par un autre moyen.
+step-change-content = Renvoyez le message à { $names } sans lien ni pièce jointe. S’il est encore refusé, appelez.
 step-make-smaller = Réduisez les pièces jointes, ou partagez-les par un lien.
 step-send-later = Renvoyez le message à { $names } plus tard.
 step-send-fewer = Envoyez le message à moins de personnes à la fois.
@@ -296,9 +296,9 @@ step-resend-to-them =
         [one] Renvoyez ensuite le message à { $names } seulement, pas à tout le monde.
        *[other] Renvoyez ensuite le message à { $names } seulement, pas à tout le monde.
     }
-step-wait = Patientez et ne renvoyez pas encore le message à { $names }. En cas d’échec, vous devriez recevoir un nouvel avis.
+step-wait = Ne renvoyez pas le message à { $names } : de nouvelles tentatives ont lieu jusqu’au { $time }. Si c’est urgent, appelez.
 step-ask-whether-it-came = Demandez à { $names } si votre message est arrivé.
-step-tell-those-in-copy = Pour confirmation, écrivez à { $names } : le message à envoyer est prêt.
+step-tell-those-in-copy = Pour confirmation, écrivez à { $names } : le texte est prêt à côté.
 step-look-in-junk = Demandez à { $names } de regarder dans le courrier indésirable.
 step-nothing-to-do = Vous n’avez rien à faire.
 step-add-sent-copy = Ajoutez le message de vos éléments envoyés pour voir tous les destinataires.
@@ -312,7 +312,7 @@ next-ask-for-address = Demandez l’adresse actuelle autrement.
 next-ask-permission = Demandez autrement à cette personne d’autoriser vos messages.
 next-ask-own-administrator = Transmettez la note à votre service informatique.
 next-ask-their-administrator = Contactez cette personne autrement ; son service informatique doit intervenir.
-next-change-content = Envoyez-le sans lien ni pièce jointe.
+next-change-content = Renvoyez-le sans lien ni pièce jointe. S’il est encore refusé, appelez.
 next-make-smaller = Réduisez les pièces jointes.
 next-send-later = Renvoyez-le plus tard.
 next-send-fewer = Envoyez-le à moins de personnes à la fois.

@@ -118,7 +118,7 @@ help-what-to-drop-text =
     Rien n’est envoyé nulle part. Tout reste sur cet ordinateur.
 help-own-messages = Puis-je utiliser mes propres textes pour les messages à envoyer ?
 help-own-messages-text =
-    Oui : des fichiers texte (UTF-8) dont le nom finit par .txt. Ils figurent sous « Autres messages », après les messages fournis.
+    Oui : des fichiers texte (UTF-8) dont le nom finit par .txt. Ils figurent sous « Choisir un autre texte », après les messages fournis.
     Chaque fichier commence par les lignes Title et Subject, chacune suivie d’un deux-points et de son texte. Une ligne vide les termine, puis vient le texte.
     Ces champs sont remplis : { $fields }. Une ligne dont tous les champs sont vides est omise. Pour écrire une accolade, doublez-la.
     Une ligne To dit pour qui est le message : { $people }. Une ligne When dit de qui il doit y en avoir pour qu’il soit proposé. Une ligne Language le lie à une langue, par exemple fr.

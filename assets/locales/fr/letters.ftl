@@ -8,13 +8,20 @@ letter-to-copied-title =
         [one] Message à l’autre personne
        *[other] Message aux autres
     }
-letter-to-copied-subject = L’avez-vous reçu ? { $subject }
+letter-to-copied-subject =
+    { $count ->
+        [one] L’avez-vous reçu ? { $subject }
+       *[other] L’avez-vous reçu ? { $subject }
+    }
 letter-to-copied-body =
     Bonjour,
 
-    Un problème de remise a été signalé pour mon message { $about }, mais pas pour votre adresse.
+    Je vous ai envoyé le message { $about }, et je ne sais pas s’il est arrivé à tout le monde. { $count ->
+        [one] L’avez-vous reçu ?
+       *[other] L’avez-vous reçu ?
+    }
 
-    Si vous ne le voyez pas, merci de regarder dans le courrier indésirable et de chercher « { $subject } ». Un mot de réponse m’aiderait.
+    Si vous ne le voyez pas, merci de regarder dans le courrier indésirable et de chercher « { $subject } ». Pourriez-vous me répondre dans les deux cas ?
 
     Merci
 letter-to-failed-title =
@@ -24,11 +31,9 @@ letter-to-failed-title =
     }
 letter-to-failed-subject = Mon e-mail ne vous est pas parvenu : { $subject }
 letter-to-failed-body =
-    (À transmettre par téléphone, par SMS ou à une autre adresse.)
-
     Bonjour,
 
-    Mon e-mail { $about } ne vous est pas parvenu. En clair, voici ce qui m’a été signalé : « { $reason } ».
+    Mon e-mail { $about } ne vous est pas parvenu. Voici la raison qui m’a été indiquée : « { $reason } ».
 
     Pourriez-vous m’indiquer une adresse qui fonctionne, ou me prévenir quand ce sera réglé ?
 
@@ -92,7 +97,7 @@ letter-to-sender-body =
 
     Cordialement
 letter-not-you-title = Réponse : « Ce n’était pas votre adresse »
-letter-not-you-subject = À propos de mon e-mail : { $subject }
+letter-not-you-subject = À propos de mon e-mail : { $subject }
 letter-not-you-body =
     Bonjour,
 

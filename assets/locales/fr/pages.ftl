@@ -171,11 +171,11 @@ envelope-means-per-recipient = L’adresse de retour désigne { $address } : un
 envelope-means-on-behalf = Pour savoir qui l’a reçu, cela ne change rien.
 envelope-means-no-record = Quand le côté droit est vide, rien ici ne montre le côté des serveurs. C’est normal si aucun échec n’est signalé.
 
-source-bounce = Avis de non-remise · lu
-source-delay-warning = Avis de retard · lu
-source-receipt = Accusé de remise · lu
-source-headers = En-têtes · lus
-source-message = Message · lu
+source-bounce = Avis de non-remise
+source-delay-warning = Avis de retard
+source-receipt = Accusé de remise
+source-headers = En-têtes
+source-message = Message
 source-part = Partie de la pièce ci-dessus
 source-not-understood = Non compris
 source-pasted = Texte collé

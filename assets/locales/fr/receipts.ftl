@@ -170,10 +170,10 @@ next-ask-for-answer = S’il vous faut savoir si le message a été lu, demandez
 
 prove-certified-mail = La prochaine fois, s’il vous faut une preuve : un courrier certifié (PEC en Italie, recommandé électronique ailleurs en Europe).
 
-source-read-receipt = Accusé de lecture · lu
-source-certified-receipt = Accusé certifié · lu
-source-complaint = Plainte · lue
-source-answer = Réponse automatique · lue
+source-read-receipt = Accusé de lecture
+source-certified-receipt = Accusé certifié
+source-complaint = Plainte
+source-answer = Réponse automatique
 source-disposition-part = Accusé de lecture
 source-complaint-part = Plainte
 fact-certified = Courrier certifié

@@ -32,8 +32,8 @@ headline-contradicted =
     }
 headline-stopped-for-all =
     { $count ->
-        [one] Il a été refusé avant de partir de chez vous ; l’autre personne ne l’a donc probablement pas non plus.
-       *[other] Il a été refusé avant de partir de chez vous ; les { $number } autres personnes ne l’ont donc probablement pas non plus.
+        [one] Il a été refusé par votre propre messagerie ; l’autre personne ne l’a donc probablement pas reçu non plus.
+       *[other] Il a été refusé par votre propre messagerie ; les { $number } autres personnes ne l’ont donc probablement pas reçu non plus.
     }
 headline-quarantined =
     { $count ->
@@ -43,7 +43,7 @@ headline-quarantined =
 headline-system-message = Ce message vient d’une messagerie, mais Mailtrail n’y a trouvé aucun échec.
 explain-system-message = Si un de vos messages vous est bien revenu, ajoutez ce retour, ou le message du dossier Envoyés.
 
-reason-stopped-for-all = il a été refusé avant de partir de chez vous
+reason-stopped-for-all = refusé par la messagerie de l’expéditeur
 reason-passed-on = une règle de cette boîte l’a transmis
 reason-quarantined = il est retenu pour vérification
 reason-no-reports-wanted = aucun échec n’est signalé pour ce message
@@ -70,8 +70,8 @@ headline-passed-on-failed =
        *[other] { $number } adresses auxquelles votre message a été transmis ne l’ont pas reçu.
     }
 reason-reports-elsewhere = les rapports sur cette personne arrivent séparément
-step-resend-to-all = Renvoyez-le ensuite à tous ceux à qui il était destiné.
-step-ask-to-release = Demandez à { $names }, par téléphone ou autrement, de faire libérer le message.
+step-resend-to-all = Renvoyez ensuite le message à tous ceux à qui il était destiné.
+step-ask-to-release = Demandez à { $names }, par téléphone ou autrement, de faire débloquer le message. Ne le renvoyez pas pour l’instant.
 next-ask-to-release = Demandez-lui, par un autre moyen, de faire libérer le message.
 
 why-cause-is-a-guess = La raison est une supposition : la réponse n’a qu’un code général.
@@ -91,14 +91,74 @@ headline-forwarded-failed =
 verdict-forwarded-failed = Transféré, non remis là-bas
 verdict-stopped = Probablement non remis
 explain-forwarded-failed = L’adresse qui transfère le courrier en garde peut-être aussi une copie. L’avis ne le dit pas.
-explain-silence-past = « Très probablement » signifie que le délai habituel des avis tardifs est passé.
-step-tell-owner = Prévenez { $names }, par téléphone ou autrement, que le transfert automatique de son courrier ne marche pas.
+explain-silence-past = « Très probablement » signifie que le délai habituel des avis tardifs est passé.
+step-tell-owner = Prévenez { $names }, par téléphone ou autrement, que le transfert vers { $address } ne marche pas.
 next-tell-owner = Prévenez autrement le titulaire de la première adresse que le transfert ne marche pas.
-step-ask-list-owner = Demandez au responsable de { $names } d’autoriser vos messages.
+step-ask-list-owner = Demandez au responsable de { $names } de vous laisser y écrire, ou à un membre de transmettre le message.
 next-ask-list-owner = Demandez au responsable de la liste d’autoriser vos messages.
 step-resend-once-solved =
     { $count ->
-        [one] Une fois le problème réglé, renvoyez le message à { $names } seulement, pas à tout le monde.
-       *[other] Une fois le problème réglé, renvoyez le message à { $names } seulement, pas à tout le monde.
+        [one] Quand vous saurez que c’est réglé, renvoyez le message à { $names } seulement, pas à tout le monde.
+       *[other] Quand vous saurez que c’est réglé, renvoyez le message à { $names } seulement, pas à tout le monde.
     }
-next-resend-once-solved = Une fois le problème réglé, renvoyez le message, mais pas à tout le monde.
+next-resend-once-solved = Quand vous saurez que c’est réglé, renvoyez le message, mais pas à tout le monde.
+
+# Titres qui nomment une ou deux personnes.
+headline-failed-named =
+    { $count ->
+        [one] { $names } n’a pas reçu votre message.
+       *[other] { $names } n’ont pas reçu votre message.
+    }
+headline-copy-failed-named =
+    { $count ->
+        [one] Une seule personne n’a pas reçu votre message : { $names }.
+       *[other] Deux personnes seulement n’ont pas reçu votre message : { $names }.
+    }
+headline-probably-named =
+    { $count ->
+        [one] { $names } l’a probablement reçu.
+       *[other] { $names } l’ont probablement reçu.
+    }
+headline-very-likely-named =
+    { $count ->
+        [one] { $names } l’a très probablement reçu.
+       *[other] { $names } l’ont très probablement reçu.
+    }
+headline-all-probably-named =
+    { $count ->
+        [one] Aucun échec n’est signalé : { $names } a probablement reçu votre message.
+       *[other] Aucun échec n’est signalé : { $names } ont probablement reçu votre message.
+    }
+headline-all-very-likely-named =
+    { $count ->
+        [one] Aucun échec n’est signalé : { $names } a très probablement reçu votre message.
+       *[other] Aucun échec n’est signalé : { $names } ont très probablement reçu votre message.
+    }
+headline-delayed-named = Pour { $names }, la messagerie tente encore de remettre votre message.
+headline-delayed-over-named = Pour { $names }, votre message a pris du retard, et on est sans nouvelles depuis.
+headline-only-delayed-named = Rien n’a échoué jusqu’ici. Votre message n’est pas encore arrivé chez { $names } ; la messagerie continue d’essayer.
+headline-list-failed-named =
+    { $count ->
+        [one] La liste { $names } n’a pas accepté votre message ; ses membres ne l’ont donc pas reçu par la liste.
+       *[other] Les listes { $names } n’ont pas accepté votre message ; leurs membres ne l’ont donc pas reçu par ces listes.
+    }
+headline-contradicted-named = Il n’est pas certain que votre message soit arrivé chez { $names } : un élément dit oui, un autre dit non.
+headline-quarantined-named =
+    { $count ->
+        [one] La messagerie de { $names } retient votre message.
+       *[other] Les messageries de { $names } retiennent votre message.
+    }
+headline-stopped-for-all-named =
+    { $count ->
+        [one] Il a été refusé par votre propre messagerie ; { $names } ne l’a donc probablement pas reçu non plus.
+       *[other] Il a été refusé par votre propre messagerie ; { $names } ne l’ont donc probablement pas reçu non plus.
+    }
+headline-forwarded-failed-named = Le courrier de { $names } est transféré à une autre adresse, et votre message n’y est pas arrivé.
+verdict-contradicted = À vérifier
+reason-no-failure-past = aucun échec signalé, et plus aucun n’est attendu
+step-keep-blind-copy =
+    { $count ->
+        [one] { $names } était en copie cachée (Cci). N’en parlez pas aux autres.
+       *[other] { $names } étaient en copie cachée (Cci). N’en parlez pas aux autres.
+    }
+next-keep-blind-copy = Cette adresse était en copie cachée (Cci). N’en parlez pas aux autres.

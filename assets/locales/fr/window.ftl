@@ -1,4 +1,4 @@
-# Tout ce que dit la fenêtre elle-même : libellés, infobulles, pages vides.
+# Tout ce que dit la fenêtre elle-même : libellés, infobulles, pages vides.
 
 program-name = Mailtrail
 
@@ -68,7 +68,7 @@ copied = Copié
 copy = Copier
 copy-subject = Copier l’objet
 what-to-do = Que faire maintenant
-other-messages = Autres messages
+other-messages = Choisir un autre texte
 letter-language = L’écrire en { $language }
 letter-to = À : { $people }
 letter-subject = Objet du message à envoyer

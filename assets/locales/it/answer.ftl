@@ -36,8 +36,8 @@ and-others =
 
 headline-failed =
     { $count ->
-        [one] Il suo messaggio non è stato consegnato a un indirizzo.
-       *[other] Il suo messaggio non è stato consegnato a { $number } indirizzi.
+        [one] Il messaggio non è stato consegnato a un indirizzo.
+       *[other] Il messaggio non è stato consegnato a { $number } indirizzi.
     }
 headline-all-failed =
     { $count ->
@@ -140,7 +140,7 @@ explain-silence = I sistemi di posta segnalano da soli gli errori, ma non i succ
 explain-arrived = «Arrivato» significa che il sistema di posta del destinatario ha il messaggio. Può essere ancora da leggere, o nella posta indesiderata.
 explain-delayed = «Tentativi in corso» non significa errore. Il sistema di posta riprova da solo. Se rinuncia, avvisa di nuovo.
 explain-delayed-over = Il tempo dei tentativi è scaduto e qui non è stato aggiunto alcun altro avviso. Il messaggio può essere arrivato in ritardo, oppure manca un avviso di errore.
-explain-contradicted = Due elementi si contraddicono. Sono mostrati entrambi; vale quello più vicino alla persona.
+explain-contradicted = Due elementi si contraddicono, e sono mostrati entrambi. Solo la persona può dire quale è giusto.
 explain-other-messages =
     { $count ->
         [one] Un elemento riguarda un altro messaggio ed è stato messo da parte.
@@ -229,9 +229,9 @@ delay-connection-failed = il server del destinatario non risponde
 delay-domain-not-found = la parte dopo la @ al momento non si trova
 delay-unknown = la consegna non è ancora riuscita
 
-reason-tried-until = { $reason } · termine dei tentativi: { $time }
+reason-tried-until = { $reason } · si riprova fino al { $time }
 reason-was-tried-until = { $reason } · termine previsto dei tentativi: { $time }
-reason-no-failure = nessun errore segnalato
+reason-no-failure = nessun errore segnalato, nessuna conferma
 reason-at-risk = è stato rifiutato per qualcuno della stessa organizzazione
 reason-receipt = lo dice una ricevuta
 reason-accepted = il server del destinatario ha confermato di aver accettato il messaggio
@@ -280,14 +280,14 @@ why-copy-from-server = Un server ha preso in carico questa copia per questa pers
 why-copy-had-at = Si trovava lì il giorno { $time }.
 why-headers-can-be-edited = Un testo incollato può essere stato modificato: è affidabile solo quanto chi lo ha fornito.
 
-step-check-address = Controlli l’indirizzo usato per { $names }. Spesso la causa è un errore di battitura o un vecchio indirizzo.
+step-check-address = Controlli l’indirizzo usato per { $names }, per esempio gli errori di battitura. Se sembra giusto, chieda quello attuale.
 step-check-domain = Controlli la parte dopo la @ nell’indirizzo usato per { $names }.
 step-ask-to-make-space = Avvisi { $names }, per telefono o in altro modo, che la casella è piena.
 step-ask-for-address = Chieda a { $names } l’indirizzo attuale, per telefono o in altro modo.
 step-ask-permission = Chieda a { $names }, per telefono o in altro modo, di autorizzare la ricezione dei suoi messaggi.
 step-ask-own-administrator = Invii la nota al proprio servizio informatico. Forse c’è qualcosa da correggere dal lato del mittente.
 step-ask-their-administrator = Contatti { $names } in altro modo. Il servizio informatico del destinatario deve controllare il server.
-step-change-content = Scriva a { $names } senza link né allegati, oppure usi un altro mezzo.
+step-change-content = Invii di nuovo il messaggio a { $names } senza link né allegati. Se viene rifiutato ancora, telefoni.
 step-make-smaller = Riduca gli allegati, oppure li condivida con un link.
 step-send-later = Invii di nuovo il messaggio a { $names } più tardi.
 step-send-fewer = Invii il messaggio a meno persone per volta.
@@ -296,9 +296,9 @@ step-resend-to-them =
         [one] Poi invii di nuovo il messaggio solo a { $names }, non a tutti.
        *[other] Poi invii di nuovo il messaggio solo a { $names }, non a tutti.
     }
-step-wait = Attenda e per ora non invii di nuovo il messaggio a { $names }. In caso di errore dovrebbe ricevere un nuovo avviso.
+step-wait = Per ora non invii di nuovo il messaggio a { $names }: si riprova fino al { $time }. Se è urgente, telefoni.
 step-ask-whether-it-came = Chieda a { $names } se il messaggio è arrivato.
-step-tell-those-in-copy = Per conferma, scriva a { $names }: il messaggio da inviare è pronto.
+step-tell-those-in-copy = Per conferma, scriva a { $names }: il testo è pronto qui accanto.
 step-look-in-junk = Chieda a { $names } di guardare nella posta indesiderata.
 step-nothing-to-do = Non deve fare nulla.
 step-add-sent-copy = Aggiunga il messaggio dalla posta inviata per vedere tutti i destinatari.
@@ -312,7 +312,7 @@ next-ask-for-address = Chieda l’indirizzo attuale in altro modo.
 next-ask-permission = Chieda in altro modo a questa persona di autorizzare la ricezione dei suoi messaggi.
 next-ask-own-administrator = Invii la nota al proprio servizio informatico.
 next-ask-their-administrator = Contatti questa persona in altro modo; deve intervenire il servizio informatico del destinatario.
-next-change-content = Lo invii senza link né allegati.
+next-change-content = Lo invii di nuovo senza link né allegati. Se viene rifiutato ancora, telefoni.
 next-make-smaller = Riduca gli allegati.
 next-send-later = Lo invii di nuovo più tardi.
 next-send-fewer = Lo invii a meno persone per volta.

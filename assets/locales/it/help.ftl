@@ -118,7 +118,7 @@ help-what-to-drop-text =
     Niente viene inviato da nessuna parte. Tutto resta su questo computer.
 help-own-messages = Posso usare testi miei per i messaggi da inviare?
 help-own-messages-text =
-    Sì: file di testo (UTF-8) il cui nome finisce in .txt. Stanno sotto «Altri messaggi», dopo quelli del programma.
+    Sì: file di testo (UTF-8) il cui nome finisce in .txt. Stanno sotto «Scegli un altro testo», dopo quelli del programma.
     Ogni file comincia con le righe Title e Subject, ciascuna seguita da due punti e dalle sue parole. Una riga vuota le chiude, e segue il testo.
     Questi campi vengono compilati: { $fields }. Una riga i cui campi sono tutti vuoti è tralasciata. Per scrivere una graffa, la raddoppi.
     Una riga To dice per chi è: { $people }. Una riga When dice di chi deve essercene perché sia proposto. Una riga Language lo lega a una lingua, per esempio fr.

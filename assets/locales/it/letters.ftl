@@ -8,23 +8,35 @@ letter-to-copied-title =
         [one] Messaggio per l’altra persona
        *[other] Messaggio per gli altri
     }
-letter-to-copied-subject = L’ha ricevuto? { $subject }
+letter-to-copied-subject =
+    { $count ->
+        [one] L’ha ricevuto? { $subject }
+       *[other] L’avete ricevuto? { $subject }
+    }
 letter-to-copied-body =
     Buongiorno,
 
-    per il mio messaggio { $about } è stato segnalato un problema di consegna, ma non per il suo indirizzo.
+    { $count ->
+        [one] le ho inviato il messaggio { $about }, e non so se sia arrivato a tutti. Lo ha ricevuto?
+       *[other] vi ho inviato il messaggio { $about }, e non so se sia arrivato a tutti. Lo avete ricevuto?
+    }
 
-    Se non lo vede, la prego di guardare nella posta indesiderata e di cercare «{ $subject }». Una breve risposta mi sarebbe utile.
+    { $count ->
+        [one] Se non lo vede, la prego di guardare nella posta indesiderata e di cercare «{ $subject }». Potrebbe rispondermi in ogni caso?
+       *[other] Se non lo vedete, vi prego di guardare nella posta indesiderata e di cercare «{ $subject }». Potreste rispondermi in ogni caso?
+    }
 
     Grazie
-letter-to-failed-title = A chi non l’ha ricevuto
+letter-to-failed-title =
+    { $count ->
+        [one] Alla persona che non l’ha ricevuto
+       *[other] A chi non l’ha ricevuto
+    }
 letter-to-failed-subject = La mia e-mail non le è arrivata: { $subject }
 letter-to-failed-body =
-    (Da comunicare per telefono, per SMS o a un altro indirizzo.)
-
     Buongiorno,
 
-    la mia e-mail { $about } non le è arrivata. In parole semplici, ecco che cosa mi è stato segnalato: «{ $reason }».
+    la mia e-mail { $about } non le è arrivata. Questo è il motivo che mi è stato indicato: «{ $reason }».
 
     Potrebbe indicarmi un indirizzo che funziona, o avvisarmi quando il problema sarà risolto?
 

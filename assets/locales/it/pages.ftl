@@ -171,11 +171,11 @@ envelope-means-per-recipient = L’indirizzo di ritorno indica { $address }: un 
 envelope-means-on-behalf = Per sapere chi lo ha ricevuto, questo non cambia nulla.
 envelope-means-no-record = Dove il lato destro è vuoto, qui nulla mostra il lato dei server. È normale se non risultano errori.
 
-source-bounce = Avviso di mancata consegna · letto
-source-delay-warning = Avviso di ritardo · letto
-source-receipt = Ricevuta di consegna · letta
-source-headers = Intestazioni · lette
-source-message = Messaggio · letto
+source-bounce = Avviso di mancata consegna
+source-delay-warning = Avviso di ritardo
+source-receipt = Ricevuta di consegna
+source-headers = Intestazioni
+source-message = Messaggio
 source-part = Parte dell’elemento qui sopra
 source-not-understood = Non compreso
 source-pasted = Testo incollato

@@ -170,10 +170,10 @@ next-ask-for-answer = Se deve sapere se il messaggio è stato letto, chieda una 
 
 prove-certified-mail = La prossima volta, se le serve una prova: la posta certificata (PEC in Italia, recapito certificato altrove in Europa).
 
-source-read-receipt = Conferma di lettura · letta
-source-certified-receipt = Ricevuta certificata · letta
-source-complaint = Segnalazione · letta
-source-answer = Risposta automatica · letta
+source-read-receipt = Conferma di lettura
+source-certified-receipt = Ricevuta certificata
+source-complaint = Segnalazione
+source-answer = Risposta automatica
 source-disposition-part = Conferma di lettura
 source-complaint-part = Segnalazione
 fact-certified = Posta certificata

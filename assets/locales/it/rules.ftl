@@ -2,13 +2,13 @@
 
 headline-only-delayed =
     { $count ->
-        [one] Finora non è fallito nulla. Per un indirizzo il sistema di posta sta ancora tentando di consegnare il messaggio.
-       *[other] Finora non è fallito nulla. Per { $number } indirizzi il sistema di posta sta ancora tentando di consegnare il messaggio.
+        [one] Nessuna consegna è fallita finora. Per un indirizzo il sistema di posta sta ancora tentando di consegnare il messaggio.
+       *[other] Nessuna consegna è fallita finora. Per { $number } indirizzi il sistema di posta sta ancora tentando di consegnare il messaggio.
     }
 headline-copy-failed =
     { $count ->
-        [one] Solo una persona in copia non ha ricevuto il suo messaggio.
-       *[other] Solo { $number } persone in copia non hanno ricevuto il suo messaggio.
+        [one] Solo una persona in copia non ha ricevuto il messaggio.
+       *[other] Solo { $number } persone in copia non hanno ricevuto il messaggio.
     }
 headline-main-probably =
     { $count ->
@@ -32,8 +32,8 @@ headline-contradicted =
     }
 headline-stopped-for-all =
     { $count ->
-        [one] È stato rifiutato prima di partire, quindi probabilmente nemmeno l’altra persona lo ha ricevuto.
-       *[other] È stato rifiutato prima di partire, quindi probabilmente nemmeno le altre { $number } persone lo hanno ricevuto.
+        [one] È stato rifiutato già dal sistema di posta del mittente, quindi probabilmente nemmeno l’altra persona lo ha ricevuto.
+       *[other] È stato rifiutato già dal sistema di posta del mittente, quindi probabilmente nemmeno le altre { $number } persone lo hanno ricevuto.
     }
 headline-quarantined =
     { $count ->
@@ -43,7 +43,7 @@ headline-quarantined =
 headline-system-message = Questo messaggio viene da un sistema di posta, ma Mailtrail non vi ha trovato alcun errore di consegna.
 explain-system-message = Se un suo messaggio è davvero tornato indietro, aggiunga quel ritorno, o il messaggio dalla cartella Posta inviata.
 
-reason-stopped-for-all = è stato rifiutato prima di partire dal suo sistema
+reason-stopped-for-all = rifiutato già dal sistema di posta del mittente
 reason-passed-on = una regola di questa casella l’ha inoltrato
 reason-quarantined = è trattenuto per un controllo
 reason-no-reports-wanted = per questo messaggio non si segnalano errori
@@ -70,8 +70,8 @@ headline-passed-on-failed =
        *[other] { $number } indirizzi a cui il suo messaggio è stato inoltrato non lo hanno ricevuto.
     }
 reason-reports-elsewhere = i rapporti su questa persona arrivano separatamente
-step-resend-to-all = Lo invii poi di nuovo a tutti i destinatari.
-step-ask-to-release = Chieda a { $names }, per telefono o in altro modo, di far sbloccare il messaggio.
+step-resend-to-all = Invii poi di nuovo il messaggio a tutti i destinatari.
+step-ask-to-release = Chieda a { $names }, per telefono o in altro modo, di far sbloccare il messaggio. Per ora non lo invii di nuovo.
 next-ask-to-release = Chieda, in altro modo, di far sbloccare il messaggio.
 
 why-cause-is-a-guess = Il motivo è una supposizione: la risposta ha solo un codice generico.
@@ -92,13 +92,73 @@ verdict-forwarded-failed = Inoltrato, là non consegnato
 verdict-stopped = Probabilmente non consegnato
 explain-forwarded-failed = L’indirizzo che inoltra la posta ne conserva forse anche una copia. L’avviso non lo dice.
 explain-silence-past = «Molto probabilmente» significa che il tempo consueto per gli avvisi tardivi è passato.
-step-tell-owner = Avvisi { $names }, per telefono o in altro modo, che l’inoltro automatico della posta non funziona.
+step-tell-owner = Avvisi { $names }, per telefono o in altro modo, che l’inoltro a { $address } non funziona.
 next-tell-owner = Avvisi in altro modo il titolare del primo indirizzo che l’inoltro non funziona.
-step-ask-list-owner = Chieda a chi gestisce { $names } di autorizzare i suoi messaggi.
+step-ask-list-owner = Chieda a chi gestisce { $names } di poter scrivere alla lista, o a un membro di inoltrare il messaggio.
 next-ask-list-owner = Chieda a chi gestisce la lista di autorizzare i suoi messaggi.
 step-resend-once-solved =
     { $count ->
-        [one] Una volta risolto il problema, invii di nuovo il messaggio solo a { $names }, non a tutti.
-       *[other] Una volta risolto il problema, invii di nuovo il messaggio solo a { $names }, non a tutti.
+        [one] Quando saprà che è risolto, invii di nuovo il messaggio solo a { $names }, non a tutti.
+       *[other] Quando saprà che è risolto, invii di nuovo il messaggio solo a { $names }, non a tutti.
     }
-next-resend-once-solved = Una volta risolto il problema, invii di nuovo il messaggio, ma non a tutti.
+next-resend-once-solved = Quando saprà che è risolto, invii di nuovo il messaggio, ma non a tutti.
+
+# Titoli che nominano una o due persone.
+headline-failed-named =
+    { $count ->
+        [one] { $names } non ha ricevuto il messaggio.
+       *[other] { $names } non hanno ricevuto il messaggio.
+    }
+headline-copy-failed-named =
+    { $count ->
+        [one] Solo { $names } non ha ricevuto il messaggio.
+       *[other] Solo { $names } non hanno ricevuto il messaggio.
+    }
+headline-probably-named =
+    { $count ->
+        [one] { $names } probabilmente lo ha ricevuto.
+       *[other] { $names } probabilmente lo hanno ricevuto.
+    }
+headline-very-likely-named =
+    { $count ->
+        [one] { $names } molto probabilmente lo ha ricevuto.
+       *[other] { $names } molto probabilmente lo hanno ricevuto.
+    }
+headline-all-probably-named =
+    { $count ->
+        [one] Nessun errore è segnalato: { $names } probabilmente ha ricevuto il messaggio.
+       *[other] Nessun errore è segnalato: { $names } probabilmente hanno ricevuto il messaggio.
+    }
+headline-all-very-likely-named =
+    { $count ->
+        [one] Nessun errore è segnalato: { $names } molto probabilmente ha ricevuto il messaggio.
+       *[other] Nessun errore è segnalato: { $names } molto probabilmente hanno ricevuto il messaggio.
+    }
+headline-delayed-named = Per { $names } il sistema di posta sta ancora tentando di consegnare il messaggio.
+headline-delayed-over-named = Per { $names } il messaggio era in ritardo, e da allora non ci sono notizie.
+headline-only-delayed-named = Nessuna consegna è fallita finora. Il messaggio non è ancora arrivato a { $names }, e il sistema di posta riprova.
+headline-list-failed-named =
+    { $count ->
+        [one] La lista { $names } non ha accettato il messaggio, quindi i membri non lo hanno ricevuto tramite la lista.
+       *[other] Le liste { $names } non hanno accettato il messaggio, quindi i membri non lo hanno ricevuto tramite le liste.
+    }
+headline-contradicted-named = Non è certo che il messaggio sia arrivato a { $names }: un elemento dice di sì, un altro di no.
+headline-quarantined-named =
+    { $count ->
+        [one] Il sistema di posta di { $names } trattiene il messaggio.
+       *[other] I sistemi di posta di { $names } trattengono il messaggio.
+    }
+headline-stopped-for-all-named =
+    { $count ->
+        [one] È stato rifiutato già dal sistema di posta del mittente, quindi probabilmente nemmeno { $names } lo ha ricevuto.
+       *[other] È stato rifiutato già dal sistema di posta del mittente, quindi probabilmente nemmeno { $names } lo hanno ricevuto.
+    }
+headline-forwarded-failed-named = La posta per { $names } viene inoltrata a un altro indirizzo, e là il messaggio non è arrivato.
+verdict-contradicted = Da verificare
+reason-no-failure-past = nessun errore segnalato, e non se ne attendono più
+step-keep-blind-copy =
+    { $count ->
+        [one] { $names } era in copia nascosta (Ccn). Non ne parli agli altri.
+       *[other] { $names } erano in copia nascosta (Ccn). Non ne parli agli altri.
+    }
+next-keep-blind-copy = Questo indirizzo era in copia nascosta (Ccn). Non ne parli agli altri.
