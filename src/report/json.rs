@@ -2,14 +2,13 @@
 //!
 //! It is written straight into its text: a scan writes tens of thousands a second.
 
+use super::written::{Object, object};
 use super::{
     DeskLine, Document, DoubtView, FindingLine, Fits, HopLine, Letter, Message, Person, Proof, Quote, Ready, SourceView,
 };
 use crate::evidence::Origin;
 use crate::trail::Noted;
-use serde::Serialize;
 use serde_json::Value;
-use std::fmt::Display;
 
 /// The whole report as one object.
 #[must_use]
@@ -198,72 +197,8 @@ fn letter(object: &mut Object<'_>, letter: &Letter) {
 }
 
 fn position(object: &mut Object<'_>, origin: &Origin) {
-    object.field("file", origin.file.to_string_lossy());
+    object.field("file", &*origin.file.to_string_lossy());
     object.field("inside", origin.inside.as_deref());
     object.field("message", origin.number);
     object.field("offset", origin.offset);
-}
-
-/// An object while it is written. Nothing that a report holds fails to be written into memory.
-struct Object<'a> {
-    to: &'a mut Vec<u8>,
-    is_empty: bool,
-}
-
-fn object(to: &mut Vec<u8>, fill: impl FnOnce(&mut Object<'_>)) {
-    to.push(b'{');
-    fill(&mut Object { to, is_empty: true });
-    to.push(b'}');
-}
-
-fn value(to: &mut Vec<u8>, value: impl Serialize) {
-    let _ = serde_json::to_writer(to, &value);
-}
-
-impl Object<'_> {
-    /// Field names are ours, and have nothing to escape.
-    fn name(&mut self, name: &str) {
-        self.to.extend_from_slice(if std::mem::take(&mut self.is_empty) { b"\"" } else { b",\"" });
-        self.to.extend_from_slice(name.as_bytes());
-        self.to.extend_from_slice(b"\":");
-    }
-
-    fn field(&mut self, name: &str, it: impl Serialize) {
-        self.name(name);
-        value(self.to, it);
-    }
-
-    /// A value in its written form.
-    fn shown(&mut self, name: &str, it: Option<impl Display>) {
-        self.name(name);
-        match it {
-            Some(it) => value(self.to, format_args!("{it}")),
-            None => value(self.to, ()),
-        }
-    }
-
-    fn object<T>(&mut self, name: &str, it: T, fill: impl FnOnce(&mut Object<'_>, T)) {
-        self.name(name);
-        object(self.to, |object| fill(object, it));
-    }
-
-    fn list<T>(&mut self, name: &str, items: impl IntoIterator<Item = T>, fill: impl Fn(&mut Object<'_>, T)) {
-        self.each(name, items, |to, it| object(to, |object| fill(object, it)));
-    }
-
-    fn values(&mut self, name: &str, items: impl IntoIterator<Item = impl Serialize>) {
-        self.each(name, items, value);
-    }
-
-    fn each<T>(&mut self, name: &str, items: impl IntoIterator<Item = T>, write: impl Fn(&mut Vec<u8>, T)) {
-        self.name(name);
-        self.to.push(b'[');
-        for (index, it) in items.into_iter().enumerate() {
-            if index > 0 {
-                self.to.push(b',');
-            }
-            write(self.to, it);
-        }
-        self.to.push(b']');
-    }
 }

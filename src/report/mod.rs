@@ -21,6 +21,7 @@ mod teller;
 mod template;
 mod text;
 mod times;
+mod written;
 
 pub use crate::advice::{MailProgram, Platform};
 pub use desk::{DeskLine, DeskPage, Fits, Ready, ready_caption, ticket_note, walkthrough_text};
