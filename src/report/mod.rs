@@ -71,12 +71,12 @@ pub fn document_without_pages(investigation: &Investigation, words: &Words, zone
 }
 
 fn digest(teller: &Teller<'_>) -> Document {
-    let Teller { words, zone, investigation, .. } = *teller;
+    let investigation = teller.investigation;
+    let headline = headline::headline(teller);
     Document {
-        language: words.language(),
+        language: teller.words.language(),
         kind: doubt::kind(investigation),
         outcome: investigation.judged.outcome.unwrap_or(crate::judge::Outcome::Unknown),
-        headline: headline::headline(teller),
         subtitle: headline::subtitle(teller),
         doubts: doubt::views(teller),
         explanation: headline::explanation(teller),
@@ -84,12 +84,13 @@ fn digest(teller: &Teller<'_>) -> Document {
         // Whom a trap names is nobody's recipient.
         people: if investigation.judged.doubt == Some(Doubt::Fake) { Vec::new() } else { people::people(teller) },
         steps: steps::steps(teller),
-        letters: letters::letters(investigation, words, zone),
+        letters: letters::with_answer(teller, &headline),
         route: route::stamps(teller),
         envelope: EnvelopePage::default(),
         desk: DeskPage::default(),
         findings: headline::findings(teller),
         sources: sources::without_lines(teller),
+        headline,
     }
 }
 

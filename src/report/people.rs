@@ -35,11 +35,11 @@ fn inside_names<'a>(teller: &'a Teller<'_>) -> BTreeMap<String, &'a Judgement> {
 /// A row: what is said of a recipient, and the verdict that its mark shows.
 fn person(teller: &Teller<'_>, index: usize, trail: &Trail, judgement: &Judgement, shown: &Judgement) -> Person {
     let explained = judgement.explained.as_ref();
-    let advice = teller.investigation.advice.recipients.get(index).cloned().unwrap_or_default();
+    let advice = teller.investigation.advice.recipients.get(index);
     let roles = roles(trail);
     let (mark, tone) = look(shown.verdict);
     Person {
-        address: trail.mailbox.address.to_string(),
+        address: trail.mailbox.address.as_str().to_owned(),
         shown_address: teller.address(trail),
         name: trail.mailbox.name.as_deref().map(visible),
         role_label: match trail.has_its_own_name() {
@@ -49,7 +49,7 @@ fn person(teller: &Teller<'_>, index: usize, trail: &Trail, judgement: &Judgemen
         roles,
         in_headers: trail.is_in_headers(),
         in_envelope: !trail.in_envelope.is_empty(),
-        became: trail.became.as_ref().map(|it| it.value.to_string()),
+        became: trail.became.as_ref().map(|it| it.value.as_str().to_owned()),
         verdict: judgement.verdict,
         certainty: judgement.certainty,
         verdict_word: teller.say(word_key(teller, shown)),
@@ -57,8 +57,8 @@ fn person(teller: &Teller<'_>, index: usize, trail: &Trail, judgement: &Judgemen
         tone,
         reason: reason(teller, trail, judgement),
         why: why(teller, judgement),
-        next_steps: advice.next.iter().map(|it| teller.say(&format!("next-{}", it.id()))).collect(),
-        would_prove: advice.would_prove.iter().map(|it| proof(teller, *it, judgement)).collect(),
+        next_steps: advice.iter().flat_map(|it| &it.next).map(|it| teller.say_of("next-", it.id())).collect(),
+        would_prove: advice.iter().flat_map(|it| &it.would_prove).map(|it| proof(teller, *it, judgement)).collect(),
         good_to_know: good_to_know(teller, judgement),
         cause: explained.map(|it| it.cause),
         status: explained.and_then(|it| it.status),
@@ -66,8 +66,8 @@ fn person(teller: &Teller<'_>, index: usize, trail: &Trail, judgement: &Judgemen
         stage: explained.and_then(|it| it.stage),
         scope: explained.and_then(|it| it.scope),
         permanent: explained.and_then(|it| it.permanent),
-        reporting_mta: explained.and_then(|it| it.reporting_mta.as_ref()).map(ToString::to_string),
-        remote_mta: explained.and_then(|it| it.remote_mta.as_ref()).map(ToString::to_string),
+        reporting_mta: explained.and_then(|it| it.reporting_mta.as_ref()).map(|it| it.as_str().to_owned()),
+        remote_mta: explained.and_then(|it| it.remote_mta.as_ref()).map(|it| it.as_str().to_owned()),
         at: judgement.at,
         retry_until: judgement.retry_until,
         late_failure_until: judgement.late_failure_until,
@@ -96,7 +96,7 @@ fn role_label(teller: &Teller<'_>, roles: &[Role]) -> String {
     let headers_known = teller.investigation.trails.recipients.iter().any(Trail::is_in_headers);
     match roles.first() {
         Some(Role::EnvelopeOnly) if !headers_known => teller.say("role-in-report"),
-        Some(role) => teller.say(&format!("role-{}", role.id())),
+        Some(role) => teller.say_of("role-", role.id()),
         None => teller.say("role-in-report"),
     }
 }
@@ -160,9 +160,9 @@ fn reason(teller: &Teller<'_>, trail: &Trail, judgement: &Judgement) -> String {
     }
     let cause = judgement.explained.as_ref().map_or(Cause::Unknown, |it| it.cause);
     match judgement.verdict {
-        Verdict::Failed => teller.say(&format!("cause-{}", cause.id())),
+        Verdict::Failed => teller.say_of("cause-", cause.id()),
         Verdict::Delayed => {
-            let cause = teller.say(&format!("delay-{}", delay_cause(cause).id()));
+            let cause = teller.say_of("delay-", delay_cause(cause).id());
             match judgement.retry_until {
                 Some(until) => {
                     let time = teller.time(until);
@@ -235,12 +235,15 @@ fn why(teller: &Teller<'_>, judgement: &Judgement) -> Vec<Statement> {
 }
 
 fn proof(teller: &Teller<'_>, kind: ProofKind, judgement: &Judgement) -> Proof {
-    let time = judgement.late_failure_until.map(|it| teller.time(it)).unwrap_or_default();
-    let key = match kind {
-        ProofKind::WaitUntil if is_past(teller, judgement) => "prove-wait-over".to_owned(),
-        kind => format!("prove-{}", kind.id()),
+    let text = match kind {
+        ProofKind::WaitUntil => {
+            let key = if is_past(teller, judgement) { "prove-wait-over" } else { "prove-wait-until" };
+            let time = judgement.late_failure_until.map(|it| teller.time(it)).unwrap_or_default();
+            teller.tell(key, &[("time", (&time).into())])
+        }
+        kind => teller.say_of("prove-", kind.id()),
     };
-    Proof { id: kind.id(), text: teller.tell(&key, &[("time", (&time).into())]), ready: Vec::new() }
+    Proof { id: kind.id(), text, ready: Vec::new() }
 }
 
 /// So many people get texts of their own to copy: a list of thousands is searched by the identifier of the message.

@@ -53,7 +53,7 @@ fn view(teller: &Teller<'_>, source: &Source) -> SourceView {
         description: description(teller, source, format),
         format: format.unwrap_or("unknown"),
         bytes: source.bytes.clone(),
-        notes: notes.map(|it| teller.say(&format!("note-{}", it.kind.id()))).collect(),
+        notes: notes.map(|it| teller.say_of("note-", it.kind.id())).collect(),
         doubt: doubtful(teller, source).map(|it| doubt::word_of(teller, it.doubt)),
         lines: Vec::new(),
         highlights: Vec::new(),

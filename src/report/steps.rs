@@ -17,8 +17,8 @@ pub fn steps_of(teller: &Teller<'_>, wanted: impl Fn(&Step) -> bool) -> Vec<Stri
         let people: Vec<&Trail> =
             step.recipients.iter().filter_map(|it| investigation.trails.recipients.get(*it)).collect();
         let names = teller.names(&people);
-        let key = format!("step-{}", step.kind.id());
-        told.push(teller.tell(&key, &[("names", (&names).into()), ("count", people.len().into())]));
+        let args = [("names", (&names).into()), ("count", people.len().into())];
+        told.push(teller.tell_of("step-", step.kind.id(), &args));
     }
     told
 }

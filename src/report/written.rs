@@ -150,7 +150,7 @@ impl<T: Written + ?Sized> Written for &T {
 }
 
 fn has_to_be_escaped(byte: u8) -> bool {
-    byte < b' ' || byte == b'"' || byte == b'\\'
+    (byte < b' ') | (byte == b'"') | (byte == b'\\')
 }
 
 /// Most texts have nothing to escape, which is seen many bytes at once; of others, whole stretches go over as they are.
