@@ -2,6 +2,7 @@
 
 use super::{Knowledge, table};
 use crate::mail::{Host, Service, ServiceKind};
+use crate::syntax::needles::Needles;
 use serde::Deserialize;
 
 /// A row as the table has it.
@@ -13,34 +14,41 @@ struct Written {
     words: String,
 }
 
-/// One service.
-pub struct ServiceRow {
-    service: Service,
-    /// `.example.org`: a domain and what lies below it; `lists.`: how a name begins.
-    hosts: Vec<String>,
-    /// Lower-case pieces of a stamp that give it away.
-    words: Vec<String>,
+/// All services, in the order of the table.
+pub struct Services {
+    all: Vec<Service>,
+    /// `example.org`: a domain and what lies below it; `lists.`: how a name begins. Each with its place in the table.
+    hosts: Vec<(String, usize)>,
+    /// Pieces of a stamp that give a service away.
+    words: Needles<usize>,
 }
 
-/// The rows of the table, in its order.
-pub fn read(table: &str) -> Vec<ServiceRow> {
-    let list =
-        |text: &str, by: char| text.split(by).map(str::trim).filter(|it| !it.is_empty()).map(str::to_owned).collect();
-    let row = |row: Written| {
-        let service = Service { kind: ServiceKind::from_id(&row.kind)?, name: row.name };
-        Some(ServiceRow { service, hosts: list(&row.hosts, ' '), words: list(&row.words, '|') })
-    };
-    table::rows::<Written>(table).into_iter().filter_map(row).collect()
+impl Services {
+    /// The rows of the table.
+    pub fn read(table: &str) -> Self {
+        let (mut all, mut hosts, mut words) = (Vec::new(), Vec::new(), Vec::new());
+        for row in table::rows::<Written>(table) {
+            let Some(kind) = ServiceKind::from_id(&row.kind) else { continue };
+            let list = |text: &str, by: char| -> Vec<(String, usize)> {
+                let items = text.split(by).map(|it| it.trim().trim_start_matches('.')).filter(|it| !it.is_empty());
+                items.map(|it| (it.to_owned(), all.len())).collect()
+            };
+            hosts.extend(list(&row.hosts, ' '));
+            words.extend(list(&row.words, '|'));
+            all.push(Service { kind, name: row.name });
+        }
+        Self { all, hosts, words: Needles::of(words) }
+    }
 }
 
 impl Knowledge {
     /// The service of the server that wrote a stamp; its name tells more than its words.
     #[must_use]
     pub fn service(&self, by: Option<&Host>, stamp: &str) -> Option<Service> {
-        let named = by.and_then(|by| self.services.iter().find(|it| it.hosts.iter().any(|pattern| fits(by, pattern))));
-        let stamp = stamp.to_lowercase();
-        let worded = || self.services.iter().find(|it| it.words.iter().any(|word| stamp.contains(word.as_str())));
-        named.or_else(worded).map(|it| it.service.clone())
+        let Services { all, hosts, words } = &self.services;
+        let named = by.and_then(|by| hosts.iter().find(|(pattern, _)| fits(by, pattern)).map(|(_, place)| *place));
+        let worded = || words.find(stamp).map(|(_, place)| place).min();
+        all.get(named.or_else(worded)?).cloned()
     }
 }
 

@@ -101,7 +101,7 @@ fn outlines(readings: &Readings) -> Vec<MessageFacts> {
         }
     }
     let outlines =
-        facts.into_iter().filter_map(|(id, facts)| Some(MessageFacts::of(readings.source(id)?, facts.into_iter())));
+        facts.into_iter().filter_map(|(id, facts)| Some(MessageFacts::outlined(readings.source(id)?, facts.into_iter())));
     outlines.collect()
 }
 
@@ -111,7 +111,7 @@ fn outline_by_subject(readings: &Readings, report: &Report) -> Option<MessageFac
     let subject = message.subject.as_ref()?;
     let fact = Fact::Subject(reported_subject(&subject.value)?.to_owned());
     let evidence = Evidence { fact, span: subject.span, read_from: message.source, format: Format::Notice };
-    Some(MessageFacts::of(readings.source(message.source)?, std::iter::once(&evidence)))
+    Some(MessageFacts::outlined(readings.source(message.source)?, std::iter::once(&evidence)))
 }
 
 /// The messages without those that people quote in an answer or on a list, and the sources that hold such quotations:
@@ -231,10 +231,8 @@ fn messages(readings: &Readings) -> Vec<MessageFacts> {
     let carriers: BTreeSet<SourceId> = sources().filter_map(|it| parent_message(readings, it.id)).collect();
     let facts = sources().map(|source| {
         let own = evidence.get(&source.id).into_iter().flatten().copied();
-        let mut facts = MessageFacts::of(source, own);
-        facts.handed_in = parent_message(readings, source.id).is_none();
-        facts.carries_message = carriers.contains(&source.id);
-        facts
+        let handed_in = parent_message(readings, source.id).is_none();
+        MessageFacts::of(source, handed_in, carriers.contains(&source.id), own)
     });
     facts.collect()
 }

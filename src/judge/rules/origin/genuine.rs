@@ -57,13 +57,13 @@ fn by_a_system(report: &Report) -> Option<Vec<Reason>> {
 
 /// What ties a report to the person who got it.
 pub fn ties(report: &Report, trails: &Trails) -> Vec<Sign> {
-    let home = Home::of(report);
+    let home = &report.home;
     let mut signs = Vec::new();
     signs.extend(sent_copy(report, trails));
-    signs.extend(own_report(report, &home));
+    signs.extend(own_report(report, home));
     signs.extend(was_sending_out(report));
     if let Some(original) = report.original.as_ref().filter(|it| !it.outline && !home.is_unknown()) {
-        signs.extend(of_original(original, &home));
+        signs.extend(of_original(original, home));
     }
     let tracked = report.fields.original_envelope_id.as_ref();
     signs.extend(tracked.map(|it| Sign::new(WEAK, Reason::plain("sign-tracking-number", Some(it.span)))));
