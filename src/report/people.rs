@@ -14,16 +14,29 @@ use std::collections::BTreeMap;
 /// The rule for those who passed the message on by hand.
 const PASSED_ON: &str = "passed-on-by-hand";
 
-/// Everybody, in the order of the trails.
+/// Everybody, in the order of the trails, without the words of the rows.
 pub fn people(teller: &Teller<'_>) -> Vec<Person> {
+    let people = teller.recipients().enumerate();
+    people.map(|(index, (trail, judgement))| person(teller, index, trail, judgement)).collect()
+}
+
+/// Gives the rows their words.
+pub fn make_rows(teller: &Teller<'_>, people: &mut [Person]) {
     let inside = inside_names(teller);
-    let people = teller.recipients().enumerate().map(|(index, (trail, judgement))| {
+    for (person, (trail, judgement)) in people.iter_mut().zip(teller.recipients()) {
         // What became of a mailbox does not depend on the name under which it is known.
         let renamed = trail.became.as_ref().and_then(|it| inside.get(&it.value.key())).filter(|_| trail.is_renamed());
         let shown = renamed.copied().unwrap_or(judgement);
-        person(teller, index, trail, judgement, shown)
-    });
-    people.collect()
+        person.shown_address = teller.address(trail);
+        person.role_label = match trail.has_its_own_name() {
+            true => role_label(teller, &person.roles),
+            false => teller.say("role-in-report"),
+        };
+        person.verdict_word = teller.say(word_key(teller, shown));
+        (person.mark, person.tone) = look(shown.verdict);
+        person.reason = reason(teller, trail, judgement);
+        person.good_to_know = good_to_know(teller, judgement);
+    }
 }
 
 /// What is said of those who are known under another name than the one that people write to.
@@ -32,34 +45,30 @@ fn inside_names<'a>(teller: &'a Teller<'_>) -> BTreeMap<String, &'a Judgement> {
     inside.map(|(trail, judgement)| (trail.mailbox.address.key(), judgement)).collect()
 }
 
-/// A row: what is said of a recipient, and the verdict that its mark shows.
-fn person(teller: &Teller<'_>, index: usize, trail: &Trail, judgement: &Judgement, shown: &Judgement) -> Person {
+/// What is said of a recipient.
+fn person(teller: &Teller<'_>, index: usize, trail: &Trail, judgement: &Judgement) -> Person {
     let explained = judgement.explained.as_ref();
     let advice = teller.investigation.advice.recipients.get(index);
-    let roles = roles(trail);
-    let (mark, tone) = look(shown.verdict);
+    let (mark, tone) = look(judgement.verdict);
     Person {
         address: trail.mailbox.address.as_str().to_owned(),
-        shown_address: teller.address(trail),
+        shown_address: String::new(),
         name: trail.mailbox.name.as_deref().map(visible),
-        role_label: match trail.has_its_own_name() {
-            true => role_label(teller, &roles),
-            false => teller.say("role-in-report"),
-        },
-        roles,
+        role_label: String::new(),
+        roles: roles(trail),
         in_headers: trail.is_in_headers(),
         in_envelope: !trail.in_envelope.is_empty(),
         became: trail.became.as_ref().map(|it| it.value.as_str().to_owned()),
         verdict: judgement.verdict,
         certainty: judgement.certainty,
-        verdict_word: teller.say(word_key(teller, shown)),
+        verdict_word: String::new(),
         mark,
         tone,
-        reason: reason(teller, trail, judgement),
+        reason: String::new(),
         why: why(teller, judgement),
         next_steps: advice.iter().flat_map(|it| &it.next).map(|it| teller.say_of("next-", it.id())).collect(),
         would_prove: advice.iter().flat_map(|it| &it.would_prove).map(|it| proof(teller, *it, judgement)).collect(),
-        good_to_know: good_to_know(teller, judgement),
+        good_to_know: Vec::new(),
         cause: explained.map(|it| it.cause),
         status: explained.and_then(|it| it.status),
         reply: explained.and_then(|it| it.reply),

@@ -155,9 +155,11 @@ fn has_to_be_escaped(byte: u8) -> bool {
 
 /// Most texts have nothing to escape, which is seen many bytes at once; of others, whole stretches go over as they are.
 fn escape(text: &[u8], to: &mut Vec<u8>) {
-    let is_plain = !text.iter().fold(false, |found, byte| found | has_to_be_escaped(*byte));
+    if !text.iter().fold(false, |found, byte| found | has_to_be_escaped(*byte)) {
+        return to.extend_from_slice(text);
+    }
     let mut rest = text;
-    while let Some(at) = rest.iter().position(|it| !is_plain && has_to_be_escaped(*it)) {
+    while let Some(at) = rest.iter().position(|it| has_to_be_escaped(*it)) {
         let (plain, behind) = rest.split_at(at);
         to.extend_from_slice(plain);
         let Some((byte, behind)) = behind.split_first() else { break };

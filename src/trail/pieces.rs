@@ -72,8 +72,11 @@ pub fn pieces(readings: &Readings) -> Vec<Piece> {
         // What a report returned is the original, even where that was a report itself.
         if let Some(report) = report.filter(|it| !it.recipients.is_empty() || it.original.is_none()) {
             returned.insert(message.source);
-            report.original.get_or_insert_with(|| message.clone());
-            reports.remove(&message.source);
+            let source = message.source;
+            if report.original.is_none() {
+                report.original = Some(message);
+            }
+            reports.remove(&source);
         } else if let Some(report) = reports.get_mut(&message.source) {
             report.message = Some(message);
         } else {
@@ -151,9 +154,9 @@ fn attach_text(
     // Whoever is away names deputies and former addresses; nothing came back there.
     let away: BTreeSet<SourceId> = messages.iter().filter(|it| it.is_of_somebody_away()).map(|it| it.source).collect();
     for evidence in readings.evidence.iter().filter(|it| !quoted.contains(&it.read_from)) {
+        let Fact::Said(said) = &evidence.fact else { continue };
         let owner = owner(readings, evidence.read_from);
-        if let Fact::Said(said) = &evidence.fact
-            && let Some(report) = reports.get_mut(&owner)
+        if let Some(report) = reports.get_mut(&owner)
             && !(away.contains(&owner) && report.notice.is_none())
         {
             report.said.push(Spanned::new((**said).clone(), evidence.span));

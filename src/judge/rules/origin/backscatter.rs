@@ -11,12 +11,12 @@
 //! *Who can act:* nobody has to; the keepers of the domain can make forging harder.
 //! *Sources:* RFC 5321 section 6.2; RFC 7208 section 2.6; Microsoft, *Backscatter in EOP*; `inference.md` section 7.
 
-use super::{Sign, enough, made_in, signs_of_another, ties};
+use super::{Sign, enough, made_in, signs_of_another};
 use crate::evidence::Spanned;
 use crate::judge::rules::{Case, Rule};
 use crate::judge::{Doubt, Finding, Reason};
 use crate::mail::{Action, AuthVerdict, Hop, HopFlag, Timestamp, same_organization};
-use crate::trail::{Home, MessageFacts, Report, Trails};
+use crate::trail::{Home, MessageFacts, Report};
 use std::collections::BTreeSet;
 use std::net::IpAddr;
 
@@ -32,14 +32,14 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
     super::findings(case, RULE.id, Doubt::Backscatter, "finding-backscatter", "why-not-your-message")
 }
 
-/// The signs against a report, if they are enough.
-pub fn signs(report: &Report, trails: &Trails) -> Option<Vec<Reason>> {
+/// The signs against a report, if they are enough and nothing ties it to the person.
+pub fn signs(report: &Report, ties: &[Sign]) -> Option<Vec<Reason>> {
     let original = report.original.as_ref().filter(|it| !it.outline && !report.is_a_receipt())?;
     let home = &report.home;
     let login = original.hops.iter().any(|it| it.value.flags.contains(&HopFlag::Submission));
     // An identifier with the domain is what those write, too, who forge the address, and a forwarder sends out as well.
     let is_tie = |it: &Sign| !matches!(it.reason.key, "sign-own-identifier" | "sign-was-sending-out");
-    if home.is_unknown() || login || ties(report, trails).iter().any(is_tie) {
+    if home.is_unknown() || login || ties.iter().any(is_tie) {
         return None;
     }
     let disowned = disowned(original);
@@ -59,7 +59,7 @@ pub fn signs(report: &Report, trails: &Trails) -> Option<Vec<Reason>> {
     signs.extend(another_sender(original, home));
     signs.extend(forgotten_program(original));
     signs.extend(row_of_strangers(report));
-    enough(signs, measure)
+    enough(signs.iter(), measure)
 }
 
 /// The receiving server noted that the sender's domain does not allow it.
