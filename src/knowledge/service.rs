@@ -4,6 +4,8 @@ use super::{Knowledge, table};
 use crate::mail::{Host, Service, ServiceKind};
 use crate::syntax::needles::Needles;
 use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::iter;
 
 /// A row as the table has it.
 #[derive(Deserialize)]
@@ -17,8 +19,10 @@ struct Written {
 /// All services, in the order of the table.
 pub struct Services {
     all: Vec<Service>,
-    /// `example.org`: a domain and what lies below it; `lists.`: how a name begins. Each with its place in the table.
-    hosts: Vec<(String, usize)>,
+    /// Domains, each with what lies below it, and their places in the table.
+    domains: BTreeMap<String, usize>,
+    /// How names begin: `lists.`
+    beginnings: Vec<(String, usize)>,
     /// Pieces of a stamp that give a service away.
     words: Needles<usize>,
 }
@@ -26,18 +30,31 @@ pub struct Services {
 impl Services {
     /// The rows of the table.
     pub fn read(table: &str) -> Self {
-        let (mut all, mut hosts, mut words) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut all, mut domains, mut beginnings, mut words) = (Vec::new(), BTreeMap::new(), Vec::new(), Vec::new());
         for row in table::rows::<Written>(table) {
             let Some(kind) = ServiceKind::from_id(&row.kind) else { continue };
             let list = |text: &str, by: char| -> Vec<(String, usize)> {
                 let items = text.split(by).map(|it| it.trim().trim_start_matches('.')).filter(|it| !it.is_empty());
                 items.map(|it| (it.to_owned(), all.len())).collect()
             };
-            hosts.extend(list(&row.hosts, ' '));
+            for (host, place) in list(&row.hosts, ' ') {
+                match host.ends_with(['.', '-']) {
+                    true => beginnings.push((host, place)),
+                    false => drop(domains.entry(host).or_insert(place)),
+                }
+            }
             words.extend(list(&row.words, '|'));
             all.push(Service { kind, name: row.name });
         }
-        Self { all, hosts, words: Needles::of(words) }
+        Self { all, domains, beginnings, words: Needles::of(words) }
+    }
+
+    /// The place of the service that a host's name shows.
+    fn named(&self, host: &str) -> Option<usize> {
+        let below = host.match_indices('.').filter_map(|(at, _)| host.get(at + 1..));
+        let within = iter::once(host).chain(below).filter_map(|it| self.domains.get(it));
+        let begun = self.beginnings.iter().filter(|(it, _)| host.starts_with(it)).map(|(_, place)| place);
+        within.chain(begun).min().copied()
     }
 }
 
@@ -45,15 +62,10 @@ impl Knowledge {
     /// The service of the server that wrote a stamp; its name tells more than its words.
     #[must_use]
     pub fn service(&self, by: Option<&Host>, stamp: &str) -> Option<Service> {
-        let Services { all, hosts, words } = &self.services;
-        let named = by.and_then(|by| hosts.iter().find(|(pattern, _)| fits(by, pattern)).map(|(_, place)| *place));
-        let worded = || words.find(stamp).map(|(_, place)| place).min();
-        all.get(named.or_else(worded)?).cloned()
+        let named = by.and_then(|it| self.services.named(it.as_str()));
+        let worded = || self.services.words.find(stamp).map(|(_, place)| place).min();
+        self.services.all.get(named.or_else(worded)?).cloned()
     }
-}
-
-fn fits(host: &Host, pattern: &str) -> bool {
-    if pattern.ends_with(['.', '-']) { host.as_str().starts_with(pattern) } else { host.is_within(pattern) }
 }
 
 #[cfg(test)]

@@ -20,9 +20,13 @@ impl Object<'_> {
     /// Field names are ours, and have nothing to escape.
     #[inline]
     fn name(&mut self, name: &str) {
-        self.to.extend_from_slice(if std::mem::take(&mut self.is_empty) { b"\"" } else { b",\"" });
+        if !std::mem::take(&mut self.is_empty) {
+            self.to.push(b',');
+        }
+        self.to.push(b'"');
         self.to.extend_from_slice(name.as_bytes());
-        self.to.extend_from_slice(b"\":");
+        self.to.push(b'"');
+        self.to.push(b':');
     }
 
     #[inline]
@@ -153,20 +157,25 @@ fn has_to_be_escaped(byte: u8) -> bool {
     (byte < b' ') | (byte == b'"') | (byte == b'\\')
 }
 
-/// Most texts have nothing to escape, which is seen many bytes at once; of others, whole stretches go over as they are.
+/// Most bytes go over as they are, sixteen at once.
 fn escape(text: &[u8], to: &mut Vec<u8>) {
-    if !text.iter().fold(false, |found, byte| found | has_to_be_escaped(*byte)) {
-        return to.extend_from_slice(text);
+    let (pieces, rest) = text.as_chunks::<16>();
+    for piece in pieces {
+        match piece.iter().fold(false, |found, byte| found | has_to_be_escaped(*byte)) {
+            true => escape_each(piece, to),
+            false => to.extend_from_slice(piece),
+        }
     }
-    let mut rest = text;
-    while let Some(at) = rest.iter().position(|it| has_to_be_escaped(*it)) {
-        let (plain, behind) = rest.split_at(at);
-        to.extend_from_slice(plain);
-        let Some((byte, behind)) = behind.split_first() else { break };
-        escape_byte(*byte, to);
-        rest = behind;
+    escape_each(rest, to);
+}
+
+fn escape_each(bytes: &[u8], to: &mut Vec<u8>) {
+    for byte in bytes {
+        match has_to_be_escaped(*byte) {
+            true => escape_byte(*byte, to),
+            false => to.push(*byte),
+        }
     }
-    to.extend_from_slice(rest);
 }
 
 fn escape_byte(byte: u8, to: &mut Vec<u8>) {
