@@ -4,7 +4,7 @@ use crate::advice::{Advice, advise};
 use crate::evidence::{Place, Source, SourceId};
 use crate::judge::{Judged, doubtful, judge};
 use crate::knowledge::Knowledge;
-use crate::mail::{Host, Timestamp};
+use crate::mail::Timestamp;
 use crate::reading::{Readings, read_all};
 use crate::trail::{Trails, join, join_each, join_one, separate};
 
@@ -109,10 +109,9 @@ fn offset(readings: &Readings, source: &Source) -> Option<usize> {
 
 fn conclude(readings: Readings, mut trails: Trails, knowledge: &Knowledge, now: Timestamp) -> Investigation {
     for route in &mut trails.routes {
-        route.recognize(|stamp| {
-            let bytes = readings.source(stamp.span.source).and_then(|it| it.bytes.get(stamp.span.range()));
-            let text = String::from_utf8_lossy(bytes.unwrap_or_default());
-            knowledge.service(stamp.value.by.as_deref().and_then(Host::parse).as_ref(), &text)
+        route.recognize(|server, stamp| {
+            let bytes = readings.source(stamp.source).and_then(|it| it.bytes.get(stamp.range()));
+            knowledge.service(server, &String::from_utf8_lossy(bytes.unwrap_or_default()))
         });
     }
     let judged = judge(&trails, knowledge, now);

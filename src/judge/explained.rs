@@ -4,10 +4,10 @@
 
 use super::answer::{self, behind_wrapping};
 use crate::evidence::{MessageReport, Said};
-use crate::knowledge::{Knowledge, Question, Sureness};
+use crate::knowledge::{Knowledge, Question, Sureness, check_named};
 use crate::mail::{
-    Action, Answer, Cause, CertifiedError, CertifiedKind, Class, EnhancedStatus, Feedback, Host, Reply, Scope,
-    Software, Stage, is_exim_id,
+    Action, Answer, AuthMethod, Cause, CertifiedError, CertifiedKind, Class, EnhancedStatus, Feedback, Host, Reply,
+    Scope, Software, Stage, is_exim_id,
 };
 use crate::trail::{Basis, Receipt, Record, Report};
 
@@ -26,6 +26,8 @@ pub struct Explained {
     pub reporting_mta: Option<Host>,
     pub remote_mta: Option<Host>,
     pub software: Option<Software>,
+    /// The check of the sender for which a server refused the message.
+    pub failed_check: Option<AuthMethod>,
 }
 
 /// Explains one record of a report.
@@ -65,8 +67,11 @@ pub fn explain(record: &Record, report: &Report, knowledge: &Knowledge) -> Expla
         Basis::Header => said.and_then(|it| it.action).or(Some(Action::Failed)),
     };
     let stage = named_stage.or(meaning.stage);
+    let diagnostic = diagnostic.as_deref().or(said.map(|it| it.text.as_str())).map(|it| behind_wrapping(it).to_owned());
+    let cause = cause(action, found);
     Explained {
-        cause: cause(action, found),
+        failed_check: failed_check(action, cause, diagnostic.as_deref().unwrap_or_default(), status),
+        cause,
         sure: meaning.sure,
         scope: scope(found, of_each(found_scope, answered, said), stage),
         permanent: action.and_then(|it| permanent(it, status)),
@@ -74,7 +79,7 @@ pub fn explain(record: &Record, report: &Report, knowledge: &Knowledge) -> Expla
         status,
         reply,
         stage,
-        diagnostic: diagnostic.as_deref().or(said.map(|it| it.text.as_str())).map(|it| behind_wrapping(it).to_owned()),
+        diagnostic,
         reporting_mta,
         remote_mta,
         software,
@@ -103,7 +108,19 @@ fn of_receipt(receipt: Receipt, record: &Record, knowledge: &Knowledge) -> Expla
         reporting_mta: None,
         remote_mta: None,
         software: None,
+        failed_check: None,
     }
+}
+
+/// The check that a refusal is about; `None` where it has another reason.
+fn failed_check(
+    action: Option<Action>,
+    cause: Cause,
+    answer: &str,
+    status: Option<EnhancedStatus>,
+) -> Option<AuthMethod> {
+    let is_refusal = cause == Cause::AuthenticationFailed && matches!(action, Some(Action::Failed | Action::Delayed));
+    if is_refusal { check_named(answer, status) } else { None }
 }
 
 /// Whether a receipt says that nobody will try again.
@@ -227,11 +244,8 @@ pub fn software(report: &Report) -> Option<Software> {
     if let Some(software) = report.notice.as_ref().and_then(|it| it.software) {
         return Some(software);
     }
-    let named = |prefix: &str| {
-        let mut extensions = report.fields.extensions.iter();
-        extensions.any(|it| it.value.0.to_ascii_lowercase().starts_with(prefix))
-    };
-    if named("x-postfix-") {
+    let is_postfix = |name: &str| name.get(..10).is_some_and(|it| it.eq_ignore_ascii_case("x-postfix-"));
+    if report.fields.extensions.iter().any(|it| is_postfix(&it.value.0)) {
         return Some(Software::Postfix);
     }
     let MessageReport { reporting_mta, .. } = &report.fields;

@@ -152,7 +152,7 @@ pub(super) fn prepared(text: &str) -> String {
     let mut all = text.split_whitespace().peekable();
     while let Some(word) = all.next() {
         let code = word.get(..3).filter(|it| it.bytes().all(|b| b.is_ascii_digit()));
-        let status = word.get(4..).filter(|it| EnhancedStatus::parse(it).is_some());
+        let status = code.and_then(|_| word.get(4..)).filter(|it| EnhancedStatus::parse(it).is_some());
         match (code, status, repeated) {
             (Some(code), Some(status), Some(first)) if first == (code, status) => continue,
             (Some(code), Some(status), None) => repeated = Some((code, status)),
@@ -164,7 +164,11 @@ pub(super) fn prepared(text: &str) -> String {
         }
         words.push(word);
     }
-    without_local_parts(&words.join(" ").replace(['\u{2018}', '\u{2019}'], "'"))
+    let line = words.join(" ");
+    match line.is_ascii() {
+        true => without_local_parts(&line),
+        false => without_local_parts(&line.replace(['\u{2018}', '\u{2019}'], "'")),
+    }
 }
 
 fn without_local_parts(text: &str) -> String {

@@ -25,7 +25,7 @@ pub use queue_time::queue_seconds;
 
 use needed_words::NeededWords;
 use provider::ProviderRow;
-use service::ServiceRow;
+use service::Services;
 use status::StatusTable;
 
 /// All tables.
@@ -35,7 +35,7 @@ pub struct Knowledge {
     /// The words by which rows are chosen to be tried.
     needed: NeededWords,
     statuses: StatusTable,
-    services: Vec<ServiceRow>,
+    services: Services,
 }
 
 impl Knowledge {
@@ -47,7 +47,7 @@ impl Knowledge {
             needed: NeededWords::of(providers.iter().map(|it| it.pattern.as_str())),
             providers,
             statuses: StatusTable::read(include_str!("../../assets/knowledge/status_codes.csv")),
-            services: service::read(include_str!("../../assets/knowledge/services.csv")),
+            services: Services::read(include_str!("../../assets/knowledge/services.csv")),
         }
     }
 }

@@ -2,7 +2,10 @@
 
 use super::{Knowledge, table};
 use crate::mail::{Host, Service, ServiceKind};
+use crate::syntax::needles::Needles;
 use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::iter;
 
 /// A row as the table has it.
 #[derive(Deserialize)]
@@ -13,39 +16,56 @@ struct Written {
     words: String,
 }
 
-/// One service.
-pub struct ServiceRow {
-    service: Service,
-    /// `.example.org`: a domain and what lies below it; `lists.`: how a name begins.
-    hosts: Vec<String>,
-    /// Lower-case pieces of a stamp that give it away.
-    words: Vec<String>,
+/// All services, in the order of the table.
+pub struct Services {
+    all: Vec<Service>,
+    /// Domains, each with what lies below it, and their places in the table.
+    domains: BTreeMap<String, usize>,
+    /// How names begin: `lists.`
+    beginnings: Vec<(String, usize)>,
+    /// Pieces of a stamp that give a service away.
+    words: Needles<usize>,
 }
 
-/// The rows of the table, in its order.
-pub fn read(table: &str) -> Vec<ServiceRow> {
-    let list =
-        |text: &str, by: char| text.split(by).map(str::trim).filter(|it| !it.is_empty()).map(str::to_owned).collect();
-    let row = |row: Written| {
-        let service = Service { kind: ServiceKind::from_id(&row.kind)?, name: row.name };
-        Some(ServiceRow { service, hosts: list(&row.hosts, ' '), words: list(&row.words, '|') })
-    };
-    table::rows::<Written>(table).into_iter().filter_map(row).collect()
+impl Services {
+    /// The rows of the table.
+    pub fn read(table: &str) -> Self {
+        let (mut all, mut domains, mut beginnings, mut words) = (Vec::new(), BTreeMap::new(), Vec::new(), Vec::new());
+        for row in table::rows::<Written>(table) {
+            let Some(kind) = ServiceKind::from_id(&row.kind) else { continue };
+            let list = |text: &str, by: char| -> Vec<(String, usize)> {
+                let items = text.split(by).map(|it| it.trim().trim_start_matches('.')).filter(|it| !it.is_empty());
+                items.map(|it| (it.to_owned(), all.len())).collect()
+            };
+            for (host, place) in list(&row.hosts, ' ') {
+                match host.ends_with(['.', '-']) {
+                    true => beginnings.push((host, place)),
+                    false => drop(domains.entry(host).or_insert(place)),
+                }
+            }
+            words.extend(list(&row.words, '|'));
+            all.push(Service { kind, name: row.name });
+        }
+        Self { all, domains, beginnings, words: Needles::of(words) }
+    }
+
+    /// The place of the service that a host's name shows.
+    fn named(&self, host: &str) -> Option<usize> {
+        let below = host.match_indices('.').filter_map(|(at, _)| host.get(at + 1..));
+        let within = iter::once(host).chain(below).filter_map(|it| self.domains.get(it));
+        let begun = self.beginnings.iter().filter(|(it, _)| host.starts_with(it)).map(|(_, place)| place);
+        within.chain(begun).min().copied()
+    }
 }
 
 impl Knowledge {
     /// The service of the server that wrote a stamp; its name tells more than its words.
     #[must_use]
     pub fn service(&self, by: Option<&Host>, stamp: &str) -> Option<Service> {
-        let named = by.and_then(|by| self.services.iter().find(|it| it.hosts.iter().any(|pattern| fits(by, pattern))));
-        let stamp = stamp.to_lowercase();
-        let worded = || self.services.iter().find(|it| it.words.iter().any(|word| stamp.contains(word.as_str())));
-        named.or_else(worded).map(|it| it.service.clone())
+        let named = by.and_then(|it| self.services.named(it.as_str()));
+        let worded = || self.services.words.find(stamp).map(|(_, place)| place).min();
+        self.services.all.get(named.or_else(worded)?).cloned()
     }
-}
-
-fn fits(host: &Host, pattern: &str) -> bool {
-    if pattern.ends_with(['.', '-']) { host.as_str().starts_with(pattern) } else { host.is_within(pattern) }
 }
 
 #[cfg(test)]

@@ -105,12 +105,12 @@ fn steps(teller: &Teller<'_>, doubt: Doubt) -> Vec<String> {
         .iter()
         .filter(|it| **it != StepKind::IgnoreIt)
         .filter(|kind| told.iter().all(|it| it.kind != **kind));
-    untold.map(|kind| teller.say(&format!("step-{}", kind.id()))).collect()
+    untold.map(|kind| teller.say_of("step-", kind.id())).collect()
 }
 
 /// What it is, in few words.
 pub fn word_of(teller: &Teller<'_>, doubt: Doubt) -> String {
-    teller.say(&format!("doubt-{}", doubt.id()))
+    teller.say_of("doubt-", doubt.id())
 }
 
 /// Links of one piece that are listed; more say nothing new.

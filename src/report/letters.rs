@@ -1,6 +1,6 @@
 //! The letters, filled in.
 
-use super::facts::{facts, labeled};
+use super::facts::{facts, labeled, verdict};
 use super::teller::{self, Teller};
 use super::{Letter, headline, steps};
 use crate::advice::{LetterKind, StepKind};
@@ -15,33 +15,33 @@ use crate::words::Words;
 #[must_use]
 pub fn letters(investigation: &Investigation, words: &Words, zone: &Zone) -> Vec<Letter> {
     let teller = Teller { words, zone, investigation, now: investigation.now };
-    let kinds = &investigation.advice.letters;
+    with_answer(&teller, &headline::headline(&teller))
+}
+
+/// The letters, which give this answer.
+pub fn with_answer(teller: &Teller<'_>, answer: &str) -> Vec<Letter> {
+    let kinds = &teller.investigation.advice.letters;
     if kinds.is_empty() {
         return Vec::new();
     }
-    let parts = Parts {
-        subject: subject(&teller),
-        about: about(&teller),
-        answer: headline::headline(&teller),
-        facts: facts(&teller),
-    };
-    kinds.iter().map(|kind| letter(&teller, *kind, &parts)).collect()
+    let parts = Parts { subject: subject(teller), about: about(teller), answer, facts: facts(teller) };
+    kinds.iter().map(|kind| letter(teller, *kind, &parts)).collect()
 }
 
 /// What several letters say.
-struct Parts {
+struct Parts<'a> {
     subject: String,
     about: String,
-    answer: String,
+    answer: &'a str,
     facts: String,
 }
 
-fn letter(teller: &Teller<'_>, kind: LetterKind, parts: &Parts) -> Letter {
+fn letter(teller: &Teller<'_>, kind: LetterKind, parts: &Parts<'_>) -> Letter {
     let Parts { subject, about, answer, facts } = parts;
     let key = kind.id();
     let (to, bcc) = addressees(teller, kind);
     let count = to.len() + bcc.len();
-    let body = match kind {
+    let mut body = match kind {
         LetterKind::ToCopied => teller.tell(
             "letter-to-copied-body",
             &[("about", about.into()), ("subject", subject.into()), ("count", count.into())],
@@ -57,27 +57,34 @@ fn letter(teller: &Teller<'_>, kind: LetterKind, parts: &Parts) -> Letter {
         }
         LetterKind::ToSender => to_sender(teller, parts),
         LetterKind::TicketNote => {
-            teller.tell("letter-ticket-note-body", &[("answer", answer.into()), ("facts", facts.into())])
+            teller.tell("letter-ticket-note-body", &[("answer", (*answer).into()), ("facts", facts.into())])
         }
+    };
+    body.truncate(body.trim_end().len());
+    let told = |part| {
+        let mut text = String::new();
+        let args = [("subject", subject.into()), ("count", count.into())];
+        teller.words.tell_to(&["letter-", key, part], &args, &mut text);
+        text
     };
     Letter {
         id: key,
-        title: teller.tell(&format!("letter-{key}-title"), &[("count", count.into())]),
+        title: told("-title"),
         to,
         bcc,
         elsewhere: kind == LetterKind::ToFailed,
-        subject: teller.tell(&format!("letter-{key}-subject"), &[("subject", subject.into()), ("count", count.into())]),
-        body: body.trim_end().to_owned(),
+        subject: told("-subject"),
+        body,
     }
 }
 
 /// What the reports show, for everybody, and what to do; what only the helpdesk can do is not among it.
-fn to_sender(teller: &Teller<'_>, parts: &Parts) -> String {
-    let of_person = |(trail, judgement): (&Trail, &Judgement)| {
-        let verdict = teller.say(&format!("facts-verdict-{}", judgement.verdict.id()));
-        format!("- {}", labeled(teller, &teller::name(trail), &verdict))
-    };
-    let people: Vec<String> = teller.recipients().map(of_person).collect();
+fn to_sender(teller: &Teller<'_>, parts: &Parts<'_>) -> String {
+    let mut people = String::new();
+    for (trail, judgement) in teller.recipients() {
+        people.push_str(if people.is_empty() { "- " } else { "\n- " });
+        labeled(teller, &teller::name(trail), &verdict(teller, judgement), &mut people);
+    }
     let for_them = |kind| !matches!(kind, StepKind::TellThoseInCopy | StepKind::AskOwnAdministrator);
     let mut steps = steps::steps_of(teller, |it| !it.recipients.is_empty() && for_them(it.kind));
     if steps.is_empty() {
@@ -88,8 +95,8 @@ fn to_sender(teller: &Teller<'_>, parts: &Parts) -> String {
         "letter-to-sender-body",
         &[
             ("about", (&parts.about).into()),
-            ("answer", (&parts.answer).into()),
-            ("people", (&people.join("\n")).into()),
+            ("answer", parts.answer.into()),
+            ("people", (&people).into()),
             ("steps", (&steps.join("\n")).into()),
         ],
     )
@@ -177,6 +184,6 @@ pub fn reasons(teller: &Teller<'_>) -> String {
             causes.push(cause);
         }
     }
-    let told: Vec<String> = causes.iter().map(|it| teller.say(&format!("cause-{}", it.id()))).collect();
+    let told: Vec<String> = causes.iter().map(|it| teller.say_of("cause-", it.id())).collect();
     teller.words.list(&told)
 }

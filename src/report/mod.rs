@@ -52,43 +52,55 @@ pub fn document(investigation: &Investigation, words: &Words, zone: &Zone, now: 
     let teller = Teller { words, zone, investigation, now };
     let digest = digest(&teller);
     let mut document = Document {
+        subtitle: headline::subtitle(&teller),
         route: route::page(&teller),
         envelope: envelope::page(&teller),
         desk: desk::page(&teller, &digest.letters),
         sources: sources::sources(&teller),
         ..digest
     };
+    people::make_rows(&teller, &mut document.people);
     people::make_ready(&teller, &mut document.people);
     document
 }
 
-/// The same document as far as a scan shows it: without the Envelope and Walkthrough pages, texts to copy, the lines of
-/// sources, and the words of the Route page.
+/// The same document as far as a scan's table shows it.
+#[must_use]
+pub fn document_of_rows(investigation: &Investigation, words: &Words, zone: &Zone, now: Timestamp) -> Document {
+    let teller = Teller { words, zone, investigation, now };
+    let mut document = digest(&teller);
+    people::make_rows(&teller, &mut document.people);
+    document
+}
+
+/// The same document as far as the JSON report of a scan shows it: without the Envelope and Walkthrough pages, texts to
+/// copy, the lines of sources, and the words of rows, of the line under the headline and of the Route page.
 #[must_use]
 pub fn document_without_pages(investigation: &Investigation, words: &Words, zone: &Zone, now: Timestamp) -> Document {
     digest(&Teller { words, zone, investigation, now })
 }
 
 fn digest(teller: &Teller<'_>) -> Document {
-    let Teller { words, zone, investigation, .. } = *teller;
+    let investigation = teller.investigation;
+    let headline = headline::headline(teller);
     Document {
-        language: words.language(),
+        language: teller.words.language(),
         kind: doubt::kind(investigation),
         outcome: investigation.judged.outcome.unwrap_or(crate::judge::Outcome::Unknown),
-        headline: headline::headline(teller),
-        subtitle: headline::subtitle(teller),
+        subtitle: String::new(),
         doubts: doubt::views(teller),
         explanation: headline::explanation(teller),
         message: message(&investigation.trails),
         // Whom a trap names is nobody's recipient.
         people: if investigation.judged.doubt == Some(Doubt::Fake) { Vec::new() } else { people::people(teller) },
         steps: steps::steps(teller),
-        letters: letters::letters(investigation, words, zone),
+        letters: letters::with_answer(teller, &headline),
         route: route::stamps(teller),
         envelope: EnvelopePage::default(),
         desk: DeskPage::default(),
         findings: headline::findings(teller),
         sources: sources::without_lines(teller),
+        headline,
     }
 }
 

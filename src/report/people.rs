@@ -14,14 +14,28 @@ use std::collections::BTreeMap;
 /// The rule for those who passed the message on by hand.
 const PASSED_ON: &str = "passed-on-by-hand";
 
-/// Everybody, in the order of the trails.
+/// Everybody, in the order of the trails, without the words of the rows.
 pub fn people(teller: &Teller<'_>) -> Vec<Person> {
+    let people = teller.recipients().enumerate();
+    people.map(|(index, (trail, judgement))| person(teller, index, trail, judgement)).collect()
+}
+
+/// Gives the rows their words.
+pub fn make_rows(teller: &Teller<'_>, people: &mut [Person]) {
     let behind = behind(teller);
-    let people = teller.recipients().enumerate().map(|(index, (trail, judgement))| {
+    for (person, (trail, judgement)) in people.iter_mut().zip(teller.recipients()) {
         let target = trail.became.as_ref().and_then(|it| behind.get(&it.value.key()).copied());
-        person(teller, index, trail, judgement, target)
-    });
-    people.collect()
+        let (word, mark, tone) = shown(teller, trail, judgement, target);
+        person.shown_address = teller.address(trail);
+        person.role_label = match trail.has_its_own_name() {
+            true => role_label(teller, &person.roles),
+            false => teller.say("role-in-report"),
+        };
+        person.verdict_word = teller.say(word);
+        (person.mark, person.tone) = (mark, tone);
+        person.reason = reason(teller, trail, judgement);
+        person.good_to_know = good_to_know(teller, judgement);
+    }
 }
 
 /// What is said of those who stand behind an address that people wrote to.
@@ -53,48 +67,38 @@ fn shown(
     }
 }
 
-/// A row: what is said of a recipient, and of the address behind it.
-fn person(
-    teller: &Teller<'_>,
-    index: usize,
-    trail: &Trail,
-    judgement: &Judgement,
-    target: Option<&Judgement>,
-) -> Person {
+/// What is said of a recipient.
+fn person(teller: &Teller<'_>, index: usize, trail: &Trail, judgement: &Judgement) -> Person {
     let explained = judgement.explained.as_ref();
-    let advice = teller.investigation.advice.recipients.get(index).cloned().unwrap_or_default();
-    let roles = roles(trail);
-    let (word, mark, tone) = shown(teller, trail, judgement, target);
+    let advice = teller.investigation.advice.recipients.get(index);
+    let (mark, tone) = look(judgement.verdict);
     Person {
-        address: trail.mailbox.address.to_string(),
-        shown_address: teller.address(trail),
+        address: trail.mailbox.address.as_str().to_owned(),
+        shown_address: String::new(),
         name: trail.mailbox.name.as_deref().map(visible),
-        role_label: match trail.has_its_own_name() {
-            true => role_label(teller, &roles),
-            false => teller.say("role-in-report"),
-        },
-        roles,
+        role_label: String::new(),
+        roles: roles(trail),
         in_headers: trail.is_in_headers(),
         in_envelope: !trail.in_envelope.is_empty(),
-        became: trail.became.as_ref().map(|it| it.value.to_string()),
+        became: trail.became.as_ref().map(|it| it.value.as_str().to_owned()),
         verdict: judgement.verdict,
         certainty: judgement.certainty,
-        verdict_word: teller.say(word),
+        verdict_word: String::new(),
         mark,
         tone,
-        reason: reason(teller, trail, judgement),
+        reason: String::new(),
         why: why(teller, judgement),
-        next_steps: advice.next.iter().map(|it| teller.say(&format!("next-{}", it.id()))).collect(),
-        would_prove: advice.would_prove.iter().map(|it| proof(teller, *it, judgement)).collect(),
-        good_to_know: good_to_know(teller, judgement),
+        next_steps: advice.iter().flat_map(|it| &it.next).map(|it| teller.say_of("next-", it.id())).collect(),
+        would_prove: advice.iter().flat_map(|it| &it.would_prove).map(|it| proof(teller, *it, judgement)).collect(),
+        good_to_know: Vec::new(),
         cause: explained.map(|it| it.cause),
         status: explained.and_then(|it| it.status),
         reply: explained.and_then(|it| it.reply),
         stage: explained.and_then(|it| it.stage),
         scope: explained.and_then(|it| it.scope),
         permanent: explained.and_then(|it| it.permanent),
-        reporting_mta: explained.and_then(|it| it.reporting_mta.as_ref()).map(ToString::to_string),
-        remote_mta: explained.and_then(|it| it.remote_mta.as_ref()).map(ToString::to_string),
+        reporting_mta: explained.and_then(|it| it.reporting_mta.as_ref()).map(|it| it.as_str().to_owned()),
+        remote_mta: explained.and_then(|it| it.remote_mta.as_ref()).map(|it| it.as_str().to_owned()),
         at: judgement.at,
         retry_until: judgement.retry_until,
         late_failure_until: judgement.late_failure_until,
@@ -122,7 +126,7 @@ fn role_label(teller: &Teller<'_>, roles: &[Role]) -> String {
     let headers_known = teller.investigation.trails.recipients.iter().any(Trail::is_in_headers);
     match roles.first() {
         Some(Role::EnvelopeOnly) if !headers_known => teller.say("role-in-report"),
-        Some(role) => teller.say(&format!("role-{}", role.id())),
+        Some(role) => teller.say_of("role-", role.id()),
         None => teller.say("role-in-report"),
     }
 }
@@ -187,9 +191,9 @@ fn reason(teller: &Teller<'_>, trail: &Trail, judgement: &Judgement) -> String {
     }
     let cause = judgement.explained.as_ref().map_or(Cause::Unknown, |it| it.cause);
     match judgement.verdict {
-        Verdict::Failed => teller.say(&format!("cause-{}", cause.id())),
+        Verdict::Failed => teller.say_of("cause-", cause.id()),
         Verdict::Delayed => {
-            let cause = teller.say(&format!("delay-{}", delay_cause(cause).id()));
+            let cause = teller.say_of("delay-", delay_cause(cause).id());
             match judgement.retry_until {
                 Some(until) => {
                     let time = teller.time(until);
@@ -263,12 +267,15 @@ fn why(teller: &Teller<'_>, judgement: &Judgement) -> Vec<Statement> {
 }
 
 fn proof(teller: &Teller<'_>, kind: ProofKind, judgement: &Judgement) -> Proof {
-    let time = judgement.late_failure_until.map(|it| teller.time(it)).unwrap_or_default();
-    let key = match kind {
-        ProofKind::WaitUntil if is_past(teller, judgement) => "prove-wait-over".to_owned(),
-        kind => format!("prove-{}", kind.id()),
+    let text = match kind {
+        ProofKind::WaitUntil => {
+            let key = if is_past(teller, judgement) { "prove-wait-over" } else { "prove-wait-until" };
+            let time = judgement.late_failure_until.map(|it| teller.time(it)).unwrap_or_default();
+            teller.tell(key, &[("time", (&time).into())])
+        }
+        kind => teller.say_of("prove-", kind.id()),
     };
-    Proof { id: kind.id(), text: teller.tell(&key, &[("time", (&time).into())]), ready: Vec::new() }
+    Proof { id: kind.id(), text, ready: Vec::new() }
 }
 
 /// So many people get texts of their own to copy: a list of thousands is searched by the identifier of the message.

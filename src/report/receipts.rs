@@ -91,14 +91,15 @@ pub fn is_told(judgement: &Judgement) -> bool {
 
 /// A sentence for each sort of news, with the names of those whom it is about, and for each that names nobody.
 pub fn headlines(teller: &Teller<'_>) -> Vec<String> {
+    let sorted = teller.recipients().filter_map(|(trail, it)| Some((sort_of(it)?.headline?, trail)));
+    let sorted: Vec<(&'static str, &Trail)> = sorted.collect();
     let mut told: Vec<(&'static str, Vec<&Trail>)> = Vec::new();
-    for key in SORTS.iter().filter_map(|it| it.headline) {
-        if told.iter().all(|(other, _)| *other != key) {
-            let people = teller.recipients().filter(|(_, it)| sort_of(it).is_some_and(|it| it.headline == Some(key)));
-            told.push((key, people.map(|(trail, _)| trail).collect()));
+    for key in SORTS.iter().filter_map(|it| it.headline).filter(|_| !sorted.is_empty()) {
+        let people: Vec<&Trail> = sorted.iter().filter(|(it, _)| *it == key).map(|(_, trail)| *trail).collect();
+        if !people.is_empty() && told.iter().all(|(other, _)| *other != key) {
+            told.push((key, people));
         }
     }
-    told.retain(|(_, people)| !people.is_empty());
     let sentence = |(key, people): &(&str, Vec<&Trail>)| {
         teller.tell(key, &[("names", (&teller.names(people)).into()), ("count", people.len().into())])
     };

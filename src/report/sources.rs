@@ -18,7 +18,10 @@ pub fn sources(teller: &Teller<'_>) -> Vec<SourceView> {
         read.entry(span.source).or_default().push((span, key));
     }
     let mut views = without_lines(teller);
-    for view in &mut views {
+    for (view, source) in views.iter_mut().zip(&teller.investigation.readings.sources) {
+        view.description = description(teller, source);
+        view.stands_in = stands_in(teller, source);
+        view.doubt = doubtful(teller, source).map(|it| doubt::word_of(teller, it.doubt));
         view.highlights = highlights(teller, read.remove(&view.id).unwrap_or_default());
         // A file of Outlook has no lines; what is in it follows as text.
         if !is_outlook(teller, Some(view.id)) {
@@ -28,7 +31,7 @@ pub fn sources(teller: &Teller<'_>) -> Vec<SourceView> {
     views
 }
 
-/// All sources without their lines and what was read in them.
+/// All sources without their lines, what was read in them and what they are in words.
 pub fn without_lines(teller: &Teller<'_>) -> Vec<SourceView> {
     teller.investigation.readings.sources.iter().map(|it| view(teller, it)).collect()
 }
@@ -38,26 +41,29 @@ type Places = Vec<(Span, &'static str)>;
 
 fn view(teller: &Teller<'_>, source: &Source) -> SourceView {
     let readings = &teller.investigation.readings;
-    let format = readings.formats.get(source.id.0).copied().flatten();
-    let stands_in = match source.place {
-        Place::Verbatim { parent, offset } => {
-            Some(outermost(teller, Span::new(parent, offset..offset + source.bytes.len())))
-        }
-        _ => None,
-    };
     let notes = readings.notes.iter().filter(|it| it.span.source == source.id);
     SourceView {
         id: source.id,
         parent: source.parent(),
         name: name(teller, source),
-        description: description(teller, source, format),
-        format: format.unwrap_or("unknown"),
+        description: String::new(),
+        format: readings.formats.get(source.id.0).copied().flatten().unwrap_or("unknown"),
         bytes: source.bytes.clone(),
-        notes: notes.map(|it| teller.say(&format!("note-{}", it.kind.id()))).collect(),
-        doubt: doubtful(teller, source).map(|it| doubt::word_of(teller, it.doubt)),
+        notes: notes.map(|it| teller.say_of("note-", it.kind.id())).collect(),
+        doubt: None,
         lines: Vec::new(),
         highlights: Vec::new(),
-        stands_in,
+        stands_in: None,
+    }
+}
+
+/// For a part that stands verbatim in another source: that source, and the place there.
+fn stands_in(teller: &Teller<'_>, source: &Source) -> Option<Span> {
+    match source.place {
+        Place::Verbatim { parent, offset } => {
+            Some(outermost(teller, Span::new(parent, offset..offset + source.bytes.len())))
+        }
+        _ => None,
     }
 }
 
@@ -115,8 +121,9 @@ fn is_unpacked(teller: &Teller<'_>, source: &Source) -> bool {
     is_outlook(teller, source.parent()) && source.media_type.as_deref() == Some("message/rfc822")
 }
 
-fn description(teller: &Teller<'_>, source: &Source, format: Option<&str>) -> String {
+fn description(teller: &Teller<'_>, source: &Source) -> String {
     use crate::trail::{Kind, Report};
+    let format = teller.investigation.readings.formats.get(source.id.0).copied().flatten();
     if is_outlook(teller, Some(source.id)) {
         return teller.say("source-outlook-file");
     }

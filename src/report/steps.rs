@@ -27,7 +27,7 @@ pub fn steps_of(teller: &Teller<'_>, wanted: impl Fn(&Step) -> bool) -> Vec<Stri
             ("address", (&addresses).into()),
             ("time", (&time).into()),
         ];
-        told.push(teller.tell(&format!("step-{}", step.kind.id()), &args));
+        told.push(teller.tell_of("step-", step.kind.id(), &args));
     }
     told
 }

@@ -24,9 +24,21 @@ impl<'a> Teller<'a> {
         self.words.say(key)
     }
 
+    /// The message of a family, `cause-` or `step-`, without places.
+    pub fn say_of(&self, family: &str, id: &str) -> String {
+        self.words.word(&[family, id]).into_owned()
+    }
+
     /// The message with this key, its places filled.
     pub fn tell(&self, key: &str, args: &[Arg<'_>]) -> String {
         self.words.tell(key, args)
+    }
+
+    /// The message of a family, its places filled.
+    pub fn tell_of(&self, family: &str, id: &str, args: &[Arg<'_>]) -> String {
+        let mut text = String::new();
+        self.words.tell_to(&[family, id], args, &mut text);
+        text
     }
 
     /// A day and a time in the reader's zone.
@@ -67,7 +79,7 @@ impl<'a> Teller<'a> {
 
     /// A small number as a word, a large one in digits.
     pub fn number(&self, count: usize) -> String {
-        if (2..=10).contains(&count) { self.say(&format!("number-{count}")) } else { count.to_string() }
+        if (2..=10).contains(&count) { self.say_of("number-", &count.to_string()) } else { count.to_string() }
     }
 
     /// A reason as a sentence, with its proof.

@@ -2,16 +2,16 @@
 
 use crate::mail::{Timestamp, Zone};
 use crate::words::Words;
+use std::borrow::Cow;
 
 /// `21 Nov 2026, 20:00`.
 pub fn date_time(words: &Words, at: Timestamp, zone: &Zone) -> String {
     let clock = at.in_zone(zone);
-    let month = words.say(&format!("month-{}", clock.month));
-    let (day, year) = (clock.day.to_string(), clock.year.to_string());
+    let (day, month, year) = (clock.day.to_string(), month(words, clock.month), clock.year.to_string());
     let time = format!("{}:{:02}", words.language().hour(clock.hour), clock.minute);
     words.tell(
         "date-time",
-        &[("day", (&day).into()), ("month", (&month).into()), ("year", (&year).into()), ("time", (&time).into())],
+        &[("day", (&day).into()), ("month", (&*month).into()), ("year", (&year).into()), ("time", (&time).into())],
     )
 }
 
@@ -19,17 +19,20 @@ pub fn date_time(words: &Words, at: Timestamp, zone: &Zone) -> String {
 #[must_use]
 pub fn day_and_time(words: &Words, at: Timestamp, zone: &Zone) -> (String, String) {
     let clock = at.in_zone(zone);
-    let month = words.say(&format!("month-{}", clock.month));
-    let (day, year) = (clock.day.to_string(), clock.year.to_string());
-    let date = [("day", (&day).into()), ("month", (&month).into()), ("year", (&year).into())];
+    let (day, month, year) = (clock.day.to_string(), month(words, clock.month), clock.year.to_string());
+    let date = [("day", (&day).into()), ("month", (&*month).into()), ("year", (&year).into())];
     (words.tell("list-date", &date), format!("{}:{:02}", words.language().hour(clock.hour), clock.minute))
 }
 
 /// `21 Nov`.
 pub fn day(words: &Words, at: Timestamp, zone: &Zone) -> String {
     let clock = at.in_zone(zone);
-    let (day, month) = (clock.day.to_string(), words.say(&format!("month-{}", clock.month)));
-    words.tell("short-date", &[("day", (&day).into()), ("month", (&month).into())])
+    let (day, month) = (clock.day.to_string(), month(words, clock.month));
+    words.tell("short-date", &[("day", (&day).into()), ("month", (&*month).into())])
+}
+
+fn month(words: &Words, month: i8) -> Cow<'_, str> {
+    words.word(&["month-", &month.to_string()])
 }
 
 /// `20:00:07`.

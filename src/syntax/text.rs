@@ -71,6 +71,10 @@ pub fn quoted(bytes: &[u8]) -> String {
 }
 
 fn escaped(text: &str, escapes: impl Fn(char) -> bool) -> String {
+    // Looking at all of it sees many bytes at once.
+    if text.bytes().fold(true, |plain, byte| plain & matches!(byte, b' '..=b'~')) {
+        return text.to_owned();
+    }
     let mut shown = String::with_capacity(text.len());
     let mut rest = text;
     // Nearly everything is plain, and is copied in long stretches.

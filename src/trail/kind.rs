@@ -53,8 +53,8 @@ pub fn of(incident: &Incident) -> Kind {
 /// The kind of reports about one message: the worst news gives the name.
 pub fn of_reports(reports: &[Report]) -> Kind {
     let kinds: Vec<Kind> = reports.iter().filter_map(of_report).collect();
-    let untold = if reports.iter().any(Report::tells_of_trouble) { Kind::Bounce } else { Kind::Message };
-    BY_WEIGHT.into_iter().find(|it| kinds.contains(it)).unwrap_or(untold)
+    let untold = || if reports.iter().any(Report::tells_of_trouble) { Kind::Bounce } else { Kind::Message };
+    BY_WEIGHT.into_iter().find(|it| kinds.contains(it)).unwrap_or_else(untold)
 }
 
 /// The kind of one report; `None` where it does not say what was done.

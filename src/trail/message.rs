@@ -2,7 +2,8 @@
 
 #![expect(missing_docs, reason = "the fields are named after the header fields that they hold")]
 
-use super::{Bait, Checks, Handling, Resent, resent, title};
+use super::title::Title;
+use super::{Bait, Checks, Handling, Resent, resent};
 use crate::evidence::{AutomaticAnswer, Bytes, Evidence, Fact, Format, Source, SourceId, Span, Spanned};
 use crate::mail::{
     Action, Address, Answer, CertifiedKind, DateTime, ExchangeNote, Hop, HopFlag, Host, Mailbox, Role, Timestamp,
@@ -80,24 +81,39 @@ pub struct MessageFacts {
     pub bait: Bait,
     /// How it was to be handled, and what passed it on.
     pub handling: Handling,
+    /// What its subject says about its kind.
+    title: Title,
+    from_a_mail_system: bool,
 }
 
 impl MessageFacts {
-    /// The facts that were read from this source.
-    pub fn of<'a>(source: &Source, evidence: impl Iterator<Item = &'a Evidence>) -> Self {
-        let mut facts = Self::empty(source);
+    /// What a notice says of a message.
+    pub fn outlined<'a>(source: &Source, evidence: impl Iterator<Item = &'a Evidence>) -> Self {
+        Self::of(source, source.depth == 0, false, evidence)
+    }
+
+    /// The facts that were read from this source: whether it was handed in, and whether it carries another message.
+    pub fn of<'a>(
+        source: &Source,
+        handed_in: bool,
+        carries_message: bool,
+        evidence: impl Iterator<Item = &'a Evidence>,
+    ) -> Self {
+        let mut facts = Self { handed_in, carries_message, ..Self::empty(source) };
         for it in evidence {
             facts.headers_alone |= it.format == Format::Headers;
             facts.outline |= it.format == Format::Notice;
             facts.take(it);
         }
+        facts.title = facts.subject.as_ref().map(|it| Title::of(&it.value)).unwrap_or_default();
+        facts.from_a_mail_system = facts.comes_from_a_mail_system();
         facts
     }
 
     fn empty(source: &Source) -> Self {
         Self {
             source: source.id,
-            handed_in: source.depth == 0,
+            handed_in: false,
             carries_message: false,
             content: source.bytes.clone(),
             headers_alone: false,
@@ -132,6 +148,8 @@ impl MessageFacts {
             mailer: None,
             bait: Bait::default(),
             handling: Handling::default(),
+            title: Title::default(),
+            from_a_mail_system: false,
         }
     }
 
@@ -201,38 +219,38 @@ impl MessageFacts {
     /// A postmaster is a person too, and is taken for a mail system only beside another sign of one.
     #[must_use]
     pub fn is_from_a_mail_system(&self) -> bool {
+        self.from_a_mail_system
+    }
+
+    fn comes_from_a_mail_system(&self) -> bool {
         let null_path = self.return_path.as_ref().is_some_and(|it| it.value.is_none());
         let named = |so: fn(&str) -> bool| {
             let from = self.from.as_ref().map(|it| &it.value);
             from.is_some_and(|it| so(it.address.local_part()) || it.name.as_deref().is_some_and(so))
         };
-        let sign = self.auto_submitted || self.carries_message || self.is_titled(title::is_of_a_report);
+        let sign = self.auto_submitted || self.carries_message || self.title.is_of_a_report;
         self.from_nobody
+            || !self.failed.is_empty()
             || (null_path && !self.is_automatic_answer() && self.certified.is_none())
             || named(is_a_daemon)
-            || (named(may_be_a_daemon) && sign)
-            || !self.failed.is_empty()
+            || (sign && named(may_be_a_daemon))
     }
 
     /// Whether people talk here: somebody answers, or writes to a list. What they quote is no news of theirs.
     #[must_use]
     pub fn is_talk(&self) -> bool {
-        !self.is_from_a_mail_system() && (self.from_a_list || self.is_titled(title::is_of_an_answer))
+        !self.is_from_a_mail_system() && (self.from_a_list || self.title.is_of_an_answer)
     }
 
     /// Whether its subject is one of a report, and what it says then.
     #[must_use]
     pub fn title_of_report(&self) -> Option<&Spanned<String>> {
-        self.subject.as_ref().filter(|it| title::is_of_a_report(&it.value))
+        self.subject.as_ref().filter(|_| self.title.is_of_a_report)
     }
 
     /// What its title says was done, where it is a report's.
     pub(super) fn titled(&self) -> Option<Action> {
-        title::done(&self.subject.as_ref()?.value)
-    }
-
-    fn is_titled(&self, so: fn(&str) -> bool) -> bool {
-        self.subject.as_ref().is_some_and(|it| so(&it.value))
+        self.title.done
     }
 
     /// Whether a program answers a message by itself, as a notice of absence does (RFC 3834). Its return path is null, too,

@@ -72,8 +72,11 @@ pub fn pieces(readings: &Readings) -> Vec<Piece> {
         // What a report returned is the original, even where that was a report itself.
         if let Some(report) = report.filter(|it| !it.recipients.is_empty() || it.original.is_none()) {
             returned.insert(message.source);
-            report.original.get_or_insert_with(|| message.clone());
-            reports.remove(&message.source);
+            let source = message.source;
+            if report.original.is_none() {
+                report.original = Some(message);
+            }
+            reports.remove(&source);
         } else if let Some(report) = reports.get_mut(&message.source) {
             report.message = Some(message);
         } else {
@@ -100,8 +103,9 @@ fn outlines(readings: &Readings) -> Vec<MessageFacts> {
             facts.entry(it.read_from).or_default().push(it);
         }
     }
-    let outlines =
-        facts.into_iter().filter_map(|(id, facts)| Some(MessageFacts::of(readings.source(id)?, facts.into_iter())));
+    let outlines = facts
+        .into_iter()
+        .filter_map(|(id, facts)| Some(MessageFacts::outlined(readings.source(id)?, facts.into_iter())));
     outlines.collect()
 }
 
@@ -111,7 +115,7 @@ fn outline_by_subject(readings: &Readings, report: &Report) -> Option<MessageFac
     let subject = message.subject.as_ref()?;
     let fact = Fact::Subject(reported_subject(&subject.value)?.to_owned());
     let evidence = Evidence { fact, span: subject.span, read_from: message.source, format: Format::Notice };
-    Some(MessageFacts::of(readings.source(message.source)?, std::iter::once(&evidence)))
+    Some(MessageFacts::outlined(readings.source(message.source)?, std::iter::once(&evidence)))
 }
 
 /// The messages without those that people quote in an answer or on a list, and the sources that hold such quotations:
@@ -151,9 +155,9 @@ fn attach_text(
     // Whoever is away names deputies and former addresses; nothing came back there.
     let away: BTreeSet<SourceId> = messages.iter().filter(|it| it.is_of_somebody_away()).map(|it| it.source).collect();
     for evidence in readings.evidence.iter().filter(|it| !quoted.contains(&it.read_from)) {
+        let Fact::Said(said) = &evidence.fact else { continue };
         let owner = owner(readings, evidence.read_from);
-        if let Fact::Said(said) = &evidence.fact
-            && let Some(report) = reports.get_mut(&owner)
+        if let Some(report) = reports.get_mut(&owner)
             && !(away.contains(&owner) && report.notice.is_none())
         {
             report.said.push(Spanned::new((**said).clone(), evidence.span));
@@ -231,10 +235,8 @@ fn messages(readings: &Readings) -> Vec<MessageFacts> {
     let carriers: BTreeSet<SourceId> = sources().filter_map(|it| parent_message(readings, it.id)).collect();
     let facts = sources().map(|source| {
         let own = evidence.get(&source.id).into_iter().flatten().copied();
-        let mut facts = MessageFacts::of(source, own);
-        facts.handed_in = parent_message(readings, source.id).is_none();
-        facts.carries_message = carriers.contains(&source.id);
-        facts
+        let handed_in = parent_message(readings, source.id).is_none();
+        MessageFacts::of(source, handed_in, carriers.contains(&source.id), own)
     });
     facts.collect()
 }

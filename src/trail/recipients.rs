@@ -11,9 +11,10 @@ use super::message::{Addressed, MessageFacts};
 use super::names::{Names, words_of};
 use super::receipt::statements;
 use super::record::{Basis, Copy, Record};
-use super::{Report, Trails, kind, route};
+use super::{Home, Report, Trails, kind, route};
 use crate::evidence::{RecipientReport, Said, Span, Spanned};
 use crate::mail::{Address, Mailbox, Role, Timestamp};
+use std::cell::LazyCell;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -92,9 +93,11 @@ pub fn follow(mut incident: Incident, other_messages: usize) -> Trails {
     for facts in sent.iter().copied().chain(returned(&incident.reports)).chain(copies.iter().copied()) {
         list.take_addressed(&facts.addressed);
     }
-    let names = Names::of(&list.trails);
+    // Few reports have names alone.
+    let names = LazyCell::new(|| Names::of(&list.trails));
     for report in &mut incident.reports {
         report.resolve_names(|name| names.address(name));
+        report.home = Home::of(report);
     }
     let returned: Vec<&MessageFacts> = returned(&incident.reports).collect();
     let message = best_message(&incident, &returned).cloned();

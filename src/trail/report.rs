@@ -1,6 +1,6 @@
 //! One report of a mail system about a message.
 
-use super::{Another, Basis, Kind, MessageFacts, Told, kind, title};
+use super::{Another, Basis, Home, Kind, MessageFacts, Told, kind, title};
 use crate::evidence::{
     Bytes, CertifiedReceipt, ComplaintReport, DispositionReport, MessageReport, Notice, RecipientReport, Said, Span,
     Spanned,
@@ -35,6 +35,8 @@ pub struct Report {
     pub original: Option<MessageFacts>,
     /// How what it returned differs from the sent copy with the same identifier, if it does.
     pub another: Option<Another>,
+    /// What belongs to the person who got it.
+    pub home: Home,
 }
 
 impl Default for Report {
@@ -52,6 +54,7 @@ impl Default for Report {
             content: Bytes::default(),
             original: None,
             another: None,
+            home: Home::default(),
         }
     }
 }

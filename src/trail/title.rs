@@ -61,18 +61,35 @@ const OF_ALL_KINDS: [&str; 3] = ["delivery status", "delivery report", "delivery
 const ANSWERS: [&str; 14] =
     ["re", "aw", "antw", "antwort", "r", "rif", "sv", "vs", "odp", "ref", "res", "ynt", "回复", "答复"];
 
+/// What a subject says, once it was looked at.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Title {
+    pub is_of_a_report: bool,
+    pub is_of_an_answer: bool,
+    /// What the title of a report says was done.
+    pub done: Option<Action>,
+}
+
+impl Title {
+    pub fn of(subject: &str) -> Self {
+        Self { is_of_a_report: is_of_a_report(subject), is_of_an_answer: is_of_an_answer(subject), done: done(subject) }
+    }
+}
+
 /// `Undeliverable: Minutes`, `Returned mail: see transcript for details`.
-pub fn is_of_a_report(subject: &str) -> bool {
+fn is_of_a_report(subject: &str) -> bool {
     let lower = subject.trim_start_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
     OF_REPORTS.iter().any(|it| lower.starts_with(it))
 }
 
 /// What the title of a report says was done; `None` where reports of all kinds have it.
-pub fn done(subject: &str) -> Option<Action> {
+fn done(subject: &str) -> Option<Action> {
+    if !is_of_a_report(subject) {
+        return None;
+    }
     let lower = subject.trim_start_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
     let failed = ["fail", "error", "problem"].iter().any(|it| lower.contains(it));
     match OF_ALL_KINDS.iter().any(|it| lower.starts_with(it)) && !failed {
-        _ if !is_of_a_report(subject) => None,
         _ if is_of_a_delay(subject) => Some(Action::Delayed),
         true => None,
         false => Some(Action::Failed),
@@ -86,7 +103,7 @@ pub fn is_of_a_delay(subject: &str) -> bool {
 }
 
 /// `Re: Undeliverable: Minutes`, `RE : `, `AW: `, `Re[2]: `; a list may put its name before, `[list] Re: Minutes`.
-pub fn is_of_an_answer(subject: &str) -> bool {
+fn is_of_an_answer(subject: &str) -> bool {
     let behind_tag = subject.trim_start().strip_prefix('[').and_then(|it| it.split_once(']'));
     let subject = behind_tag.map_or(subject, |(_, rest)| rest);
     let Some((before, _)) = subject.split_once([':', '：']) else { return false };

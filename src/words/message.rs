@@ -22,7 +22,7 @@ impl FromIterator<(&'static str, Message)> for Messages {
     fn from_iter<I: IntoIterator<Item = (&'static str, Message)>>(messages: I) -> Self {
         let mut lists: Vec<Vec<(&'static str, Message)>> = (0..LISTS).map(|_| Vec::new()).collect();
         for (key, message) in messages {
-            if let Some(list) = lists.get_mut(sum(key) % LISTS) {
+            if let Some(list) = lists.get_mut(sum(&[key]) % LISTS) {
                 list.insert(0, (key, message));
             }
         }
@@ -31,14 +31,20 @@ impl FromIterator<(&'static str, Message)> for Messages {
 }
 
 impl Messages {
-    pub fn get(&self, key: &str) -> Option<&Message> {
-        self.0.get(sum(key) % LISTS)?.iter().find(|(it, _)| *it == key).map(|(_, message)| message)
+    /// The message whose key is these pieces together.
+    pub fn get(&self, key: &[&str]) -> Option<&Message> {
+        self.0.get(sum(key) % LISTS)?.iter().find(|(it, _)| is_made_of(it, key)).map(|(_, message)| message)
     }
 }
 
 /// FNV-1a: sums of short keys that differ.
-fn sum(key: &str) -> usize {
-    key.bytes().fold(0x811c_9dc5, |sum: usize, byte| (sum ^ usize::from(byte)).wrapping_mul(0x0100_0193))
+fn sum(key: &[&str]) -> usize {
+    let with = |sum: usize, byte: u8| (sum ^ usize::from(byte)).wrapping_mul(0x0100_0193);
+    key.iter().fold(0x811c_9dc5, |sum, piece| piece.bytes().fold(sum, with))
+}
+
+fn is_made_of(whole: &str, pieces: &[&str]) -> bool {
+    pieces.iter().try_fold(whole, |rest, piece| rest.strip_prefix(piece)) == Some("")
 }
 
 /// What is said, with places to be filled.
@@ -82,14 +88,24 @@ impl Message {
         Self(pieces.collect())
     }
 
-    /// It with its places filled; a place that nobody fills is shown by its name.
-    pub fn tell(&self, language: Language, args: &[Arg<'_>]) -> String {
+    /// It without places.
+    pub fn word(&self, language: Language) -> Cow<'_, str> {
         if let [Piece::Text(text)] = self.0.as_slice() {
-            return text.clone().into_owned();
+            return Cow::Borrowed(text);
         }
-        let mut text = String::with_capacity(LENGTH);
-        self.say(language, args, &mut text);
-        text
+        let mut text = String::new();
+        self.tell(language, &[], &mut text);
+        text.into()
+    }
+
+    /// It with its places filled; a place that nobody fills is shown by its name.
+    pub fn tell(&self, language: Language, args: &[Arg<'_>], to: &mut String) {
+        if let [Piece::Text(text)] = self.0.as_slice() {
+            return to.push_str(text);
+        }
+        let filled = args.iter().map(|(_, value)| if let Value::Text(text) = value { text.len() } else { 0 });
+        to.reserve(LENGTH + filled.sum::<usize>());
+        self.say(language, args, to);
     }
 
     fn say(&self, language: Language, args: &[Arg<'_>], to: &mut String) {

@@ -9,7 +9,8 @@ mod message;
 pub use fold::folded;
 pub use language::Language;
 
-use message::Messages;
+use message::{Message, Messages};
+use std::borrow::Cow;
 
 /// The messages of one language.
 pub struct Words {
@@ -68,21 +69,41 @@ impl Words {
         self.tell(key, &[])
     }
 
+    /// The message whose key is these pieces together, for messages without places.
+    #[must_use]
+    pub fn word(&self, key: &[&str]) -> Cow<'_, str> {
+        match self.find(key) {
+            Some((language, message)) => message.word(language),
+            None => key.concat().into(),
+        }
+    }
+
     /// The message with this key, its places filled. An unknown key is shown as itself.
     #[must_use]
     pub fn tell(&self, key: &str, args: &[Arg<'_>]) -> String {
-        let own = self.messages.get(key).map(|it| (self.language, it));
-        let english = || self.english.get(key).map(|it| (Language::English, it));
-        match own.or_else(english) {
-            Some((language, message)) => message.tell(language, args),
-            None => key.to_owned(),
+        let mut text = String::new();
+        self.tell_to(&[key], args, &mut text);
+        text
+    }
+
+    /// As [`Self::tell`], behind a text, and with a key in pieces.
+    pub fn tell_to(&self, key: &[&str], args: &[Arg<'_>], to: &mut String) {
+        match self.find(key) {
+            Some((language, message)) => message.tell(language, args, to),
+            None => to.extend(key.iter().copied()),
         }
+    }
+
+    /// The message whose key is these pieces together, and its language.
+    fn find(&self, key: &[&str]) -> Option<(Language, &Message)> {
+        let own = self.messages.get(key).map(|it| (self.language, it));
+        own.or_else(|| self.english.get(key).map(|it| (Language::English, it)))
     }
 
     /// Whether this language itself has the message.
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
-        self.messages.get(key).is_some()
+        self.messages.get(&[key]).is_some()
     }
 
     /// `a`, `a and b`, `a, b and c` as the language joins them.

@@ -62,8 +62,11 @@ impl<'a> Hand<'a> {
     }
 
     fn tell(&self, part: &Part, origin: &Origin, done: &mut Done) {
-        let document =
-            report::document_without_pages(&part.investigation, &self.words, &self.asked.zone, self.asked.now);
+        let document = match self.asked.format {
+            ScanFormat::Table => report::document_of_rows,
+            ScanFormat::Json | ScanFormat::Csv => report::document_without_pages,
+        };
+        let document = document(&part.investigation, &self.words, &self.asked.zone, self.asked.now);
         match self.asked.format {
             ScanFormat::Json => report::json_line(&document, origin, &mut done.text),
             ScanFormat::Table => report::table_rows(&document, origin, &self.words, &mut done.text),

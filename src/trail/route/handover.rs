@@ -1,14 +1,13 @@
 //! How a server got the message: inside one organization, over the net, encrypted or not.
 
 use super::RouteHop;
-use super::links::{by, is_local, is_private};
-use crate::mail::{Hop, HopFlag, Host};
+use super::links::{Stamp, is_private};
+use crate::mail::HopFlag;
 
 /// Flags a hand-over.
-pub fn mark(it: &mut RouteHop) {
-    let hop = &it.hop.value;
-    let is_internal = is_internal(hop);
-    if !is_internal && is_plain(hop) {
+pub fn mark(it: &mut RouteHop, stamp: &Stamp<'_>) {
+    let is_internal = is_internal(stamp);
+    if !is_internal && is_plain(stamp) {
         it.flag(HopFlag::NoTls);
     }
     if is_internal {
@@ -17,40 +16,35 @@ pub fn mark(it: &mut RouteHop) {
 }
 
 /// Within one machine, one network or one organization, or between the parts of an Exchange server.
-fn is_internal(hop: &Hop) -> bool {
+fn is_internal(stamp: &Stamp<'_>) -> bool {
+    let hop = stamp.hop();
     let within = |word: &Option<String>, parts: &[&str]| {
         word.as_deref().is_some_and(|it| parts.iter().any(|part| it.to_ascii_lowercase().contains(part)))
     };
     let is_submission = hop.flags.contains(&HopFlag::Submission);
-    (is_local(hop) && hop.by.is_some())
+    (stamp.is_local && hop.by.is_some())
         || hop.from_ip.is_some_and(is_private)
         || within(&hop.via, &["mailbox transport"])
-        || (within(&hop.via, &["frontend transport"]) && !comes_from_outside(hop))
+        || (within(&hop.via, &["frontend transport"]) && !comes_from_outside(stamp))
         || within(&hop.with, &["mapi"])
-        || (!is_submission && organizations(hop).is_some_and(|(from, by)| from == by))
+        || (!is_submission && stamp.organizations().is_some_and(|(from, by)| from == by))
 }
 
 /// The front of an Exchange server takes mail from outside, too: a public address of another organization's server.
-fn comes_from_outside(hop: &Hop) -> bool {
+fn comes_from_outside(stamp: &Stamp<'_>) -> bool {
     let is_microsoft = |it: &str| MICROSOFT.contains(&it);
-    let other = organizations(hop).is_some_and(|(from, by)| from != by && !(is_microsoft(&from) && is_microsoft(&by)));
-    other && hop.from_ip.is_some_and(|it| !is_private(it))
+    let differ = |(from, by)| from != by && !(is_microsoft(from) && is_microsoft(by));
+    stamp.organizations().is_some_and(differ) && stamp.hop().from_ip.is_some_and(|it| !is_private(it))
 }
 
 /// The organizations under which the servers of one provider go.
 const MICROSOFT: [&str; 4] = ["outlook.com", "office365.com", "exchangelabs.com", "microsoft.com"];
 
 /// Between two organizations, by a protocol whose name would say so if it were encrypted (RFC 3848).
-fn is_plain(hop: &Hop) -> bool {
+fn is_plain(stamp: &Stamp<'_>) -> bool {
+    let hop = stamp.hop();
     let protocol = hop.with.as_deref().map(str::to_ascii_uppercase).unwrap_or_default();
     let names_no_tls =
         matches!(protocol.strip_prefix("UTF8").unwrap_or(&protocol), "SMTP" | "ESMTP" | "SMTPA" | "ESMTPA");
-    names_no_tls && hop.tls.is_none() && organizations(hop).is_some_and(|(from, by)| from != by)
-}
-
-/// Those of the server that hands over and of the one that takes.
-fn organizations(hop: &Hop) -> Option<(String, String)> {
-    let from = hop.from.as_deref().and_then(Host::parse);
-    let own = |it: Option<Host>| it.and_then(|it| it.organization().map(str::to_owned));
-    own(from).zip(own(by(hop)))
+    names_no_tls && hop.tls.is_none() && stamp.organizations().is_some_and(|(from, by)| from != by)
 }

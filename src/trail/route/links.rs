@@ -1,6 +1,45 @@
 //! Whether one stamp follows on another: the server of the one hands over to the server of the next.
 
+use crate::evidence::Spanned;
 use crate::mail::{Hop, Host};
+
+/// A stamp with the names of its servers read.
+pub struct Stamp<'a> {
+    pub stamp: &'a Spanned<Hop>,
+    /// The server that stamped it.
+    pub by: Option<Host>,
+    /// The server that handed it over, as it was found and as it called itself.
+    pub from: Option<Host>,
+    pub helo: Option<Host>,
+    /// Whether the machine that stamped it handed it to itself: there is no sender, or it is `localhost`.
+    pub is_local: bool,
+}
+
+impl<'a> Stamp<'a> {
+    pub fn of(stamp: &'a Spanned<Hop>) -> Self {
+        let hop = &stamp.value;
+        let named = |name: &Option<String>| name.as_deref().and_then(Host::parse);
+        let (by, from, helo) = (named(&hop.by), named(&hop.from), named(&hop.helo));
+        let is_self = |it: &Host| it.as_str() == "localhost" || it.as_str().starts_with("localhost.");
+        let nobody = hop.from.is_none() && hop.helo.is_none() && hop.from_ip.is_none();
+        let is_local = nobody || hop.from_ip.is_some_and(|it| it.is_loopback()) || from.as_ref().is_some_and(is_self);
+        Self { stamp, by, from, helo, is_local }
+    }
+
+    pub fn hop(&self) -> &'a Hop {
+        &self.stamp.value
+    }
+
+    /// The names of the server that handed it over.
+    pub fn names(&self) -> impl Iterator<Item = &Host> {
+        [&self.from, &self.helo].into_iter().flatten()
+    }
+
+    /// The organizations of the server that hands over and of the one that takes.
+    pub fn organizations(&self) -> Option<(&str, &str)> {
+        self.from.as_ref().and_then(Host::organization).zip(self.by.as_ref().and_then(Host::organization))
+    }
+}
 
 /// How a stamp stands to the one before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,38 +56,19 @@ pub enum Link {
 
 impl Link {
     /// How `next` stands to `before`.
-    pub fn between(before: &Hop, next: &Hop) -> Self {
-        let Some(by) = by(before) else { return Self::Unknown };
-        let names = names(next);
-        if is_local(next) || names.iter().any(|name| are_one(&by, name)) {
+    pub fn between(before: &Stamp<'_>, next: &Stamp<'_>) -> Self {
+        let Some(by) = &before.by else { return Self::Unknown };
+        if next.is_local || next.names().any(|name| are_one(by, name)) {
             return Self::Named;
         }
-        let organizations: Vec<&str> = names.iter().filter_map(Host::organization).collect();
+        let mut organizations = next.names().filter_map(Host::organization).peekable();
+        let is_named = organizations.peek().is_some();
         match by.organization() {
-            Some(own) if organizations.contains(&own) => Self::Near,
-            Some(_) if !organizations.is_empty() && !next.from_ip.is_some_and(is_private) => Self::Gap,
+            Some(own) if organizations.any(|it| it == own) => Self::Near,
+            Some(_) if is_named && !next.hop().from_ip.is_some_and(is_private) => Self::Gap,
             _ => Self::Unknown,
         }
     }
-}
-
-/// The server that stamped it.
-pub fn by(hop: &Hop) -> Option<Host> {
-    hop.by.as_deref().and_then(Host::parse)
-}
-
-/// The names of the server that handed it over.
-pub fn names(hop: &Hop) -> Vec<Host> {
-    [&hop.from, &hop.helo].into_iter().flatten().filter_map(|it| Host::parse(it)).collect()
-}
-
-/// Whether the machine that stamped it handed it to itself: there is no sender, or it is `localhost`.
-pub fn is_local(hop: &Hop) -> bool {
-    let is_self = |it: &Host| it.as_str() == "localhost" || it.as_str().starts_with("localhost.");
-    let nobody = hop.from.is_none() && hop.helo.is_none() && hop.from_ip.is_none();
-    nobody
-        || hop.from_ip.is_some_and(|it| it.is_loopback())
-        || hop.from.as_deref().and_then(Host::parse).is_some_and(|it| is_self(&it))
 }
 
 /// Whether no network outside carries this address.

@@ -5,7 +5,6 @@
 //! servers pass it on to each other once more.
 
 use super::RouteHop;
-use super::links::{by, is_local};
 use crate::mail::{HopFlag, ServiceKind};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,11 +15,11 @@ pub fn mark(hops: &mut [RouteHop]) {
     let mut taken: BTreeMap<(String, String), usize> = BTreeMap::new();
     let mut before: Option<String> = None;
     let mut changes = 0;
-    for it in hops.iter_mut().filter(|it| !it.has(HopFlag::XReceived) && !is_local(&it.hop.value)) {
+    for it in hops.iter_mut().filter(|it| !it.has(HopFlag::XReceived) && !it.is_local) {
         if it.service.as_ref().is_some_and(|it| it.kind == ServiceKind::Filter) {
             continue;
         }
-        let Some(server) = by(&it.hop.value).filter(|it| it.as_str().contains('.')) else { continue };
+        let Some(server) = it.server.as_ref().filter(|it| it.as_str().contains('.')) else { continue };
         let server = server.as_str().to_owned();
         let mut is_again = false;
         if before.as_ref() != Some(&server) {

@@ -13,10 +13,10 @@ mod tests;
 use super::Resent;
 use super::incident::Incident;
 use super::message::MessageFacts;
-use crate::evidence::Spanned;
-use crate::mail::{ExchangeNote, Hop, HopFlag, HopState, Service, identified};
+use crate::evidence::{Span, Spanned};
+use crate::mail::{ExchangeNote, Hop, HopFlag, HopState, Host, Service, identified};
 pub use clocks::ClockError;
-use links::Link;
+use links::{Link, Stamp};
 pub use noted::HopNote;
 
 identified! {
@@ -47,6 +47,10 @@ pub struct Route {
 pub struct RouteHop {
     /// What the stamp says.
     pub hop: Spanned<Hop>,
+    /// The server that stamped it.
+    pub server: Option<Host>,
+    /// Whether the machine that stamped it handed it to itself.
+    is_local: bool,
     /// Seconds since the stamp before, by the two servers' own clocks; negative where they disagree.
     pub delay_seconds: Option<i64>,
     /// Seconds since the last stamp before whose clock agrees with the others; `None` where this one's does not, and for
@@ -95,10 +99,10 @@ pub fn routes(message: Option<&MessageFacts>, incident: &Incident) -> Vec<Route>
 }
 
 impl Route {
-    /// Says of each server what it is for, as `service` knows; what was passed round in a circle shows after that.
-    pub fn recognize(&mut self, service: impl Fn(&Spanned<Hop>) -> Option<Service>) {
+    /// Says of each server what it is for, as `service` knows by its name and the place of its stamp; what was passed round in a circle shows after that.
+    pub fn recognize(&mut self, service: impl Fn(Option<&Host>, Span) -> Option<Service>) {
         for it in &mut self.hops {
-            it.service = service(&it.hop);
+            it.service = service(it.server.as_ref(), it.hop.span);
         }
         loops::mark(&mut self.hops);
     }
@@ -115,23 +119,32 @@ fn of_message(facts: &MessageFacts) -> Route {
 
 /// From stamps as headers have them, the newest on top.
 fn follow(stamps: &[Spanned<Hop>]) -> Vec<RouteHop> {
-    let mut hops: Vec<RouteHop> = order::in_true_order(stamps).into_iter().map(bare).collect();
+    let from_below: Vec<Stamp<'_>> = stamps.iter().rev().map(Stamp::of).collect();
+    let ordered = order::in_true_order(&from_below);
+    let mut hops: Vec<RouteHop> = ordered.iter().map(|(stamp, moved)| bare(stamp, *moved)).collect();
     // X-Received repeats what a Received beside it says.
     let mut real: Vec<&mut RouteHop> = hops.iter_mut().filter(|it| !it.has(HopFlag::XReceived)).collect();
     clocks::compare(&mut real);
-    let mut before: Option<&RouteHop> = None;
-    for it in real {
-        handover::mark(it);
-        it.held = before.and_then(|before| before.hop.value.state).filter(|it| it.holds());
-        it.after_gap = before.is_some_and(|before| Link::between(&before.hop.value, &it.hop.value) == Link::Gap);
-        before = Some(it);
+    let stamps = ordered.iter().map(|(stamp, _)| *stamp).filter(|it| !it.hop().flags.contains(&HopFlag::XReceived));
+    let mut before: Option<&Stamp<'_>> = None;
+    for (it, stamp) in real.into_iter().zip(stamps) {
+        handover::mark(it, stamp);
+        it.held = before.and_then(|before| before.hop().state).filter(|it| it.holds());
+        it.after_gap = before.is_some_and(|before| Link::between(before, stamp) == Link::Gap);
+        before = Some(stamp);
     }
     hops
 }
 
-fn bare(hop: Spanned<Hop>) -> RouteHop {
+fn bare(stamp: &Stamp<'_>, moved: bool) -> RouteHop {
+    let mut hop = stamp.stamp.clone();
+    if moved {
+        hop.value.flags.push(HopFlag::OutOfOrder);
+    }
     RouteHop {
         hop,
+        server: stamp.by.clone(),
+        is_local: stamp.is_local,
         delay_seconds: None,
         elapsed_seconds: None,
         clock: None,

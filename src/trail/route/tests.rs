@@ -169,7 +169,7 @@ fn loops(stamps: Vec<Hop>) -> Vec<usize> {
         resent: Vec::new(),
         exchange: Vec::new(),
     };
-    route.recognize(|_| None);
+    route.recognize(|_, _| None);
     let hops = route.hops.iter().enumerate();
     hops.filter(|(_, it)| it.has(HopFlag::Loop)).map(|(place, _)| place).collect()
 }

@@ -8,9 +8,8 @@ pub mod server_not_listed;
 pub mod server_without_name;
 
 use super::Case;
-use crate::judge::{Explained, Finding, Reason, ReasonValue};
-use crate::knowledge::check_named;
-use crate::mail::{Action, AuthMethod, Cause, same_organization};
+use crate::judge::{Finding, Reason, ReasonValue};
+use crate::mail::{AuthMethod, same_organization};
 use crate::trail::{MessageFacts, Noted, Record, Trail};
 
 /// A finding for each recipient who was refused because a check failed, as `reasons` explains it; it is told the address
@@ -22,7 +21,7 @@ fn by_check(
     is_forwarded: Option<bool>,
     reasons: impl Fn(&Record, Option<&str>) -> Vec<Reason>,
 ) -> Vec<Finding> {
-    let refused = case.records().filter(|(_, _, record, explained)| failed_check(record, explained) == Some(method));
+    let refused = case.records().filter(|(.., explained)| explained.failed_check == Some(method));
     let found = refused.filter_map(|(recipient, _, record, _)| {
         let forwarder = forwarder(case.trails.recipients.get(recipient)?, record);
         if is_forwarded.is_some_and(|it| it != forwarder.is_some()) {
@@ -34,15 +33,6 @@ fn by_check(
         Some(Finding { rule, recipient: Some(recipient), claim: None, reasons, evidence })
     });
     found.collect()
-}
-
-/// The check for which a server refused the message; `None` where it refused for another reason.
-fn failed_check(record: &Record, explained: &Explained) -> Option<AuthMethod> {
-    let is_refusal = explained.cause == Cause::AuthenticationFailed
-        && matches!(explained.action, Some(Action::Failed | Action::Delayed));
-    let said = record.said.as_ref().map(|it| it.value.text.as_str());
-    let text = explained.diagnostic.as_deref().or(said).unwrap_or_default();
-    if is_refusal { check_named(text, explained.status) } else { None }
 }
 
 /// Who passed the message on to the one that refused it, where the record shows a forwarding: the address that was

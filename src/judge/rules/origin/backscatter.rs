@@ -11,12 +11,12 @@
 //! *Who can act:* nobody has to; the keepers of the domain can make forging harder.
 //! *Sources:* RFC 5321 section 6.2; RFC 7208 section 2.6; Microsoft, *Backscatter in EOP*; `inference.md` section 7.
 
-use super::{Sign, enough, made_in, signs_of_another, ties};
+use super::{Sign, enough, made_in, signs_of_another};
 use crate::evidence::Spanned;
 use crate::judge::rules::{Case, Rule};
 use crate::judge::{Doubt, Finding, Reason};
 use crate::mail::{Action, AuthVerdict, Hop, HopFlag, Timestamp, same_organization};
-use crate::trail::{Home, MessageFacts, Report, Trails};
+use crate::trail::{Home, MessageFacts, Report};
 use std::collections::BTreeSet;
 use std::net::IpAddr;
 
@@ -32,34 +32,34 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
     super::findings(case, RULE.id, Doubt::Backscatter, "finding-backscatter", "why-not-your-message")
 }
 
-/// The signs against a report, if they are enough.
-pub fn signs(report: &Report, trails: &Trails) -> Option<Vec<Reason>> {
+/// The signs against a report, if they are enough and nothing ties it to the person.
+pub fn signs(report: &Report, ties: &[Sign]) -> Option<Vec<Reason>> {
     let original = report.original.as_ref().filter(|it| !it.outline && !report.is_a_receipt())?;
-    let home = Home::of(report);
+    let home = &report.home;
     let login = original.hops.iter().any(|it| it.value.flags.contains(&HopFlag::Submission));
     // An identifier with the domain is what those write, too, who forge the address, and a forwarder sends out as well.
     let is_tie = |it: &Sign| !matches!(it.reason.key, "sign-own-identifier" | "sign-was-sending-out");
-    if home.is_unknown() || login || ties(report, trails).iter().any(is_tie) {
+    if home.is_unknown() || login || ties.iter().any(is_tie) {
         return None;
     }
     let disowned = disowned(original);
-    let stranger = came_from_a_stranger(report, original, &home);
+    let stranger = came_from_a_stranger(report, original, home);
     if disowned.is_none() && stranger.is_none() {
         return None;
     }
     let mut signs: Vec<Sign> = Vec::new();
-    signs.extend(disowned.as_ref().and_then(|_| false_greeting(original, &home)));
+    signs.extend(disowned.as_ref().and_then(|_| false_greeting(original, home)));
     signs.extend(disowned);
     signs.extend(stranger.map(stranger_signs).into_iter().flatten());
     let is_telling =
         |it: &Sign| matches!(it.reason.key, "sign-domain-disowns" | "sign-home-network" | "sign-computer-without-name");
     let measure = if signs.iter().any(is_telling) { MEASURE } else { MEASURE_WITHOUT_PROOF };
     signs.extend(signs_of_another(report));
-    signs.extend(identifier_from_elsewhere(original, &home));
-    signs.extend(another_sender(original, &home));
+    signs.extend(identifier_from_elsewhere(original, home));
+    signs.extend(another_sender(original, home));
     signs.extend(forgotten_program(original));
     signs.extend(row_of_strangers(report));
-    enough(signs, measure)
+    enough(signs.iter(), measure)
 }
 
 /// The receiving server noted that the sender's domain does not allow it.

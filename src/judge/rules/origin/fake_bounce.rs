@@ -79,7 +79,7 @@ pub fn signs_of_message(message: &MessageFacts) -> Option<Vec<Reason>> {
     signs.extend(nothing_inside(message));
     let path = message.return_path.as_ref().filter(|it| it.value.is_some());
     signs.extend(path.map(|it| Sign::new(1, Reason::plain("sign-takes-answers", Some(it.span)))));
-    enough(signs, MEASURE)
+    enough(signs.iter(), MEASURE)
 }
 
 /// It calls itself the report of a failure, and holds neither fields of a mail system nor the message that failed.

@@ -24,14 +24,13 @@ const STRONG: u32 = 2;
 const WEAK: u32 = 1;
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
-    let reports = case.trails.reports.iter().enumerate().filter(|(index, _)| !case.doubts.has_report(*index));
-    let found = reports.filter_map(|(_, report)| {
+    let reports = case.trails.reports.iter().zip(&case.doubts.ties).enumerate();
+    let counting = reports.filter(|(index, _)| !case.doubts.has_report(*index));
+    let found = counting.filter_map(|(_, (report, ties))| {
         let written = by_a_system(report)?;
-        let mut ties = ties(report, case.trails);
         // Where the domain itself disowns the sender, what can be invented counts for nothing.
         let disowned = report.original.as_ref().is_some_and(|it| it.disowned_by().is_some());
-        ties.retain(|it| it.weight >= STRONG || !disowned);
-        let ties = enough(ties, MEASURE)?;
+        let ties = enough(ties.iter().filter(|it| it.weight >= STRONG || !disowned), MEASURE)?;
         let mut reasons = vec![Reason::plain("finding-genuine", None)];
         reasons.extend(written);
         reasons.extend(ties);
@@ -57,13 +56,13 @@ fn by_a_system(report: &Report) -> Option<Vec<Reason>> {
 
 /// What ties a report to the person who got it.
 pub fn ties(report: &Report, trails: &Trails) -> Vec<Sign> {
-    let home = Home::of(report);
+    let home = &report.home;
     let mut signs = Vec::new();
     signs.extend(sent_copy(report, trails));
-    signs.extend(own_report(report, &home));
+    signs.extend(own_report(report, home));
     signs.extend(was_sending_out(report));
     if let Some(original) = report.original.as_ref().filter(|it| !it.outline && !home.is_unknown()) {
-        signs.extend(of_original(original, &home));
+        signs.extend(of_original(original, home));
     }
     let tracked = report.fields.original_envelope_id.as_ref();
     signs.extend(tracked.map(|it| Sign::new(WEAK, Reason::plain("sign-tracking-number", Some(it.span)))));

@@ -38,6 +38,8 @@ pub struct Doubts {
     message: Option<Vec<Reason>>,
     /// What all of it is, where nothing else is at hand.
     all: Option<Doubt>,
+    /// What ties each report to the person who got it.
+    ties: Vec<Vec<Sign>>,
 }
 
 impl Doubts {
@@ -45,9 +47,11 @@ impl Doubts {
     pub fn of(trails: &Trails) -> Self {
         let mut doubts = Self::default();
         for (index, report) in trails.reports.iter().enumerate() {
+            let ties = ties(report, trails);
             let fake = || fake_bounce::signs_of_report(report).map(|it| (Doubt::Fake, it));
-            let doubt = backscatter::signs(report, trails).map(|it| (Doubt::Backscatter, it)).or_else(fake);
+            let doubt = backscatter::signs(report, &ties).map(|it| (Doubt::Backscatter, it)).or_else(fake);
             doubts.reports.extend(doubt.map(|it| (index, it)));
+            doubts.ties.push(ties);
         }
         doubts.message =
             trails.message.as_ref().filter(|_| trails.reports.is_empty()).and_then(fake_bounce::signs_of_message);
@@ -141,7 +145,7 @@ fn places(reasons: &[Reason]) -> Vec<crate::evidence::Span> {
 }
 
 /// The reasons of signs that weigh enough together.
-fn enough(signs: Vec<Sign>, measure: u32) -> Option<Vec<Reason>> {
-    let weight: u32 = signs.iter().map(|it| it.weight).sum();
-    (weight >= measure).then(|| signs.into_iter().map(|it| it.reason).collect())
+fn enough<'a>(signs: impl Iterator<Item = &'a Sign> + Clone, measure: u32) -> Option<Vec<Reason>> {
+    let weight: u32 = signs.clone().map(|it| it.weight).sum();
+    (weight >= measure).then(|| signs.map(|it| it.reason.clone()).collect())
 }

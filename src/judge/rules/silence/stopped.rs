@@ -12,7 +12,7 @@ use super::{silence_speaks, silent};
 use crate::judge::rules::{Case, Rule};
 use crate::judge::{Certainty, Claim, Explained, Finding, Reason, Verdict};
 use crate::mail::{Action, Cause, Scope};
-use crate::trail::{Home, Record, Report};
+use crate::trail::{Record, Report};
 
 pub const RULE: Rule = Rule { id: "stopped-for-all", find };
 
@@ -50,12 +50,12 @@ fn is_submission(explained: &Explained) -> bool {
 
 /// Whether the sender's own server refuses the message or its sender. A limit that another server announced is that one's.
 fn is_own_refusal(explained: &Explained, report: &Report) -> bool {
-    let is_own = explained.reporting_mta.as_ref().is_some_and(|it| Home::of(report).has(it.as_str()));
+    let is_own = || explained.reporting_mta.as_ref().is_some_and(|it| report.home.has(it.as_str()));
     let about_all = matches!(explained.scope, Some(Scope::Message | Scope::Sender));
     let announced = explained.diagnostic.as_deref().is_some_and(|it| it.contains(" of server "));
     let refused = matches!(
         explained.cause,
         Cause::MessageTooLarge | Cause::TooManyRecipients | Cause::SenderRejected | Cause::ContentRejected
     );
-    is_own && about_all && refused && explained.remote_mta.is_none() && !announced
+    about_all && refused && explained.remote_mta.is_none() && !announced && is_own()
 }
