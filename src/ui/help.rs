@@ -51,7 +51,7 @@ pub fn help_ui(ui: &mut Ui, view: &View<'_>, help: &Help) {
 
 fn head_ui(ui: &mut Ui, view: &View<'_>, tall: bool) {
     let back = Button::secondary(view.theme, view.say("help-close")).icon(Icon::Left).small();
-    let shortcut = Command::Escape.shortcut().map(|it| page::shortcut_text(ui, it)).unwrap_or_default();
+    let shortcut = page::command_keys(ui, view, Command::Escape);
     if ui.add(back).on_hover_text(shortcut).clicked() {
         view.send(Event::Help(HelpEvent::Closed));
     }
@@ -72,7 +72,7 @@ fn search_ui(ui: &mut Ui, view: &View<'_>, help: &Help) {
     }
     let mut text = help.text.clone();
     let width = SEARCH.min(ui.available_width());
-    let shortcut = ui.ctx().format_shortcut(&FIND);
+    let shortcut = page::keys(ui, view, FIND);
     let hint = view.tell("help-search-hint", &[("shortcut", (&shortcut).into())]);
     let field = TextEdit::singleline(&mut text)
         .id(search_id())

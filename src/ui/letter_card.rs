@@ -2,7 +2,7 @@
 
 use super::text::{self, Kind};
 use super::widgets::{Button, Choice, choices, menu};
-use super::{View, copy, escapes};
+use super::{View, copy, escapes, page};
 use crate::report::{Left, Letter};
 use crate::state::{Copied, Event, LetterEvent};
 use crate::words::Language;
@@ -63,7 +63,7 @@ fn below_ui(ui: &mut Ui, view: &View<'_>) {
         copy::copy_ui(ui, view, Copied::LetterSubject, &view.say("copy-subject"));
         if view.state.is_letter_changed() {
             let undo = Button::quiet(view.theme, view.say("undo-changes"));
-            let key = ui.ctx().format_shortcut(&UNDO);
+            let key = page::keys(ui, view, UNDO);
             let tip = view.tell("undo-changes-tip", &[("shortcut", (&key).into())]);
             if ui.add(undo).on_hover_text(tip).clicked() {
                 view.send(Event::Letter(LetterEvent::ChangesUndone));

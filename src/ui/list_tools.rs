@@ -43,7 +43,7 @@ fn search_ui(ui: &mut Ui, view: &View<'_>, list: &List) {
     }
     let mut text = list.filter.text.clone();
     let width = SEARCH.min(ui.available_width() * 0.5);
-    let shortcut = ui.ctx().format_shortcut(&FIND);
+    let shortcut = page::keys(ui, view, FIND);
     let hint = view.tell("list-search-hint", &[("shortcut", (&shortcut).into())]);
     let room = if text.is_empty() { 10 } else { 34 };
     let field = TextEdit::singleline(&mut text)
@@ -104,11 +104,9 @@ fn groups_ui(ui: &mut Ui, view: &View<'_>, list: &List) {
 pub fn back_ui(ui: &mut Ui, view: &View<'_>, list: &List) {
     ui.horizontal_centered(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
-        let shortcut =
-            |ui: &Ui, command: Command| command.shortcut().map(|it| page::shortcut_text(ui, it)).unwrap_or_default();
         let back = Command::BackToList;
         let button = Button::secondary(view.theme, view.say(back.key())).icon(Icon::Left).small();
-        let tip = shortcut(ui, back);
+        let tip = page::command_keys(ui, view, back);
         if ui.add(button).on_hover_text(tip).clicked() {
             view.send(back.event());
         }
@@ -116,7 +114,7 @@ pub fn back_ui(ui: &mut Ui, view: &View<'_>, list: &List) {
         ui.add_space(6.0);
         for (command, icon) in [(Command::PreviousIncident, Icon::Up), (Command::NextIncident, Icon::Down)] {
             let name = view.say(command.key());
-            let tip = shortcut(ui, command);
+            let tip = page::command_keys(ui, view, command);
             let forward = command == Command::NextIncident;
             let there = list.neighbor(forward).is_some();
             let button = Button::icon_only(view.theme, icon, name).small();

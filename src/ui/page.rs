@@ -4,7 +4,7 @@ use super::View;
 use super::root::is_narrow;
 use super::text::{self, Kind};
 use super::theme::size;
-use crate::state::{Key, Shortcut};
+use crate::state::{Command, Key, Shortcut};
 use eframe::egui::{self, Frame, KeyboardShortcut, Margin, Modifiers, ScrollArea, Ui};
 
 /// The room around a page.
@@ -77,14 +77,19 @@ pub fn keyboard_shortcut(shortcut: Shortcut) -> Option<KeyboardShortcut> {
     Some(KeyboardShortcut::new(modifiers, key))
 }
 
-/// How this platform writes the shortcut for pasting.
+/// The shortcut for pasting.
+pub const PASTE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, egui::Key::V);
+
+/// A shortcut as this platform writes it, its keys called as on the keyboards of this language.
 #[must_use]
-pub fn paste_shortcut(ui: &Ui) -> String {
-    ui.ctx().format_shortcut(&KeyboardShortcut::new(Modifiers::COMMAND, egui::Key::V))
+pub fn keys(ui: &Ui, view: &View<'_>, shortcut: KeyboardShortcut) -> String {
+    let text = ui.ctx().format_shortcut(&shortcut);
+    text.replace("Ctrl", &view.say("key-ctrl")).replace("Shift", &view.say("key-shift"))
 }
 
-/// A shortcut as this platform writes it.
+/// The same for a command; nothing where it has no shortcut.
 #[must_use]
-pub fn shortcut_text(ui: &Ui, shortcut: Shortcut) -> String {
-    keyboard_shortcut(shortcut).map(|it| ui.ctx().format_shortcut(&it)).unwrap_or_default()
+pub fn command_keys(ui: &Ui, view: &View<'_>, command: Command) -> String {
+    let shortcut = command.shortcut().and_then(keyboard_shortcut);
+    shortcut.map(|it| keys(ui, view, it)).unwrap_or_default()
 }

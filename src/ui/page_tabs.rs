@@ -1,7 +1,7 @@
 //! The pages: side by side where they fit, else in one menu.
 
 use super::View;
-use super::page::shortcut_text;
+use super::page::command_keys;
 use super::text::{self, Kind};
 use super::widgets::{Button, Choice, Pane, entry, menu_of};
 use crate::state::{Command, Event, Page};
@@ -30,8 +30,7 @@ fn tabs_ui(ui: &mut Ui, view: &View<'_>) {
         if chosen {
             entry(ui, Pane::Bar, &response);
         }
-        let shortcut = Command::ShowPage(page).shortcut().map(|it| shortcut_text(ui, it));
-        let response = response.on_hover_text(shortcut.unwrap_or_default());
+        let response = response.on_hover_text(command_keys(ui, view, Command::ShowPage(page)));
         if response.clicked() {
             view.send(Event::PageChosen(page));
         }

@@ -127,7 +127,7 @@ fn foot_ui(ui: &mut Ui, view: &View<'_>) {
 
 /// Its lines are centered on the place where it is painted.
 fn invitation(ui: &Ui, view: &View<'_>, width: f32) -> Arc<Galley> {
-    let words = view.tell("drop-more", &[("shortcut", (&page::paste_shortcut(ui)).into())]);
+    let words = view.tell("drop-more", &[("shortcut", (&page::keys(ui, view, page::PASTE)).into())]);
     let format = Kind::Small.format(view.theme.secondary);
     let mut job = LayoutJob::single_section(words, format);
     job.wrap.max_width = width;

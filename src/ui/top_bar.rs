@@ -122,7 +122,7 @@ fn language_ui(ui: &mut Ui, view: &View<'_>) {
 fn help_ui(ui: &mut Ui, view: &View<'_>) {
     let command = Command::Help;
     let button = Button::icon_only(view.theme, Icon::Question, view.say(command.key())).outlined();
-    let shortcut = command.shortcut().map(|it| super::page::shortcut_text(ui, it)).unwrap_or_default();
+    let shortcut = super::page::command_keys(ui, view, command);
     if ui.add(button).on_hover_text(shortcut).clicked() {
         view.send(command.event());
     }

@@ -82,7 +82,7 @@ fn drop_ui(ui: &mut Ui, view: &View<'_>) {
 
 fn buttons_ui(ui: &mut Ui, view: &View<'_>) {
     let open = Button::primary(view.theme, view.say("open-a-file"));
-    let paste = Button::secondary(view.theme, view.say("paste-headers")).aside(page::paste_shortcut(ui));
+    let paste = Button::secondary(view.theme, view.say("paste-headers")).aside(page::keys(ui, view, page::PASTE));
     // Centering needs the width before the buttons stand.
     let id = ui.scope_id().with("buttons");
     let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(300.0);
@@ -110,7 +110,7 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>) {
 /// The way in for those who have nothing to drop.
 fn help_ui(ui: &mut Ui, view: &View<'_>) {
     ui.vertical_centered(|ui| {
-        let shortcut = Command::Help.shortcut().map(|it| page::shortcut_text(ui, it)).unwrap_or_default();
+        let shortcut = page::command_keys(ui, view, Command::Help);
         let button = Button::quiet(view.theme, view.say("help-welcome")).icon(Icon::Question).aside(shortcut);
         if ui.add(button).on_hover_text(view.say("help-tip")).clicked() {
             view.send(Command::Help.event());

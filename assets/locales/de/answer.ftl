@@ -299,7 +299,7 @@ step-resend-to-them =
     }
 step-wait = Senden Sie die Nachricht nicht noch einmal an { $names }: Sie wird bis { $time } Uhr weiter versucht. Wenn es eilt, rufen Sie an.
 step-ask-whether-it-came = Fragen Sie { $names }, ob Ihre Nachricht angekommen ist.
-step-tell-those-in-copy = Um sicherzugehen, schreiben Sie an { $names }: Der Text liegt nebenan bereit.
+step-tell-those-in-copy = Um sicherzugehen, schreiben Sie an { $names }. Den fertigen Text können Sie kopieren.
 step-look-in-junk = Bitten Sie { $names }, im Spam-Ordner nachzusehen.
 step-nothing-to-do = Sie müssen nichts tun.
 step-add-sent-copy = Fügen Sie die Nachricht aus Ihrem Ordner „Gesendet“ hinzu, um alle Empfänger zu sehen.

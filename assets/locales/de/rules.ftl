@@ -153,7 +153,7 @@ headline-stopped-for-all-named =
         [one] Ihr eigenes Mailsystem hat sie abgelehnt. Auch { $names } hat sie also wahrscheinlich nicht erhalten.
        *[other] Ihr eigenes Mailsystem hat sie abgelehnt. Auch { $names } haben sie also wahrscheinlich nicht erhalten.
     }
-headline-forwarded-failed-named = E-Mails an { $names } werden an eine andere Adresse weitergeleitet, und dort kam Ihre Nachricht nicht an.
+headline-forwarded-failed-named = E-Mails an { $names } werden weitergeleitet, und dort kam Ihre Nachricht nicht an.
 verdict-contradicted = Ungewiss
 reason-no-failure-past = kein Fehler gemeldet, und keiner mehr zu erwarten
 step-keep-blind-copy =

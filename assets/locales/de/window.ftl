@@ -259,3 +259,7 @@ problem-changed = Diese Nachricht steht nicht mehr dort, wo sie gefunden wurde: 
 problem-unwritable = Die Datei ließ sich nicht speichern: { $name }
 
 problem-no-mail-program = Es konnte kein Mailprogramm geöffnet werden. Kopieren Sie den Text, und fügen Sie ihn in eine neue Nachricht ein.
+
+# Keys, as they are printed on keyboards.
+key-ctrl = Strg
+key-shift = Umschalt

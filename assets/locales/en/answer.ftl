@@ -296,9 +296,9 @@ step-resend-to-them =
         [one] Then send it again to { $names } alone, not to everybody.
        *[other] Then send it again to { $names } only, not to everybody.
     }
-step-wait = Do not send it to { $names } again: it is being tried until { $time }. If it is urgent, call them.
+step-wait = Do not send it to { $names } again: delivery is being tried until { $time }. If it is urgent, call them.
 step-ask-whether-it-came = Ask { $names } whether your message arrived.
-step-tell-those-in-copy = To be sure, write to { $names }: the text is ready beside this.
+step-tell-those-in-copy = To be sure, write to { $names }. You can copy the ready text.
 step-look-in-junk = Ask { $names } to look in the Junk folder.
 step-nothing-to-do = There is nothing you need to do.
 step-add-sent-copy = Add the message from your Sent folder to see everybody you wrote to.

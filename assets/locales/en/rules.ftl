@@ -153,7 +153,7 @@ headline-stopped-for-all-named =
         [one] It was refused by your own mail system, so { $names } probably did not get it either.
        *[other] It was refused by your own mail system, so { $names } probably did not get it either.
     }
-headline-forwarded-failed-named = Mail to { $names } is passed on to another address, and your message failed there.
+headline-forwarded-failed-named = Mail to { $names } is forwarded, and your message failed there.
 verdict-contradicted = Not certain
 reason-no-failure-past = no failure reported, and none is expected any more
 step-keep-blind-copy =

@@ -259,3 +259,7 @@ problem-changed = This message no longer stands where it was found: the file has
 problem-unwritable = The file could not be saved: { $name }
 
 problem-no-mail-program = No mail program could be opened. Copy the text and paste it into a new message instead.
+
+# Keys, as they are printed on keyboards.
+key-ctrl = Ctrl
+key-shift = Shift

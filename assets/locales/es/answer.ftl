@@ -298,7 +298,7 @@ step-resend-to-them =
     }
 step-wait = No envíe el mensaje de nuevo a { $names }: se sigue intentando hasta el { $time }. Si es urgente, llame.
 step-ask-whether-it-came = Pregunte a { $names } si ha llegado el mensaje.
-step-tell-those-in-copy = Para confirmarlo, escriba a { $names }: el texto está listo al lado.
+step-tell-those-in-copy = Para confirmarlo, escriba a { $names }. Puede copiar el texto preparado.
 step-look-in-junk = Pida a { $names } que mire en el correo no deseado.
 step-nothing-to-do = No tiene que hacer nada.
 step-add-sent-copy = Agregue el mensaje de su carpeta de enviados para ver a todos los destinatarios.

@@ -153,7 +153,7 @@ headline-stopped-for-all-named =
         [one] Lo rechazó ya el sistema de correo del remitente, así que { $names } probablemente tampoco lo recibió.
        *[other] Lo rechazó ya el sistema de correo del remitente, así que { $names } probablemente tampoco lo recibieron.
     }
-headline-forwarded-failed-named = El correo para { $names } se reenvía a otra dirección, y allí no llegó su mensaje.
+headline-forwarded-failed-named = El correo para { $names } se reenvía, y allí no llegó su mensaje.
 verdict-contradicted = Por comprobar
 reason-no-failure-past = sin avisos de error, y ya no se espera ninguno
 step-keep-blind-copy =

@@ -259,3 +259,7 @@ problem-changed = Este mensaje ya no está donde se encontró: el archivo cambi�
 problem-unwritable = No se pudo guardar el archivo: { $name }
 
 problem-no-mail-program = No se pudo abrir ningún programa de correo. Copie el texto y péguelo en un mensaje nuevo.
+
+# Keys, as they are printed on keyboards.
+key-ctrl = Ctrl
+key-shift = Mayús

@@ -298,7 +298,7 @@ step-resend-to-them =
     }
 step-wait = Ne renvoyez pas le message à { $names } : de nouvelles tentatives ont lieu jusqu’au { $time }. Si c’est urgent, appelez.
 step-ask-whether-it-came = Demandez à { $names } si votre message est arrivé.
-step-tell-those-in-copy = Pour confirmation, écrivez à { $names } : le texte est prêt à côté.
+step-tell-those-in-copy = Pour confirmation, écrivez à { $names }. Vous pouvez copier le texte préparé.
 step-look-in-junk = Demandez à { $names } de regarder dans le courrier indésirable.
 step-nothing-to-do = Vous n’avez rien à faire.
 step-add-sent-copy = Ajoutez le message de vos éléments envoyés pour voir tous les destinataires.

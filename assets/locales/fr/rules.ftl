@@ -153,7 +153,7 @@ headline-stopped-for-all-named =
         [one] Il a été refusé par votre propre messagerie ; { $names } ne l’a donc probablement pas reçu non plus.
        *[other] Il a été refusé par votre propre messagerie ; { $names } ne l’ont donc probablement pas reçu non plus.
     }
-headline-forwarded-failed-named = Le courrier de { $names } est transféré à une autre adresse, et votre message n’y est pas arrivé.
+headline-forwarded-failed-named = Le courrier de { $names } est transféré, et votre message n’est pas arrivé là-bas.
 verdict-contradicted = À vérifier
 reason-no-failure-past = aucun échec signalé, et plus aucun n’est attendu
 step-keep-blind-copy =

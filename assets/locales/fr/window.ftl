@@ -259,3 +259,7 @@ problem-changed = Ce message n’est plus là où il a été trouvé : le fichi
 problem-unwritable = Le fichier n’a pas pu être enregistré : { $name }
 
 problem-no-mail-program = Aucune messagerie n’a pu être ouverte. Copiez le texte et collez-le dans un nouveau message.
+
+# Keys, as they are printed on keyboards.
+key-ctrl = Ctrl
+key-shift = Maj

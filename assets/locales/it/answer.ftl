@@ -298,7 +298,7 @@ step-resend-to-them =
     }
 step-wait = Per ora non invii di nuovo il messaggio a { $names }: si riprova fino al { $time }. Se è urgente, telefoni.
 step-ask-whether-it-came = Chieda a { $names } se il messaggio è arrivato.
-step-tell-those-in-copy = Per conferma, scriva a { $names }: il testo è pronto qui accanto.
+step-tell-those-in-copy = Per conferma, scriva a { $names }. Può copiare il testo pronto.
 step-look-in-junk = Chieda a { $names } di guardare nella posta indesiderata.
 step-nothing-to-do = Non deve fare nulla.
 step-add-sent-copy = Aggiunga il messaggio dalla posta inviata per vedere tutti i destinatari.

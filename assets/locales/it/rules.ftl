@@ -153,7 +153,7 @@ headline-stopped-for-all-named =
         [one] È stato rifiutato già dal sistema di posta del mittente, quindi probabilmente nemmeno { $names } lo ha ricevuto.
        *[other] È stato rifiutato già dal sistema di posta del mittente, quindi probabilmente nemmeno { $names } lo hanno ricevuto.
     }
-headline-forwarded-failed-named = La posta per { $names } viene inoltrata a un altro indirizzo, e là il messaggio non è arrivato.
+headline-forwarded-failed-named = La posta per { $names } viene inoltrata, e là il messaggio non è arrivato.
 verdict-contradicted = Da verificare
 reason-no-failure-past = nessun errore segnalato, e non se ne attendono più
 step-keep-blind-copy =

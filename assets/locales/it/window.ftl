@@ -259,3 +259,7 @@ problem-changed = Questo messaggio non è più dove è stato trovato: il file è
 problem-unwritable = Non è stato possibile salvare il file: { $name }
 
 problem-no-mail-program = Non è stato possibile aprire un programma di posta. Copi il testo e lo incolli in un nuovo messaggio.
+
+# Keys, as they are printed on keyboards.
+key-ctrl = Ctrl
+key-shift = Maiusc
