@@ -6,8 +6,8 @@ use super::answer::{self, behind_wrapping};
 use crate::evidence::{MessageReport, Said};
 use crate::knowledge::{Knowledge, Question, Sureness, check_named};
 use crate::mail::{
-    Action, Answer, AuthMethod, Cause, CertifiedError, CertifiedKind, Class, EnhancedStatus, Feedback, Host, Reply, Scope,
-    Software, Stage, is_exim_id,
+    Action, Answer, AuthMethod, Cause, CertifiedError, CertifiedKind, Class, EnhancedStatus, Feedback, Host, Reply,
+    Scope, Software, Stage, is_exim_id,
 };
 use crate::trail::{Basis, Receipt, Record, Report};
 
@@ -67,8 +67,7 @@ pub fn explain(record: &Record, report: &Report, knowledge: &Knowledge) -> Expla
         Basis::Header => said.and_then(|it| it.action).or(Some(Action::Failed)),
     };
     let stage = named_stage.or(meaning.stage);
-    let diagnostic =
-        diagnostic.as_deref().or(said.map(|it| it.text.as_str())).map(|it| behind_wrapping(it).to_owned());
+    let diagnostic = diagnostic.as_deref().or(said.map(|it| it.text.as_str())).map(|it| behind_wrapping(it).to_owned());
     let cause = cause(action, found);
     Explained {
         failed_check: failed_check(action, cause, diagnostic.as_deref().unwrap_or_default(), status),

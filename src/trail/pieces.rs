@@ -103,8 +103,9 @@ fn outlines(readings: &Readings) -> Vec<MessageFacts> {
             facts.entry(it.read_from).or_default().push(it);
         }
     }
-    let outlines =
-        facts.into_iter().filter_map(|(id, facts)| Some(MessageFacts::outlined(readings.source(id)?, facts.into_iter())));
+    let outlines = facts
+        .into_iter()
+        .filter_map(|(id, facts)| Some(MessageFacts::outlined(readings.source(id)?, facts.into_iter())));
     outlines.collect()
 }
 

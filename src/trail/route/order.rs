@@ -47,8 +47,7 @@ fn places(stamps: &[Stamp<'_>]) -> Vec<usize> {
 /// Whether the list stands on its head: names link it that way alone, or no name links and every time goes back.
 fn is_upside_down(hops: &[&Stamp<'_>]) -> bool {
     let pairs = || hops.iter().zip(hops.iter().skip(1));
-    let is_named =
-        |before: &Stamp<'_>, next: &Stamp<'_>| !next.is_local && Link::between(before, next) == Link::Named;
+    let is_named = |before: &Stamp<'_>, next: &Stamp<'_>| !next.is_local && Link::between(before, next) == Link::Named;
     let forward = pairs().filter(|(one, two)| is_named(one, two)).count();
     let backward = pairs().filter(|(one, two)| is_named(two, one)).count();
     let steps: Vec<i64> = pairs().filter_map(|(one, two)| step(one, two)).collect();
