@@ -154,7 +154,7 @@ impl<T: Written + ?Sized> Written for &T {
 }
 
 fn has_to_be_escaped(byte: u8) -> bool {
-    (byte < b' ') | (byte == b'"') | (byte == b'\\')
+    matches!(byte, 0..b' ' | b'"' | b'\\')
 }
 
 /// Most bytes go over as they are, sixteen at once.

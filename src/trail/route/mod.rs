@@ -137,7 +137,7 @@ fn follow(stamps: &[Spanned<Hop>]) -> Vec<RouteHop> {
 }
 
 fn bare(stamp: &Stamp<'_>, moved: bool) -> RouteHop {
-    let mut hop = stamp.stamp.clone();
+    let mut hop = stamp.spanned.clone();
     if moved {
         hop.value.flags.push(HopFlag::OutOfOrder);
     }
