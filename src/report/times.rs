@@ -8,7 +8,7 @@ use std::borrow::Cow;
 pub fn date_time(words: &Words, at: Timestamp, zone: &Zone) -> String {
     let clock = at.in_zone(zone);
     let (day, month, year) = (clock.day.to_string(), month(words, clock.month), clock.year.to_string());
-    let time = format!("{}:{:02}", words.language().hour(clock.hour), clock.minute);
+    let time = hour_and_minute(words, clock.hour, clock.minute);
     words.tell(
         "date-time",
         &[("day", (&day).into()), ("month", (&*month).into()), ("year", (&year).into()), ("time", (&time).into())],
@@ -21,7 +21,14 @@ pub fn day_and_time(words: &Words, at: Timestamp, zone: &Zone) -> (String, Strin
     let clock = at.in_zone(zone);
     let (day, month, year) = (clock.day.to_string(), month(words, clock.month), clock.year.to_string());
     let date = [("day", (&day).into()), ("month", (&*month).into()), ("year", (&year).into())];
-    (words.tell("list-date", &date), format!("{}:{:02}", words.language().hour(clock.hour), clock.minute))
+    (words.tell("list-date", &date), hour_and_minute(words, clock.hour, clock.minute))
+}
+
+fn hour_and_minute(words: &Words, hour: i8, minute: i8) -> String {
+    let mut time = words.language().hour(hour);
+    time.push_str(if minute < 10 { ":0" } else { ":" });
+    time.push_str(&minute.to_string());
+    time
 }
 
 /// `21 Nov`.

@@ -72,25 +72,22 @@ pub struct Title {
 
 impl Title {
     pub fn of(subject: &str) -> Self {
-        Self { is_of_a_report: is_of_a_report(subject), is_of_an_answer: is_of_an_answer(subject), done: done(subject) }
+        let lower = subject.trim_start_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+        // `Undeliverable: Minutes`, `Returned mail: see transcript for details`.
+        let is_of_a_report = OF_REPORTS.iter().any(|it| lower.starts_with(it));
+        Self {
+            is_of_a_report,
+            is_of_an_answer: is_of_an_answer(subject),
+            done: if is_of_a_report { done(&lower) } else { None },
+        }
     }
 }
 
-/// `Undeliverable: Minutes`, `Returned mail: see transcript for details`.
-fn is_of_a_report(subject: &str) -> bool {
-    let lower = subject.trim_start_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-    OF_REPORTS.iter().any(|it| lower.starts_with(it))
-}
-
-/// What the title of a report says was done; `None` where reports of all kinds have it.
-fn done(subject: &str) -> Option<Action> {
-    if !is_of_a_report(subject) {
-        return None;
-    }
-    let lower = subject.trim_start_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+/// What the title of a report, in lower case, says was done; `None` where reports of all kinds have it.
+fn done(lower: &str) -> Option<Action> {
     let failed = ["fail", "error", "problem"].iter().any(|it| lower.contains(it));
     match OF_ALL_KINDS.iter().any(|it| lower.starts_with(it)) && !failed {
-        _ if is_of_a_delay(subject) => Some(Action::Delayed),
+        _ if is_of_a_delay(lower) => Some(Action::Delayed),
         true => None,
         false => Some(Action::Failed),
     }
@@ -114,10 +111,11 @@ fn is_of_an_answer(subject: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Action, done, is_of_a_report, is_of_an_answer};
+    use super::{Action, Title, is_of_an_answer};
 
     #[test]
     fn a_title_may_say_what_was_done() {
+        let done = |subject| Title::of(subject).done;
         assert_eq!(done("Delivery failure"), Some(Action::Failed));
         assert_eq!(done("Delivery Status Notification (Failure)"), Some(Action::Failed));
         assert_eq!(done("Delivery Status Notification (Delay)"), Some(Action::Delayed));
@@ -127,6 +125,7 @@ mod tests {
 
     #[test]
     fn reports_and_answers_have_their_titles() {
+        let is_of_a_report = |subject| Title::of(subject).is_of_a_report;
         assert!(is_of_a_report("Undeliverable: Minutes"));
         assert!(is_of_a_report("***Mail delivery failed: returning message to sender"));
         assert!(!is_of_a_report("Plans for the pier"));

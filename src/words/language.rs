@@ -59,8 +59,9 @@ impl Language {
     #[must_use]
     pub fn hour(self, hour: i8) -> String {
         match self {
+            _ if hour > 9 => hour.to_string(),
             Self::Spanish => hour.to_string(),
-            _ => format!("{hour:02}"),
+            _ => format!("0{hour}"),
         }
     }
 

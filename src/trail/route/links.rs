@@ -5,7 +5,7 @@ use crate::mail::{Hop, Host};
 
 /// A stamp with the names of its servers read.
 pub struct Stamp<'a> {
-    pub stamp: &'a Spanned<Hop>,
+    pub spanned: &'a Spanned<Hop>,
     /// The server that stamped it.
     pub by: Option<Host>,
     /// The server that handed it over, as it was found and as it called itself.
@@ -23,11 +23,11 @@ impl<'a> Stamp<'a> {
         let is_self = |it: &Host| it.as_str() == "localhost" || it.as_str().starts_with("localhost.");
         let nobody = hop.from.is_none() && hop.helo.is_none() && hop.from_ip.is_none();
         let is_local = nobody || hop.from_ip.is_some_and(|it| it.is_loopback()) || from.as_ref().is_some_and(is_self);
-        Self { stamp, by, from, helo, is_local }
+        Self { spanned: stamp, by, from, helo, is_local }
     }
 
     pub fn hop(&self) -> &'a Hop {
-        &self.stamp.value
+        &self.spanned.value
     }
 
     /// The names of the server that handed it over.

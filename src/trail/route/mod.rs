@@ -99,7 +99,8 @@ pub fn routes(message: Option<&MessageFacts>, incident: &Incident) -> Vec<Route>
 }
 
 impl Route {
-    /// Says of each server what it is for, as `service` knows by its name and the place of its stamp; what was passed round in a circle shows after that.
+    /// Says of each server what it is for, as `service` knows by its name and the place of its stamp; what was passed
+    /// round in a circle shows after that.
     pub fn recognize(&mut self, service: impl Fn(Option<&Host>, Span) -> Option<Service>) {
         for it in &mut self.hops {
             it.service = service(it.server.as_ref(), it.hop.span);
@@ -137,7 +138,7 @@ fn follow(stamps: &[Spanned<Hop>]) -> Vec<RouteHop> {
 }
 
 fn bare(stamp: &Stamp<'_>, moved: bool) -> RouteHop {
-    let mut hop = stamp.stamp.clone();
+    let mut hop = stamp.spanned.clone();
     if moved {
         hop.value.flags.push(HopFlag::OutOfOrder);
     }

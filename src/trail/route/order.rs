@@ -15,7 +15,7 @@ const MAX_WRONG: i64 = 3600;
 /// Where a name fits more runs than one, it links none; further ones are not looked at.
 const MANY: usize = 3;
 
-/// The stamps from the first server to the last, and whether each stood elsewhere. The lowest comes first in `from_below`.
+/// The stamps from the first server to the last, and whether each stood elsewhere. `from_below` has the lowest first.
 pub fn in_true_order<'a, 'b>(from_below: &'b [Stamp<'a>]) -> Vec<(&'b Stamp<'a>, bool)> {
     let real: Vec<usize> = places(from_below);
     if real.len() < 2 {
