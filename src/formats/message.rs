@@ -28,6 +28,7 @@ use crate::syntax::html::html_to_text;
 use crate::syntax::mime::{self, Part, read_mailboxes, read_parts, read_unstructured};
 use crate::syntax::prose::find_addresses;
 use crate::syntax::received::read_received;
+use crate::syntax::repair::is_sound;
 use crate::syntax::report_fields::find_report_fields;
 use crate::syntax::text::lossy;
 use crate::syntax::tnef;
@@ -64,20 +65,34 @@ fn is_outlook(bytes: &[u8]) -> bool {
 }
 
 fn read(source: &Source) -> Reading {
-    repair_of(source).map_or_else(|| read_as_it_stands(source), |it| read_repaired(source, it, read_as_it_stands))
+    let start = find_header_start(&source.bytes);
+    let block = read_header_block(&source.bytes, start.unwrap_or(0));
+    // Nearly every header section is sound.
+    let repaired = match start {
+        Some(start) if is_sound(&source.bytes, start, &block) => None,
+        _ => repair_of(source),
+    };
+    match repaired {
+        Some(repaired) => read_repaired(source, repaired, read_as_it_stands),
+        None => read_section(source, start.unwrap_or(0), &block),
+    }
 }
 
 fn read_as_it_stands(source: &Source) -> Reading {
+    let start = find_header_start(&source.bytes).unwrap_or(0);
+    read_section(source, start, &read_header_block(&source.bytes, start))
+}
+
+/// A message whose header section begins there.
+fn read_section(source: &Source, start: usize, block: &HeaderBlock) -> Reading {
     let bytes = &*source.bytes;
-    let start = find_header_start(bytes).unwrap_or(0);
-    let block = read_header_block(bytes, start);
     let alone = bytes.get(block.body..).unwrap_or_default().iter().all(u8::is_ascii_whitespace);
     let mut reader = MessageReader {
         source,
         format: if alone { Format::Headers } else { Format::Message },
         reading: Reading::default(),
         addressed: 0,
-        is_heading: is_heading(bytes, &block),
+        is_heading: is_heading(bytes, block),
     };
     for field in &block.fields {
         reader.read_field(field);
@@ -85,10 +100,10 @@ fn read_as_it_stands(source: &Source) -> Reading {
     reader.note_if(block.cut, NoteKind::TooManyHeaders);
     reader.note_if(block.repaired && alone && source.depth == 0, NoteKind::RepairedPaste);
     if alone {
-        reader.note_copying(&block, start);
-        reader.read_answer(&block, &[]);
+        reader.note_copying(block, start);
+        reader.read_answer(block, &[]);
     } else {
-        reader.read_body(&block);
+        reader.read_body(block);
     }
     reader.reading
 }
@@ -183,7 +198,7 @@ impl MessageReader<'_> {
 
     /// Somebody whom an Outlook file knows by name alone.
     fn read_name(&mut self, field: &Field, role: Role) {
-        let name = Some(field.text(&self.source.bytes)).filter(|it| !it.is_empty());
+        let name = Some(field.text(&self.source.bytes).into_owned()).filter(|it| !it.is_empty());
         self.note_if(self.addressed >= MAX_RECIPIENTS, NoteKind::TooManyRecipients);
         if self.addressed < MAX_RECIPIENTS && name.is_some() {
             self.addressed += 1;

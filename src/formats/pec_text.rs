@@ -11,6 +11,7 @@ use crate::mail::{Address, CertifiedKind, DateTime};
 use crate::syntax::date::read_date;
 use crate::syntax::header_block::field_name;
 use crate::syntax::lines::Lines;
+use crate::syntax::search::find_all;
 use crate::syntax::text::unfolded;
 use std::ops::Range;
 
@@ -62,7 +63,7 @@ fn is_message(source: &Source) -> bool {
 fn has_sentence(source: &Source) -> bool {
     const SIGN: &[u8] = b"messaggio";
     let start = source.bytes.get(..source.bytes.len().min(BYTES_TO_LOOK_AT)).unwrap_or_default();
-    start.windows(SIGN.len()).any(|it| it == SIGN)
+    find_all(start, SIGN).next().is_some()
 }
 
 fn words(source: &Source) -> Vec<Word> {
@@ -140,7 +141,7 @@ fn explanation(source: &Source, between: &[Word]) -> Option<Spanned<String>> {
     let behind = between.get(find(between, &["rilevato", "un", "errore"])? + 3..)?;
     let behind = behind.get(..find(behind, &["il", "messaggio"]).unwrap_or(behind.len()))?;
     let range = behind.first()?.start..behind.last()?.end;
-    Some(Spanned::new(unfolded(&source.bytes, range.clone()), Span::new(source.id, range)))
+    Some(Spanned::new(unfolded(&source.bytes, range.clone()).into_owned(), Span::new(source.id, range)))
 }
 
 /// `Il giorno 21/11/2026 alle ore 20:00:00 (+0100)`.

@@ -8,6 +8,7 @@
 use super::heading::label_length;
 use super::lines::{Line, LineEnd, Lines};
 use super::text::unfolded;
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// Header fields beyond this are left aside.
@@ -31,9 +32,15 @@ impl Field {
         bytes.get(self.name.clone()).and_then(|name| std::str::from_utf8(name).ok()).unwrap_or_default()
     }
 
+    /// Whether it has this name, in any case.
+    #[must_use]
+    pub fn is_named(&self, bytes: &[u8], name: &str) -> bool {
+        bytes.get(self.name.clone()).is_some_and(|it| it.eq_ignore_ascii_case(name.as_bytes()))
+    }
+
     /// The value in one line.
     #[must_use]
-    pub fn text(&self, bytes: &[u8]) -> String {
+    pub fn text<'a>(&self, bytes: &'a [u8]) -> Cow<'a, str> {
         unfolded(bytes, self.value.clone())
     }
 
@@ -65,8 +72,7 @@ impl HeaderBlock {
     /// The first field with this name, in any case.
     #[must_use]
     pub fn first(&self, bytes: &[u8], name: &str) -> Option<&Field> {
-        let is_it = |it: &&Field| bytes.get(it.name.clone()).is_some_and(|it| it.eq_ignore_ascii_case(name.as_bytes()));
-        self.fields.iter().find(is_it)
+        self.fields.iter().find(|it| it.is_named(bytes, name))
     }
 }
 
@@ -127,7 +133,8 @@ pub fn field_name(line: &[u8]) -> Option<usize> {
     if matches!(line.first(), None | Some(b' ' | b'\t')) {
         return None;
     }
-    let length = line.iter().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.')).count();
+    let is_in_names = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.');
+    let length = line.iter().position(|b| !is_in_names(b)).unwrap_or(line.len());
     let rest = line.get(length..)?;
     let blanks = rest.iter().take_while(|b| matches!(b, b' ' | b'\t')).count();
     let Some(after) = rest.get(blanks..)?.strip_prefix(b":") else { return label_length(line) };
@@ -146,7 +153,7 @@ mod tests {
     fn read(text: &str) -> Vec<(String, String)> {
         let bytes = text.as_bytes();
         let block = read_header_block(bytes, 0);
-        block.fields.iter().map(|f| (f.name(bytes).to_owned(), f.text(bytes))).collect()
+        block.fields.iter().map(|f| (f.name(bytes).to_owned(), f.text(bytes).into_owned())).collect()
     }
 
     #[test]

@@ -10,6 +10,7 @@ use super::boundary::{self, Leaf, parameter};
 use super::charset;
 use super::guard::guarded;
 use super::header_block::HeaderBlock;
+use super::search::is_plain;
 use crate::evidence::NoteKind;
 use crate::mail::{Address, Mailbox};
 use mail_parser::parsers::MessageStream;
@@ -77,7 +78,7 @@ pub fn read_parts(bytes: &[u8], block: &HeaderBlock) -> Parts {
 }
 
 impl Part {
-    fn of(leaf: Leaf) -> Self {
+    fn of(leaf: Leaf<'_>) -> Self {
         let stated = leaf.content_type.split([';', '(']).next().and_then(|it| it.split_whitespace().next());
         let stated = stated.unwrap_or_default().to_lowercase();
         let unstated = if leaf.in_digest { "message/rfc822" } else { "text/plain" };
@@ -175,7 +176,7 @@ impl Part {
         let current = content.as_deref().unwrap_or(raw);
         let current = current.get(..current.len().min(limit)).unwrap_or_default();
         if is_prose(&self.media_type) && !charset::is_plain_text(current) {
-            content = Some(charset::decode(current, self.charset.as_deref()).into_bytes());
+            content = Some(charset::decode(current, self.charset.as_deref()).into_owned().into_bytes());
         }
         if let Some(content) = &mut content {
             content.truncate(limit);
@@ -205,7 +206,7 @@ fn is_prose(media_type: &str) -> bool {
 }
 
 /// The name of a file, whose many spellings (RFC 2047, RFC 2231) the library knows.
-fn file_name(leaf: &Leaf) -> Option<String> {
+fn file_name(leaf: &Leaf<'_>) -> Option<String> {
     let named = |value: &str| value.to_ascii_lowercase().contains("name");
     if !named(&leaf.disposition) && !named(&leaf.content_type) {
         return None;
@@ -301,13 +302,14 @@ pub fn read_unstructured(value: &[u8]) -> String {
         let message = MessageParser::new().header_text("Subject").parse_headers(&header)?;
         message.subject().map(str::to_owned)
     });
-    decoded.flatten().unwrap_or_else(|| charset::decode(value, None))
+    decoded.flatten().unwrap_or_else(|| charset::decode(value, None).into_owned())
 }
 
 /// A value as the library wants it: in UTF-8, without line ends, which have lost their folding in pasted headers, and
 /// without no-break spaces, which it takes for letters.
-fn in_one_line(value: &[u8]) -> String {
-    charset::decode(value, None).replace(['\r', '\n', '\u{a0}', '\u{202f}'], " ")
+fn in_one_line(value: &[u8]) -> Cow<'_, str> {
+    let text = charset::decode(value, None);
+    if is_plain(text.as_bytes()) { text } else { text.replace(['\r', '\n', '\u{a0}', '\u{202f}'], " ").into() }
 }
 
 #[cfg(test)]

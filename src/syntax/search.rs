@@ -6,6 +6,19 @@ pub fn find_byte(wanted: u8, bytes: &[u8]) -> Option<usize> {
     memchr::memchr(wanted, bytes)
 }
 
+/// The first place of either of two bytes.
+#[must_use]
+pub fn find_either(first: u8, second: u8, bytes: &[u8]) -> Option<usize> {
+    memchr::memchr2(first, second, bytes)
+}
+
+/// Whether all bytes are letters, digits and signs of ASCII, or its blank. It looks at all of them: without a way out in
+/// the middle, the processor looks at many at once.
+#[must_use]
+pub fn is_plain(bytes: &[u8]) -> bool {
+    bytes.iter().fold(true, |plain, b| plain & matches!(b, b' '..=b'~'))
+}
+
 /// Whether one of some words stands anywhere, in any case of ASCII letters. All of them begin with the same byte, which is
 /// no letter and rare.
 #[must_use]

@@ -16,6 +16,7 @@ mod recipient;
 mod security;
 
 use crate::mail::{Hop, HopFlag};
+use crate::syntax::search::find_either;
 use clauses::{Clause, Clauses, Keyword, read_state};
 use date_place::find_date;
 use local::read_local;
@@ -93,7 +94,7 @@ fn clean(value: &str) -> Cow<'_, str> {
     let value = value.get(..value.floor_char_boundary(MAX_BYTES)).unwrap_or(value).trim_start();
     let name = value.get(..9).filter(|it| it.eq_ignore_ascii_case("received:"));
     let value = name.and_then(|_| value.get(9..)).unwrap_or(value);
-    if !value.contains('\0') && !value.contains(r"\n") {
+    if find_either(b'\0', b'\\', value.as_bytes()).is_none() {
         return Cow::Borrowed(value);
     }
     let value = value.replace('\0', "").replace(r"\r\n", r"\n");

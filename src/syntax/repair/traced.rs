@@ -1,20 +1,27 @@
 //! A text that was changed, and where each of its bytes stood before.
 
+use crate::syntax::header_block::{HeaderBlock, read_header_block};
+use crate::syntax::header_start::find_header_start;
 use crate::syntax::lines::{Line, Lines};
+use std::cell::OnceCell;
 use std::ops::Range;
 
-/// Bytes, each with the stretch of the first text that it stands for.
+/// Bytes, each with the stretch of the first text that it stands for. Once somebody asks for its lines or its headers it
+/// no longer changes: all repairs look at them.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Traced {
     bytes: Vec<u8>,
     places: Vec<(u32, u32)>,
+    lines: OnceCell<Vec<Line>>,
+    start: OnceCell<Option<usize>>,
+    block: OnceCell<HeaderBlock>,
 }
 
 impl Traced {
     /// A text as it was handed in; `None` where it is too long to be traced.
     pub fn new(bytes: &[u8]) -> Option<Self> {
         let length = u32::try_from(bytes.len()).ok()?;
-        Some(Self { bytes: bytes.to_vec(), places: (0..length).map(|at| (at, at + 1)).collect() })
+        Some(Self { bytes: bytes.to_vec(), places: (0..length).zip(1..=length).collect(), ..Self::default() })
     }
 
     pub fn bytes(&self) -> &[u8] {
@@ -25,9 +32,20 @@ impl Traced {
         (self.bytes, self.places)
     }
 
-    /// Its lines up to a number.
-    pub fn lines(&self, most: usize) -> Vec<Line> {
-        Lines::new(&self.bytes, 0).take(most).collect()
+    /// Its lines.
+    pub fn lines(&self) -> &[Line] {
+        self.lines.get_or_init(|| Lines::new(&self.bytes, 0).collect())
+    }
+
+    /// Where its header section begins.
+    pub fn header_start(&self) -> Option<usize> {
+        *self.start.get_or_init(|| find_header_start(&self.bytes))
+    }
+
+    /// Its header section; `None` where it has none.
+    pub fn header(&self) -> Option<&HeaderBlock> {
+        let start = self.header_start()?;
+        Some(self.block.get_or_init(|| read_header_block(&self.bytes, start)))
     }
 
     /// A stretch of it.
