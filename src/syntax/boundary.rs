@@ -86,8 +86,8 @@ impl Splitter<'_> {
         let body = header.body.min(part.range.end)..part.range.end;
         let (in_digest, closed) = (part.in_digest, part.closed);
         let mut leaf = Leaf { content_type, encoding, disposition, body, in_digest, closed };
-        let boundary = parameter(&leaf.content_type, "boundary").filter(|_| is_multipart(&leaf.content_type));
-        if let Some(boundary) = boundary {
+        let is_multipart = is_multipart(&leaf.content_type);
+        if let Some(boundary) = is_multipart.then(|| parameter(&leaf.content_type, "boundary")).flatten() {
             if part.depth >= MAX_MULTIPART_DEPTH {
                 self.found.too_deep = true;
             } else if self.open_children(part, &leaf, &boundary) {

@@ -35,7 +35,8 @@ impl Field {
     /// Whether it has this name, in any case.
     #[must_use]
     pub fn is_named(&self, bytes: &[u8], name: &str) -> bool {
-        bytes.get(self.name.clone()).is_some_and(|it| it.eq_ignore_ascii_case(name.as_bytes()))
+        self.name.len() == name.len()
+            && bytes.get(self.name.clone()).is_some_and(|it| it.eq_ignore_ascii_case(name.as_bytes()))
     }
 
     /// The value in one line.

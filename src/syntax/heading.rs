@@ -102,7 +102,7 @@ impl Label {
 /// The label with which a line begins, and where its value does. Asterisks are what is left of bold letters.
 #[must_use]
 pub fn read_label(text: &str) -> Option<(Label, usize)> {
-    let colon = text.find(':').filter(|at| *at <= MAX_LABEL)?;
+    let colon = text.bytes().take(MAX_LABEL + 1).position(|b| b == b':')?;
     let label = Label::of(text.get(..colon)?.trim().trim_matches('*'))?;
     Some((label, colon + 1))
 }

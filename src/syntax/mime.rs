@@ -10,7 +10,7 @@ use super::boundary::{self, Leaf, parameter};
 use super::charset;
 use super::guard::guarded;
 use super::header_block::HeaderBlock;
-use super::search::is_plain;
+use super::search::{has_word, is_plain};
 use crate::evidence::NoteKind;
 use crate::mail::{Address, Mailbox};
 use mail_parser::parsers::MessageStream;
@@ -230,8 +230,10 @@ pub fn read_mailboxes(value: &[u8]) -> Vec<Mailbox> {
 /// anything else.
 fn plain_mailboxes(value: &str) -> Option<Vec<Mailbox>> {
     const BLANKS: [char; 2] = [' ', '\t'];
-    let special = |c: char| c.is_control() && c != '\t' || matches!(c, '(' | ')' | '\\' | ':' | ';');
-    if value.contains("=?") || value.contains(special) {
+    let special = |b: u8| b < b' ' && b != b'\t' || matches!(b, b'(' | b')' | b'\\' | b':' | b';' | 0x7f);
+    // It looks at all bytes: without a way out in the middle, the processor looks at many at once.
+    let is_special = value.bytes().fold(false, |found, b| found | special(b));
+    if is_special || is_encoded(value) || !value.is_ascii() && value.contains(char::is_control) {
         return None;
     }
     let mut found = Vec::new();
@@ -294,7 +296,7 @@ fn restored(name: &str, address: &str) -> Option<Mailbox> {
 #[must_use]
 pub fn read_unstructured(value: &[u8]) -> String {
     let text = in_one_line(value);
-    if !text.contains("=?") {
+    if !is_encoded(&text) {
         return text.trim_matches([' ', '\t']).to_owned();
     }
     let header = format!("Subject: {text}\r\n\r\n").into_bytes();
@@ -303,6 +305,11 @@ pub fn read_unstructured(value: &[u8]) -> String {
         message.subject().map(str::to_owned)
     });
     decoded.flatten().unwrap_or_else(|| charset::decode(value, None).into_owned())
+}
+
+/// Whether a value may hold encoded words.
+fn is_encoded(value: &str) -> bool {
+    has_word(value.as_bytes(), b'=', &[b"=?"])
 }
 
 /// A value as the library wants it: in UTF-8, without line ends, which have lost their folding in pasted headers, and

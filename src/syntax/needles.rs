@@ -63,7 +63,8 @@ mod tests {
 
     #[test]
     fn compares_what_stands_behind_a_beginning() {
-        let needles = Needles::of([("could not be delivered", 1), ("could not be sent", 2), ("n\u{f6}r n\u{f6}rdlich", 3)]);
+        let needles =
+            Needles::of([("could not be delivered", 1), ("could not be sent", 2), ("n\u{f6}r n\u{f6}rdlich", 3)]);
         let found: Vec<_> = needles.find("It COULD NOT BE SENT; n\u{f6}r n\u{f6}rdlich, could not be").collect();
         assert_eq!(found, [(3, 2), (22, 3)]);
     }

@@ -17,9 +17,13 @@ use crate::mail::{Address, Answer};
 use crate::syntax::header_block::{Field, HeaderBlock};
 use crate::syntax::html::html_to_text;
 use crate::syntax::mime::{Part, read_unstructured};
+use crate::syntax::needles::Needles;
 use crate::syntax::text::lossy;
 use std::cell::LazyCell;
 use std::ops::Range;
+use std::sync::LazyLock;
+
+static FAILURE_PHRASES: LazyLock<Needles<()>> = LazyLock::new(|| Needles::of(FAILURES.map(|it| (it, ()))));
 
 /// What is looked at of the text for people.
 const TEXT_BYTES_TO_LOOK_AT: usize = 4 << 10;
@@ -96,7 +100,7 @@ fn find_answer<'a>(bytes: &[u8], block: &'a HeaderBlock, text: &str, notifies: b
         return Some(Found { answer: Answer::Rejection, field, explanation, address });
     }
     let is_absence = ABSENCES.iter().any(|it| subject.starts_with(it));
-    if notifies || (!is_absence && has_one(&subject, &FAILURES)) {
+    if notifies || (!is_absence && FAILURE_PHRASES.stand_in(&subject)) {
         return None;
     }
     let simple = |answer, field| Some(Found { answer, field, explanation: None, address: None });

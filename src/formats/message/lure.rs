@@ -93,11 +93,12 @@ fn beginning(source: SourceId, part: &Part) -> Span {
 /// Whether it presents itself as news of a mail system: by its sender's name, or by a subject about mail and trouble.
 fn is_dressed(bytes: &[u8], block: &HeaderBlock) -> bool {
     let raw = |name| block.first(bytes, name).and_then(|it| bytes.get(it.trimmed(bytes)));
-    let from = raw("From").and_then(|it| read_mailboxes(it).into_iter().next());
-    let plays =
-        from.is_some_and(|it| is_a_daemon(it.address.local_part()) || it.name.is_some_and(|name| plays_support(&name)));
     let subject = raw("Subject").map(read_unstructured).unwrap_or_default().to_lowercase();
-    plays || (MAIL.stand_in(&subject) && TROUBLE.stand_in(&subject))
+    let plays = || {
+        let from = raw("From").and_then(|it| read_mailboxes(it).into_iter().next());
+        from.is_some_and(|it| is_a_daemon(it.address.local_part()) || it.name.is_some_and(|name| plays_support(&name)))
+    };
+    MAIL.stand_in(&subject) && TROUBLE.stand_in(&subject) || plays()
 }
 
 /// Each lure once, with the words as they stand in the text.

@@ -54,8 +54,17 @@ impl Opening {
             if self.text.len() > BYTES_TO_OPEN_IN {
                 return true;
             }
-            let letters = word.chars().take(BYTES_TO_OPEN_IN);
-            self.text.extend(letters.map(straight).flat_map(char::to_lowercase));
+            let start = self.text.len();
+            match word.is_ascii() {
+                true => {
+                    self.text.push_str(word.get(..BYTES_TO_OPEN_IN).unwrap_or(word));
+                    self.text.get_mut(start..).into_iter().for_each(str::make_ascii_lowercase);
+                }
+                false => {
+                    let letters = word.chars().take(BYTES_TO_OPEN_IN);
+                    self.text.extend(letters.map(straight).flat_map(char::to_lowercase));
+                }
+            }
             self.text.push(' ');
         }
         false

@@ -112,6 +112,9 @@ fn is_rule(text: &str) -> bool {
     text.len() >= 3 && text.chars().all(|c| "-=_*+#~ ".contains(c))
 }
 
+/// None of them, in small letters, is shorter than this in bytes.
+const SHORTEST_SEPARATOR: usize = 13;
+
 /// How long each of the separators is.
 static SEPARATOR_LENGTHS: LazyLock<Needles<usize>> =
     LazyLock::new(|| Needles::of(SEPARATORS.iter().map(|it| (*it, it.len()))));
@@ -121,12 +124,15 @@ fn announces(text: &str) -> bool {
     if trimmed.len() >= 90 {
         return false;
     }
-    let begins_dashed = text.trim().starts_with("--");
-    let dashed = begins_dashed && text.trim().ends_with("--");
+    if trimmed.len() < SHORTEST_SEPARATOR {
+        return false;
+    }
+    let begins_dashed = || text.trim_start().starts_with("--");
+    let dashed = || begins_dashed() && text.trim_end().ends_with("--");
     let lower = if trimmed.is_ascii() { Cow::Borrowed(trimmed) } else { Cow::Owned(trimmed.to_lowercase()) };
     let mut separators = SEPARATOR_LENGTHS.find(&lower);
-    separators.any(|(at, length)| dashed || at == 0 || lower.len() < length + 24)
-        || begins_dashed && lower.eq_ignore_ascii_case("original message")
+    separators.any(|(at, length)| at == 0 || lower.len() < length + 24 || dashed())
+        || lower.eq_ignore_ascii_case("original message") && begins_dashed()
 }
 
 /// Whether header fields begin here: two at least of those that a message has, one of a server's among them.
