@@ -133,6 +133,15 @@ impl MessageReader<'_> {
         self.reading.evidence.push(Evidence { fact, span, read_from: self.source.id, format: self.format });
     }
 
+    /// The sender and the subject that were read.
+    fn sender(&self) -> Option<&Mailbox> {
+        self.reading.evidence.iter().find_map(|it| if let Fact::From(from) = &it.fact { Some(from) } else { None })
+    }
+
+    fn subject(&self) -> Option<&str> {
+        self.reading.evidence.iter().find_map(|it| if let Fact::Subject(it) = &it.fact { Some(&**it) } else { None })
+    }
+
     fn read_field(&mut self, field: &Field) {
         let bytes = &*self.source.bytes;
         let raw = || bytes.get(field.trimmed(bytes)).unwrap_or_default();
@@ -250,7 +259,7 @@ impl MessageReader<'_> {
         }
         let mut parts = parts.parts;
         self.read_answer(block, &parts);
-        self.read_lures(block, &parts);
+        self.read_lures(&parts);
         show_html_as_text(bytes, &mut parts);
         name_reports(bytes, &mut parts);
         let has_report = parts.iter().any(|it| holds_report(bytes, it));

@@ -3,6 +3,7 @@
 //! `De : Lena Vogt <lena.vogt@domain.example>`
 
 use super::prose::ProseLine;
+use super::search::find_byte;
 use std::borrow::Cow;
 
 /// A label is no longer than this in bytes.
@@ -102,7 +103,8 @@ impl Label {
 /// The label with which a line begins, and where its value does. Asterisks are what is left of bold letters.
 #[must_use]
 pub fn read_label(text: &str) -> Option<(Label, usize)> {
-    let colon = text.bytes().take(MAX_LABEL + 1).position(|b| b == b':')?;
+    let start = text.as_bytes().get(..text.len().min(MAX_LABEL + 1))?;
+    let colon = find_byte(b':', start)?;
     let label = Label::of(text.get(..colon)?.trim().trim_matches('*'))?;
     Some((label, colon + 1))
 }
@@ -111,7 +113,7 @@ pub fn read_label(text: &str) -> Option<(Label, usize)> {
 #[must_use]
 pub fn label_length(line: &[u8]) -> Option<usize> {
     let start = line.get(..line.len().min(MAX_LABEL + 4))?;
-    let colon = start.iter().position(|&b| b == b':')?;
+    let colon = find_byte(b':', start)?;
     let wording = std::str::from_utf8(line.get(..colon)?).ok()?;
     let label = wording.trim_end();
     (wording.trim_start().len() == wording.len() && Label::of(label).is_some()).then_some(label.len())

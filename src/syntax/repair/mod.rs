@@ -20,7 +20,7 @@ use super::header_start::{find_header_start, is_well_known};
 use super::lines::Lines;
 use crate::evidence::NoteKind;
 use std::ops::Range;
-use traced::Traced;
+use traced::{Places, Traced};
 
 /// Lines looked at for the signs of a damage.
 const LINES_TO_LOOK_AT: usize = 200;
@@ -32,14 +32,14 @@ pub struct Repaired {
     pub bytes: Vec<u8>,
     /// What was undone, in this order.
     pub repairs: Vec<NoteKind>,
-    places: Vec<(u32, u32)>,
+    places: Places,
 }
 
 impl Repaired {
     /// Where a stretch of the repaired text stands in the text that was handed in.
     #[must_use]
     pub fn place(&self, range: Range<usize>) -> Range<usize> {
-        let (start, end) = traced::place(&self.places, range);
+        let (start, end) = self.places.of(range);
         start as usize..end as usize
     }
 }
