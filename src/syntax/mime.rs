@@ -3,13 +3,14 @@
 //!
 //! The message is split by [`super::boundary`], which no nesting and no size troubles. mail-parser 0.11.9 never gets to see
 //! a whole message: it reads messages inside messages by recursion, loses a boundary that is folded, takes one for it that
-//! stands in the middle of a line, and lets some dates swallow the next field. It decodes what stands in a part (base64,
-//! quoted-printable, character sets), file names, encoded words and address lists; a panic of it is caught.
+//! stands in the middle of a line, and lets some dates swallow the next field. It decodes base64, file names, encoded words
+//! and address lists; a panic of it is caught.
 
 use super::boundary::{self, Leaf, parameter};
 use super::charset;
 use super::guard::guarded;
 use super::header_block::HeaderBlock;
+use super::quoted_printable;
 use super::search::{has_word, is_plain};
 use crate::evidence::NoteKind;
 use crate::mail::{Address, Mailbox};
@@ -18,9 +19,15 @@ use mail_parser::{MessageParser, MimeHeaders};
 use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// A decoded part is cut off here.
 pub const MAX_DECODED_BYTES: usize = 16 << 20;
+
+/// The library's readers of the fields of a part, of address lists, and of text. Making one takes longer than reading.
+static OF_PARTS: LazyLock<MessageParser> = LazyLock::new(|| MessageParser::new().with_mime_headers());
+static OF_LISTS: LazyLock<MessageParser> = LazyLock::new(|| MessageParser::new().with_address_headers());
+static OF_SUBJECTS: LazyLock<MessageParser> = LazyLock::new(|| MessageParser::new().header_text("Subject"));
 
 /// One part that is no multipart. It is decoded when somebody wants its content, and once.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -168,8 +175,8 @@ impl Part {
         let encoded = raw.get(..raw.len().min(limit * MOST_BYTES_FOR_ONE)).unwrap_or_default();
         let transferred = match self.encoding {
             Encoding::None => None,
-            Encoding::Base64 => Some(transferred(encoded, MessageStream::decode_base64_mime)),
-            Encoding::QuotedPrintable => Some(transferred(encoded, MessageStream::decode_quoted_printable_mime)),
+            Encoding::Base64 => Some(base64(encoded)),
+            Encoding::QuotedPrintable => Some(quoted_printable::decode(encoded)),
         };
         let damaged = matches!(transferred, Some(None));
         let mut content = transferred.flatten();
@@ -190,13 +197,10 @@ const MOST_BYTES_FOR_ONE: usize = 4;
 /// So much of a part tells what it is.
 const BYTES_TO_LOOK_AT: usize = 64;
 
-/// A decoder of the library: up to a boundary, how far it came and what it read.
-type Decoder<'x> = fn(&mut MessageStream<'x>, &[u8]) -> (usize, Cow<'x, [u8]>);
-
 /// All of it decoded; `None` where that is not its encoding.
-fn transferred<'x>(raw: &'x [u8], decode: Decoder<'x>) -> Option<Vec<u8>> {
+fn base64(raw: &[u8]) -> Option<Vec<u8>> {
     const NOT_DECODED: usize = usize::MAX;
-    let (end, content) = guarded(|| decode(&mut MessageStream::new(raw), b""))?;
+    let (end, content) = guarded(|| MessageStream::new(raw).decode_base64_mime(b""))?;
     (end != NOT_DECODED).then(|| content.into_owned())
 }
 
@@ -213,7 +217,7 @@ fn file_name(leaf: &Leaf<'_>) -> Option<String> {
     }
     let header = format!("Content-Type: {}\r\nContent-Disposition: {}\r\n\r\n", leaf.content_type, leaf.disposition);
     guarded(|| {
-        let message = MessageParser::new().with_mime_headers().parse_headers(header.as_bytes())?;
+        let message = OF_PARTS.parse_headers(header.as_bytes())?;
         message.parts.first()?.attachment_name().map(str::to_owned)
     })
     .flatten()
@@ -276,7 +280,7 @@ fn mailbox(name: &str, address: Address) -> Mailbox {
 fn library_mailboxes(value: &str) -> Vec<Mailbox> {
     let header = format!("To: {value}\r\n\r\n").into_bytes();
     guarded(|| {
-        let message = MessageParser::new().with_address_headers().parse_headers(&header)?;
+        let message = OF_LISTS.parse_headers(&header)?;
         let addressed = message.to()?.iter();
         Some(addressed.filter_map(|it| restored(it.name().unwrap_or_default(), it.address()?)).collect())
     })
@@ -301,7 +305,7 @@ pub fn read_unstructured(value: &[u8]) -> String {
     }
     let header = format!("Subject: {text}\r\n\r\n").into_bytes();
     let decoded = guarded(|| {
-        let message = MessageParser::new().header_text("Subject").parse_headers(&header)?;
+        let message = OF_SUBJECTS.parse_headers(&header)?;
         message.subject().map(str::to_owned)
     });
     decoded.flatten().unwrap_or_else(|| charset::decode(value, None).into_owned())
@@ -321,7 +325,27 @@ fn in_one_line(value: &[u8]) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{in_one_line, library_mailboxes, plain_mailboxes};
+    use super::{in_one_line, library_mailboxes, plain_mailboxes, quoted_printable};
+    use mail_parser::parsers::MessageStream;
+    use std::iter::successors;
+
+    /// What the library reads of quoted-printable text.
+    fn by_library(encoded: &[u8]) -> Option<Vec<u8>> {
+        let (end, content) = MessageStream::new(encoded).decode_quoted_printable_mime(b"");
+        (end != usize::MAX).then(|| content.into_owned())
+    }
+
+    #[test]
+    fn quoted_printable_is_read_as_the_library_reads_it() {
+        // Every text of so many of these bytes.
+        const BYTES: &[u8] = b"=4G \r\n\t";
+        const LENGTH: u32 = 6;
+        for number in 0..BYTES.len().pow(LENGTH) {
+            let digits = successors(Some(number), |it| Some(it / BYTES.len())).take(LENGTH as usize);
+            let text: Vec<u8> = digits.map(|it| BYTES[it % BYTES.len()]).collect();
+            assert_eq!(quoted_printable::decode(&text), by_library(&text), "{}", text.escape_ascii());
+        }
+    }
 
     #[test]
     fn a_plain_list_is_read_as_the_library_reads_it() {

@@ -114,7 +114,11 @@ impl Places {
 
     fn copy_to(&self, others: &mut Vec<(u32, u32)>, range: Range<usize>) {
         match self {
-            Self::Same(_) => others.extend(range.filter_map(|at| self.at(at))),
+            Self::Same(length) => {
+                let end = u32::try_from(range.end).unwrap_or(*length).min(*length);
+                let start = u32::try_from(range.start).unwrap_or(end).min(end);
+                others.extend((start..end).map(|at| (at, at.saturating_add(1))));
+            }
             Self::Moved(places) => others.extend_from_slice(places.get(range).unwrap_or_default()),
         }
     }
