@@ -33,6 +33,7 @@ impl Field {
     }
 
     /// Whether it has this name, in any case.
+    #[inline]
     #[must_use]
     pub fn is_named(&self, bytes: &[u8], name: &str) -> bool {
         self.name.len() == name.len()

@@ -230,11 +230,11 @@ pub fn read_mailboxes(value: &[u8]) -> Vec<Mailbox> {
     plain_mailboxes(&value).unwrap_or_else(|| library_mailboxes(&value))
 }
 
-/// A list as most are: `Name <address>`, `"Name" <address>` and bare addresses, parted by commas. `None` where it holds
-/// anything else.
+/// A list as most are: `Name <address>`, `"Name" <address>`, `address (Name)` and bare addresses, parted by commas. `None`
+/// where it holds anything else.
 fn plain_mailboxes(value: &str) -> Option<Vec<Mailbox>> {
     const BLANKS: [char; 2] = [' ', '\t'];
-    let special = |b: u8| b < b' ' && b != b'\t' || matches!(b, b'(' | b')' | b'\\' | b':' | b';' | 0x7f);
+    let special = |b: u8| b < b' ' && b != b'\t' || matches!(b, b'\\' | b':' | b';' | 0x7f);
     // It looks at all bytes: without a way out in the middle, the processor looks at many at once.
     let is_special = value.bytes().fold(false, |found, b| found | special(b));
     if is_special || is_encoded(value) || !value.is_ascii() && value.contains(char::is_control) {
@@ -253,11 +253,14 @@ fn plain_mailboxes(value: &str) -> Option<Vec<Mailbox>> {
                 let (address, behind) = bracketed.split_once('>')?;
                 (name, Some(address), behind.trim_start_matches(BLANKS))
             }
-            // A name alone is nobody.
-            None if !item.starts_with('"') => ("", Some(name).filter(|it| it.contains('@')), behind),
+            None if !item.starts_with('"') => {
+                let (address, name) = split_comment(name)?;
+                // A name alone is nobody.
+                (name, Some(address).filter(|it| it.contains('@')), behind)
+            }
             None => return None,
         };
-        if address.is_some_and(|it| it.contains(['<', '"'])) {
+        if name.contains(['(', ')']) || address.is_some_and(|it| it.contains(['<', '"', '(', ')'])) {
             return None;
         }
         rest = match behind.strip_prefix(',') {
@@ -269,6 +272,12 @@ fn plain_mailboxes(value: &str) -> Option<Vec<Mailbox>> {
         found.extend(address.map(|it| mailbox(name, it)));
     }
     Some(found)
+}
+
+/// An address and the comment behind it; `None` where it is no address, or the comment has no end.
+fn split_comment(item: &str) -> Option<(&str, &str)> {
+    let Some((address, comment)) = item.split_once('(') else { return Some((item, "")) };
+    address.contains('@').then_some((address, comment.trim_end().strip_suffix(')')?))
 }
 
 fn mailbox(name: &str, address: Address) -> Mailbox {
@@ -357,6 +366,8 @@ mod tests {
             "Jürgen Müller <j@b.example>\r\n\t, \"Élan\"\r\n <e@b.example>",
             "Anna a@b.example, <>, <postmaster>, postmaster, Mail System <MAILER-DAEMON>",
             "'a@b.example' <a@b.example>",
+            "MAILER-DAEMON@b.example (Mail Delivery System)",
+            "a@b.example (Anna  Conti) , b@c.example(), c@d.example ( C ), a@b.example (a@b.example)",
         ] {
             let value = in_one_line(value.as_bytes());
             assert_eq!(plain_mailboxes(&value), Some(library_mailboxes(&value)), "{value}");
@@ -373,7 +384,13 @@ mod tests {
     #[test]
     fn what_is_not_plain_is_left_to_the_library() {
         for value in [
-            "a@b.example (Anna)",
+            "a@b.example (Anna (Conti))",
+            "a@b.example (Conti, Anna)",
+            "Anna (A.) <a@b.example>",
+            "(Anna) a@b.example",
+            "a@b.example (A) b",
+            "postmaster (P)",
+            "(Q)",
             "team: a@b.example;",
             "=?utf-8?q?A?= <a@b.example>",
             "\"a\\\"b\" <c@d.example>",

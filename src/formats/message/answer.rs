@@ -112,14 +112,14 @@ fn find_answer<'a>(
     }
     let simple = |answer, field| Some(Found { answer, field, explanation: None, address: None });
     let refers = || block.first(bytes, "In-Reply-To").or_else(|| block.first(bytes, "References")).is_some();
-    let by_program = header.is_by_program();
+    let answering = header.answering_field();
+    let by_program = answering.is_some() || header.is_by_program();
     let holds =
         Holding { by_program, by_list: header.is_of_a_list(), in_answer: subject.starts_with("re:") || refers() };
     if let Some(answer) = Some(holds).filter(Holding::is_possible).and_then(|it| it.find(&words)) {
         return simple(answer, block.first(bytes, "Subject").or_else(|| block.fields.first())?);
     }
     let is_generated = auto_submitted.starts_with("auto-generated");
-    let answering = || header.answering_field();
     let by_subject = || {
         block
             .first(bytes, "Subject")
@@ -127,7 +127,7 @@ fn find_answer<'a>(
     };
     let generated = || block.first(bytes, "Auto-Submitted").filter(|_| is_generated && refers());
     let by_manner = || header.manner_of_answers().filter(|_| has_one(&text_words, &ABSENT));
-    let field = answering().or_else(by_subject).or_else(generated).or_else(by_manner)?;
+    let field = answering.or_else(by_subject).or_else(generated).or_else(by_manner)?;
     // A refusal in prose is no answer; a mailbox that was given up answers, and shows nothing about a person.
     let fails = has_one(&text_words, &FAILING);
     if fails && !is_absence {
@@ -198,7 +198,6 @@ impl<'a> Header<'a, '_> {
             || matches!(precedence.as_str(), "bulk" | "junk" | "list" | "auto_reply" | "auto-reply")
             || self.value("Return-Path") == "<>"
             || OF_PROGRAMS.iter().any(|it| self.block.first(self.bytes, it).is_some())
-            || self.answering_field().is_some()
     }
 
     /// The field that says by itself that a program answers.
