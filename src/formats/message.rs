@@ -90,7 +90,7 @@ fn read_section(source: &Source, start: usize, block: &HeaderBlock) -> Reading {
     let mut reader = MessageReader {
         source,
         format: if alone { Format::Headers } else { Format::Message },
-        reading: Reading::default(),
+        reading: Reading { evidence: Vec::with_capacity(block.fields.len()), ..Reading::default() },
         addressed: 0,
         is_heading: is_heading(bytes, block),
     };

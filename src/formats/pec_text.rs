@@ -11,9 +11,10 @@ use crate::mail::{Address, CertifiedKind, DateTime};
 use crate::syntax::date::read_date;
 use crate::syntax::header_block::field_name;
 use crate::syntax::lines::Lines;
-use crate::syntax::search::find_all;
+use crate::syntax::search::Sign;
 use crate::syntax::text::unfolded;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 pub const READER: Reader = Reader { format: Format::Pec, claims, read };
 
@@ -35,6 +36,9 @@ const SENTENCES: [(&[&str], CertifiedKind); 7] = [
     (&["rifiutato", "dal", "sistema"], CertifiedKind::NotDelivered),
     (&["individuato", "un", "virus"], CertifiedKind::VirusFound),
 ];
+
+/// Stands in all of them.
+static SIGN: LazyLock<Sign> = LazyLock::new(|| Sign::of("messaggio"));
 
 /// A word without the signs around it, in lower case, and its place.
 struct Word {
@@ -61,9 +65,8 @@ fn is_message(source: &Source) -> bool {
 
 /// A quick look: nearly every text is none.
 fn has_sentence(source: &Source) -> bool {
-    const SIGN: &[u8] = b"messaggio";
     let start = source.bytes.get(..source.bytes.len().min(BYTES_TO_LOOK_AT)).unwrap_or_default();
-    find_all(start, SIGN).next().is_some()
+    SIGN.stands_in(start)
 }
 
 fn words(source: &Source) -> Vec<Word> {

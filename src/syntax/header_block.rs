@@ -11,6 +11,8 @@ use super::text::unfolded;
 use std::borrow::Cow;
 use std::ops::Range;
 
+/// So many fields most header sections have, or fewer.
+const USUAL_FIELDS: usize = 32;
 /// Header fields beyond this are left aside.
 pub const MAX_FIELDS: usize = 5_000;
 /// Header bytes beyond this are left aside.
@@ -87,7 +89,8 @@ pub fn read_header_block(bytes: &[u8], start: usize) -> HeaderBlock {
 /// The same, where it is known what ends the lines.
 #[must_use]
 pub fn read_section(bytes: &[u8], start: usize, end: LineEnd) -> HeaderBlock {
-    let mut block = HeaderBlock { body: bytes.len(), ..HeaderBlock::default() };
+    let fields = Vec::with_capacity(USUAL_FIELDS);
+    let mut block = HeaderBlock { fields, body: bytes.len(), cut: false, repaired: false };
     for line in Lines::ended_by(bytes, start, end) {
         let content = bytes.get(line.content.clone()).unwrap_or_default();
         if line.next - start > MAX_HEADER_BYTES || block.fields.len() >= MAX_FIELDS {

@@ -83,7 +83,8 @@ impl Label {
             return None;
         }
         let lower = if wording.is_ascii() { Cow::Borrowed(wording) } else { Cow::Owned(wording.to_lowercase()) };
-        LABELS.iter().find(|(known, _)| known.eq_ignore_ascii_case(&lower)).map(|(_, label)| *label)
+        let is_it = |known: &str| known.len() == lower.len() && known.eq_ignore_ascii_case(&lower);
+        LABELS.iter().find(|(known, _)| is_it(known)).map(|(_, label)| *label)
     }
 
     /// The name of the header field.

@@ -34,6 +34,23 @@ pub fn has_word(bytes: &[u8], beginning: u8, words: &[&[u8]]) -> bool {
     memchr::memchr_iter(beginning, bytes).any(|at| bytes.get(at..).is_some_and(stands))
 }
 
+/// A word that is looked for in many texts.
+pub struct Sign(memchr::memmem::Finder<'static>);
+
+impl Sign {
+    /// This one.
+    #[must_use]
+    pub fn of(word: &'static str) -> Self {
+        Self(memchr::memmem::Finder::new(word))
+    }
+
+    /// Whether it stands in these bytes.
+    #[must_use]
+    pub fn stands_in(&self, bytes: &[u8]) -> bool {
+        self.0.find(bytes).is_some()
+    }
+}
+
 /// Every place of a sequence, without overlaps.
 pub fn find_all<'a>(bytes: &'a [u8], wanted: &'a [u8]) -> impl Iterator<Item = usize> + 'a {
     memchr::memmem::find_iter(bytes, wanted)

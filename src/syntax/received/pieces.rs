@@ -9,7 +9,7 @@ use crate::syntax::comment::split_comment;
 /// Pieces of one value that are looked at.
 const MAX_PIECES: usize = 256;
 /// So many pieces a value has, or fewer.
-const USUAL_PIECES: usize = 32;
+const USUAL_PIECES: usize = 24;
 /// Bytes of a word in brackets; what runs longer never closed (RFC 5321 section 4.5.3.1.6 allows a line 1000).
 const MAX_BRACKETED: usize = 1000;
 
