@@ -7,6 +7,9 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
 /// So many bytes tell a word from nearly every other.
 const BEGINNING: usize = 8;
+/// More words than this, as an organization's own table of codes may have, are kept in little memory, which takes somewhat
+/// longer to walk through.
+const MAX_FAST: usize = 4_000;
 
 /// Words, and what each stands for. ASCII letters are found in both cases.
 pub struct Needles<T> {
@@ -26,8 +29,9 @@ impl<T: Copy> Needles<T> {
             (beginning.to_vec(), (rest.to_vec(), meaning))
         });
         let (beginnings, rests): (Vec<_>, Vec<_>) = halves.unzip();
-        let builder = AhoCorasick::builder().ascii_case_insensitive(true).kind(Some(AhoCorasickKind::DFA)).clone();
-        Self { finder: builder.build(beginnings).ok(), rests }
+        let kind = (rests.len() <= MAX_FAST).then_some(AhoCorasickKind::DFA);
+        let finder = AhoCorasick::builder().ascii_case_insensitive(true).kind(kind).build(beginnings).ok();
+        Self { finder, rests }
     }
 
     /// Every word that stands in the text, as often as it does: where it begins, and what it stands for. In the order of
