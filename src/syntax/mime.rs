@@ -237,7 +237,8 @@ fn plain_mailboxes(value: &str) -> Option<Vec<Mailbox>> {
     let special = |b: u8| b < b' ' && b != b'\t' || matches!(b, b'\\' | b':' | b';' | 0x7f);
     // It looks at all bytes: without a way out in the middle, the processor looks at many at once.
     let is_special = value.bytes().fold(false, |found, b| found | special(b));
-    if is_special || is_encoded(value) || !value.is_ascii() && value.contains(char::is_control) {
+    let is_control = |c: char| c.is_control() && c != '\t';
+    if is_special || is_encoded(value) || !value.is_ascii() && value.contains(is_control) {
         return None;
     }
     let mut found = Vec::new();
