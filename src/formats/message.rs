@@ -14,6 +14,7 @@ mod lure;
 mod lure_words;
 mod receipt_fields;
 mod repaired;
+mod wanted_parts;
 
 use super::Reader;
 use crate::evidence::{Bytes, Evidence, Fact, Format, Note, NoteKind, Place, Reading, Source, SourceId, Span};
@@ -37,6 +38,7 @@ use handling_fields::read_handling_field;
 use receipt_fields::read_receipt_field;
 use repaired::{read_repaired, repair_of};
 use std::ops::Range;
+use wanted_parts::{holds_message, holds_outlook, holds_report, is_message};
 
 pub const READER: Reader = Reader { format: Format::Message, claims, read };
 
@@ -347,47 +349,6 @@ fn name_reports(bytes: &[u8], parts: &mut [Part]) {
     for part in parts.iter_mut().filter(is_one) {
         "message/delivery-status".clone_into(&mut part.media_type);
     }
-}
-
-fn holds_message(part: &Part) -> bool {
-    is_message(&part.media_type)
-}
-
-/// A message or its headers, also in their international forms (RFC 6532, RFC 6533).
-fn is_message(media_type: &str) -> bool {
-    matches!(
-        media_type,
-        "message/rfc822"
-            | "message/global"
-            | "text/rfc822-headers"
-            | "message/rfc822-headers"
-            | "message/global-headers"
-    )
-}
-
-/// Whether a part is a report, or a text with the fields of one.
-fn holds_report(bytes: &[u8], part: &Part) -> bool {
-    is_report(&part.media_type)
-        || part.name.as_deref().is_some_and(|it| it.eq_ignore_ascii_case(CERTIFIED_DATA))
-        || (part.media_type == "text/plain" && part.decoded(bytes).is_some_and(|it| find_report_fields(it).is_some()))
-}
-
-/// Whether a part is an Outlook file, or what one says in its properties.
-fn holds_outlook(bytes: &[u8], part: &Part) -> bool {
-    let is_message = part.media_type == "application/vnd.ms-outlook"
-        || part.name.as_deref().and_then(|it| it.rsplit_once('.')).is_some_and(|it| it.1.eq_ignore_ascii_case("msg"));
-    part.media_type == "text/x-outlook-report"
-        || part.begins_with(bytes, &tnef::SIGNATURE)
-        || (is_message && part.begins_with(bytes, &compound::SIGNATURE))
-}
-
-/// The attachment with which a receipt of certified mail says what it certifies.
-const CERTIFIED_DATA: &str = "daticert.xml";
-
-/// A delivery report, a disposition notification (both also in their international forms) or a complaint.
-fn is_report(media_type: &str) -> bool {
-    let kinds = ["delivery-status", "disposition-notification", "feedback-report"];
-    media_type.strip_prefix("message/").is_some_and(|it| kinds.iter().any(|kind| it.ends_with(kind)))
 }
 
 /// The address in a text; `None` where there is none, or several are.

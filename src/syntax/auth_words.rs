@@ -127,7 +127,7 @@ mod tests {
                 Word::Alone("a".into()),
                 Word::End,
                 pair("b", "pass"),
-                Word::Comment("c; (d)".into()),
+                Word::Comment("c; (d)"),
                 pair("e", "f \"g@h.example"),
                 pair("i", "x=y"),
                 Word::End,

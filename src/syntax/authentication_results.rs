@@ -45,7 +45,7 @@ fn result(method: &str, verdict: &str, rest: &[Word<'_>]) -> AuthResult {
     for word in rest {
         match word {
             Word::Pair(name, value) if name.eq_ignore_ascii_case("reason") => {
-                result.reason = Some(value.clone().into_owned())
+                result.reason = Some(value.clone().into_owned());
             }
             Word::Pair(name, value) => result.properties.push((name.to_ascii_lowercase(), value.clone().into_owned())),
             Word::Comment(text) => comment = comment.or(Some(*text)),

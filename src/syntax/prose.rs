@@ -59,7 +59,7 @@ fn read_line<'a>(bytes: &'a [u8], whole: &'a str, range: Range<usize>) -> ProseL
         Some(text) => Cow::Borrowed(text),
         None => lossy(bytes.get(range.clone()).unwrap_or_default()),
     };
-    ProseLine { text, range, quoting }
+    ProseLine { range, text, quoting }
 }
 
 /// `>` and one blank behind it. Transcripts of sessions begin with `>>>` and are no quotation.

@@ -150,7 +150,8 @@ fn close<'a>(element: &mut Element, open: &Open, bytes: &'a [u8], end: usize, la
             Some(inner) => cut(inner).into_owned(),
             None => {
                 let raw = cut(text);
-                unescape(&raw).map(Cow::into_owned).unwrap_or_else(|_| raw.into_owned())
+                let unescaped = unescape(&raw).ok().map(Cow::into_owned);
+                unescaped.unwrap_or_else(|| raw.into_owned())
             }
         };
     }
