@@ -125,7 +125,7 @@ fn read_recipient(source: &Source, group: &Group) -> RecipientReport {
 /// `Action: deliverable`: somebody asked whether an address takes mail (Postfix, `sendmail -bv`), and nothing was sent.
 /// Its status says nothing of any message.
 fn asks_about_an_address(source: &Source, group: &Group) -> bool {
-    let action = group.iter().find(|it| it.name(&source.bytes).eq_ignore_ascii_case("Action"));
+    let action = group.iter().find(|it| it.is_named(&source.bytes, "Action"));
     action.is_some_and(|it| it.text(&source.bytes).trim().to_ascii_lowercase().ends_with("deliverable"))
 }
 

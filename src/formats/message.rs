@@ -14,6 +14,7 @@ mod lure;
 mod lure_words;
 mod receipt_fields;
 mod repaired;
+mod wanted_parts;
 
 use super::Reader;
 use crate::evidence::{Bytes, Evidence, Fact, Format, Note, NoteKind, Place, Reading, Source, SourceId, Span};
@@ -28,6 +29,7 @@ use crate::syntax::html::html_to_text;
 use crate::syntax::mime::{self, Part, read_mailboxes, read_parts, read_unstructured};
 use crate::syntax::prose::find_addresses;
 use crate::syntax::received::read_received;
+use crate::syntax::repair::is_sound;
 use crate::syntax::report_fields::find_report_fields;
 use crate::syntax::text::lossy;
 use crate::syntax::tnef;
@@ -36,6 +38,7 @@ use handling_fields::read_handling_field;
 use receipt_fields::read_receipt_field;
 use repaired::{read_repaired, repair_of};
 use std::ops::Range;
+use wanted_parts::{holds_message, holds_outlook, holds_report, is_message};
 
 pub const READER: Reader = Reader { format: Format::Message, claims, read };
 
@@ -64,20 +67,34 @@ fn is_outlook(bytes: &[u8]) -> bool {
 }
 
 fn read(source: &Source) -> Reading {
-    repair_of(source).map_or_else(|| read_as_it_stands(source), |it| read_repaired(source, it, read_as_it_stands))
+    let start = find_header_start(&source.bytes);
+    let block = read_header_block(&source.bytes, start.unwrap_or(0));
+    // Nearly every header section is sound.
+    let repaired = match start {
+        Some(start) if is_sound(&source.bytes, start, &block) => None,
+        _ => repair_of(source),
+    };
+    match repaired {
+        Some(repaired) => read_repaired(source, repaired, read_as_it_stands),
+        None => read_section(source, start.unwrap_or(0), &block),
+    }
 }
 
 fn read_as_it_stands(source: &Source) -> Reading {
+    let start = find_header_start(&source.bytes).unwrap_or(0);
+    read_section(source, start, &read_header_block(&source.bytes, start))
+}
+
+/// A message whose header section begins there.
+fn read_section(source: &Source, start: usize, block: &HeaderBlock) -> Reading {
     let bytes = &*source.bytes;
-    let start = find_header_start(bytes).unwrap_or(0);
-    let block = read_header_block(bytes, start);
     let alone = bytes.get(block.body..).unwrap_or_default().iter().all(u8::is_ascii_whitespace);
     let mut reader = MessageReader {
         source,
         format: if alone { Format::Headers } else { Format::Message },
-        reading: Reading::default(),
+        reading: Reading { evidence: Vec::with_capacity(block.fields.len()), ..Reading::default() },
         addressed: 0,
-        is_heading: is_heading(bytes, &block),
+        is_heading: is_heading(bytes, block),
     };
     for field in &block.fields {
         reader.read_field(field);
@@ -85,10 +102,10 @@ fn read_as_it_stands(source: &Source) -> Reading {
     reader.note_if(block.cut, NoteKind::TooManyHeaders);
     reader.note_if(block.repaired && alone && source.depth == 0, NoteKind::RepairedPaste);
     if alone {
-        reader.note_copying(&block, start);
-        reader.read_answer(&block, &[]);
+        reader.note_copying(block, start);
+        reader.read_answer(block, &[]);
     } else {
-        reader.read_body(&block);
+        reader.read_body(block);
     }
     reader.reading
 }
@@ -116,6 +133,15 @@ impl MessageReader<'_> {
 
     fn add_at(&mut self, span: Span, fact: Fact) {
         self.reading.evidence.push(Evidence { fact, span, read_from: self.source.id, format: self.format });
+    }
+
+    /// The sender and the subject that were read.
+    fn sender(&self) -> Option<&Mailbox> {
+        self.reading.evidence.iter().find_map(|it| if let Fact::From(from) = &it.fact { Some(from) } else { None })
+    }
+
+    fn subject(&self) -> Option<&str> {
+        self.reading.evidence.iter().find_map(|it| if let Fact::Subject(it) = &it.fact { Some(&**it) } else { None })
     }
 
     fn read_field(&mut self, field: &Field) {
@@ -183,7 +209,7 @@ impl MessageReader<'_> {
 
     /// Somebody whom an Outlook file knows by name alone.
     fn read_name(&mut self, field: &Field, role: Role) {
-        let name = Some(field.text(&self.source.bytes)).filter(|it| !it.is_empty());
+        let name = Some(field.text(&self.source.bytes).into_owned()).filter(|it| !it.is_empty());
         self.note_if(self.addressed >= MAX_RECIPIENTS, NoteKind::TooManyRecipients);
         if self.addressed < MAX_RECIPIENTS && name.is_some() {
             self.addressed += 1;
@@ -235,7 +261,7 @@ impl MessageReader<'_> {
         }
         let mut parts = parts.parts;
         self.read_answer(block, &parts);
-        self.read_lures(block, &parts);
+        self.read_lures(&parts);
         show_html_as_text(bytes, &mut parts);
         name_reports(bytes, &mut parts);
         let has_report = parts.iter().any(|it| holds_report(bytes, it));
@@ -323,47 +349,6 @@ fn name_reports(bytes: &[u8], parts: &mut [Part]) {
     for part in parts.iter_mut().filter(is_one) {
         "message/delivery-status".clone_into(&mut part.media_type);
     }
-}
-
-fn holds_message(part: &Part) -> bool {
-    is_message(&part.media_type)
-}
-
-/// A message or its headers, also in their international forms (RFC 6532, RFC 6533).
-fn is_message(media_type: &str) -> bool {
-    matches!(
-        media_type,
-        "message/rfc822"
-            | "message/global"
-            | "text/rfc822-headers"
-            | "message/rfc822-headers"
-            | "message/global-headers"
-    )
-}
-
-/// Whether a part is a report, or a text with the fields of one.
-fn holds_report(bytes: &[u8], part: &Part) -> bool {
-    is_report(&part.media_type)
-        || part.name.as_deref().is_some_and(|it| it.eq_ignore_ascii_case(CERTIFIED_DATA))
-        || (part.media_type == "text/plain" && part.decoded(bytes).is_some_and(|it| find_report_fields(it).is_some()))
-}
-
-/// Whether a part is an Outlook file, or what one says in its properties.
-fn holds_outlook(bytes: &[u8], part: &Part) -> bool {
-    let is_message = part.media_type == "application/vnd.ms-outlook"
-        || part.name.as_deref().and_then(|it| it.rsplit_once('.')).is_some_and(|it| it.1.eq_ignore_ascii_case("msg"));
-    part.media_type == "text/x-outlook-report"
-        || part.begins_with(bytes, &tnef::SIGNATURE)
-        || (is_message && part.begins_with(bytes, &compound::SIGNATURE))
-}
-
-/// The attachment with which a receipt of certified mail says what it certifies.
-const CERTIFIED_DATA: &str = "daticert.xml";
-
-/// A delivery report, a disposition notification (both also in their international forms) or a complaint.
-fn is_report(media_type: &str) -> bool {
-    let kinds = ["delivery-status", "disposition-notification", "feedback-report"];
-    media_type.strip_prefix("message/").is_some_and(|it| kinds.iter().any(|kind| it.ends_with(kind)))
 }
 
 /// The address in a text; `None` where there is none, or several are.

@@ -11,6 +11,7 @@ use crate::evidence::{
 };
 use crate::mail::{Address, CertifiedError, CertifiedKind};
 use crate::syntax::date::read_date;
+use crate::syntax::search::find_all;
 use crate::syntax::xml::{Element, read_elements};
 use std::ops::Range;
 
@@ -27,7 +28,7 @@ const ROOT: &[u8] = b"<postacert";
 fn claims(source: &Source) -> bool {
     let start = source.bytes.get(..source.bytes.len().min(BYTES_TO_LOOK_AT)).unwrap_or_default();
     let begins_as_xml = start.trim_ascii_start().starts_with(b"<") || start.starts_with(b"\xef\xbb\xbf<");
-    begins_as_xml && start.windows(ROOT.len()).any(|it| it == ROOT)
+    begins_as_xml && find_all(start, ROOT).next().is_some()
 }
 
 fn read(source: &Source) -> Reading {

@@ -11,8 +11,10 @@ use crate::mail::{Address, CertifiedKind, DateTime};
 use crate::syntax::date::read_date;
 use crate::syntax::header_block::field_name;
 use crate::syntax::lines::Lines;
+use crate::syntax::search::Sign;
 use crate::syntax::text::unfolded;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 pub const READER: Reader = Reader { format: Format::Pec, claims, read };
 
@@ -34,6 +36,9 @@ const SENTENCES: [(&[&str], CertifiedKind); 7] = [
     (&["rifiutato", "dal", "sistema"], CertifiedKind::NotDelivered),
     (&["individuato", "un", "virus"], CertifiedKind::VirusFound),
 ];
+
+/// Stands in all of them.
+static SIGN: LazyLock<Sign> = LazyLock::new(|| Sign::of("messaggio"));
 
 /// A word without the signs around it, in lower case, and its place.
 struct Word {
@@ -60,9 +65,8 @@ fn is_message(source: &Source) -> bool {
 
 /// A quick look: nearly every text is none.
 fn has_sentence(source: &Source) -> bool {
-    const SIGN: &[u8] = b"messaggio";
     let start = source.bytes.get(..source.bytes.len().min(BYTES_TO_LOOK_AT)).unwrap_or_default();
-    start.windows(SIGN.len()).any(|it| it == SIGN)
+    SIGN.stands_in(start)
 }
 
 fn words(source: &Source) -> Vec<Word> {
@@ -140,7 +144,7 @@ fn explanation(source: &Source, between: &[Word]) -> Option<Spanned<String>> {
     let behind = between.get(find(between, &["rilevato", "un", "errore"])? + 3..)?;
     let behind = behind.get(..find(behind, &["il", "messaggio"]).unwrap_or(behind.len()))?;
     let range = behind.first()?.start..behind.last()?.end;
-    Some(Spanned::new(unfolded(&source.bytes, range.clone()), Span::new(source.id, range)))
+    Some(Spanned::new(unfolded(&source.bytes, range.clone()).into_owned(), Span::new(source.id, range)))
 }
 
 /// `Il giorno 21/11/2026 alle ore 20:00:00 (+0100)`.

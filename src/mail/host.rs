@@ -13,7 +13,7 @@ impl Host {
         let text = text.split_once(';').map_or(text, |(_, name)| name);
         let word = text.split_whitespace().next()?;
         let word = word.split('(').next().unwrap_or(word).trim_matches(|c| matches!(c, '<' | '>' | ',' | '.'));
-        let readable = !word.is_empty() && word.len() <= 255 && !word.chars().any(char::is_control);
+        let readable = !word.is_empty() && word.len() <= 255 && !word.contains(char::is_control);
         readable.then(|| Self(word.to_lowercase()))
     }
 

@@ -26,22 +26,23 @@ impl Reply {
     #[must_use]
     pub fn find(text: &str) -> Option<Self> {
         let bytes = text.as_bytes();
-        let (mut taken, mut start) = (None, 0);
-        for word in bytes.split(|b| !is_of_a_word(*b)) {
-            let end = start + word.len();
-            let before = start.checked_sub(1).and_then(|it| bytes.get(it));
-            let joined = matches!(before, Some(b'=' | b'-' | b'@')) || bytes.get(end) == Some(&b'@');
-            start = end + 1;
-            let number = || std::str::from_utf8(word).ok()?.parse().ok().and_then(Self::new);
-            if word.len() == 3
-                && !joined
-                && let Some(reply) = number()
-            {
-                match reply.code() / 100 {
-                    2 => _ = taken.get_or_insert(reply),
-                    3 => {}
-                    _ => return Some(reply),
-                }
+        let codes = bytes.windows(3).enumerate().filter_map(|(start, it)| match it {
+            [a @ b'2'..=b'5', b @ b'0'..=b'9', c @ b'0'..=b'9'] => Some((start, [*a, *b, *c])),
+            _ => None,
+        });
+        let mut taken = None;
+        for (start, digits) in codes {
+            let before = start.checked_sub(1).and_then(|it| bytes.get(it)).copied().unwrap_or(b' ');
+            let behind = bytes.get(start + 3).copied().unwrap_or(b' ');
+            let joined = matches!(before, b'=' | b'-' | b'@') || behind == b'@';
+            if joined || is_of_a_word(before) || is_of_a_word(behind) {
+                continue;
+            }
+            let reply = Self(digits.iter().fold(0, |code, digit| code * 10 + u16::from(digit - b'0')));
+            match reply.code() / 100 {
+                2 => _ = taken.get_or_insert(reply),
+                3 => {}
+                _ => return Some(reply),
             }
         }
         taken

@@ -78,6 +78,7 @@ fn read_one(all: &mut Readings, source: &Source, room: &mut usize) {
 }
 
 fn take(all: &mut Readings, reading: Reading, room: &mut usize) {
+    all.evidence.reserve(reading.evidence.len());
     for mut evidence in reading.evidence {
         lift(all, &mut evidence);
         all.evidence.push(evidence);

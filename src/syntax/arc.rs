@@ -13,7 +13,7 @@ pub fn read_arc_seal(value: &str) -> Option<ArcSeal> {
     let tags = TagList::read(value);
     Some(ArcSeal {
         instance: instance(&tags)?,
-        chain: tags.get("cv").map_or(AuthVerdict::None, AuthVerdict::parse),
+        chain: tags.get("cv").map_or(AuthVerdict::None, |it| AuthVerdict::parse(&it)),
         domain: tags.get("d")?.trim_end_matches('.').to_ascii_lowercase(),
     })
 }
@@ -26,7 +26,7 @@ pub fn read_arc_signature(value: &str) -> Option<ArcSignature> {
 }
 
 /// Chains have up to fifty links.
-fn instance(tags: &TagList) -> Option<u32> {
+fn instance(tags: &TagList<'_>) -> Option<u32> {
     tags.get("i")?.parse().ok().filter(|it| (1..=50).contains(it))
 }
 

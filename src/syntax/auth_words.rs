@@ -4,29 +4,30 @@
 //! Sample: `spf=fail (not permitted) smtp.mailfrom="a b"@c.example;`. A comment may hold any of these signs.
 
 use super::comment::split_comment;
+use std::borrow::Cow;
 
 /// Bytes of a value that are looked at; a real one has a few hundred.
 const MAX_BYTES: usize = 64 << 10;
 
 /// One word.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Word {
+pub(super) enum Word<'a> {
     /// `name=value`, with or without blanks around the sign.
-    Pair(String, String),
+    Pair(Cow<'a, str>, Cow<'a, str>),
     /// A word alone.
-    Alone(String),
+    Alone(Cow<'a, str>),
     /// What stands in parentheses.
-    Comment(String),
+    Comment(&'a str),
     /// A semicolon.
     End,
 }
 
 /// All words of a value in one line.
-pub(super) fn words(value: &str) -> Vec<Word> {
+pub(super) fn words(value: &str) -> Vec<Word<'_>> {
     let mut rest = value.get(..value.floor_char_boundary(MAX_BYTES)).unwrap_or(value).trim_start();
-    let mut found: Vec<Word> = Vec::new();
+    let mut found: Vec<Word<'_>> = Vec::new();
     // The name before a sign of equality whose value is still to come.
-    let mut name: Option<String> = None;
+    let mut name: Option<Cow<'_, str>> = None;
     let mut comments_close = true;
     while let Some(first) = rest.chars().next() {
         match first {
@@ -37,7 +38,7 @@ pub(super) fn words(value: &str) -> Vec<Word> {
             }
             '(' if comments_close && name.is_none() => match split_comment(rest) {
                 Some((inside, behind)) => {
-                    found.push(Word::Comment(inside.trim().to_owned()));
+                    found.push(Word::Comment(inside.trim()));
                     rest = behind;
                 }
                 // Looking for its end again and again would take long.
@@ -70,7 +71,24 @@ pub(super) fn words(value: &str) -> Vec<Word> {
 }
 
 /// A word up to the sign that ends it, quotation marks taken off; in a value, the sign of equality ends nothing.
-fn take_word(text: &str, is_value: bool) -> (String, &str) {
+fn take_word(text: &str, is_value: bool) -> (Cow<'_, str>, &str) {
+    let ends = |at: usize, c: char| match c {
+        ';' | '(' => at > 0,
+        '=' => !is_value && at > 0,
+        c => c.is_whitespace(),
+    };
+    let end = text.char_indices().find(|&(at, c)| c == '"' || ends(at, c)).map_or(text.len(), |it| it.0);
+    match text.split_at_checked(end) {
+        Some((word, rest)) if !rest.starts_with('"') => (Cow::Borrowed(word), rest),
+        _ => {
+            let (word, rest) = take_quoted(text, ends);
+            (Cow::Owned(word), rest)
+        }
+    }
+}
+
+/// The same for a word with quotation marks in it.
+fn take_quoted(text: &str, ends: impl Fn(usize, char) -> bool) -> (String, &str) {
     let mut word = String::new();
     let (mut quoted, mut escaped) = (false, false);
     for (at, c) in text.char_indices() {
@@ -85,9 +103,7 @@ fn take_word(text: &str, is_value: bool) -> (String, &str) {
                 continue;
             }
             _ if quoted => {}
-            ';' | '(' if at > 0 => return (word, text.get(at..).unwrap_or_default()),
-            '=' if !is_value && at > 0 => return (word, text.get(at..).unwrap_or_default()),
-            c if c.is_whitespace() => return (word, text.get(at..).unwrap_or_default()),
+            c if ends(at, c) => return (word, text.get(at..).unwrap_or_default()),
             _ => {}
         }
         word.push(c);
@@ -101,7 +117,9 @@ mod tests {
 
     #[test]
     fn tells_words_apart() {
-        let pair = |name: &str, value: &str| Word::Pair(name.to_owned(), value.to_owned());
+        fn pair<'a>(name: &'a str, value: &'a str) -> Word<'a> {
+            Word::Pair(name.into(), value.into())
+        }
         let text = "a; b = pass(c; (d)) e=\"f \\\"g\"@h.example i=x=y; (";
         assert_eq!(
             words(text),
@@ -109,7 +127,7 @@ mod tests {
                 Word::Alone("a".into()),
                 Word::End,
                 pair("b", "pass"),
-                Word::Comment("c; (d)".into()),
+                Word::Comment("c; (d)"),
                 pair("e", "f \"g@h.example"),
                 pair("i", "x=y"),
                 Word::End,

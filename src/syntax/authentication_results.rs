@@ -33,7 +33,7 @@ pub fn read_authentication_results(value: &str) -> AuthResults {
     read
 }
 
-fn result(method: &str, verdict: &str, rest: &[Word]) -> AuthResult {
+fn result(method: &str, verdict: &str, rest: &[Word<'_>]) -> AuthResult {
     let method = method.split('/').next().unwrap_or_default().to_ascii_lowercase();
     let mut result = AuthResult {
         method: AuthMethod::from_id(&method).unwrap_or(AuthMethod::Other),
@@ -44,13 +44,15 @@ fn result(method: &str, verdict: &str, rest: &[Word]) -> AuthResult {
     let mut comment = None;
     for word in rest {
         match word {
-            Word::Pair(name, value) if name.eq_ignore_ascii_case("reason") => result.reason = Some(value.clone()),
-            Word::Pair(name, value) => result.properties.push((name.to_ascii_lowercase(), value.clone())),
-            Word::Comment(text) => comment = comment.or_else(|| Some(text.clone())),
+            Word::Pair(name, value) if name.eq_ignore_ascii_case("reason") => {
+                result.reason = Some(value.clone().into_owned());
+            }
+            Word::Pair(name, value) => result.properties.push((name.to_ascii_lowercase(), value.clone().into_owned())),
+            Word::Comment(text) => comment = comment.or(Some(*text)),
             Word::Alone(_) | Word::End => {}
         }
     }
-    result.reason = result.reason.or(comment);
+    result.reason = result.reason.or_else(|| comment.map(str::to_owned));
     result
 }
 

@@ -8,6 +8,7 @@
 use super::header_block::{HeaderBlock, read_section};
 use super::lines::{LineEnd, Lines};
 use super::search::find_all;
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// Multipart nesting beyond this is left aside.
@@ -17,13 +18,13 @@ pub const MAX_PARTS: usize = 2_000;
 
 /// A part that is no multipart.
 #[derive(Clone, Debug)]
-pub struct Leaf {
+pub struct Leaf<'a> {
     /// The value of `Content-Type`, empty where it has none.
-    pub content_type: String,
+    pub content_type: Cow<'a, str>,
     /// The value of `Content-Transfer-Encoding`.
-    pub encoding: String,
+    pub encoding: Cow<'a, str>,
     /// The value of `Content-Disposition`.
-    pub disposition: String,
+    pub disposition: Cow<'a, str>,
     /// The bytes behind its header section.
     pub body: Range<usize>,
     /// Whether it is a part of a digest, where what says nothing of its type is a message.
@@ -34,9 +35,9 @@ pub struct Leaf {
 
 /// The leaves of a message, in order, and what is odd about them.
 #[derive(Clone, Debug, Default)]
-pub struct Leaves {
+pub struct Leaves<'a> {
     /// In order.
-    pub leaves: Vec<Leaf>,
+    pub leaves: Vec<Leaf<'a>>,
     /// Whether multiparts beyond the limit were left aside.
     pub too_deep: bool,
     /// Whether parts beyond the limit were left aside.
@@ -55,7 +56,7 @@ struct Open {
 
 /// Splits the message with this header section.
 #[must_use]
-pub fn split(bytes: &[u8], header: &HeaderBlock) -> Leaves {
+pub fn split<'a>(bytes: &'a [u8], header: &HeaderBlock) -> Leaves<'a> {
     let mut splitter = Splitter { bytes, line_end: LineEnd::of(bytes), open: Vec::new(), found: Leaves::default() };
     splitter.look_into(&Open { range: 0..bytes.len(), depth: 0, in_digest: false, closed: true }, header);
     while let Some(part) = splitter.open.pop() {
@@ -74,7 +75,7 @@ struct Splitter<'a> {
     line_end: LineEnd,
     /// The next one last.
     open: Vec<Open>,
-    found: Leaves,
+    found: Leaves<'a>,
 }
 
 impl Splitter<'_> {
@@ -85,21 +86,21 @@ impl Splitter<'_> {
         let body = header.body.min(part.range.end)..part.range.end;
         let (in_digest, closed) = (part.in_digest, part.closed);
         let mut leaf = Leaf { content_type, encoding, disposition, body, in_digest, closed };
-        let boundary = parameter(&leaf.content_type, "boundary").filter(|_| is_multipart(&leaf.content_type));
-        if let Some(boundary) = boundary {
+        let is_multipart = is_multipart(&leaf.content_type);
+        if let Some(boundary) = is_multipart.then(|| parameter(&leaf.content_type, "boundary")).flatten() {
             if part.depth >= MAX_MULTIPART_DEPTH {
                 self.found.too_deep = true;
             } else if self.open_children(part, &leaf, &boundary) {
                 return;
             }
             // What nothing splits is a text.
-            leaf.content_type.clear();
+            leaf.content_type = Cow::default();
         }
         self.found.leaves.push(leaf);
     }
 
     /// Queues what stands between boundaries; false where there are none.
-    fn open_children(&mut self, parent: &Open, leaf: &Leaf, boundary: &str) -> bool {
+    fn open_children(&mut self, parent: &Open, leaf: &Leaf<'_>, boundary: &str) -> bool {
         let (depth, in_digest) = (parent.depth + 1, is_digest(&leaf.content_type));
         let children = self.between_boundaries(&leaf.body, boundary);
         let any = !children.is_empty();
@@ -195,7 +196,7 @@ mod tests {
     use super::{Leaves, parameter, split};
     use crate::syntax::header_block::read_header_block;
 
-    fn leaves(text: &str) -> Leaves {
+    fn leaves(text: &str) -> Leaves<'_> {
         split(text.as_bytes(), &read_header_block(text.as_bytes(), 0))
     }
 

@@ -1,6 +1,8 @@
 //! Characters from bytes in other encodings than UTF-8. `encoding_rs` knows them, here and nowhere else.
 
+use super::search::find_byte;
 use encoding_rs::{EUC_JP, Encoding, ISO_2022_JP, SHIFT_JIS, UTF_16BE, UTF_16LE};
+use std::borrow::Cow;
 
 /// Text saved as UTF-16, as Notepad and Outlook do, in UTF-8; `None` where it is not UTF-16.
 ///
@@ -32,9 +34,9 @@ fn by_nul_pattern(bytes: &[u8]) -> Option<&'static Encoding> {
 
 /// Bytes in the encoding of this label, such as `iso-8859-1`, as text; Windows-1252 where the label is unknown.
 #[must_use]
-pub fn decode(bytes: &[u8], label: Option<&str>) -> String {
+pub fn decode<'a>(bytes: &'a [u8], label: Option<&str>) -> Cow<'a, str> {
     if let (Ok(text), false) = (std::str::from_utf8(bytes), has_japanese_escapes(bytes)) {
-        return text.to_owned();
+        return Cow::Borrowed(text);
     }
     let named = label.and_then(|label| Encoding::for_label(label.trim().as_bytes()));
     let encoding = match named {
@@ -42,7 +44,7 @@ pub fn decode(bytes: &[u8], label: Option<&str>) -> String {
         Some(named) if named == ISO_2022_JP => japanese_without_escapes(bytes),
         named => named.unwrap_or(encoding_rs::WINDOWS_1252),
     };
-    encoding.decode(bytes).0.into_owned()
+    encoding.decode(bytes).0
 }
 
 /// Whether bytes are text as they stand: UTF-8, and not ASCII that stands for other characters.
@@ -55,7 +57,7 @@ pub fn is_plain_text(bytes: &[u8]) -> bool {
 fn has_japanese_escapes(bytes: &[u8]) -> bool {
     const ESCAPE: u8 = 0x1b;
     let mut rest = bytes;
-    while let Some(at) = rest.iter().position(|&b| b == ESCAPE) {
+    while let Some(at) = find_byte(ESCAPE, rest) {
         rest = rest.get(at + 1..).unwrap_or_default();
         if matches!(rest, [b'$', b'@' | b'B' | b'(', ..] | [b'(', b'I' | b'J', ..]) {
             return true;

@@ -64,9 +64,9 @@ pub fn decode(bytes: &[u8], number: u32) -> String {
     match label {
         // Its bytes are ASCII with escapes, and in Japanese Outlook the strings of such a message are in 932 all the same.
         Some("iso-2022-jp") if bytes.contains(&0x1b) => charset::decode_as(bytes, "iso-2022-jp"),
-        Some("iso-2022-jp") => charset::decode(bytes, Some("shift_jis")),
+        Some("iso-2022-jp") => charset::decode(bytes, Some("shift_jis")).into_owned(),
         Some("utf-16le") => charset::decode_as(bytes, "utf-16le"),
-        label => charset::decode(bytes, label),
+        label => charset::decode(bytes, label).into_owned(),
     }
 }
 

@@ -10,13 +10,13 @@
 pub(super) fn split_comment(text: &str) -> Option<(&str, &str)> {
     let mut depth = 0_usize;
     let mut escaped = false;
-    for (at, c) in text.char_indices() {
-        match c {
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
             _ if escaped => escaped = false,
-            '\\' => escaped = true,
-            '(' => depth += 1,
-            ')' if depth == 1 => return text.get(1..at).zip(text.get(at + 1..)),
-            ')' => depth = depth.saturating_sub(1),
+            b'\\' => escaped = true,
+            b'(' => depth += 1,
+            b')' if depth == 1 => return text.get(1..at).zip(text.get(at + 1..)),
+            b')' => depth = depth.saturating_sub(1),
             _ => {}
         }
         if depth == 0 {

@@ -5,6 +5,7 @@
 
 use super::tag_list::TagList;
 use crate::mail::DkimSignature;
+use std::borrow::Cow;
 
 /// Reads the value of the field in one line; `None` where it names no domain.
 #[must_use]
@@ -13,12 +14,12 @@ pub fn read_dkim_signature(value: &str) -> Option<DkimSignature> {
 }
 
 /// The signature that tags describe.
-pub(super) fn signature(tags: &TagList) -> Option<DkimSignature> {
+pub(super) fn signature(tags: &TagList<'_>) -> Option<DkimSignature> {
     let signed = tags.get("h").unwrap_or_default();
     Some(DkimSignature {
         domain: tags.get("d")?.trim_end_matches('.').to_ascii_lowercase(),
-        selector: tags.get("s").map(str::to_owned),
-        identity: tags.get("i").map(str::to_owned),
+        selector: tags.get("s").map(Cow::into_owned),
+        identity: tags.get("i").map(Cow::into_owned),
         signed: signed.split(':').filter(|it| !it.is_empty()).map(str::to_ascii_lowercase).collect(),
     })
 }

@@ -7,10 +7,11 @@
 
 use super::date::read_date;
 use crate::mail::{DateTime, ExchangeNote};
+use std::borrow::Cow;
 
 /// Reads a field by its name in lower case; `None` where it is none of them, or says nothing that can be read.
 #[must_use]
-pub fn read_exchange_field(name: &str, text: impl Fn() -> String) -> Option<ExchangeNote> {
+pub fn read_exchange_field<'a>(name: &str, text: impl Fn() -> Cow<'a, str>) -> Option<ExchangeNote> {
     if name == "x-originatororg" {
         return word(&text()).map(|it| ExchangeNote::Organization(it.to_lowercase()));
     }
@@ -67,7 +68,7 @@ mod tests {
 
     #[test]
     fn reads_times_and_origin() {
-        let read = |name: &str, text: &str| read_exchange_field(name, || text.to_owned());
+        let read = |name: &str, text: &str| read_exchange_field(name, || text.into());
         let arrived = read("x-ms-exchange-crosstenant-originalarrivaltime", "20 Nov 2026 19:00:00.1234 (UTC)");
         let Some(ExchangeNote::Arrived(at)) = arrived else { panic!("{arrived:?}") };
         assert_eq!((at.at.to_string().as_str(), at.zone_guessed), ("2026-11-20T19:00:00Z", false));

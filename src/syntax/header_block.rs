@@ -8,8 +8,11 @@
 use super::heading::label_length;
 use super::lines::{Line, LineEnd, Lines};
 use super::text::unfolded;
+use std::borrow::Cow;
 use std::ops::Range;
 
+/// So many fields most header sections have, or fewer.
+const USUAL_FIELDS: usize = 32;
 /// Header fields beyond this are left aside.
 pub const MAX_FIELDS: usize = 5_000;
 /// Header bytes beyond this are left aside.
@@ -31,9 +34,17 @@ impl Field {
         bytes.get(self.name.clone()).and_then(|name| std::str::from_utf8(name).ok()).unwrap_or_default()
     }
 
+    /// Whether it has this name, in any case.
+    #[inline]
+    #[must_use]
+    pub fn is_named(&self, bytes: &[u8], name: &str) -> bool {
+        self.name.len() == name.len()
+            && bytes.get(self.name.clone()).is_some_and(|it| it.eq_ignore_ascii_case(name.as_bytes()))
+    }
+
     /// The value in one line.
     #[must_use]
-    pub fn text(&self, bytes: &[u8]) -> String {
+    pub fn text<'a>(&self, bytes: &'a [u8]) -> Cow<'a, str> {
         unfolded(bytes, self.value.clone())
     }
 
@@ -65,8 +76,7 @@ impl HeaderBlock {
     /// The first field with this name, in any case.
     #[must_use]
     pub fn first(&self, bytes: &[u8], name: &str) -> Option<&Field> {
-        let is_it = |it: &&Field| bytes.get(it.name.clone()).is_some_and(|it| it.eq_ignore_ascii_case(name.as_bytes()));
-        self.fields.iter().find(is_it)
+        self.fields.iter().find(|it| it.is_named(bytes, name))
     }
 }
 
@@ -79,7 +89,8 @@ pub fn read_header_block(bytes: &[u8], start: usize) -> HeaderBlock {
 /// The same, where it is known what ends the lines.
 #[must_use]
 pub fn read_section(bytes: &[u8], start: usize, end: LineEnd) -> HeaderBlock {
-    let mut block = HeaderBlock { body: bytes.len(), ..HeaderBlock::default() };
+    let fields = Vec::with_capacity(USUAL_FIELDS);
+    let mut block = HeaderBlock { fields, body: bytes.len(), cut: false, repaired: false };
     for line in Lines::ended_by(bytes, start, end) {
         let content = bytes.get(line.content.clone()).unwrap_or_default();
         if line.next - start > MAX_HEADER_BYTES || block.fields.len() >= MAX_FIELDS {
@@ -127,13 +138,27 @@ pub fn field_name(line: &[u8]) -> Option<usize> {
     if matches!(line.first(), None | Some(b' ' | b'\t')) {
         return None;
     }
-    let length = line.iter().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.')).count();
+    let is_in_name = |b: u8| IN_NAMES.checked_shr(u32::from(b)).is_some_and(|bits| bits & 1 == 1);
+    let length = line.iter().position(|b| !is_in_name(*b)).unwrap_or(line.len());
     let rest = line.get(length..)?;
     let blanks = rest.iter().take_while(|b| matches!(b, b' ' | b'\t')).count();
     let Some(after) = rest.get(blanks..)?.strip_prefix(b":") else { return label_length(line) };
     let starts_right = line.first().is_some_and(u8::is_ascii_alphabetic);
     (starts_right && length <= 76 && !after.starts_with(b"//")).then_some(length)
 }
+
+/// The bytes of names, a bit for each: nothing is asked for so often.
+const IN_NAMES: u128 = {
+    let mut bits = 0;
+    let mut byte: u8 = 0;
+    while byte < 128 {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.') {
+            bits |= 1 << byte;
+        }
+        byte += 1;
+    }
+    bits
+};
 
 fn body_after(bytes: &[u8], from: usize, end: LineEnd) -> usize {
     Lines::ended_by(bytes, from, end).find(|line| line.content.is_empty()).map_or(bytes.len(), |line| line.next)
@@ -146,7 +171,7 @@ mod tests {
     fn read(text: &str) -> Vec<(String, String)> {
         let bytes = text.as_bytes();
         let block = read_header_block(bytes, 0);
-        block.fields.iter().map(|f| (f.name(bytes).to_owned(), f.text(bytes))).collect()
+        block.fields.iter().map(|f| (f.name(bytes).to_owned(), f.text(bytes).into_owned())).collect()
     }
 
     #[test]

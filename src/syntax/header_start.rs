@@ -30,7 +30,7 @@ const KNOWN: [&str; 14] = [
 /// Whether a message has a field of this name, in any case.
 #[must_use]
 pub fn is_well_known(name: &[u8]) -> bool {
-    KNOWN.iter().any(|known| name.eq_ignore_ascii_case(known.as_bytes()))
+    KNOWN.iter().any(|known| known.len() == name.len() && name.eq_ignore_ascii_case(known.as_bytes()))
 }
 
 /// Letters that tell the beginning of a field's name from any other word.
@@ -55,9 +55,11 @@ pub fn find_header_start(bytes: &[u8]) -> Option<usize> {
             continue;
         };
         let start = *start.get_or_insert(line.content.start);
+        if is_well_known(name) {
+            return Some(start);
+        }
         let label = std::str::from_utf8(name).ok().and_then(Label::of);
-        let completes_heading = names_sender && label == Some(Label::Subject);
-        if completes_heading || is_well_known(name) {
+        if names_sender && label == Some(Label::Subject) {
             return Some(start);
         }
         names_sender |= label == Some(Label::From);

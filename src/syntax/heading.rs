@@ -3,6 +3,7 @@
 //! `De : Lena Vogt <lena.vogt@domain.example>`
 
 use super::prose::ProseLine;
+use super::search::find_byte;
 use std::borrow::Cow;
 
 /// A label is no longer than this in bytes.
@@ -82,7 +83,8 @@ impl Label {
             return None;
         }
         let lower = if wording.is_ascii() { Cow::Borrowed(wording) } else { Cow::Owned(wording.to_lowercase()) };
-        LABELS.iter().find(|(known, _)| known.eq_ignore_ascii_case(&lower)).map(|(_, label)| *label)
+        let is_it = |known: &str| known.len() == lower.len() && known.eq_ignore_ascii_case(&lower);
+        LABELS.iter().find(|(known, _)| is_it(known)).map(|(_, label)| *label)
     }
 
     /// The name of the header field.
@@ -102,7 +104,8 @@ impl Label {
 /// The label with which a line begins, and where its value does. Asterisks are what is left of bold letters.
 #[must_use]
 pub fn read_label(text: &str) -> Option<(Label, usize)> {
-    let colon = text.find(':').filter(|at| *at <= MAX_LABEL)?;
+    let start = text.as_bytes().get(..text.len().min(MAX_LABEL + 1))?;
+    let colon = find_byte(b':', start)?;
     let label = Label::of(text.get(..colon)?.trim().trim_matches('*'))?;
     Some((label, colon + 1))
 }
@@ -111,7 +114,7 @@ pub fn read_label(text: &str) -> Option<(Label, usize)> {
 #[must_use]
 pub fn label_length(line: &[u8]) -> Option<usize> {
     let start = line.get(..line.len().min(MAX_LABEL + 4))?;
-    let colon = start.iter().position(|&b| b == b':')?;
+    let colon = find_byte(b':', start)?;
     let wording = std::str::from_utf8(line.get(..colon)?).ok()?;
     let label = wording.trim_end();
     (wording.trim_start().len() == wording.len() && Label::of(label).is_some()).then_some(label.len())

@@ -3,13 +3,15 @@
 //!
 //! The message is split by [`super::boundary`], which no nesting and no size troubles. mail-parser 0.11.9 never gets to see
 //! a whole message: it reads messages inside messages by recursion, loses a boundary that is folded, takes one for it that
-//! stands in the middle of a line, and lets some dates swallow the next field. It decodes what stands in a part (base64,
-//! quoted-printable, character sets), file names, encoded words and address lists; a panic of it is caught.
+//! stands in the middle of a line, and lets some dates swallow the next field. It decodes base64, file names, encoded words
+//! and address lists; a panic of it is caught.
 
 use super::boundary::{self, Leaf, parameter};
 use super::charset;
 use super::guard::guarded;
 use super::header_block::HeaderBlock;
+use super::quoted_printable;
+use super::search::{has_word, is_plain};
 use crate::evidence::NoteKind;
 use crate::mail::{Address, Mailbox};
 use mail_parser::parsers::MessageStream;
@@ -17,9 +19,15 @@ use mail_parser::{MessageParser, MimeHeaders};
 use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// A decoded part is cut off here.
 pub const MAX_DECODED_BYTES: usize = 16 << 20;
+
+/// The library's readers of the fields of a part, of address lists, and of text. Making one takes longer than reading.
+static OF_PARTS: LazyLock<MessageParser> = LazyLock::new(|| MessageParser::new().with_mime_headers());
+static OF_LISTS: LazyLock<MessageParser> = LazyLock::new(|| MessageParser::new().with_address_headers());
+static OF_SUBJECTS: LazyLock<MessageParser> = LazyLock::new(|| MessageParser::new().header_text("Subject"));
 
 /// One part that is no multipart. It is decoded when somebody wants its content, and once.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,7 +85,7 @@ pub fn read_parts(bytes: &[u8], block: &HeaderBlock) -> Parts {
 }
 
 impl Part {
-    fn of(leaf: Leaf) -> Self {
+    fn of(leaf: Leaf<'_>) -> Self {
         let stated = leaf.content_type.split([';', '(']).next().and_then(|it| it.split_whitespace().next());
         let stated = stated.unwrap_or_default().to_lowercase();
         let unstated = if leaf.in_digest { "message/rfc822" } else { "text/plain" };
@@ -167,15 +175,15 @@ impl Part {
         let encoded = raw.get(..raw.len().min(limit * MOST_BYTES_FOR_ONE)).unwrap_or_default();
         let transferred = match self.encoding {
             Encoding::None => None,
-            Encoding::Base64 => Some(transferred(encoded, MessageStream::decode_base64_mime)),
-            Encoding::QuotedPrintable => Some(transferred(encoded, MessageStream::decode_quoted_printable_mime)),
+            Encoding::Base64 => Some(base64(encoded)),
+            Encoding::QuotedPrintable => Some(quoted_printable::decode(encoded)),
         };
         let damaged = matches!(transferred, Some(None));
         let mut content = transferred.flatten();
         let current = content.as_deref().unwrap_or(raw);
         let current = current.get(..current.len().min(limit)).unwrap_or_default();
         if is_prose(&self.media_type) && !charset::is_plain_text(current) {
-            content = Some(charset::decode(current, self.charset.as_deref()).into_bytes());
+            content = Some(charset::decode(current, self.charset.as_deref()).into_owned().into_bytes());
         }
         if let Some(content) = &mut content {
             content.truncate(limit);
@@ -189,13 +197,10 @@ const MOST_BYTES_FOR_ONE: usize = 4;
 /// So much of a part tells what it is.
 const BYTES_TO_LOOK_AT: usize = 64;
 
-/// A decoder of the library: up to a boundary, how far it came and what it read.
-type Decoder<'x> = fn(&mut MessageStream<'x>, &[u8]) -> (usize, Cow<'x, [u8]>);
-
 /// All of it decoded; `None` where that is not its encoding.
-fn transferred<'x>(raw: &'x [u8], decode: Decoder<'x>) -> Option<Vec<u8>> {
+fn base64(raw: &[u8]) -> Option<Vec<u8>> {
     const NOT_DECODED: usize = usize::MAX;
-    let (end, content) = guarded(|| decode(&mut MessageStream::new(raw), b""))?;
+    let (end, content) = guarded(|| MessageStream::new(raw).decode_base64_mime(b""))?;
     (end != NOT_DECODED).then(|| content.into_owned())
 }
 
@@ -205,14 +210,14 @@ fn is_prose(media_type: &str) -> bool {
 }
 
 /// The name of a file, whose many spellings (RFC 2047, RFC 2231) the library knows.
-fn file_name(leaf: &Leaf) -> Option<String> {
+fn file_name(leaf: &Leaf<'_>) -> Option<String> {
     let named = |value: &str| value.to_ascii_lowercase().contains("name");
     if !named(&leaf.disposition) && !named(&leaf.content_type) {
         return None;
     }
     let header = format!("Content-Type: {}\r\nContent-Disposition: {}\r\n\r\n", leaf.content_type, leaf.disposition);
     guarded(|| {
-        let message = MessageParser::new().with_mime_headers().parse_headers(header.as_bytes())?;
+        let message = OF_PARTS.parse_headers(header.as_bytes())?;
         message.parts.first()?.attachment_name().map(str::to_owned)
     })
     .flatten()
@@ -225,12 +230,15 @@ pub fn read_mailboxes(value: &[u8]) -> Vec<Mailbox> {
     plain_mailboxes(&value).unwrap_or_else(|| library_mailboxes(&value))
 }
 
-/// A list as most are: `Name <address>`, `"Name" <address>` and bare addresses, parted by commas. `None` where it holds
-/// anything else.
+/// A list as most are: `Name <address>`, `"Name" <address>`, `address (Name)` and bare addresses, parted by commas. `None`
+/// where it holds anything else.
 fn plain_mailboxes(value: &str) -> Option<Vec<Mailbox>> {
     const BLANKS: [char; 2] = [' ', '\t'];
-    let special = |c: char| c.is_control() && c != '\t' || matches!(c, '(' | ')' | '\\' | ':' | ';');
-    if value.contains("=?") || value.contains(special) {
+    let special = |b: u8| b < b' ' && b != b'\t' || matches!(b, b'\\' | b':' | b';' | 0x7f);
+    // It looks at all bytes: without a way out in the middle, the processor looks at many at once.
+    let is_special = value.bytes().fold(false, |found, b| found | special(b));
+    let is_control = |c: char| c.is_control() && c != '\t';
+    if is_special || is_encoded(value) || !value.is_ascii() && value.contains(is_control) {
         return None;
     }
     let mut found = Vec::new();
@@ -246,11 +254,14 @@ fn plain_mailboxes(value: &str) -> Option<Vec<Mailbox>> {
                 let (address, behind) = bracketed.split_once('>')?;
                 (name, Some(address), behind.trim_start_matches(BLANKS))
             }
-            // A name alone is nobody.
-            None if !item.starts_with('"') => ("", Some(name).filter(|it| it.contains('@')), behind),
+            None if !item.starts_with('"') => {
+                let (address, name) = split_comment(name)?;
+                // A name alone is nobody.
+                (name, Some(address).filter(|it| it.contains('@')), behind)
+            }
             None => return None,
         };
-        if address.is_some_and(|it| it.contains(['<', '"'])) {
+        if name.contains(['(', ')']) || address.is_some_and(|it| it.contains(['<', '"', '(', ')'])) {
             return None;
         }
         rest = match behind.strip_prefix(',') {
@@ -264,6 +275,12 @@ fn plain_mailboxes(value: &str) -> Option<Vec<Mailbox>> {
     Some(found)
 }
 
+/// An address and the comment behind it; `None` where it is no address, or the comment has no end.
+fn split_comment(item: &str) -> Option<(&str, &str)> {
+    let Some((address, comment)) = item.split_once('(') else { return Some((item, "")) };
+    address.contains('@').then_some((address, comment.trim_end().strip_suffix(')')?))
+}
+
 fn mailbox(name: &str, address: Address) -> Mailbox {
     let name = Some(name.trim()).filter(|name| !name.is_empty() && *name != address.as_str());
     Mailbox { name: name.map(str::to_owned), address }
@@ -273,7 +290,7 @@ fn mailbox(name: &str, address: Address) -> Mailbox {
 fn library_mailboxes(value: &str) -> Vec<Mailbox> {
     let header = format!("To: {value}\r\n\r\n").into_bytes();
     guarded(|| {
-        let message = MessageParser::new().with_address_headers().parse_headers(&header)?;
+        let message = OF_LISTS.parse_headers(&header)?;
         let addressed = message.to()?.iter();
         Some(addressed.filter_map(|it| restored(it.name().unwrap_or_default(), it.address()?)).collect())
     })
@@ -293,26 +310,52 @@ fn restored(name: &str, address: &str) -> Option<Mailbox> {
 #[must_use]
 pub fn read_unstructured(value: &[u8]) -> String {
     let text = in_one_line(value);
-    if !text.contains("=?") {
+    if !is_encoded(&text) {
         return text.trim_matches([' ', '\t']).to_owned();
     }
     let header = format!("Subject: {text}\r\n\r\n").into_bytes();
     let decoded = guarded(|| {
-        let message = MessageParser::new().header_text("Subject").parse_headers(&header)?;
+        let message = OF_SUBJECTS.parse_headers(&header)?;
         message.subject().map(str::to_owned)
     });
-    decoded.flatten().unwrap_or_else(|| charset::decode(value, None))
+    decoded.flatten().unwrap_or_else(|| charset::decode(value, None).into_owned())
+}
+
+/// Whether a value may hold encoded words.
+fn is_encoded(value: &str) -> bool {
+    has_word(value.as_bytes(), b'=', &[b"=?"])
 }
 
 /// A value as the library wants it: in UTF-8, without line ends, which have lost their folding in pasted headers, and
 /// without no-break spaces, which it takes for letters.
-fn in_one_line(value: &[u8]) -> String {
-    charset::decode(value, None).replace(['\r', '\n', '\u{a0}', '\u{202f}'], " ")
+fn in_one_line(value: &[u8]) -> Cow<'_, str> {
+    let text = charset::decode(value, None);
+    if is_plain(text.as_bytes()) { text } else { text.replace(['\r', '\n', '\u{a0}', '\u{202f}'], " ").into() }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{in_one_line, library_mailboxes, plain_mailboxes};
+    use super::{in_one_line, library_mailboxes, plain_mailboxes, quoted_printable};
+    use mail_parser::parsers::MessageStream;
+    use std::iter::successors;
+
+    /// What the library reads of quoted-printable text.
+    fn by_library(encoded: &[u8]) -> Option<Vec<u8>> {
+        let (end, content) = MessageStream::new(encoded).decode_quoted_printable_mime(b"");
+        (end != usize::MAX).then(|| content.into_owned())
+    }
+
+    #[test]
+    fn quoted_printable_is_read_as_the_library_reads_it() {
+        // Every text of so many of these bytes.
+        const BYTES: &[u8] = b"=4G \r\n\t";
+        const LENGTH: u32 = 6;
+        for number in 0..BYTES.len().pow(LENGTH) {
+            let digits = successors(Some(number), |it| Some(it / BYTES.len())).take(LENGTH as usize);
+            let text: Vec<u8> = digits.map(|it| BYTES[it % BYTES.len()]).collect();
+            assert_eq!(quoted_printable::decode(&text), by_library(&text), "{}", text.escape_ascii());
+        }
+    }
 
     #[test]
     fn a_plain_list_is_read_as_the_library_reads_it() {
@@ -324,6 +367,8 @@ mod tests {
             "Jürgen Müller <j@b.example>\r\n\t, \"Élan\"\r\n <e@b.example>",
             "Anna a@b.example, <>, <postmaster>, postmaster, Mail System <MAILER-DAEMON>",
             "'a@b.example' <a@b.example>",
+            "MAILER-DAEMON@b.example (Mail Delivery System)",
+            "a@b.example (Anna  Conti) , b@c.example(), c@d.example ( C ), a@b.example (a@b.example)",
         ] {
             let value = in_one_line(value.as_bytes());
             assert_eq!(plain_mailboxes(&value), Some(library_mailboxes(&value)), "{value}");
@@ -340,7 +385,13 @@ mod tests {
     #[test]
     fn what_is_not_plain_is_left_to_the_library() {
         for value in [
-            "a@b.example (Anna)",
+            "a@b.example (Anna (Conti))",
+            "a@b.example (Conti, Anna)",
+            "Anna (A.) <a@b.example>",
+            "(Anna) a@b.example",
+            "a@b.example (A) b",
+            "postmaster (P)",
+            "(Q)",
             "team: a@b.example;",
             "=?utf-8?q?A?= <a@b.example>",
             "\"a\\\"b\" <c@d.example>",

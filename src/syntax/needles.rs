@@ -1,38 +1,54 @@
 //! Many words looked for in one pass over a text. `aho-corasick` looks, here and nowhere else.
+//!
+//! It looks for the beginnings of the words, which are few and make a small table; what follows is compared where one
+//! stands.
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
-/// More words than this are kept in little memory, which takes somewhat longer to walk through.
-const MAX_FAST: usize = 100;
+/// So many bytes tell a word from nearly every other.
+const BEGINNING: usize = 8;
+/// More words than this, as an organization's own table of codes may have, are kept in little memory, which takes somewhat
+/// longer to walk through.
+const MAX_FAST: usize = 4_000;
 
 /// Words, and what each stands for. ASCII letters are found in both cases.
 pub struct Needles<T> {
     /// `None` where there are more words than it can number, which no table of a program has.
     finder: Option<AhoCorasick>,
-    meanings: Vec<T>,
+    /// What is left of each word behind its beginning, and what the word stands for.
+    rests: Vec<(Vec<u8>, T)>,
 }
 
 impl<T: Copy> Needles<T> {
     /// These words.
     #[must_use]
     pub fn of(words: impl IntoIterator<Item = (impl AsRef<[u8]>, T)>) -> Self {
-        let (words, meanings): (Vec<_>, Vec<T>) = words.into_iter().unzip();
-        let kind = (words.len() <= MAX_FAST).then_some(AhoCorasickKind::DFA);
-        let finder = AhoCorasick::builder().ascii_case_insensitive(true).kind(kind).build(words).ok();
-        Self { finder, meanings }
+        let halves = words.into_iter().map(|(word, meaning)| {
+            let word = word.as_ref();
+            let (beginning, rest) = word.split_at_checked(BEGINNING).unwrap_or((word, &[]));
+            (beginning.to_vec(), (rest.to_vec(), meaning))
+        });
+        let (beginnings, rests): (Vec<_>, Vec<_>) = halves.unzip();
+        let kind = (rests.len() <= MAX_FAST).then_some(AhoCorasickKind::DFA);
+        let finder = AhoCorasick::builder().ascii_case_insensitive(true).kind(kind).build(beginnings).ok();
+        Self { finder, rests }
     }
 
     /// Every word that stands in the text, as often as it does: where it begins, and what it stands for. In the order of
-    /// their ends.
+    /// the ends of their beginnings.
     pub fn find<'a>(&'a self, text: &'a str) -> impl Iterator<Item = (usize, T)> + 'a {
         let found = self.finder.iter().flat_map(move |it| it.find_overlapping_iter(text));
-        found.filter_map(|it| Some((it.start(), *self.meanings.get(it.pattern().as_usize())?)))
+        found.filter_map(move |it| {
+            let (rest, meaning) = self.rests.get(it.pattern().as_usize())?;
+            let stands = text.as_bytes().get(it.end()..it.end() + rest.len())?.eq_ignore_ascii_case(rest);
+            stands.then_some((it.start(), *meaning))
+        })
     }
 
     /// Whether any of them stands in the text.
     #[must_use]
     pub fn stand_in(&self, text: &str) -> bool {
-        self.finder.as_ref().is_some_and(|it| it.is_match(text))
+        self.find(text).next().is_some()
     }
 }
 
@@ -47,5 +63,13 @@ mod tests {
         assert_eq!(found, [(0, 1), (3, 2), (8, 5), (11, 3)]);
         assert_eq!(needles.find("suc").count() + needles.find("").count(), 0);
         assert!(needles.stand_in("SUCH") && !needles.stand_in("suc"));
+    }
+
+    #[test]
+    fn compares_what_stands_behind_a_beginning() {
+        let needles =
+            Needles::of([("could not be delivered", 1), ("could not be sent", 2), ("n\u{f6}r n\u{f6}rdlich", 3)]);
+        let found: Vec<_> = needles.find("It COULD NOT BE SENT; n\u{f6}r n\u{f6}rdlich, could not be").collect();
+        assert_eq!(found, [(3, 2), (22, 3)]);
     }
 }

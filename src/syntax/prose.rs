@@ -41,11 +41,13 @@ impl ProseLine<'_> {
 /// The lines of a text.
 #[must_use]
 pub fn read_prose(bytes: &[u8]) -> Vec<ProseLine<'_>> {
-    Lines::new(bytes, 0).take(MAX_LINES).map(|line| read_line(bytes, line.content)).collect()
+    // Nearly every text is UTF-8 as a whole.
+    let whole = std::str::from_utf8(bytes).unwrap_or_default();
+    Lines::new(bytes, 0).take(MAX_LINES).map(|line| read_line(bytes, whole, line.content)).collect()
 }
 
 /// A quoted line keeps its own indentation behind the marks: `> > text`.
-fn read_line(bytes: &[u8], range: Range<usize>) -> ProseLine<'_> {
+fn read_line<'a>(bytes: &'a [u8], whole: &'a str, range: Range<usize>) -> ProseLine<'a> {
     let raw = bytes.get(range.clone()).unwrap_or_default();
     let (mut quoting, mut start) = (0, 0);
     while let Some(length) = quote_mark(raw.get(start..).unwrap_or_default()) {
@@ -53,7 +55,11 @@ fn read_line(bytes: &[u8], range: Range<usize>) -> ProseLine<'_> {
         start += length;
     }
     let range = range.start + start..range.end;
-    ProseLine { text: lossy(bytes.get(range.clone()).unwrap_or_default()), range, quoting }
+    let text = match whole.get(range.clone()) {
+        Some(text) => Cow::Borrowed(text),
+        None => lossy(bytes.get(range.clone()).unwrap_or_default()),
+    };
+    ProseLine { range, text, quoting }
 }
 
 /// `>` and one blank behind it. Transcripts of sessions begin with `>>>` and are no quotation.

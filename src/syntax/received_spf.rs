@@ -18,9 +18,7 @@ pub fn read_received_spf(value: &str) -> Option<ReceivedSpf> {
     };
     let find = |name: &str| {
         words.iter().find_map(|it| match it {
-            Word::Pair(own, value) if own.eq_ignore_ascii_case(name) => {
-                Some(value.as_str()).filter(|it| !it.is_empty())
-            }
+            Word::Pair(own, value) if own.eq_ignore_ascii_case(name) => Some(&**value).filter(|it| !it.is_empty()),
             _ => None,
         })
     };

@@ -158,7 +158,7 @@ fn is_recipient(bytes: &[u8], group: &Group) -> bool {
 }
 
 fn is_named(bytes: &[u8], field: &Field, name: &str) -> bool {
-    field.name(bytes).eq_ignore_ascii_case(name)
+    field.is_named(bytes, name)
 }
 
 #[cfg(test)]

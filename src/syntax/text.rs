@@ -1,5 +1,6 @@
 //! Bytes of a field or a quotation as text.
 
+use super::search::{find_either, is_plain};
 use crate::mail::{is_invisible, is_right_to_left, other_spelling};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -14,26 +15,35 @@ pub fn lossy(bytes: &[u8]) -> Cow<'_, str> {
 /// A field's value in one line: folds become one blank, no-break spaces blanks, bytes that are no UTF-8 a replacement,
 /// and NULs nothing.
 #[must_use]
-pub fn unfolded(bytes: &[u8], range: Range<usize>) -> String {
-    let raw = lossy(bytes.get(range).unwrap_or_default());
-    // Most fields are one plain line.
-    if raw.bytes().all(|b| matches!(b, b' '..=b'~')) {
-        return raw.trim_matches(' ').to_owned();
+pub fn unfolded(bytes: &[u8], range: Range<usize>) -> Cow<'_, str> {
+    let raw = bytes.get(range).unwrap_or_default();
+    // Most fields are one plain line, and are not copied.
+    if let (true, Ok(line)) = (is_plain(raw), std::str::from_utf8(raw)) {
+        return Cow::Borrowed(line.trim_matches(' '));
     }
+    let raw = lossy(raw);
     let mut text = String::with_capacity(raw.len());
-    for line in raw.split(['\r', '\n']) {
-        let line = line.trim_matches(is_blank);
-        if !line.is_empty() && !text.is_empty() {
-            text.push(' ');
-        }
-        // Nearly every line has plain blanks alone.
-        if line.bytes().all(|b| matches!(b, b' '..=b'~')) {
-            text.push_str(line);
-        } else {
-            text.extend(line.chars().filter(|&c| c != '\0').map(|c| if is_blank(c) { ' ' } else { c }));
-        }
+    let mut rest = &*raw;
+    loop {
+        let end = find_either(b'\r', b'\n', rest.as_bytes());
+        add_line(&mut text, rest.get(..end.unwrap_or(rest.len())).unwrap_or_default());
+        let Some(next) = end.and_then(|it| rest.get(it + 1..)) else { break };
+        rest = next;
     }
-    text
+    Cow::Owned(text)
+}
+
+fn add_line(text: &mut String, line: &str) {
+    let line = line.trim_matches(is_blank);
+    if !line.is_empty() && !text.is_empty() {
+        text.push(' ');
+    }
+    // Nearly every line has plain blanks alone.
+    if is_plain(line.as_bytes()) {
+        text.push_str(line);
+    } else {
+        text.extend(line.chars().filter(|&c| c != '\0').map(|c| if is_blank(c) { ' ' } else { c }));
+    }
 }
 
 /// Blank, tab, or one of the no-break spaces that web pages and Outlook leave behind.

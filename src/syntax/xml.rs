@@ -138,19 +138,20 @@ fn element(tag: &BytesStart<'_>, found: &[Element], open: &mut [Open], content: 
     }
 }
 
-fn close(element: &mut Element, open: &Open, bytes: &[u8], end: usize, label: Option<&str>) {
+fn close<'a>(element: &mut Element, open: &Open, bytes: &'a [u8], end: usize, label: Option<&str>) {
     let raw = bytes.get(open.content..end).unwrap_or_default();
     let lead = raw.iter().take_while(|b| b.is_ascii_whitespace()).count();
     let text = raw.trim_ascii();
     element.place = open.content + lead..open.content + lead + text.len();
     if !open.has_elements {
         let inner = text.strip_prefix(b"<![CDATA[").and_then(|it| it.strip_suffix(b"]]>"));
-        let cut = |it: &[u8]| charset::decode(it.get(..it.len().min(MAX_TEXT_BYTES)).unwrap_or_default(), label);
+        let cut = |it: &'a [u8]| charset::decode(it.get(..it.len().min(MAX_TEXT_BYTES)).unwrap_or_default(), label);
         element.text = match inner {
-            Some(inner) => cut(inner),
+            Some(inner) => cut(inner).into_owned(),
             None => {
                 let raw = cut(text);
-                unescape(&raw).map(Cow::into_owned).unwrap_or(raw)
+                let unescaped = unescape(&raw).ok().map(Cow::into_owned);
+                unescaped.unwrap_or_else(|| raw.into_owned())
             }
         };
     }

@@ -16,10 +16,15 @@ use crate::evidence::{AutomaticAnswer, Fact, Span, Spanned};
 use crate::mail::{Address, Answer};
 use crate::syntax::header_block::{Field, HeaderBlock};
 use crate::syntax::html::html_to_text;
-use crate::syntax::mime::{Part, read_unstructured};
+use crate::syntax::mime::Part;
+use crate::syntax::needles::Needles;
 use crate::syntax::text::lossy;
+use std::borrow::Cow;
 use std::cell::LazyCell;
 use std::ops::Range;
+use std::sync::LazyLock;
+
+static FAILURE_PHRASES: LazyLock<Needles<()>> = LazyLock::new(|| Needles::of(FAILURES.map(|it| (it, ()))));
 
 /// What is looked at of the text for people.
 const TEXT_BYTES_TO_LOOK_AT: usize = 4 << 10;
@@ -34,7 +39,8 @@ impl MessageReader<'_> {
         let part = parts.iter().find(|it| it.media_type.starts_with("text/"));
         let text = part.map(|it| beginning(bytes, it)).unwrap_or_default();
         let notifies = parts.iter().any(|it| it.media_type.ends_with("disposition-notification"));
-        let Some(found) = find_answer(bytes, block, &text, notifies) else { return };
+        let subject = self.subject().unwrap_or_default().to_lowercase();
+        let Some(found) = find_answer(bytes, block, &subject, &text, notifies) else { return };
         if let (Some(id), Some(field)) = (last_reference(block, bytes), block.first(bytes, "References")) {
             self.add(field, Fact::RefersTo(id));
         }
@@ -54,13 +60,13 @@ impl MessageReader<'_> {
 }
 
 /// The beginning of a text part, as people see it.
-fn beginning(bytes: &[u8], part: &Part) -> String {
+fn beginning<'a>(bytes: &'a [u8], part: &'a Part) -> Cow<'a, str> {
     let raw = part.content(bytes);
     // Markup takes more room than what it shows.
     let is_html = part.media_type == "text/html";
     let length = if is_html { 8 * TEXT_BYTES_TO_LOOK_AT } else { TEXT_BYTES_TO_LOOK_AT };
     let text = lossy(raw.get(..raw.len().min(length)).unwrap_or_default());
-    if is_html { html_to_text(&text) } else { text.into_owned() }
+    if is_html { Cow::Owned(html_to_text(&text)) } else { text }
 }
 
 /// Whether a text part's bytes are the text that people see.
@@ -78,11 +84,16 @@ struct Found<'a> {
     address: Option<(Address, Range<usize>)>,
 }
 
-/// The answer that a message is; `None` where nothing shows that a program answers. `notifies` says whether a
-/// disposition notification is in it.
-fn find_answer<'a>(bytes: &[u8], block: &'a HeaderBlock, text: &str, notifies: bool) -> Option<Found<'a>> {
+/// The answer that a message is; `None` where nothing shows that a program answers. The subject is in lower case, and
+/// `notifies` says whether a disposition notification is in it.
+fn find_answer<'a>(
+    bytes: &[u8],
+    block: &'a HeaderBlock,
+    subject: &str,
+    text: &str,
+    notifies: bool,
+) -> Option<Found<'a>> {
     let header = Header { bytes, block };
-    let subject = header.decoded_subject().to_lowercase();
     let text = text.get(..text.floor_char_boundary(TEXT_BYTES_TO_LOOK_AT)).unwrap_or(text);
     // Nearly every message is no answer by its header alone.
     let text_words = LazyCell::new(|| in_one_line(text));
@@ -96,19 +107,19 @@ fn find_answer<'a>(bytes: &[u8], block: &'a HeaderBlock, text: &str, notifies: b
         return Some(Found { answer: Answer::Rejection, field, explanation, address });
     }
     let is_absence = ABSENCES.iter().any(|it| subject.starts_with(it));
-    if notifies || (!is_absence && has_one(&subject, &FAILURES)) {
+    if notifies || (!is_absence && FAILURE_PHRASES.stand_in(subject)) {
         return None;
     }
     let simple = |answer, field| Some(Found { answer, field, explanation: None, address: None });
     let refers = || block.first(bytes, "In-Reply-To").or_else(|| block.first(bytes, "References")).is_some();
-    let by_program = header.is_by_program();
+    let answering = header.answering_field();
+    let by_program = answering.is_some() || header.is_by_program();
     let holds =
         Holding { by_program, by_list: header.is_of_a_list(), in_answer: subject.starts_with("re:") || refers() };
     if let Some(answer) = Some(holds).filter(Holding::is_possible).and_then(|it| it.find(&words)) {
         return simple(answer, block.first(bytes, "Subject").or_else(|| block.fields.first())?);
     }
     let is_generated = auto_submitted.starts_with("auto-generated");
-    let answering = || header.answering_field();
     let by_subject = || {
         block
             .first(bytes, "Subject")
@@ -116,13 +127,13 @@ fn find_answer<'a>(bytes: &[u8], block: &'a HeaderBlock, text: &str, notifies: b
     };
     let generated = || block.first(bytes, "Auto-Submitted").filter(|_| is_generated && refers());
     let by_manner = || header.manner_of_answers().filter(|_| has_one(&text_words, &ABSENT));
-    let field = answering().or_else(by_subject).or_else(generated).or_else(by_manner)?;
+    let field = answering.or_else(by_subject).or_else(generated).or_else(by_manner)?;
     // A refusal in prose is no answer; a mailbox that was given up answers, and shows nothing about a person.
     let fails = has_one(&text_words, &FAILING);
     if fails && !is_absence {
         return None;
     }
-    let is_robot = is_generated || fails || (!is_absence && header.is_of_a_robot(&subject));
+    let is_robot = is_generated || fails || (!is_absence && header.is_of_a_robot(subject));
     simple(if is_robot { Answer::Robot } else { Answer::AutoReply }, field)
 }
 
@@ -180,12 +191,6 @@ impl<'a> Header<'a, '_> {
         self.block.first(self.bytes, name).map(|it| it.text(self.bytes).trim().to_lowercase()).unwrap_or_default()
     }
 
-    fn decoded_subject(&self) -> String {
-        let field = self.block.first(self.bytes, "Subject");
-        let raw = field.and_then(|it| self.bytes.get(it.trimmed(self.bytes)));
-        raw.map(read_unstructured).unwrap_or_default()
-    }
-
     fn is_by_program(&self) -> bool {
         let auto_submitted = self.value("Auto-Submitted");
         let precedence = self.value("Precedence");
@@ -193,7 +198,6 @@ impl<'a> Header<'a, '_> {
             || matches!(precedence.as_str(), "bulk" | "junk" | "list" | "auto_reply" | "auto-reply")
             || self.value("Return-Path") == "<>"
             || OF_PROGRAMS.iter().any(|it| self.block.first(self.bytes, it).is_some())
-            || self.answering_field().is_some()
     }
 
     /// The field that says by itself that a program answers.
@@ -272,7 +276,8 @@ mod tests {
 
     fn read(header: &str, text: &str) -> Option<Answer> {
         let block = read_header_block(header.as_bytes(), 0);
-        find_answer(header.as_bytes(), &block, text, false).map(|it| it.answer)
+        let subject = block.first(header.as_bytes(), "Subject").map(|it| it.text(header.as_bytes()).to_lowercase());
+        find_answer(header.as_bytes(), &block, &subject.unwrap_or_default(), text, false).map(|it| it.answer)
     }
 
     #[test]
@@ -309,7 +314,8 @@ mod tests {
         let header = "Subject: Automatically rejected mail\nAuto-Submitted: auto-replied (rejected)\n";
         let block = read_header_block(header.as_bytes(), 0);
         let text = "Your message to <a@b.example> was automatically rejected:\r\nQuota exceeded\r\n(mailbox full)\r\n";
-        let found = find_answer(header.as_bytes(), &block, text, true).expect("an answer");
+        let found =
+            find_answer(header.as_bytes(), &block, "automatically rejected mail", text, true).expect("an answer");
         assert_eq!(found.answer, Answer::Rejection);
         assert_eq!(found.explanation.as_deref(), Some("Quota exceeded (mailbox full)"));
         assert_eq!(found.address.and_then(|it| text.get(it.1)), Some("a@b.example"));

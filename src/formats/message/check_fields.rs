@@ -5,9 +5,10 @@ use crate::syntax::arc::{read_arc_seal, read_arc_signature};
 use crate::syntax::authentication_results::read_authentication_results;
 use crate::syntax::dkim_signature::read_dkim_signature;
 use crate::syntax::received_spf::read_received_spf;
+use std::borrow::Cow;
 
 /// The fact that a field states, by its name in lower case; `None` where it is none of them.
-pub fn read_check_field(name: &str, text: impl Fn() -> String) -> Option<Fact> {
+pub fn read_check_field<'a>(name: &str, text: impl Fn() -> Cow<'a, str>) -> Option<Fact> {
     match name {
         // Exchange keeps what an earlier server wrote under a name of its own, and does not vouch for it.
         "authentication-results" | "arc-authentication-results" => {

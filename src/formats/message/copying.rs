@@ -64,7 +64,7 @@ fn is_open(value: &str) -> bool {
 
 /// Every stamp has a date but for this one.
 fn lacks_date(block: &HeaderBlock, bytes: &[u8], value: &str) -> bool {
-    let stamps = block.fields.iter().filter(|it| it.name(bytes).eq_ignore_ascii_case("received"));
+    let stamps = block.fields.iter().filter(|it| it.is_named(bytes, "received"));
     let undated = stamps.filter(|it| read_received(&it.text(bytes)).date.is_none()).take(2).count();
     undated == 1 && read_received(value).date.is_none()
 }

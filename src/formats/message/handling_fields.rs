@@ -2,9 +2,10 @@
 
 use crate::evidence::Fact;
 use crate::mail::Address;
+use std::borrow::Cow;
 
 /// The fact that a field states, by its name in lower case; `None` where it is none of them.
-pub fn read_handling_field(name: &str, text: impl Fn() -> String) -> Option<Fact> {
+pub fn read_handling_field<'a>(name: &str, text: impl Fn() -> Cow<'a, str>) -> Option<Fact> {
     match name {
         "prevent-nondelivery-report" => Some(Fact::NoReportsWanted),
         "x-auto-response-suppress" => suppresses_reports(&text()).then_some(Fact::NoReportsWanted),
@@ -28,7 +29,7 @@ mod tests {
 
     #[test]
     fn reads_what_shall_not_be_answered() {
-        let read = |name, value: &str| read_handling_field(name, || value.to_owned());
+        let read = |name, value: &str| read_handling_field(name, || value.into());
         assert_eq!(read("x-auto-response-suppress", "DR, NDR, RN"), Some(Fact::NoReportsWanted));
         assert_eq!(read("x-auto-response-suppress", "OOF, AutoReply"), None);
         assert_eq!(read("x-forwarded-for", "not an address"), None);

@@ -10,14 +10,14 @@
 use super::MessageReader;
 use super::lure_words::{LURES, OF_MAIL, OF_TROUBLE};
 use crate::evidence::{Fact, SourceId, Span};
-use crate::mail::{Link, Lure, is_a_daemon, plays_support};
-use crate::syntax::header_block::HeaderBlock;
+use crate::mail::{Link, Lure, Mailbox, is_a_daemon, plays_support};
 use crate::syntax::html::{html_links, html_to_text};
 use crate::syntax::links::{find_links, host_of};
-use crate::syntax::mime::{Part, read_mailboxes, read_unstructured};
+use crate::syntax::mime::Part;
 use crate::syntax::needles::Needles;
 use crate::syntax::search::find_all;
 use crate::syntax::text::lossy;
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -35,9 +35,8 @@ static TROUBLE: LazyLock<Needles<()>> = LazyLock::new(|| Needles::of(OF_TROUBLE.
 
 impl MessageReader<'_> {
     /// The lures of a message, its links and the names of what is attached.
-    pub(super) fn read_lures(&mut self, block: &HeaderBlock, parts: &[Part]) {
-        let bytes = &*self.source.bytes;
-        if parts.iter().any(|it| it.media_type.starts_with("message/")) || !is_dressed(bytes, block) {
+    pub(super) fn read_lures(&mut self, parts: &[Part]) {
+        if parts.iter().any(|it| it.media_type.starts_with("message/")) || !self.is_dressed() {
             return;
         }
         let texts = parts.iter().filter(|it| it.media_type.starts_with("text/") && it.name.is_none());
@@ -51,13 +50,21 @@ impl MessageReader<'_> {
         }
     }
 
+    /// Whether it presents itself as news of a mail system: by a subject about mail and trouble, or by its sender's name.
+    fn is_dressed(&self) -> bool {
+        let subject = self.subject().unwrap_or_default().to_lowercase();
+        let plays =
+            |it: &Mailbox| is_a_daemon(it.address.local_part()) || it.name.as_deref().is_some_and(plays_support);
+        MAIL.stand_in(&subject) && TROUBLE.stand_in(&subject) || self.sender().is_some_and(plays)
+    }
+
     fn read_lures_of(&mut self, part: &Part) {
         let bytes = &*self.source.bytes;
         let is_page = part.media_type == "text/html";
         let limit = if is_page { PAGE_BYTES_TO_LOOK_AT } else { TEXT_BYTES_TO_LOOK_AT };
         let content = part.content(bytes);
         let content = lossy(content.get(..content.len().min(limit)).unwrap_or_default());
-        let shown = if is_page { html_to_text(&content) } else { content.clone().into_owned() };
+        let shown = if is_page { Cow::Owned(html_to_text(&content)) } else { Cow::Borrowed(&*content) };
         let lures = find_lures(&shown);
         for (lure, phrase) in &lures {
             let place = self.place(part, phrase.as_bytes());
@@ -88,16 +95,6 @@ impl MessageReader<'_> {
 fn beginning(source: SourceId, part: &Part) -> Span {
     let Range { start, end } = part.body;
     Span::new(source, start..end.min(start + ENCODED_BYTES_TO_SHOW))
-}
-
-/// Whether it presents itself as news of a mail system: by its sender's name, or by a subject about mail and trouble.
-fn is_dressed(bytes: &[u8], block: &HeaderBlock) -> bool {
-    let raw = |name| block.first(bytes, name).and_then(|it| bytes.get(it.trimmed(bytes)));
-    let from = raw("From").and_then(|it| read_mailboxes(it).into_iter().next());
-    let plays =
-        from.is_some_and(|it| is_a_daemon(it.address.local_part()) || it.name.is_some_and(|name| plays_support(&name)));
-    let subject = raw("Subject").map(read_unstructured).unwrap_or_default().to_lowercase();
-    plays || (MAIL.stand_in(&subject) && TROUBLE.stand_in(&subject))
 }
 
 /// Each lure once, with the words as they stand in the text.

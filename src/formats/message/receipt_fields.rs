@@ -4,10 +4,11 @@ use crate::evidence::Fact;
 use crate::mail::{Address, CertifiedKind};
 use crate::syntax::header_block::HeaderBlock;
 use crate::syntax::mime::read_mailboxes;
+use std::borrow::Cow;
 
 /// The fact that a field states, by its name in lower case; `None` where it is not about receipts. `text` makes its
 /// text, which few fields need.
-pub fn read_receipt_field(name: &str, text: impl Fn() -> String, raw: &[u8]) -> Option<Fact> {
+pub fn read_receipt_field<'a>(name: &str, text: impl Fn() -> Cow<'a, str>, raw: &[u8]) -> Option<Fact> {
     match name {
         "disposition-notification-to" | "return-receipt-to" | "x-confirm-reading-to" | "x-pmrqc" => {
             (!text().trim().is_empty()).then_some(Fact::AsksForReceipt)

@@ -139,8 +139,19 @@ const BEHIND_HOST: [&str; 6] = [
 
 static STAGE_PHRASES: LazyLock<Needles<usize>> =
     LazyLock::new(|| Needles::of(STAGES.iter().enumerate().map(|(rank, (phrase, _))| (*phrase, rank))));
-static HOST_PHRASES: LazyLock<Needles<()>> =
-    LazyLock::new(|| Needles::of(BEFORE_HOST.iter().chain(&BEHIND_HOST).map(|it| (*it, ()))));
+/// Each with its place among those of its side.
+static HOST_PHRASES: LazyLock<Needles<(Side, usize)>> = LazyLock::new(|| {
+    let of =
+        |side, phrases: &'static [&'static str]| phrases.iter().zip(0..).map(move |(it, rank)| (*it, (side, rank)));
+    Needles::of(of(Side::BeforeHost, &BEFORE_HOST).chain(of(Side::BehindHost, &BEHIND_HOST)))
+});
+
+/// On which side of a server's name a phrase stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    BeforeHost,
+    BehindHost,
+}
 
 /// The command that was answered, where the text names it.
 pub fn find_stage(text: &str) -> Option<Stage> {
@@ -150,19 +161,24 @@ pub fn find_stage(text: &str) -> Option<Stage> {
 
 /// `host mx.example[192.0.2.1] said`, `host mx.example [192.0.2.1]`, `192.0.2.1 does not like recipient`.
 pub fn find_host(text: &str) -> Option<Host> {
-    if !HOST_PHRASES.stand_in(text) {
+    let mut found: Vec<(Side, usize, usize)> =
+        HOST_PHRASES.find(text).map(|(at, (side, rank))| (side, rank, at)).collect();
+    if found.is_empty() {
         return None;
     }
-    let lower = text.to_ascii_lowercase();
-    let behind = BEHIND_HOST.iter().find_map(|phrase| {
-        let before = text.get(..lower.find(phrase)?)?;
-        before.split_whitespace().rev().take(2).filter_map(host).last()
-    });
+    found.sort_unstable_by_key(|&(_, rank, at)| (rank, at));
+    let of = |wanted| found.iter().filter(move |it| it.0 == wanted).map(|&(_, rank, at)| (rank, at));
+    // Of each phrase the first place.
+    let mut last = None;
+    let mut behind = of(Side::BehindHost).filter(|(rank, _)| last.replace(*rank) != Some(*rank));
+    let behind = behind.find_map(|(_, at)| text.get(..at)?.split_whitespace().rev().take(2).filter_map(host).last());
     let before = || {
-        let words = BEFORE_HOST.iter().flat_map(|phrase| lower.match_indices(phrase));
-        let starts = words.filter(|(at, _)| !lower.get(..*at).unwrap_or_default().ends_with(char::is_alphanumeric));
-        let hosts = starts
-            .filter_map(|(at, phrase)| Some((at, host(text.get(at + phrase.len()..)?.split_whitespace().next()?)?)));
+        let starts = of(Side::BeforeHost)
+            .filter(|(_, at)| !text.get(..*at).unwrap_or_default().ends_with(char::is_alphanumeric));
+        let hosts = starts.filter_map(|(rank, at)| {
+            let behind = text.get(at + BEFORE_HOST.get(rank)?.len()..)?;
+            Some((at, host(behind.split_whitespace().next()?)?))
+        });
         hosts.min_by_key(|(at, _)| *at).map(|(_, host)| host)
     };
     behind.or_else(before)

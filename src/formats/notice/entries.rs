@@ -14,6 +14,7 @@ use super::passage::{paragraphs_before, passage};
 use crate::evidence::{Said, SourceId, Span};
 use crate::mail::{Action, Address, Reply};
 use crate::syntax::prose::{ProseLine, find_addresses};
+use crate::syntax::search::is_plain;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -316,7 +317,11 @@ pub fn add(text: &mut String, more: &str) {
     if !text.is_empty() {
         text.push(' ');
     }
-    text.extend(more.chars().map(|c| if c.is_whitespace() { ' ' } else { c }));
+    // Nearly every line has plain blanks alone.
+    match is_plain(more.as_bytes()) {
+        true => text.push_str(more),
+        false => text.extend(more.chars().map(|c| if c.is_whitespace() { ' ' } else { c })),
+    }
 }
 
 /// `(expanded from <alias>): text` (Postfix), `(generated from alias) text` (Exim).

@@ -27,10 +27,11 @@ pub fn is_a_fragment(bytes: &[u8]) -> bool {
         return false;
     }
     let lines = read_prose(bytes);
-    let whole: String = lines.iter().flat_map(|it| [it.text.to_lowercase(), " ".to_owned()]).collect();
-    let refuses = Reply::find(&whole).is_some_and(|it| it.code() >= 400);
-    let says_why =
-        || EnhancedStatus::find(&whole).is_some() || find_stage(&whole).is_some() || wording::action(&whole).is_some();
+    let refuses = lines.iter().filter_map(|it| Reply::find(&it.text)).any(|it| it.code() >= 400);
+    let says_why = || {
+        let whole: String = lines.iter().flat_map(|it| [it.text.to_lowercase(), " ".to_owned()]).collect();
+        EnhancedStatus::find(&whole).is_some() || find_stage(&whole).is_some() || wording::action(&whole).is_some()
+    };
     let is_mail = || find_heading(&lines).is_some() || (0..lines.len()).any(|at| begins_mail(&lines, at));
     refuses
         && says_why()

@@ -258,17 +258,17 @@ fn left_aside(source: &Source, lines: bool, people: bool) -> Vec<Note> {
 const SHARED: &[(&[&str], &Dialect)] =
     &[(exchange::classic::SHARED, &exchange::classic::DIALECT), (qmail::SHARED, &qmail::DIALECT)];
 
-/// The phrases of all dialects.
-static OPENINGS: LazyLock<Phrases<&'static Dialect>> =
-    LazyLock::new(|| Phrases::of(DIALECTS.iter().flat_map(|it| it.opens.iter().map(move |phrase| (*phrase, it)))));
+/// The phrases of all dialects, and whether each is a program's own.
+static OPENINGS: LazyLock<Phrases<(bool, &'static Dialect)>> = LazyLock::new(|| {
+    let own = DIALECTS.iter().flat_map(|it| it.opens.iter().map(move |phrase| (*phrase, (true, it))));
+    let shared = SHARED.iter().flat_map(|(all, it)| all.iter().map(move |phrase| (*phrase, (false, *it))));
+    Phrases::of(own.chain(shared))
+});
 
-static SHARED_OPENINGS: LazyLock<Phrases<&'static Dialect>> =
-    LazyLock::new(|| Phrases::of(SHARED.iter().flat_map(|(all, it)| all.iter().map(move |phrase| (*phrase, *it)))));
-
-/// The dialect that opens a text, and the line in which it does.
+/// The dialect that opens a text, and the line in which it does: by a phrase of its own, else by one that is shared.
 fn find_dialect(opening: &Opening) -> Option<(&'static Dialect, usize)> {
-    let found = OPENINGS.longest(&opening.text).or_else(|| SHARED_OPENINGS.longest(&opening.text));
-    found.map(|(dialect, place)| (dialect, opening.line(place)))
+    let ((_, dialect), place) = OPENINGS.most_telling(&opening.text, |(is_own, _)| is_own)?;
+    Some((dialect, opening.line(place)))
 }
 
 /// Whether a phrase that opens a dialect, as the one in this line, stands in the first paragraph, and neither in a quotation

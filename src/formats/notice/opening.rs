@@ -1,6 +1,7 @@
 //! The beginning of a text, as phrases are looked for in it.
 
 use crate::syntax::prose::ProseLine;
+use crate::syntax::search::is_plain;
 
 /// A text opens in its first bytes, also where a company's remarks stand before.
 pub const BYTES_TO_OPEN_IN: usize = 8 << 10;
@@ -15,32 +16,58 @@ pub struct Opening {
 impl Opening {
     /// Of these lines.
     pub fn of(lines: &[ProseLine<'_>]) -> Self {
-        let mut opening = Self { text: String::new(), lines: Vec::new() };
+        let length = lines.iter().map(|it| it.text.len() + 1).sum::<usize>().min(BYTES_TO_OPEN_IN);
+        let mut opening = Self { text: String::with_capacity(length), lines: Vec::with_capacity(lines.len()) };
         for line in lines {
             opening.lines.push(opening.text.len());
-            for word in line.text.split_whitespace() {
-                if opening.text.len() > BYTES_TO_OPEN_IN {
-                    return opening;
-                }
-                opening.add(word);
+            // Nearly every line is plain, and has no blanks but those of ASCII.
+            let is_full = match is_plain(line.text.as_bytes()) {
+                true => opening.add_plain(&line.text),
+                false => opening.add(&line.text),
+            };
+            if is_full {
+                break;
             }
         }
         opening
     }
 
-    fn add(&mut self, word: &str) {
+    /// Whether there is no room for the rest of a line.
+    fn add_plain(&mut self, line: &str) -> bool {
         let start = self.text.len();
-        match word.is_ascii() {
-            true => {
+        let mut words = line.split_ascii_whitespace();
+        let is_full = words.any(|word| {
+            let is_full = self.text.len() > BYTES_TO_OPEN_IN;
+            if !is_full {
                 self.text.push_str(word.get(..BYTES_TO_OPEN_IN).unwrap_or(word));
-                self.text.get_mut(start..).into_iter().for_each(str::make_ascii_lowercase);
+                self.text.push(' ');
             }
-            false => {
-                let word = word.chars().take(BYTES_TO_OPEN_IN);
-                self.text.extend(word.map(straight).flat_map(char::to_lowercase));
+            is_full
+        });
+        self.text.get_mut(start..).into_iter().for_each(str::make_ascii_lowercase);
+        is_full
+    }
+
+    /// The same, whatever letters it has.
+    fn add(&mut self, line: &str) -> bool {
+        for word in line.split_whitespace() {
+            if self.text.len() > BYTES_TO_OPEN_IN {
+                return true;
             }
+            let start = self.text.len();
+            match word.is_ascii() {
+                true => {
+                    self.text.push_str(word.get(..BYTES_TO_OPEN_IN).unwrap_or(word));
+                    self.text.get_mut(start..).into_iter().for_each(str::make_ascii_lowercase);
+                }
+                false => {
+                    let letters = word.chars().take(BYTES_TO_OPEN_IN);
+                    self.text.extend(letters.map(straight).flat_map(char::to_lowercase));
+                }
+            }
+            self.text.push(' ');
         }
-        self.text.push(' ');
+        false
     }
 
     /// The line in which this place of the text stands.

@@ -59,8 +59,8 @@ fn read_addressed(value: &str) -> Vec<Mailbox> {
 /// Notes writes no messages but documents.
 fn notes_label(text: &str) -> Option<(Label, usize)> {
     const LABELS: [&str; 5] = ["your document:", "votre document :", "ihr dokument:", "il documento:", "su documento:"];
-    let lower = text.to_lowercase();
-    let label = LABELS.iter().find(|it| lower.starts_with(**it))?;
+    let begins = |it: &&&str| text.get(..it.len()).is_some_and(|start| start.eq_ignore_ascii_case(it));
+    let label = LABELS.iter().find(begins)?;
     Some((Label::Subject, label.len()))
 }
 

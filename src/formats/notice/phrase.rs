@@ -22,10 +22,11 @@ impl<T: Copy> Phrases<T> {
         Self(Needles::of(phrases.map(|(phrase, meaning)| (halves(phrase).0, (phrase, meaning)))))
     }
 
-    /// What the longest phrase in a text stands for, and where it begins; the first of several as long.
-    pub fn longest(&self, text: &str) -> Option<(T, usize)> {
-        let longest = self.find(text).max_by_key(|(phrase, _, at)| (phrase.len(), Reverse(*at)));
-        longest.map(|(_, meaning, at)| (meaning, at))
+    /// What the longest phrase in a text stands for, and where it begins; the first of several as long. Those that have
+    /// precedence go before all others.
+    pub fn most_telling(&self, text: &str, has_precedence: impl Fn(T) -> bool) -> Option<(T, usize)> {
+        let weight = |(phrase, meaning, at): &(&str, T, usize)| (has_precedence(*meaning), phrase.len(), Reverse(*at));
+        self.find(text).max_by_key(weight).map(|(_, meaning, at)| (meaning, at))
     }
 
     /// What the phrases in a text stand for.
@@ -70,7 +71,7 @@ mod tests {
     #[test]
     fn an_asterisk_is_a_few_words() {
         let text = "see: your message to lena@a.example couldn't be delivered. your message to you";
-        let find = |phrase| Phrases::of([(phrase, 1)].into_iter()).longest(text).map(|(_, at)| at);
+        let find = |phrase| Phrases::of([(phrase, 1)].into_iter()).most_telling(text, |_| true).map(|(_, at)| at);
         assert_eq!(find("your message to * couldn't be"), Some(5));
         assert_eq!(find("couldn't be * your"), Some(36));
         assert_eq!(find("your message to * was"), None);
@@ -80,8 +81,10 @@ mod tests {
     #[test]
     fn the_longest_phrase_is_found_where_a_word_begins() {
         let phrases = Phrases::of([("no such", 1), ("no such * here", 2), ("such", 3), ("(no", 4)].into_iter());
-        assert_eq!(phrases.longest("there is (no such user here)"), Some((2, 10)));
-        assert_eq!(phrases.longest("nonsuch"), None);
-        assert_eq!(phrases.longest("a (no"), Some((4, 2)));
+        let longest = |text| phrases.most_telling(text, |_| true);
+        assert_eq!(longest("there is (no such user here)"), Some((2, 10)));
+        assert_eq!(longest("nonsuch"), None);
+        assert_eq!(longest("a (no"), Some((4, 2)));
+        assert_eq!(phrases.most_telling("there is (no such user here)", |it| it == 3), Some((3, 13)));
     }
 }

@@ -88,12 +88,13 @@ pub fn find_returned(lines: &[ProseLine<'_>]) -> Returned {
             continue;
         }
         if may_begin
-            && let Some(headers) = find_headers(texts(lines.get(index..).unwrap_or_default()), announced.is_some())
+            && let Some(rest) = lines.get(index..)
+            && has_headers(texts(rest), announced.is_some())
         {
             return Returned {
                 own_lines: announced.unwrap_or(index),
                 start: Some(index),
-                is_a_notice: headers.of_a_daemon,
+                is_a_notice: fields(texts(rest)).any(|it| is_of_a_daemon(&it)),
             };
         }
         may_begin = false;
@@ -112,6 +113,9 @@ fn is_rule(text: &str) -> bool {
     text.len() >= 3 && text.chars().all(|c| "-=_*+#~ ".contains(c))
 }
 
+/// None of them, in small letters, is shorter than this in bytes.
+const SHORTEST_SEPARATOR: usize = 13;
+
 /// How long each of the separators is.
 static SEPARATOR_LENGTHS: LazyLock<Needles<usize>> =
     LazyLock::new(|| Needles::of(SEPARATORS.iter().map(|it| (*it, it.len()))));
@@ -121,56 +125,65 @@ fn announces(text: &str) -> bool {
     if trimmed.len() >= 90 {
         return false;
     }
-    let begins_dashed = text.trim().starts_with("--");
-    let dashed = begins_dashed && text.trim().ends_with("--");
+    if trimmed.len() < SHORTEST_SEPARATOR {
+        return false;
+    }
+    let begins_dashed = || text.trim_start().starts_with("--");
+    let dashed = || begins_dashed() && text.trim_end().ends_with("--");
     let lower = if trimmed.is_ascii() { Cow::Borrowed(trimmed) } else { Cow::Owned(trimmed.to_lowercase()) };
     let mut separators = SEPARATOR_LENGTHS.find(&lower);
-    separators.any(|(at, length)| dashed || at == 0 || lower.len() < length + 24)
-        || begins_dashed && lower.eq_ignore_ascii_case("original message")
+    separators.any(|(at, length)| at == 0 || lower.len() < length + 24 || dashed())
+        || lower.eq_ignore_ascii_case("original message") && begins_dashed()
 }
 
 /// Whether header fields begin here: two at least of those that a message has, one of a server's among them.
 pub fn begins_headers(lines: &[ProseLine<'_>]) -> bool {
-    find_headers(texts(lines), false).is_some()
+    has_headers(texts(lines), false)
 }
 
 /// Whether a text begins as a message does, behind blank lines and the line with which a mailbox begins one.
 pub fn begins_as_mail(bytes: &[u8]) -> bool {
     let lines = Lines::new(bytes, 0).map(|it| lossy(bytes.get(it.content).unwrap_or_default()));
-    let fields = lines.skip_while(|it| it.trim().is_empty() || it.starts_with("From "));
-    find_headers(fields, false).is_some()
+    has_headers(lines.skip_while(|it| it.trim().is_empty() || it.starts_with("From ")), false)
 }
 
 fn texts<'a>(lines: &'a [ProseLine<'_>]) -> impl Iterator<Item = Cow<'a, str>> {
     lines.iter().map(|it| Cow::Borrowed(&*it.text))
 }
 
-/// A header section, as far as it matters whose it is.
-struct Headers {
-    of_a_daemon: bool,
-}
-
-/// The header fields that begin here: two at least of those that a message has, and a sign that it is no summary for
+/// Whether header fields begin here: two at least of those that a message has, and a sign that it is no summary for
 /// people: a server's field among them, a line that announces them, or a mail system that wrote them.
-fn find_headers<'a>(lines: impl Iterator<Item = Cow<'a, str>>, announced: bool) -> Option<Headers> {
-    let (mut seen, mut known, mut of_servers, mut of_a_daemon) = (0, 0, announced, false);
-    for text in lines {
-        let text = &*text;
-        let folded = text.starts_with([' ', '\t']);
-        if seen > 0 && folded && !text.trim().is_empty() {
-            continue;
-        }
-        let Some(name) = field_name(text.as_bytes()).and_then(|length| text.get(..length)) else { break };
-        let is_one_of = |names: &[&str]| names.iter().any(|it| name.eq_ignore_ascii_case(it));
-        seen += 1;
-        known += usize::from(is_one_of(&FIELDS));
-        of_servers |= is_one_of(&OF_SERVERS);
-        of_a_daemon |= is_one_of(&["From"]) && is_a_daemon(text);
-        if seen >= FIELDS_TO_LOOK_AT {
-            break;
+fn has_headers<'a>(lines: impl Iterator<Item = Cow<'a, str>>, announced: bool) -> bool {
+    let (mut known, mut of_servers) = (0, announced);
+    for field in fields(lines) {
+        known += usize::from(is_named(&field, &FIELDS));
+        of_servers |= is_named(&field, &OF_SERVERS) || is_of_a_daemon(&field);
+        if known >= 2 && of_servers {
+            return true;
         }
     }
-    (known >= 2 && (of_servers || of_a_daemon)).then_some(Headers { of_a_daemon })
+    false
+}
+
+/// The first lines of the fields that begin here.
+fn fields<'a>(lines: impl Iterator<Item = Cow<'a, str>>) -> impl Iterator<Item = Cow<'a, str>> {
+    let mut is_first = true;
+    let own = lines.filter(move |it| {
+        let is_fold = !is_first && it.starts_with([' ', '\t']) && !it.trim().is_empty();
+        is_first = false;
+        !is_fold
+    });
+    own.take_while(|it| field_name(it.as_bytes()).is_some()).take(FIELDS_TO_LOOK_AT)
+}
+
+/// Whether a line begins with one of these names.
+fn is_named(field: &str, names: &[&str]) -> bool {
+    let name = field_name(field.as_bytes()).and_then(|length| field.get(..length));
+    name.is_some_and(|name| names.iter().any(|it| name.eq_ignore_ascii_case(it)))
+}
+
+fn is_of_a_daemon(field: &str) -> bool {
+    is_named(field, &["From"]) && is_a_daemon(field)
 }
 
 #[cfg(test)]

@@ -178,6 +178,14 @@ impl Page {
         }
         let mut rest = text;
         while let Some(first) = rest.chars().next() {
+            // Nearly everything is plain, and is copied in long stretches.
+            let plain = rest.bytes().position(|b| !matches!(b, b'!'..=b'~') || b == b'&').unwrap_or(rest.len());
+            if let Some((plain, behind)) = rest.split_at_checked(plain).filter(|it| !it.0.is_empty()) {
+                self.fill_gap();
+                self.text.push_str(plain);
+                rest = behind;
+                continue;
+            }
             let (c, length) = if first == '&' { entity::read(rest) } else { None }.unwrap_or((first, first.len_utf8()));
             self.write_char(c);
             rest = rest.get(length..).unwrap_or_default();

@@ -30,23 +30,21 @@ pub(super) enum Keyword {
 #[derive(Debug)]
 pub(super) struct Clause<'a> {
     pub keyword: Keyword,
-    pub tokens: Vec<Token<'a>>,
+    pub pieces: &'a [Piece<'a>],
 }
 
 impl<'a> Clause<'a> {
     pub fn words(&self) -> impl Iterator<Item = &'a str> {
-        self.tokens.iter().filter_map(|token| if let Token::Word(word) = token { Some(*word) } else { None })
-    }
-
-    /// `over TLS` has a word that is a keyword elsewhere.
-    fn awaits_tls(&self) -> bool {
-        self.keyword == Keyword::Over && self.tokens.is_empty()
+        self.pieces.iter().filter_map(|it| if let Token::Word(word) = it.token { Some(word) } else { None })
     }
 
     pub fn comments(&self) -> impl Iterator<Item = &'a str> {
-        self.tokens.iter().filter_map(|token| if let Token::Comment(inside) = token { Some(*inside) } else { None })
+        self.pieces.iter().filter_map(|it| if let Token::Comment(inside) = it.token { Some(inside) } else { None })
     }
 }
+
+/// So many clauses a value has, or fewer.
+const USUAL_CLAUSES: usize = 16;
 
 /// All clauses of one value, in their order.
 #[derive(Debug)]
@@ -54,25 +52,32 @@ pub(super) struct Clauses<'a>(Vec<Clause<'a>>);
 
 impl<'a> Clauses<'a> {
     /// Groups the pieces; no clause reaches over the piece at `date`, with which the date begins.
-    pub fn group(pieces: &[Piece<'a>], date: Option<usize>) -> Self {
-        let mut clauses = vec![Clause { keyword: Keyword::Other, tokens: Vec::new() }];
+    pub fn group(pieces: &'a [Piece<'a>], date: Option<usize>) -> Self {
+        let mut clauses = Vec::with_capacity(USUAL_CLAUSES);
+        let (mut open, mut from) = (Keyword::Other, 0);
+        let mut close = |keyword, range| {
+            clauses.push(Clause { keyword, pieces: pieces.get(range).unwrap_or_default() });
+        };
         for (at, piece) in pieces.iter().enumerate() {
             if date == Some(at) {
-                clauses.push(Clause { keyword: Keyword::Other, tokens: Vec::new() });
+                close(open, from..at);
+                (open, from) = (Keyword::Other, at);
             }
-            match opens(piece.token).filter(|it| *it != Keyword::State || names_state(pieces.get(at + 1))) {
-                Some(keyword) if !clauses.last().is_some_and(Clause::awaits_tls) => {
-                    clauses.push(Clause { keyword, tokens: Vec::new() });
-                }
-                _ => clauses.last_mut().into_iter().for_each(|it| it.tokens.push(piece.token)),
+            let is_one = |it: &Keyword| *it != Keyword::State || names_state(pieces.get(at + 1));
+            // `over TLS` has a word that is a keyword elsewhere.
+            let awaits_tls = open == Keyword::Over && from == at;
+            if let Some(keyword) = opens(piece.token).filter(is_one).filter(|_| !awaits_tls) {
+                close(open, from..at);
+                (open, from) = (keyword, at + 1);
             }
         }
+        close(open, from..pieces.len());
         Self(clauses)
     }
 
     /// The first clause with this keyword that says anything.
     pub fn find(&self, keyword: Keyword) -> Option<&Clause<'a>> {
-        self.0.iter().find(|it| it.keyword == keyword && !it.tokens.is_empty())
+        self.0.iter().find(|it| it.keyword == keyword && !it.pieces.is_empty())
     }
 
     /// All clauses with this keyword.
@@ -83,7 +88,7 @@ impl<'a> Clauses<'a> {
     /// The sending side; not what follows `by` as an address, which is the envelope sender.
     pub fn find_from(&self) -> Option<&Clause<'a>> {
         let by = self.0.iter().position(|it| it.keyword == Keyword::By);
-        let from = self.0.iter().position(|it| it.keyword == Keyword::From && !it.tokens.is_empty())?;
+        let from = self.0.iter().position(|it| it.keyword == Keyword::From && !it.pieces.is_empty())?;
         let clause = self.0.get(from)?;
         let is_sender = by.is_some_and(|by| by < from) && clause.words().next().is_some_and(|it| it.contains('@'));
         (!is_sender).then_some(clause)
@@ -91,7 +96,7 @@ impl<'a> Clauses<'a> {
 
     /// Whether any keyword was found.
     pub fn say_something(&self) -> bool {
-        self.0.iter().any(|it| it.keyword != Keyword::Other && !it.tokens.is_empty())
+        self.0.iter().any(|it| it.keyword != Keyword::Other && !it.pieces.is_empty())
     }
 
     /// The comments before the first keyword.

@@ -16,6 +16,7 @@ mod recipient;
 mod security;
 
 use crate::mail::{Hop, HopFlag};
+use crate::syntax::search::find_either;
 use clauses::{Clause, Clauses, Keyword, read_state};
 use date_place::find_date;
 use local::read_local;
@@ -49,22 +50,22 @@ pub fn read_received(value: &str) -> Hop {
     let local = if from.is_none() { read_local(&clauses) } else { None };
     let is_internal = local.as_ref().is_some_and(|it| it.is_internal);
     let peer = from.or(local.map(|it| it.peer)).unwrap_or_default();
-    let mut hop = read_clauses(&value, &clauses, peer, with);
+    let mut hop = read_clauses(&clauses, peer, with);
     hop.date = date.map(|(_, date)| date);
     let is_damaged = is_damaged(&pieces, &clauses, date.map(|(at, _)| at));
-    let is_submission = is_submission(&value, hop.with.as_deref(), &clauses);
+    let is_submission = is_submission(hop.with.as_deref(), &clauses);
     hop.flags = flags(&hop, is_submission, is_internal, is_damaged);
     hop
 }
 
-fn read_clauses(value: &str, clauses: &Clauses<'_>, peer: Peer, with: Option<String>) -> Hop {
+fn read_clauses(clauses: &Clauses<'_>, peer: Peer, with: Option<String>) -> Hop {
     let mut recipients = recipients(clauses).into_iter();
     Hop {
         from: peer.name,
         helo: peer.helo,
         from_ip: peer.ip,
         by: clauses.find(Keyword::By).and_then(first_word),
-        tls: find_tls(value, clauses),
+        tls: find_tls(clauses),
         id: clauses.find(Keyword::Id).and_then(first_word),
         for_: recipients.next(),
         also_for: recipients.collect(),
@@ -93,7 +94,7 @@ fn clean(value: &str) -> Cow<'_, str> {
     let value = value.get(..value.floor_char_boundary(MAX_BYTES)).unwrap_or(value).trim_start();
     let name = value.get(..9).filter(|it| it.eq_ignore_ascii_case("received:"));
     let value = name.and_then(|_| value.get(9..)).unwrap_or(value);
-    if !value.contains('\0') && !value.contains(r"\n") {
+    if find_either(b'\0', b'\\', value.as_bytes()).is_none() {
         return Cow::Borrowed(value);
     }
     let value = value.replace('\0', "").replace(r"\r\n", r"\n");

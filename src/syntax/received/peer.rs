@@ -75,9 +75,10 @@ fn is_mark(comment: &str, at: usize) -> bool {
 
 /// Some servers write `from looked.up.example (said.example) [192.0.2.1]`.
 fn helo_before_ip<'a>(from: &Clause<'a>) -> Option<&'a str> {
-    match from.tokens.as_slice() {
-        [Token::Word(_), Token::Comment(said), Token::Word(ip), ..] if ip.starts_with('[') => {
-            Some(*said).filter(|it| it.contains('.') && !it.contains([' ', '[', '=']))
+    let mut tokens = from.pieces.iter().map(|it| it.token);
+    match [tokens.next()?, tokens.next()?, tokens.next()?] {
+        [Token::Word(_), Token::Comment(said), Token::Word(ip)] if ip.starts_with('[') => {
+            Some(said).filter(|it| it.contains('.') && !it.contains([' ', '[', '=']))
         }
         _ => None,
     }

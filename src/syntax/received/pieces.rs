@@ -8,6 +8,8 @@ use crate::syntax::comment::split_comment;
 
 /// Pieces of one value that are looked at.
 const MAX_PIECES: usize = 256;
+/// So many pieces a value has, or fewer.
+const USUAL_PIECES: usize = 24;
 /// Bytes of a word in brackets; what runs longer never closed (RFC 5321 section 4.5.3.1.6 allows a line 1000).
 const MAX_BRACKETED: usize = 1000;
 
@@ -29,7 +31,7 @@ pub(super) struct Piece<'a> {
 
 /// The pieces of a value in their order.
 pub(super) fn split_pieces(value: &str) -> Vec<Piece<'_>> {
-    let mut pieces = Vec::new();
+    let mut pieces = Vec::with_capacity(USUAL_PIECES);
     let mut rest = value;
     while pieces.len() < MAX_PIECES {
         // A parenthesis that closes nothing is as good as a blank.

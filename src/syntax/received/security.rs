@@ -6,8 +6,8 @@
 
 use super::clauses::{Clause, Clauses, Keyword};
 
-/// Whether a value holds the beginning of `tls`, `ssl`, `cipher` or `encrypted`: where it does not, it is not searched.
-fn mentions_encryption(value: &str) -> bool {
+/// Whether a text holds the beginning of `tls`, `ssl`, `cipher` or `encrypted`: where it does not, it is not searched.
+fn mentions_encryption(text: &str) -> bool {
     let begins = |it: &[u8]| {
         matches!(
             it,
@@ -17,24 +17,25 @@ fn mentions_encryption(value: &str) -> bool {
                 | [b'e' | b'E', b'n' | b'N', b'c' | b'C']
         )
     };
-    value.as_bytes().windows(3).any(begins)
+    text.as_bytes().windows(3).any(begins)
 }
 
 /// The same for `auth`, `authenticated` and `account`.
-fn mentions_login(value: &str) -> bool {
+fn mentions_login(text: &str) -> bool {
     let begins =
         |it: &[u8]| matches!(it, [b'a' | b'A', b'u' | b'U', b't' | b'T'] | [b'a' | b'A', b'c' | b'C', b'c' | b'C']);
-    value.as_bytes().windows(3).any(begins)
+    text.as_bytes().windows(3).any(begins)
 }
 
 /// The version of TLS as it was written; the cipher where no version stands, `TLS` where neither does.
-pub(super) fn find_tls(value: &str, clauses: &Clauses<'_>) -> Option<String> {
-    if !mentions_encryption(value) {
-        return None;
-    }
+pub(super) fn find_tls(clauses: &Clauses<'_>) -> Option<String> {
     let with = || clauses.find(Keyword::With).into_iter().flat_map(Clause::words);
     let tls = || clauses.find(Keyword::Tls).into_iter().flat_map(Clause::words);
     let texts = || clauses.comments().chain(with());
+    let has_clause = || [Keyword::Tls, Keyword::Over].into_iter().any(|it| clauses.find(it).is_some());
+    if !texts().any(mentions_encryption) && !has_clause() {
+        return None;
+    }
     let version = texts().flat_map(words).find(|it| is_version(it));
     let slashed = || with().find_map(|it| it.split_once("/TLS/")).map(|(_, cipher)| cipher);
     let cipher = || texts().find_map(cipher_in).or_else(|| tls().next()).or_else(|| encrypted(with())).or_else(slashed);
@@ -82,12 +83,12 @@ fn bare_tls<'a>(clauses: &Clauses<'a>) -> Option<&'a str> {
 }
 
 /// Whether the sender logged in: the protocol says so (RFC 3848), or a comment does.
-pub(super) fn is_submission(value: &str, protocol: Option<&str>, clauses: &Clauses<'_>) -> bool {
+pub(super) fn is_submission(protocol: Option<&str>, clauses: &Clauses<'_>) -> bool {
     let by_protocol = protocol.is_some_and(|it| {
         let upper = it.to_ascii_uppercase();
         matches!(upper.strip_prefix("UTF8").unwrap_or(&upper), "ESMTPA" | "ESMTPSA" | "SMTPA" | "SMTPSA" | "ASMTP")
     });
-    by_protocol || (mentions_login(value) && clauses.comments().any(says_login))
+    by_protocol || clauses.comments().any(|it| mentions_login(it) && says_login(it))
 }
 
 /// `(Authenticated sender: …)`, `(authenticated bits=0)`, `(AUTH: LOGIN …)`, `(account … HELO …)`.

@@ -12,7 +12,7 @@ const FIELDS: usize = 3;
 
 /// Takes the blank lines out: every second line where each has one behind it, else those before fields and folds.
 pub(super) fn mend(text: &Traced) -> Option<Traced> {
-    let lines = text.lines(usize::MAX);
+    let lines = text.lines();
     let at = |it: &Line| text.at(it.content.clone());
     let start = lines.iter().take(LINES_TO_LOOK_AT).position(|it| begins_known(at(it)))?;
     let section = lines.get(start..)?;

@@ -1,8 +1,6 @@
 //! `&lt;` for `<`, from the source of a web page or from a tool that shows headers on one.
 
 use super::traced::Traced;
-use crate::syntax::header_block::read_header_block;
-use crate::syntax::header_start::find_header_start;
 use crate::syntax::html::entity;
 use crate::syntax::search::{find_all, find_byte};
 
@@ -11,8 +9,8 @@ const MAX_REFERENCE: usize = 40;
 
 /// Puts the characters back in the header section; what follows it is left alone.
 pub(super) fn mend(text: &Traced) -> Option<Traced> {
-    let start = find_header_start(text.bytes())?;
-    let end = read_header_block(text.bytes(), start).body;
+    let start = text.header_start()?;
+    let end = text.header()?.body;
     if !is_escaped(text.at(start..end)) {
         return None;
     }

@@ -2,15 +2,14 @@
 
 use super::traced::Traced;
 use super::{LINES_TO_LOOK_AT, begins_known, blanks};
-use crate::syntax::header_start::find_header_start;
 
 /// Takes the indentation of the first field off every line, or what a line has of it.
 pub(super) fn mend(text: &Traced) -> Option<Traced> {
-    let lines = text.lines(usize::MAX);
+    let lines = text.lines();
     let contents = lines.iter().take(LINES_TO_LOOK_AT).map(|it| text.at(it.content.clone()));
     let mut fields = contents.filter_map(indented_field);
     let (depth, second) = (fields.next()?, fields.next()?);
-    if depth != second || find_header_start(text.bytes()).is_some() {
+    if depth != second || text.header_start().is_some() {
         return None;
     }
     let mut mended = Traced::default();

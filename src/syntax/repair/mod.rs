@@ -15,12 +15,12 @@ mod traced;
 mod value_below;
 mod wrapping;
 
-use super::header_block::{MAX_HEADER_BYTES, field_name, read_header_block};
+use super::header_block::{HeaderBlock, MAX_HEADER_BYTES, field_name, read_header_block};
 use super::header_start::{find_header_start, is_well_known};
 use super::lines::Lines;
 use crate::evidence::NoteKind;
 use std::ops::Range;
-use traced::Traced;
+use traced::{Places, Traced};
 
 /// Lines looked at for the signs of a damage.
 const LINES_TO_LOOK_AT: usize = 200;
@@ -32,14 +32,14 @@ pub struct Repaired {
     pub bytes: Vec<u8>,
     /// What was undone, in this order.
     pub repairs: Vec<NoteKind>,
-    places: Vec<(u32, u32)>,
+    places: Places,
 }
 
 impl Repaired {
     /// Where a stretch of the repaired text stands in the text that was handed in.
     #[must_use]
     pub fn place(&self, range: Range<usize>) -> Range<usize> {
-        let (start, end) = traced::place(&self.places, range);
+        let (start, end) = self.places.of(range);
         start as usize..end as usize
     }
 }
@@ -61,7 +61,9 @@ const REPAIRS: [Repair; 7] = [
 /// The text without its damages; `None` where it has none, or is too long to be a pasted header section.
 #[must_use]
 pub fn repair(bytes: &[u8]) -> Option<Repaired> {
-    if bytes.len() > MAX_HEADER_BYTES || is_sound(bytes) || !holds_field(bytes) {
+    let start = find_header_start(bytes);
+    let is_sound = || start.is_some_and(|it| is_sound(bytes, it, &read_header_block(bytes, it)));
+    if bytes.len() > MAX_HEADER_BYTES || is_sound() || !holds_field(bytes) {
         return None;
     }
     let mut text = Traced::new(bytes)?;
@@ -72,15 +74,15 @@ pub fn repair(bytes: &[u8]) -> Option<Repaired> {
             repairs.push(kind);
         }
     }
-    let found = find_header_start(text.bytes()).is_some() && !repairs.is_empty();
+    let found = text.header_start().is_some() && !repairs.is_empty();
     let (bytes, places) = text.into_bytes();
     found.then_some(Repaired { bytes, repairs, places })
 }
 
-/// Whether nothing is to be repaired: at least two fields with their folding, and no sign of a web page.
-fn is_sound(bytes: &[u8]) -> bool {
-    let Some(start) = find_header_start(bytes) else { return false };
-    let block = read_header_block(bytes, start);
+/// Whether nothing is to be repaired in the header section that begins there: it has at least two fields with their folding,
+/// and no sign of a web page.
+#[must_use]
+pub fn is_sound(bytes: &[u8], start: usize, block: &HeaderBlock) -> bool {
     let section = bytes.get(start..block.body).unwrap_or_default();
     block.fields.len() >= 2 && !block.repaired && !escapes::is_escaped(section)
 }
@@ -96,7 +98,7 @@ fn holds_field(bytes: &[u8]) -> bool {
 
 /// How many fields can be read as the text stands.
 fn count_fields(text: &Traced) -> usize {
-    find_header_start(text.bytes()).map_or(0, |start| read_header_block(text.bytes(), start).fields.len())
+    text.header().map_or(0, |it| it.fields.len())
 }
 
 /// Whether a line begins a well-known field.

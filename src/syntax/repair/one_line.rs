@@ -12,7 +12,7 @@ const FIELDS: usize = 2;
 
 /// Begins a line at every blank behind which a field's name stands.
 pub(super) fn mend(text: &Traced) -> Option<Traced> {
-    let lines = text.lines(usize::MAX);
+    let lines = text.lines();
     let filled: Vec<_> = lines.iter().filter(|it| !it.content.is_empty()).take(LINES + 1).collect();
     let begins = filled.first().is_some_and(|it| begins_known(text.at(it.content.clone())));
     if !begins || filled.len() > LINES || count_fields(text) > LINES {

@@ -2,16 +2,15 @@
 
 use super::traced::Traced;
 use super::{LINES_TO_LOOK_AT, begins_known, blanks};
-use crate::syntax::header_start::find_header_start;
 
 /// Takes as many marks off every line as stand before the first field.
 pub(super) fn mend(text: &Traced) -> Option<Traced> {
-    let lines = text.lines(usize::MAX);
+    let lines = text.lines();
     let looked_at = lines.iter().take(LINES_TO_LOOK_AT);
     let contents = looked_at.map(|it| text.at(it.content.clone()));
     let mut fields = contents.filter_map(quoted_field);
     let (depth, second) = (fields.next()?, fields.next()?);
-    if depth != second || find_header_start(text.bytes()).is_some() {
+    if depth != second || text.header_start().is_some() {
         return None;
     }
     let mut mended = Traced::default();

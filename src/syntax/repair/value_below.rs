@@ -4,7 +4,6 @@ use super::LINES_TO_LOOK_AT;
 use super::is_blank;
 use super::traced::Traced;
 use crate::syntax::header_block::field_name;
-use crate::syntax::header_start::find_header_start;
 use crate::syntax::lines::Line;
 
 /// Fields without a value from which on it is no accident.
@@ -12,8 +11,8 @@ const FIELDS: usize = 3;
 
 /// Makes what follows an empty field a fold of it, so that it is no field of its own, whatever it looks like.
 pub(super) fn mend(text: &Traced) -> Option<Traced> {
-    let start = find_header_start(text.bytes())?;
-    let lines = text.lines(usize::MAX);
+    let start = text.header_start()?;
+    let lines = text.lines();
     let at = |it: &Line| text.at(it.content.clone());
     let section = lines.iter().filter(|it| it.content.start >= start).take_while(|it| !it.content.is_empty());
     let fields: Vec<_> = section.take(LINES_TO_LOOK_AT).filter(|it| field_name(at(it)).is_some()).collect();

@@ -3,7 +3,7 @@
 use super::traced::Traced;
 use super::{LINES_TO_LOOK_AT, blanks};
 use crate::syntax::header_block::field_name;
-use crate::syntax::header_start::{find_header_start, is_well_known};
+use crate::syntax::header_start::is_well_known;
 use crate::syntax::lines::Line;
 
 /// Nobody cuts lines narrower than this, in characters.
@@ -15,8 +15,8 @@ const LINES: usize = 3;
 ///
 /// Lines that are cut between words are never all of the same width; they are joined by a blank as lost folds are.
 pub(super) fn mend(text: &Traced) -> Option<Traced> {
-    let start = find_header_start(text.bytes())?;
-    let lines = text.lines(usize::MAX);
+    let start = text.header_start()?;
+    let lines = text.lines();
     let first = lines.iter().position(|it| it.content.start >= start)?;
     let length = lines.iter().skip(first).take_while(|it| !it.content.is_empty()).count();
     let section = lines.get(first..first + length)?;
@@ -50,7 +50,8 @@ fn find_width(text: &Traced, section: &[Line]) -> Option<usize> {
 
 /// In characters.
 fn width_of(text: &Traced, line: &Line) -> usize {
-    String::from_utf8_lossy(text.at(line.content.clone())).chars().count()
+    let content = text.at(line.content.clone());
+    if content.is_ascii() { content.len() } else { String::from_utf8_lossy(content).chars().count() }
 }
 
 /// Whether a line begins a field: cut lines begin with words like `date:subject:` too, without a blank behind the colon.
