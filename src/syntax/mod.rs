@@ -25,7 +25,6 @@ pub mod mbox;
 pub mod mime;
 pub mod needles;
 pub mod prose;
-pub mod quoted_printable;
 pub mod received;
 pub mod received_spf;
 pub mod recipient_address;
