@@ -83,11 +83,9 @@ impl Knowledge {
     pub fn meaning(&self, question: &Question<'_>) -> Meaning {
         let text = prepared(question.text);
         let lower = text.to_lowercase();
-        let applying = self.needed.may_fit(&text).into_iter().filter_map(|it| {
-            let row = self.providers.get(it.place)?;
-            let fits = if it.is_certain { OnceCell::from(true) } else { OnceCell::new() };
-            Some(Candidate { tier: row.tier(question, &lower)?, row, fits })
-        });
+        let rows = self.needed.may_fit(&text).into_iter().filter_map(|place| self.providers.get(place));
+        let applying =
+            rows.filter_map(|row| Some(Candidate { tier: row.tier(question, &lower)?, row, fits: OnceCell::new() }));
         let mut candidates: Vec<Candidate<'_>> = applying.collect();
         candidates.sort_by_key(|it| it.tier);
         // The closest rows mostly decide, so that few patterns are ever tried.

@@ -34,16 +34,6 @@ struct Pattern {
     needs: Option<Needs>,
     /// With letters beyond ASCII, case is more than two forms of a letter, and some texts have the others.
     beyond_ascii: bool,
-    /// Whether it is nothing but such words, so that whatever has one of them fits.
-    is_words: bool,
-}
-
-/// A pattern that may fit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct MayFit {
-    pub place: usize,
-    /// Whether it fits for certain.
-    pub is_certain: bool,
 }
 
 impl NeededWords {
@@ -52,27 +42,22 @@ impl NeededWords {
         let mut by_word: BTreeMap<Vec<u8>, Vec<(usize, Needs)>> = BTreeMap::new();
         let mut all = Vec::new();
         for pattern in patterns {
-            let parsed = parsed(pattern);
             let mut needs = 0;
-            for (bit, need) in (0..Needs::BITS).zip(parsed.iter().flat_map(needs_in)) {
+            for (bit, need) in (0..Needs::BITS).zip(needs_of(pattern)) {
                 needs |= 1 << bit;
                 for word in need {
                     by_word.entry(word).or_default().push((all.len(), 1 << bit));
                 }
             }
-            let never = needs == 0 && parsed.as_ref().is_some_and(is_beyond_ascii);
-            all.push(Pattern {
-                needs: (!never).then_some(needs),
-                beyond_ascii: !pattern.is_ascii(),
-                is_words: pattern.is_ascii() && parsed.as_ref().is_some_and(is_words),
-            });
+            let never = needs == 0 && is_beyond_ascii(pattern);
+            all.push(Pattern { needs: (!never).then_some(needs), beyond_ascii: !pattern.is_ascii() });
         }
         let (words, fills): (Vec<_>, Vec<_>) = by_word.into_iter().unzip();
         Self { words: Needles::of(words.into_iter().zip(0..)), fills, patterns: all }
     }
 
-    /// The patterns that may fit, in their order.
-    pub fn may_fit(&self, text: &str) -> Vec<MayFit> {
+    /// The places of the patterns that may fit, in their order.
+    pub fn may_fit(&self, text: &str) -> Vec<usize> {
         let mut filled = vec![0; self.patterns.len()];
         for (_, word) in self.words.find(text) {
             for (place, needs) in self.fills.get(word).into_iter().flatten() {
@@ -88,32 +73,24 @@ impl NeededWords {
             None => !ascii,
         };
         let places = self.patterns.iter().zip(&filled).enumerate();
-        let may_fit = places.filter(|(_, it)| may(*it));
-        may_fit.map(|(place, (pattern, _))| MayFit { place, is_certain: pattern.is_words }).collect()
-    }
-}
-
-/// Whether a pattern is words in ASCII, one of which is enough.
-fn is_words(part: &Hir) -> bool {
-    match part.kind() {
-        HirKind::Literal(literal) => literal.0.is_ascii() && literal.0.len() >= MIN_WORD,
-        HirKind::Capture(capture) => is_words(&capture.sub),
-        HirKind::Alternation(parts) => parts.iter().all(is_words),
-        _ => false,
+        places.filter(|(_, it)| may(*it)).map(|(place, _)| place).collect()
     }
 }
 
 /// Whether everything that the pattern fits has letters beyond ASCII.
-fn is_beyond_ascii(part: &Hir) -> bool {
-    match part.kind() {
-        HirKind::Literal(literal) => !literal.0.is_ascii(),
-        HirKind::Class(class) => class.minimum_len().is_some_and(|len| len > 1),
-        HirKind::Capture(capture) => is_beyond_ascii(&capture.sub),
-        HirKind::Repetition(repetition) => repetition.min > 0 && is_beyond_ascii(&repetition.sub),
-        HirKind::Alternation(parts) => parts.iter().all(is_beyond_ascii),
-        HirKind::Concat(parts) => parts.iter().any(is_beyond_ascii),
-        HirKind::Empty | HirKind::Look(_) => false,
+fn is_beyond_ascii(pattern: &str) -> bool {
+    fn needs_it(part: &Hir) -> bool {
+        match part.kind() {
+            HirKind::Literal(literal) => !literal.0.is_ascii(),
+            HirKind::Class(class) => class.minimum_len().is_some_and(|len| len > 1),
+            HirKind::Capture(capture) => needs_it(&capture.sub),
+            HirKind::Repetition(repetition) => repetition.min > 0 && needs_it(&repetition.sub),
+            HirKind::Alternation(parts) => parts.iter().all(needs_it),
+            HirKind::Concat(parts) => parts.iter().any(needs_it),
+            HirKind::Empty | HirKind::Look(_) => false,
+        }
     }
+    parsed(pattern).is_some_and(|it| needs_it(&it))
 }
 
 fn parsed(pattern: &str) -> Option<Hir> {
@@ -121,6 +98,10 @@ fn parsed(pattern: &str) -> Option<Hir> {
 }
 
 /// What a pattern cannot do without.
+fn needs_of(pattern: &str) -> Vec<Need> {
+    parsed(pattern).map(|it| needs_in(&it)).unwrap_or_default()
+}
+
 fn needs_in(part: &Hir) -> Vec<Need> {
     match part.kind() {
         HirKind::Literal(literal) => long_enough(vec![longest_ascii(&literal.0)]).into_iter().collect(),
@@ -151,14 +132,13 @@ fn longest_ascii(literal: &[u8]) -> Vec<u8> {
 
 #[cfg(test)]
 mod tests {
-    use super::{NeededWords, needs_in, parsed};
+    use super::{NeededWords, needs_of};
 
     #[test]
     fn finds_what_a_pattern_cannot_do_without() {
         let text = |word: &Vec<u8>| String::from_utf8(word.clone()).unwrap();
         let needs = |pattern| {
-            let needs = needs_in(&parsed(pattern).unwrap());
-            needs.iter().map(|it| it.iter().map(text).collect::<Vec<_>>().join("|")).collect::<Vec<_>>()
+            needs_of(pattern).iter().map(|it| it.iter().map(text).collect::<Vec<_>>().join("|")).collect::<Vec<_>>()
         };
         assert_eq!(needs("(mailbox|quota).{0,9}(is )?full"), ["mailbox|quota", "full"]);
         assert!(needs("(?:^|[^\\d.])4\\.4\\.316\\b|No").is_empty());
@@ -167,30 +147,18 @@ mod tests {
         assert!(needs("(spam)*").is_empty());
     }
 
-    fn places(words: &NeededWords, text: &str) -> Vec<usize> {
-        words.may_fit(text).iter().map(|it| it.place).collect()
-    }
-
-    #[test]
-    fn is_certain_of_what_is_words_alone() {
-        let words = NeededWords::of(["user unknown|no (such|known) user", "full|over quota", "f.ll|quota"].into_iter());
-        let certain = |text| words.may_fit(text).iter().map(|it| it.is_certain).collect::<Vec<_>>();
-        assert_eq!(certain("Quota: FULL"), [true, false]);
-        assert_eq!(certain("no known user"), [false, false]);
-    }
-
     #[test]
     fn offers_each_pattern_once_and_in_order() {
         let words = NeededWords::of(["user unknown|no such user", ".", "quota", "dépass"].into_iter());
-        assert_eq!(places(&words, "USER UNKNOWN: no such user"), [0, 1]);
-        assert_eq!(places(&words, "Quota DÉPASSÉ"), [1, 2, 3]);
-        assert_eq!(places(&words, ""), [1]);
+        assert_eq!(words.may_fit("USER UNKNOWN: no such user"), [0, 1]);
+        assert_eq!(words.may_fit("Quota DÉPASSÉ"), [1, 2, 3]);
+        assert_eq!(words.may_fit(""), [1]);
     }
 
     #[test]
     fn tries_other_scripts_only_where_they_stand() {
         let words = NeededWords::of(["邮箱(已满|不足)|[Пп]олн.{0,9}ящик", "quota|已满"].into_iter());
-        assert_eq!(places(&words, "550 no"), [1]);
-        assert_eq!(places(&words, "邮箱已满"), [0, 1]);
+        assert_eq!(words.may_fit("550 no"), [1]);
+        assert_eq!(words.may_fit("邮箱已满"), [0, 1]);
     }
 }
