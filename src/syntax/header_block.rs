@@ -138,7 +138,7 @@ pub fn field_name(line: &[u8]) -> Option<usize> {
     if matches!(line.first(), None | Some(b' ' | b'\t')) {
         return None;
     }
-    let is_in_name = |b: u8| IN_NAMES.checked_shr(u32::from(b)).is_some_and(|bits| bits & 1 == 1);
+    let is_in_name = |b: u8| IN_NAMES.get(usize::from(b)) == Some(&true);
     let length = line.iter().position(|b| !is_in_name(*b)).unwrap_or(line.len());
     let rest = line.get(length..)?;
     let blanks = rest.iter().take_while(|b| matches!(b, b' ' | b'\t')).count();
@@ -147,17 +147,16 @@ pub fn field_name(line: &[u8]) -> Option<usize> {
     (starts_right && length <= 76 && !after.starts_with(b"//")).then_some(length)
 }
 
-/// The bytes of names, a bit for each: nothing is asked for so often.
-const IN_NAMES: u128 = {
-    let mut bits = 0;
+/// Which bytes names have: a table, since nothing is asked for so often.
+#[expect(clippy::indexing_slicing, reason = "the compiler fills it, and would refuse a place that is none")]
+const IN_NAMES: [bool; 256] = {
+    let mut table = [false; 256];
     let mut byte: u8 = 0;
     while byte < 128 {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.') {
-            bits |= 1 << byte;
-        }
+        table[byte as usize] = byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
         byte += 1;
     }
-    bits
+    table
 };
 
 fn body_after(bytes: &[u8], from: usize, end: LineEnd) -> usize {
