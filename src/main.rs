@@ -34,7 +34,7 @@ enum Command {
         files: Vec<PathBuf>,
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
-        /// en, fr or it.
+        /// en, fr, it, de or es.
         #[arg(long, value_parser = language, default_value = "en")]
         lang: Language,
         /// The moment to answer for, as RFC 3339; the clock otherwise.
@@ -52,7 +52,7 @@ enum Command {
         /// `json`: a report a line; `csv`: a line an address, to clean a list of contacts; `table`: for people.
         #[arg(long, value_enum, default_value_t = BoxFormat::Json)]
         format: BoxFormat,
-        /// en, fr or it.
+        /// en, fr, it, de or es.
         #[arg(long, value_parser = language, default_value = "en")]
         lang: Language,
         /// The moment to answer for, as RFC 3339; the clock otherwise.
