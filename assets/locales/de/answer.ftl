@@ -281,7 +281,7 @@ why-copy-from-server = Auf einem Server lag diese Kopie für diese Person.
 why-copy-had-at = Dort war sie am { $time } Uhr.
 why-headers-can-be-edited = Eingefügter Text lässt sich ändern. Er ist nur so verlässlich wie die Person, von der er stammt.
 
-step-check-address = Prüfen Sie die Adresse von { $names }, zum Beispiel auf Tippfehler. Wenn sie zu stimmen scheint, fragen Sie nach der aktuellen.
+step-check-address = Prüfen Sie die Adresse von { $names }, zum Beispiel auf Tippfehler. Wenn sie zu stimmen scheint, fragen Sie telefonisch nach der aktuellen.
 step-check-domain = Prüfen Sie den Teil nach dem @ in der Adresse, die Sie für { $names } verwendet haben.
 step-ask-to-make-space = Informieren Sie { $names } telefonisch oder auf anderem Weg, dass das Postfach voll ist.
 step-ask-for-address = Fragen Sie { $names } telefonisch oder auf anderem Weg nach der aktuellen Adresse.
@@ -297,8 +297,8 @@ step-resend-to-them =
         [one] Senden Sie die Nachricht dann noch einmal, nur an { $names }, nicht an alle.
        *[other] Senden Sie die Nachricht dann noch einmal, nur an { $names }, nicht an alle.
     }
-step-wait = Senden Sie die Nachricht nicht noch einmal an { $names }: Sie wird bis { $time } Uhr weiter versucht. Wenn es eilt, rufen Sie an.
-step-ask-whether-it-came = Fragen Sie { $names }, ob Ihre Nachricht angekommen ist.
+step-wait = Senden Sie die Nachricht nicht noch einmal an { $names }: Die Zustellung wird bis { $time } Uhr weiter versucht. Scheitert sie, kommt eine weitere Meldung. Wenn es eilt, rufen Sie an.
+step-ask-whether-it-came = Fragen Sie { $names } telefonisch oder auf anderem Weg, ob Ihre Nachricht angekommen ist. Wenn nicht, senden Sie sie nur dorthin noch einmal.
 step-tell-those-in-copy = Um sicherzugehen, schreiben Sie an { $names }. Den fertigen Text können Sie kopieren.
 step-look-in-junk = Bitten Sie { $names }, im Spam-Ordner nachzusehen.
 step-nothing-to-do = Sie müssen nichts tun.

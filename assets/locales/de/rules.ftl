@@ -45,7 +45,7 @@ explain-system-message = Falls wirklich etwas von Ihnen zurückkam, fügen Sie d
 
 reason-stopped-for-all = vom Mailsystem des Absenders abgelehnt
 reason-passed-on = eine Regel dieses Postfachs hat sie weitergeleitet
-reason-quarantined = sie wird zur Prüfung zurückgehalten
+reason-quarantined = die Nachricht wird zur Prüfung zurückgehalten
 reason-no-reports-wanted = für diese Nachricht wird kein Fehlschlag gemeldet
 
 why-quarantined = Der Bericht nennt es einen Fehlschlag. Sein Text sagt, dass die Nachricht zur Prüfung zurückgehalten wird.
@@ -80,7 +80,7 @@ why-may-still-wait = Bis dahin kann sie noch auf Ihrer Seite warten.
 # Somebody of another domain at the same provider.
 why-same-servers = Dieselben Server nehmen die Mails für diese Adresse an. Die Ablehnung kann also beide betreffen.
 reason-at-risk-beside = die Nachricht wurde für jemanden beim selben Anbieter abgelehnt
-reason-contradicted = ein Beleg meldet die Ankunft, ein anderer einen Fehlschlag
+reason-contradicted = laut einem Beleg kam die Nachricht an, laut einem anderen nicht
 
 # Eine Adresse hinter einer anderen, und was nie hinausging.
 headline-forwarded-failed =

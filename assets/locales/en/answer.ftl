@@ -280,7 +280,7 @@ why-copy-from-server = A server held this copy for this person.
 why-copy-had-at = It was there on { $time }.
 why-headers-can-be-edited = Pasted text can be changed, so it is only as reliable as whoever provided it.
 
-step-check-address = Check the address you used for { $names }, for example for typing errors. If it looks right, ask for the current one.
+step-check-address = Check the address you used for { $names }, for example for typing errors. If it looks right, ask them by phone for the current one.
 step-check-domain = Check the part after the @ in the address you used for { $names }.
 step-ask-to-make-space = Tell { $names }, by phone or another way, that the mailbox is full.
 step-ask-for-address = Ask { $names } for the current address, by phone or another way.
@@ -296,8 +296,8 @@ step-resend-to-them =
         [one] Then send it again to { $names } alone, not to everybody.
        *[other] Then send it again to { $names } only, not to everybody.
     }
-step-wait = Do not send it to { $names } again: delivery is being tried until { $time }. If it is urgent, call them.
-step-ask-whether-it-came = Ask { $names } whether your message arrived.
+step-wait = Do not send it to { $names } again: delivery is being tried until { $time }. If it fails, another report comes. If it is urgent, call them.
+step-ask-whether-it-came = Ask { $names }, by phone or another way, whether your message arrived. If it did not, send it again to them alone.
 step-tell-those-in-copy = To be sure, write to { $names }. You can copy the ready text.
 step-look-in-junk = Ask { $names } to look in the Junk folder.
 step-nothing-to-do = There is nothing you need to do.

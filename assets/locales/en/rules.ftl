@@ -45,7 +45,7 @@ explain-system-message = If something of yours did come back, add that message, 
 
 reason-stopped-for-all = the sender’s own mail system refused it
 reason-passed-on = a rule of this mailbox passed it on
-reason-quarantined = it is held back for a check
+reason-quarantined = the message is held back for a check
 reason-no-reports-wanted = no failures are reported for this message
 
 why-quarantined = The report calls this a failure. Its text says that the message is held back for a check.

@@ -45,7 +45,7 @@ explain-system-message = Si de verdad se le devolvió algo, añada ese mensaje, 
 
 reason-stopped-for-all = lo rechazó el sistema de correo del remitente
 reason-passed-on = una regla de este buzón lo reenvió
-reason-quarantined = está retenido para una comprobación
+reason-quarantined = el mensaje está retenido para una comprobación
 reason-no-reports-wanted = para este mensaje no se avisa de los fallos
 
 why-quarantined = El informe lo llama un fallo. Su texto dice que el mensaje está retenido para una comprobación.
@@ -80,7 +80,7 @@ why-may-still-wait = Hasta entonces puede seguir en espera en su sistema.
 # Somebody of another domain at the same provider.
 why-same-servers = Los mismos servidores reciben el correo de esta dirección, así que el rechazo puede afectar a ambas.
 reason-at-risk-beside = el mensaje fue rechazado para alguien del mismo proveedor
-reason-contradicted = una prueba dice que llegó y otra que falló
+reason-contradicted = un elemento dice que el mensaje llegó y otro que no
 
 # Una dirección detrás de otra, y lo que nunca salió.
 headline-forwarded-failed =

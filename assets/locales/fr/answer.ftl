@@ -181,7 +181,7 @@ verdict-relayed = Transmis, sans autre retour
 verdict-delivered = Remis
 verdict-read = Ouvert, selon l’accusé
 verdict-expanded = Distribué par la liste
-verdict-quarantined = Mis en quarantaine
+verdict-quarantined = Message retenu
 verdict-junked = Dans le courrier indésirable
 verdict-discarded = Supprimé
 verdict-unknown = On ne sait pas
@@ -280,14 +280,14 @@ why-copy-from-server = Un serveur a pris en charge cette copie pour cette person
 why-copy-had-at = Elle y était le { $time }.
 why-headers-can-be-edited = Un texte collé peut avoir été modifié : il n’est pas plus fiable que la personne qui l’a fourni.
 
-step-check-address = Vérifiez l’adresse utilisée pour { $names }, par exemple les fautes de frappe. Si elle semble juste, demandez l’adresse actuelle.
+step-check-address = Vérifiez l’adresse utilisée pour { $names }, par exemple les fautes de frappe. Si elle semble juste, demandez l’adresse actuelle par téléphone.
 step-check-domain = Vérifiez la partie après le @ dans l’adresse utilisée pour { $names }.
 step-ask-to-make-space = Prévenez { $names }, par téléphone ou autrement, que la boîte mail est pleine.
 step-ask-for-address = Demandez l’adresse actuelle à { $names }, par téléphone ou autrement.
 step-ask-permission = Demandez à { $names }, par téléphone ou autrement, d’autoriser vos messages.
 step-ask-own-administrator = Transmettez la note à votre service informatique. Il y a peut-être quelque chose à corriger de votre côté.
 step-ask-their-administrator = Contactez { $names } autrement. Le service informatique du destinataire doit vérifier le serveur.
-step-change-content = Renvoyez le message à { $names } sans lien ni pièce jointe. S’il est encore refusé, appelez.
+step-change-content = Renvoyez le message à { $names } sans lien ni pièce jointe. S’il est encore refusé, téléphonez.
 step-make-smaller = Réduisez les pièces jointes, ou partagez-les par un lien.
 step-send-later = Renvoyez le message à { $names } plus tard.
 step-send-fewer = Envoyez le message à moins de personnes à la fois.
@@ -296,8 +296,8 @@ step-resend-to-them =
         [one] Renvoyez ensuite le message à { $names } seulement, pas à tout le monde.
        *[other] Renvoyez ensuite le message à { $names } seulement, pas à tout le monde.
     }
-step-wait = Ne renvoyez pas le message à { $names } : de nouvelles tentatives ont lieu jusqu’au { $time }. Si c’est urgent, appelez.
-step-ask-whether-it-came = Demandez à { $names } si votre message est arrivé.
+step-wait = Ne renvoyez pas le message à { $names } : la messagerie réessaie jusqu’au { $time }. En cas d’échec, un autre avis arrive. Si c’est urgent, téléphonez.
+step-ask-whether-it-came = Demandez à { $names }, par téléphone ou autrement, si votre message est arrivé. Sinon, renvoyez-le à ces personnes seulement.
 step-tell-those-in-copy = Pour confirmation, écrivez à { $names }. Vous pouvez copier le texte préparé.
 step-look-in-junk = Demandez à { $names } de regarder dans le courrier indésirable.
 step-nothing-to-do = Vous n’avez rien à faire.
@@ -312,7 +312,7 @@ next-ask-for-address = Demandez l’adresse actuelle autrement.
 next-ask-permission = Demandez autrement à cette personne d’autoriser vos messages.
 next-ask-own-administrator = Transmettez la note à votre service informatique.
 next-ask-their-administrator = Contactez cette personne autrement ; son service informatique doit intervenir.
-next-change-content = Renvoyez-le sans lien ni pièce jointe. S’il est encore refusé, appelez.
+next-change-content = Renvoyez-le sans lien ni pièce jointe. S’il est encore refusé, téléphonez.
 next-make-smaller = Réduisez les pièces jointes.
 next-send-later = Renvoyez-le plus tard.
 next-send-fewer = Envoyez-le à moins de personnes à la fois.

@@ -45,7 +45,7 @@ explain-system-message = Si un de vos messages vous est bien revenu, ajoutez ce 
 
 reason-stopped-for-all = refusé par la messagerie de l’expéditeur
 reason-passed-on = une règle de cette boîte l’a transmis
-reason-quarantined = il est retenu pour vérification
+reason-quarantined = le message est retenu pour vérification
 reason-no-reports-wanted = aucun échec n’est signalé pour ce message
 
 why-quarantined = Le rapport parle d’un échec. Son texte dit que le message est retenu pour vérification.
@@ -80,7 +80,7 @@ why-may-still-wait = D’ici là, il attend peut-être encore de votre côté.
 # Somebody of another domain at the same provider.
 why-same-servers = Les mêmes serveurs reçoivent le courrier de cette adresse : le refus peut concerner les deux.
 reason-at-risk-beside = il a été refusé pour quelqu’un chez le même fournisseur
-reason-contradicted = un élément indique qu’il est arrivé, un autre qu’il a échoué
+reason-contradicted = un élément dit que le message est arrivé, un autre dit le contraire
 
 # Une adresse derrière une autre, et ce qui n’est jamais parti.
 headline-forwarded-failed =

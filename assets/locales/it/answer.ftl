@@ -181,7 +181,7 @@ verdict-relayed = Inoltrato, senza altro riscontro
 verdict-delivered = Consegnato
 verdict-read = Aperto, secondo la conferma
 verdict-expanded = Distribuito dalla lista
-verdict-quarantined = In quarantena
+verdict-quarantined = Trattenuto
 verdict-junked = Nella posta indesiderata
 verdict-discarded = Eliminato
 verdict-unknown = Esito sconosciuto
@@ -280,7 +280,7 @@ why-copy-from-server = Un server ha preso in carico questa copia per questa pers
 why-copy-had-at = Si trovava lì il giorno { $time }.
 why-headers-can-be-edited = Un testo incollato può essere stato modificato: è affidabile solo quanto chi lo ha fornito.
 
-step-check-address = Controlli l’indirizzo usato per { $names }, per esempio gli errori di battitura. Se sembra giusto, chieda quello attuale.
+step-check-address = Controlli l’indirizzo usato per { $names }, per esempio gli errori di battitura. Se sembra giusto, chieda per telefono quello attuale.
 step-check-domain = Controlli la parte dopo la @ nell’indirizzo usato per { $names }.
 step-ask-to-make-space = Avvisi { $names }, per telefono o in altro modo, che la casella è piena.
 step-ask-for-address = Chieda a { $names } l’indirizzo attuale, per telefono o in altro modo.
@@ -296,8 +296,8 @@ step-resend-to-them =
         [one] Poi invii di nuovo il messaggio solo a { $names }, non a tutti.
        *[other] Poi invii di nuovo il messaggio solo a { $names }, non a tutti.
     }
-step-wait = Per ora non invii di nuovo il messaggio a { $names }: si riprova fino al { $time }. Se è urgente, telefoni.
-step-ask-whether-it-came = Chieda a { $names } se il messaggio è arrivato.
+step-wait = Per ora non invii di nuovo il messaggio a { $names }: si riprova fino al { $time }. In caso di errore arriva un altro avviso. Se è urgente, telefoni.
+step-ask-whether-it-came = Chieda a { $names }, per telefono o in altro modo, se il messaggio è arrivato. Altrimenti lo invii di nuovo solo a loro.
 step-tell-those-in-copy = Per conferma, scriva a { $names }. Può copiare il testo pronto.
 step-look-in-junk = Chieda a { $names } di guardare nella posta indesiderata.
 step-nothing-to-do = Non deve fare nulla.

@@ -45,7 +45,7 @@ explain-system-message = Se un suo messaggio è davvero tornato indietro, aggiun
 
 reason-stopped-for-all = rifiutato già dal sistema di posta del mittente
 reason-passed-on = una regola di questa casella l’ha inoltrato
-reason-quarantined = è trattenuto per un controllo
+reason-quarantined = il messaggio è trattenuto per un controllo
 reason-no-reports-wanted = per questo messaggio non si segnalano errori
 
 why-quarantined = Il rapporto parla di un errore. Il suo testo dice che il messaggio è trattenuto per un controllo.
