@@ -29,12 +29,9 @@ pub fn page(ui: &mut Ui, id: &str, width: f32, content: impl FnOnce(&mut Ui)) {
     });
 }
 
-/// The headline.
+/// The headline, over the whole width: its letters are large, and each line that it needs pushes what to do further down.
 pub fn headline(ui: &mut Ui, view: &View<'_>, headline: &str) {
-    ui.scope(|ui| {
-        ui.set_max_width(ui.available_width().min(size::TEXT));
-        text::heading(ui, Kind::Headline, view.theme.text, headline, 1);
-    });
+    text::heading(ui, Kind::Headline, view.theme.text, headline, 1);
 }
 
 /// The grey line below the headline; nothing where there is none.
