@@ -188,7 +188,7 @@ verdict-discarded = Verworfen
 verdict-unknown = Nicht bekannt
 verdict-forwarded = An andere Adresse weitergeleitet
 
-cause-user-unknown = laut seinem Server gibt es diese Adresse nicht
+cause-user-unknown = laut dem Server des Empfängers gibt es diese Adresse nicht
 cause-mailbox-disabled = der Server des Empfängers sagt, dieses Postfach sei abgeschaltet
 cause-mailbox-full = der Server des Empfängers sagt, das Postfach sei voll
 cause-address-syntax = laut der Meldung ist die Adresse nicht richtig geschrieben
@@ -297,8 +297,8 @@ step-resend-to-them =
         [one] Senden Sie die Nachricht dann noch einmal, nur an { $names }, nicht an alle.
        *[other] Senden Sie die Nachricht dann noch einmal, nur an { $names }, nicht an alle.
     }
-step-wait = Senden Sie die Nachricht nicht noch einmal an { $names }: Die Zustellung wird bis { $time } Uhr weiter versucht. Scheitert sie, kommt eine weitere Meldung. Wenn es eilt, rufen Sie an.
-step-ask-whether-it-came = Fragen Sie { $names } telefonisch oder auf anderem Weg, ob Ihre Nachricht angekommen ist. Wenn nicht, senden Sie sie nur dorthin noch einmal.
+step-wait = Senden Sie die Nachricht vorerst nicht noch einmal an { $names }: Die Zustellung wird bis { $time } Uhr weiter versucht. Scheitert sie, kommt eine weitere Meldung. Wenn es eilt, rufen Sie an.
+step-ask-whether-it-came = Fragen Sie { $names } telefonisch oder auf anderem Weg, ob Ihre Nachricht angekommen ist. Wenn nicht, senden Sie sie noch einmal, nur an { $names }.
 step-tell-those-in-copy = Um sicherzugehen, schreiben Sie an { $names }. Den fertigen Text können Sie kopieren.
 step-look-in-junk = Bitten Sie { $names }, im Spam-Ordner nachzusehen.
 step-nothing-to-do = Sie müssen nichts tun.

@@ -139,8 +139,8 @@ headline-delayed-over-named = Bei { $names } hat sich Ihre Nachricht verspätet,
 headline-only-delayed-named = Bisher ist nichts fehlgeschlagen. Bei { $names } ist Ihre Nachricht noch nicht angekommen; das Mailsystem versucht es weiter.
 headline-list-failed-named =
     { $count ->
-        [one] Die Liste { $names } hat Ihre Nachricht nicht angenommen. Ihre Mitglieder haben sie also nicht über die Liste erhalten.
-       *[other] Die Listen { $names } haben Ihre Nachricht nicht angenommen. Ihre Mitglieder haben sie also nicht über die Listen erhalten.
+        [one] Die Liste { $names } hat Ihre Nachricht nicht angenommen. Die Mitglieder haben sie also nicht über die Liste erhalten.
+       *[other] Die Listen { $names } haben Ihre Nachricht nicht angenommen. Die Mitglieder haben sie also nicht über die Listen erhalten.
     }
 headline-contradicted-named = Es ist ungewiss, ob Ihre Nachricht bei { $names } ankam: Ein Beleg sagt ja, ein anderer nein.
 headline-quarantined-named =

@@ -280,7 +280,7 @@ why-copy-from-server = Un servidor tenía esta copia para esta persona.
 why-copy-had-at = Estaba allí el { $time }.
 why-headers-can-be-edited = Un texto pegado se puede modificar: es tan fiable como la persona que lo proporcionó.
 
-step-check-address = Revise la dirección de { $names }, por ejemplo si hay errores al escribir. Si parece correcta, pida por teléfono la actual.
+step-check-address = Revise la dirección de { $names }, por si hay algún error de escritura. Si parece correcta, pida por teléfono la actual.
 step-check-domain = Revise la parte después de la @ en la dirección que usó para { $names }.
 step-ask-to-make-space = Avise a { $names }, por teléfono u otro medio, de que el buzón está lleno.
 step-ask-for-address = Pida a { $names } la dirección actual, por teléfono u otro medio.
@@ -296,8 +296,8 @@ step-resend-to-them =
         [one] Después, envíe el mensaje de nuevo solo a { $names }, no a todos.
        *[other] Después, envíe el mensaje de nuevo solo a { $names }, no a todos.
     }
-step-wait = No envíe el mensaje de nuevo a { $names }: se sigue intentando hasta el { $time }. Si falla, llegará otro aviso. Si es urgente, llame.
-step-ask-whether-it-came = Pregunte a { $names }, por teléfono u otro medio, si ha llegado el mensaje. Si no, envíelo de nuevo solo allí.
+step-wait = Por ahora no envíe el mensaje de nuevo a { $names }: se sigue intentando hasta el { $time }. Si falla, llegará otro aviso. Si es urgente, llame.
+step-ask-whether-it-came = Pregunte a { $names }, por teléfono u otro medio, si ha llegado el mensaje. Si no, envíelo de nuevo solo a { $names }.
 step-tell-those-in-copy = Para confirmarlo, escriba a { $names }. Puede copiar el texto preparado.
 step-look-in-junk = Pida a { $names } que mire en el correo no deseado.
 step-nothing-to-do = No tiene que hacer nada.

@@ -71,7 +71,7 @@ headline-passed-on-failed =
     }
 reason-reports-elsewhere = los informes sobre esta persona llegan por separado
 step-resend-to-all = Después, envíe el mensaje de nuevo a todos los destinatarios.
-step-ask-to-release = Pida a { $names }, por teléfono u otro medio, que solicite liberar el mensaje. Por ahora no lo envíe de nuevo.
+step-ask-to-release = Pida a { $names }, por teléfono u otro medio, que haga liberar el mensaje. Por ahora no lo envíe de nuevo.
 next-ask-to-release = Pida, de otra forma, que hagan liberar el mensaje.
 
 why-cause-is-a-guess = El motivo es una suposición: la respuesta solo tiene un código general.
@@ -106,13 +106,13 @@ next-resend-once-solved = Cuando sepa que está resuelto, envíe el mensaje de n
 # Títulos que nombran a una o dos personas.
 headline-failed-named =
     { $count ->
-        [one] { $names } no recibió su mensaje.
-       *[other] { $names } no recibieron su mensaje.
+        [one] { $names } no recibió el mensaje.
+       *[other] { $names } no recibieron el mensaje.
     }
 headline-copy-failed-named =
     { $count ->
-        [one] Solo { $names } no recibió su mensaje.
-       *[other] Solo { $names } no recibieron su mensaje.
+        [one] Solo { $names } no recibió el mensaje.
+       *[other] Solo { $names } no recibieron el mensaje.
     }
 headline-probably-named =
     { $count ->
@@ -126,34 +126,34 @@ headline-very-likely-named =
     }
 headline-all-probably-named =
     { $count ->
-        [one] No hay ningún aviso de error: { $names } probablemente recibió su mensaje.
-       *[other] No hay ningún aviso de error: { $names } probablemente recibieron su mensaje.
+        [one] No hay ningún aviso de error: { $names } probablemente recibió el mensaje.
+       *[other] No hay ningún aviso de error: { $names } probablemente recibieron el mensaje.
     }
 headline-all-very-likely-named =
     { $count ->
-        [one] No hay ningún aviso de error: { $names } muy probablemente recibió su mensaje.
-       *[other] No hay ningún aviso de error: { $names } muy probablemente recibieron su mensaje.
+        [one] No hay ningún aviso de error: { $names } muy probablemente recibió el mensaje.
+       *[other] No hay ningún aviso de error: { $names } muy probablemente recibieron el mensaje.
     }
-headline-delayed-named = Para { $names }, el sistema de correo sigue intentando entregar su mensaje.
-headline-delayed-over-named = Para { $names }, su mensaje se retrasó, y desde entonces no hay noticias.
-headline-only-delayed-named = Por ahora no ha fallado nada. Su mensaje todavía no ha llegado a { $names }, y el sistema de correo sigue intentándolo.
+headline-delayed-named = Para { $names }, el sistema de correo sigue intentando entregar el mensaje.
+headline-delayed-over-named = Para { $names }, el mensaje se retrasó, y desde entonces no hay noticias.
+headline-only-delayed-named = Por ahora no ha fallado nada. El mensaje todavía no ha llegado a { $names }, y el sistema de correo sigue intentándolo.
 headline-list-failed-named =
     { $count ->
-        [one] La lista { $names } no aceptó su mensaje, así que sus miembros no lo recibieron por la lista.
-       *[other] Las listas { $names } no aceptaron su mensaje, así que sus miembros no lo recibieron por las listas.
+        [one] La lista { $names } no aceptó el mensaje, así que sus miembros no lo recibieron por la lista.
+       *[other] Las listas { $names } no aceptaron el mensaje, así que sus miembros no lo recibieron por las listas.
     }
-headline-contradicted-named = No es seguro que su mensaje llegara a { $names }: un elemento dice que sí y otro que no.
+headline-contradicted-named = No es seguro que el mensaje llegara a { $names }: un elemento dice que sí y otro que no.
 headline-quarantined-named =
     { $count ->
-        [one] El sistema de correo de { $names } retiene su mensaje.
-       *[other] Los sistemas de correo de { $names } retienen su mensaje.
+        [one] El sistema de correo de { $names } retiene el mensaje.
+       *[other] Los sistemas de correo de { $names } retienen el mensaje.
     }
 headline-stopped-for-all-named =
     { $count ->
         [one] Lo rechazó ya el sistema de correo del remitente, así que { $names } probablemente tampoco lo recibió.
        *[other] Lo rechazó ya el sistema de correo del remitente, así que { $names } probablemente tampoco lo recibieron.
     }
-headline-forwarded-failed-named = El correo para { $names } se reenvía, y allí no llegó su mensaje.
+headline-forwarded-failed-named = El correo para { $names } se reenvía, y allí no llegó el mensaje.
 verdict-contradicted = Por comprobar
 reason-no-failure-past = sin avisos de error, y ya no se espera ninguno
 step-keep-blind-copy =

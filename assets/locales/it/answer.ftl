@@ -296,8 +296,8 @@ step-resend-to-them =
         [one] Poi invii di nuovo il messaggio solo a { $names }, non a tutti.
        *[other] Poi invii di nuovo il messaggio solo a { $names }, non a tutti.
     }
-step-wait = Per ora non invii di nuovo il messaggio a { $names }: si riprova fino al { $time }. In caso di errore arriva un altro avviso. Se è urgente, telefoni.
-step-ask-whether-it-came = Chieda a { $names }, per telefono o in altro modo, se il messaggio è arrivato. Altrimenti lo invii di nuovo solo a loro.
+step-wait = Per ora non invii di nuovo il messaggio a { $names }: il sistema riprova da solo fino al { $time }. In caso di errore arriva un altro avviso. Se è urgente, telefoni.
+step-ask-whether-it-came = Chieda a { $names }, per telefono o in altro modo, se il messaggio è arrivato. Altrimenti lo invii di nuovo solo a { $names }.
 step-tell-those-in-copy = Per conferma, scriva a { $names }. Può copiare il testo pronto.
 step-look-in-junk = Chieda a { $names } di guardare nella posta indesiderata.
 step-nothing-to-do = Non deve fare nulla.
