@@ -2,7 +2,7 @@
 
 use super::having;
 use crate::judge::{Doubt, Judged, Judgement, Verdict};
-use crate::mail::{Cause, Role, Timestamp, identified};
+use crate::mail::{Cause, Timestamp, identified};
 use crate::trail::{Kind, Trail, Trails};
 use std::iter;
 
@@ -234,14 +234,10 @@ pub fn for_message(trails: &Trails, judged: &Judged, owners: &[Option<usize>], n
             add(&mut steps, kind, recipient);
         }
     }
-    let is_hidden = |it: &&usize| {
-        trails
-            .recipients
-            .get(**it)
-            .is_some_and(|it| it.roles.iter().all(|it| it.value == Role::Bcc) && !it.roles.is_empty())
-    };
-    for recipient in failed.iter().filter(is_hidden) {
-        add(&mut steps, StepKind::KeepBlindCopy, *recipient);
+    for recipient in failed.iter().copied() {
+        if trails.recipients.get(recipient).is_some_and(Trail::is_hidden) {
+            add(&mut steps, StepKind::KeepBlindCopy, recipient);
+        }
     }
     if is_reported(trails, judged) {
         for recipient in having(judged, &[Verdict::NoFailureReported]) {

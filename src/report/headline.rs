@@ -37,16 +37,14 @@ pub fn headline(teller: &Teller<'_>) -> String {
     let (overdue, waiting): (People<'_>, People<'_>) = late.into_iter().partition(|(_, it)| is_overdue(teller, it));
     let only_waiting = sentences.is_empty() && !waiting.is_empty();
     if only_waiting {
-        sentences.push(named(teller, "headline-only-delayed-named", "headline-only-delayed", &waiting));
+        sentences.extend(named(teller, "headline-only-delayed-named", "headline-only-delayed", &waiting));
     }
     sentences.extend(receipts::headlines(teller));
     sentences.extend(likely(teller, !sentences.is_empty()));
-    if !only_waiting && !waiting.is_empty() {
-        sentences.push(named(teller, "headline-delayed-named", "headline-delayed", &waiting));
+    if !only_waiting {
+        sentences.extend(named(teller, "headline-delayed-named", "headline-delayed", &waiting));
     }
-    if !overdue.is_empty() {
-        sentences.push(named(teller, "headline-delayed-over-named", "headline-delayed-over", &overdue));
-    }
+    sentences.extend(named(teller, "headline-delayed-over-named", "headline-delayed-over", &overdue));
     sentences.extend(what_is_left(teller));
     sentences.join(" ")
 }
@@ -64,14 +62,10 @@ fn bad_news(teller: &Teller<'_>) -> Vec<String> {
         _ => some_failed(teller, &failed),
     };
     let disagreeing: People<'_> = teller.recipients().filter(|(_, it)| it.is_contradicted()).collect();
-    if !disagreeing.is_empty() {
-        sentences.push(named(teller, "headline-contradicted-named", "headline-contradicted", &disagreeing));
-    }
+    sentences.extend(named(teller, "headline-contradicted-named", "headline-contradicted", &disagreeing));
     let mut held = teller.having(&[Verdict::Quarantined]);
     held.retain(|(_, it)| !receipts::is_told(it));
-    if !held.is_empty() {
-        sentences.push(named(teller, "headline-quarantined-named", "headline-quarantined", &held));
-    }
+    sentences.extend(named(teller, "headline-quarantined-named", "headline-quarantined", &held));
     sentences
 }
 
@@ -81,8 +75,7 @@ fn what_is_left(teller: &Teller<'_>) -> Vec<String> {
     let count = |verdicts| teller.having(verdicts).iter().filter(|(_, it)| !is_told(it)).count();
     let lists = teller.having(&[Verdict::Expanded]).iter().filter(|(_, it)| it.explained.is_some()).count();
     let stopped: People<'_> = teller.recipients().filter(|(_, it)| it.is_stopped()).collect();
-    let stopped = (!stopped.is_empty())
-        .then(|| named(teller, "headline-stopped-for-all-named", "headline-stopped-for-all", &stopped));
+    let stopped = named(teller, "headline-stopped-for-all-named", "headline-stopped-for-all", &stopped);
     let groups = [
         ("headline-have-it", count(HAVE_IT)),
         ("headline-at-risk", count(&[Verdict::AtRisk])),
@@ -98,20 +91,15 @@ fn what_is_left(teller: &Teller<'_>) -> Vec<String> {
 fn some_failed(teller: &Teller<'_>, failed: &People<'_>) -> Vec<String> {
     let (lists, people): (People<'_>, People<'_>) =
         failed.iter().copied().partition(|(trail, it)| it.is_of_list(trail));
-    let mut told = Vec::new();
-    if !lists.is_empty() {
-        told.push(named(teller, "headline-list-failed-named", "headline-list-failed", &lists));
-    }
-    if !people.is_empty() {
-        let forwarded = if lists.is_empty() { only_forwarded_failed(teller) } else { None };
-        told.push(match forwarded {
-            Some(sentence) => sentence,
-            None if lists.is_empty() && only_copies_failed(teller, failed) => {
-                named(teller, "headline-copy-failed-named", "headline-copy-failed", &people)
-            }
-            None => named(teller, "headline-failed-named", "headline-failed", &people),
-        });
-    }
+    let mut told: Vec<String> =
+        named(teller, "headline-list-failed-named", "headline-list-failed", &lists).into_iter().collect();
+    let forwarded = if lists.is_empty() { only_forwarded_failed(teller) } else { None };
+    let copies_alone = lists.is_empty() && only_copies_failed(teller, failed);
+    let (naming, counting) = match copies_alone {
+        true => ("headline-copy-failed-named", "headline-copy-failed"),
+        false => ("headline-failed-named", "headline-failed"),
+    };
+    told.extend(forwarded.or_else(|| named(teller, naming, counting, &people)));
     told
 }
 
@@ -134,10 +122,10 @@ fn only_forwarded_failed(teller: &Teller<'_>) -> Option<String> {
     let owners: BTreeSet<usize> = each.iter().copied().collect();
     let owner = |it: &usize| trails.recipients.get(*it).zip(judged.recipients.get(*it));
     let owners: People<'_> = owners.iter().filter_map(owner).collect();
-    Some(match owners.iter().all(|(_, it)| it.passed_it_on()) {
-        true => counted(teller, "headline-passed-on-failed", each.len()),
+    match owners.iter().all(|(_, it)| it.passed_it_on()) {
+        true => Some(counted(teller, "headline-passed-on-failed", each.len())),
         false => named(teller, "headline-forwarded-failed-named", "headline-forwarded-failed", &owners),
-    })
+    }
 }
 
 /// A sentence with a number, which may begin with it.
@@ -150,14 +138,16 @@ const MAX_NAMED: usize = 2;
 /// So long may a name be in a headline, in letters.
 const MAX_NAME: usize = 34;
 
-/// The sentence that names these people, or the one that counts them where they are many or have long names.
-fn named(teller: &Teller<'_>, naming: &str, counting: &str, people: &People<'_>) -> String {
+/// The sentence that names these people, or the one that counts them where they are many or have long names; none where
+/// there is nobody.
+fn named(teller: &Teller<'_>, naming: &str, counting: &str, people: &People<'_>) -> Option<String> {
     let trails: Vec<&Trail> = people.iter().map(|(trail, _)| *trail).collect();
     let fits = |it: &&Trail| teller::name(it).chars().count() <= MAX_NAME;
-    if trails.len() > MAX_NAMED || !trails.iter().all(fits) {
-        return counted(teller, counting, trails.len());
+    match trails.len() {
+        0 => None,
+        count if count > MAX_NAMED || !trails.iter().all(fits) => Some(counted(teller, counting, count)),
+        count => Some(teller.tell(naming, &[("count", count.into()), ("names", (&teller.names(&trails)).into())])),
     }
-    teller.tell(naming, &[("count", trails.len().into()), ("names", (&teller.names(&trails)).into())])
 }
 
 fn capitalized(sentence: &str) -> String {
@@ -194,7 +184,7 @@ fn likely(teller: &Teller<'_>, others_failed: bool) -> Option<String> {
         (false, false) => "headline-all-probably-named",
         (false, true) => "headline-all-very-likely-named",
     };
-    Some(named(teller, naming, counting, &people))
+    named(teller, naming, counting, &people)
 }
 
 /// Whether a late failure is no longer expected. Where no report was added at all, nobody may have looked for one.

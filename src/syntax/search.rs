@@ -12,12 +12,6 @@ pub fn find_either(first: u8, second: u8, bytes: &[u8]) -> Option<usize> {
     memchr::memchr2(first, second, bytes)
 }
 
-/// The first place of one of three bytes.
-#[must_use]
-pub fn find_one_of([first, second, third]: [u8; 3], bytes: &[u8]) -> Option<usize> {
-    memchr::memchr3(first, second, third, bytes)
-}
-
 /// Whether all bytes are letters, digits and signs of ASCII, or its blank. It looks at all of them: without a way out in
 /// the middle, the processor looks at many at once.
 #[must_use]

@@ -62,6 +62,12 @@ impl Trail {
         !self.roles.is_empty()
     }
 
+    /// Whether it stands in Bcc alone, so that the others do not know of it.
+    #[must_use]
+    pub fn is_hidden(&self) -> bool {
+        self.is_in_headers() && self.roles.iter().all(|it| it.value == Role::Bcc)
+    }
+
     /// Whether a report has a name for them and no address.
     #[must_use]
     pub fn is_name_alone(&self) -> bool {
