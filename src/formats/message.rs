@@ -89,8 +89,12 @@ fn read_section(source: &Source, block: &HeaderBlock) -> Reading {
         addressed: 0,
         is_heading: is_heading(bytes, block),
     };
+    let mut name = String::new();
     for field in &block.fields {
-        reader.read_field(field);
+        name.clear();
+        name.push_str(field.name(bytes));
+        name.make_ascii_lowercase();
+        reader.read_field(field, &name);
     }
     reader.note_if(block.cut, NoteKind::TooManyHeaders);
     reader.note_if(block.repaired && alone && source.depth == 0, NoteKind::RepairedPaste);
@@ -137,14 +141,14 @@ impl MessageReader<'_> {
         self.reading.evidence.iter().find_map(|it| if let Fact::Subject(it) = &it.fact { Some(&**it) } else { None })
     }
 
-    fn read_field(&mut self, field: &Field) {
+    /// Reads a field, whose name is handed in in lower case.
+    fn read_field(&mut self, field: &Field, own_name: &str) {
         let bytes = &*self.source.bytes;
         let raw = || bytes.get(field.trimmed(bytes)).unwrap_or_default();
         let text = || field.text(bytes);
-        let own_name = field.name(bytes);
         let label = if self.is_heading { Label::of(own_name) } else { None };
-        let name = label.map_or_else(|| own_name.to_ascii_lowercase(), |it| it.field().to_owned());
-        let fact = match name.as_str() {
+        let name = label.map_or(own_name, |it| it.field());
+        let fact = match name {
             "received" | "x-received" => Some(read_hop(&text(), name == "x-received")),
             "to" | "apparently-to" => return self.read_addressed(field, Role::To),
             "cc" => return self.read_addressed(field, Role::Cc),

@@ -45,12 +45,13 @@ impl AuthVerdict {
     /// Reads the word of a field; `hardfail` and `error` are those of older standards.
     #[must_use]
     pub fn parse(word: &str) -> Self {
-        match word.to_ascii_lowercase().as_str() {
+        // Nearly all are written so.
+        Self::from_id(word).unwrap_or_else(|| match word.to_ascii_lowercase().as_str() {
             "hardfail" => Self::Fail,
             "error" => Self::Temperror,
             "unknown" => Self::Permerror,
             word => Self::from_id(word).unwrap_or(Self::Other),
-        }
+        })
     }
 
     /// Whether the check speaks for the sender.

@@ -59,6 +59,25 @@ impl Field {
     }
 }
 
+/// One line, and the name of the field that it begins.
+#[derive(Clone, Debug)]
+pub struct FieldLine {
+    /// Without the line end.
+    pub content: Range<usize>,
+    /// Just after the line end.
+    pub next: usize,
+    /// How long the name is; `None` where it begins no field.
+    pub name: Option<usize>,
+}
+
+/// The lines from an offset on.
+pub fn field_lines(bytes: &[u8], start: usize, end: LineEnd) -> impl Iterator<Item = FieldLine> {
+    Lines::ended_by(bytes, start, end).map(|Line { content, next }| {
+        let name = field_name(bytes.get(content.clone()).unwrap_or_default());
+        FieldLine { content, next, name }
+    })
+}
+
 /// The fields of one header section.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct HeaderBlock {
@@ -91,9 +110,15 @@ pub fn read_header_block(bytes: &[u8], start: usize) -> HeaderBlock {
 /// The same, where it is known what ends the lines.
 #[must_use]
 pub fn read_section(bytes: &[u8], start: usize, end: LineEnd) -> HeaderBlock {
+    read_lines(bytes, start, end, field_lines(bytes, start, end))
+}
+
+/// The same, from its lines.
+#[must_use]
+pub fn read_lines(bytes: &[u8], start: usize, end: LineEnd, lines: impl IntoIterator<Item = FieldLine>) -> HeaderBlock {
     let fields = Vec::with_capacity(USUAL_FIELDS);
     let mut block = HeaderBlock { start, fields, body: bytes.len(), cut: false, repaired: false };
-    for line in Lines::ended_by(bytes, start, end) {
+    for line in lines {
         let content = bytes.get(line.content.clone()).unwrap_or_default();
         if line.next - start > MAX_HEADER_BYTES || block.fields.len() >= MAX_FIELDS {
             block.cut = true;
@@ -109,17 +134,18 @@ pub fn read_section(bytes: &[u8], start: usize, end: LineEnd) -> HeaderBlock {
     block
 }
 
-fn read_line(block: &mut HeaderBlock, content: &[u8], line: &Line) {
-    let by_web_page = content.starts_with("\u{a0}".as_bytes());
-    let folded = by_web_page || content.first().is_some_and(|b| matches!(b, b' ' | b'\t'));
-    match (field_name(content), block.fields.last_mut()) {
+fn read_line(block: &mut HeaderBlock, content: &[u8], line: &FieldLine) {
+    let by_web_page = matches!(content, [0xc2, 0xa0, ..]);
+    let folded = by_web_page || matches!(content, [b' ' | b'\t', ..]);
+    match (line.name, block.fields.last_mut()) {
         (_, Some(field)) if folded => {
             block.repaired |= by_web_page;
             field.value.end = line.content.end;
         }
         (Some(length), _) => {
             let name = line.content.start..line.content.start + length;
-            let colon = content.iter().position(|&b| b == b':').unwrap_or(length);
+            // Blanks may stand between.
+            let colon = content.iter().skip(length).position(|&b| b == b':').map_or(length, |at| length + at);
             block.fields.push(Field { name, value: line.content.start + colon + 1..line.content.end });
         }
         (None, Some(field)) => {
@@ -144,9 +170,11 @@ pub fn field_name(line: &[u8]) -> Option<usize> {
     let length = line.iter().position(|b| !is_in_name(*b)).unwrap_or(line.len());
     let rest = line.get(length..)?;
     let blanks = rest.iter().take_while(|b| matches!(b, b' ' | b'\t')).count();
-    let Some(after) = rest.get(blanks..)?.strip_prefix(b":") else { return label_length(line) };
-    let starts_right = line.first().is_some_and(u8::is_ascii_alphabetic);
-    (starts_right && length <= 76 && !after.starts_with(b"//")).then_some(length)
+    match rest.get(blanks..)? {
+        [b':', b'/', b'/', ..] => None,
+        [b':', ..] => (length <= 76 && line.first().is_some_and(u8::is_ascii_alphabetic)).then_some(length),
+        _ => label_length(line),
+    }
 }
 
 /// Which bytes names have: a table, since nothing is asked for so often.

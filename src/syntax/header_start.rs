@@ -2,9 +2,9 @@
 //!
 //! `Return-Path: <mara.keller@werft.example>`
 
-use super::header_block::{HeaderBlock, field_name, read_header_block};
+use super::header_block::{FieldLine, HeaderBlock, field_lines, read_lines};
 use super::heading::Label;
-use super::lines::Lines;
+use super::lines::LineEnd;
 
 /// A header section begins within so many lines.
 pub const LINES_TO_LOOK_AT: usize = 200;
@@ -45,11 +45,15 @@ pub fn begins_like_a_field(line: &[u8]) -> bool {
 /// Where the header section begins: at the first line with a field, if a well-known one is among the next.
 #[must_use]
 pub fn find_header_start(bytes: &[u8]) -> Option<usize> {
+    find_start(bytes, field_lines(bytes, 0, LineEnd::of(bytes)))
+}
+
+fn find_start(bytes: &[u8], lines: impl Iterator<Item = FieldLine>) -> Option<usize> {
     let mut start = None;
     let mut names_sender = false;
-    for line in Lines::new(bytes, 0).take(LINES_TO_LOOK_AT) {
+    for line in lines.take(LINES_TO_LOOK_AT) {
         let content = bytes.get(line.content.clone()).unwrap_or_default();
-        let Some(name) = field_name(content).and_then(|length| content.get(..length)) else {
+        let Some(name) = line.name.and_then(|length| content.get(..length)) else {
             start = start.filter(|_| !content.is_empty());
             names_sender &= start.is_some();
             continue;
@@ -70,7 +74,17 @@ pub fn find_header_start(bytes: &[u8]) -> Option<usize> {
 /// The header section, wherever it begins.
 #[must_use]
 pub fn find_header(bytes: &[u8]) -> Option<HeaderBlock> {
-    find_header_start(bytes).map(|start| read_header_block(bytes, start))
+    let end = LineEnd::of(bytes);
+    let start = find_start(bytes, field_lines(bytes, 0, end))?;
+    Some(read_lines(bytes, start, end, field_lines(bytes, start, end)))
+}
+
+/// The same, from all lines of the text.
+#[must_use]
+pub fn find_header_in(bytes: &[u8], lines: &[FieldLine]) -> Option<HeaderBlock> {
+    let start = find_start(bytes, lines.iter().cloned())?;
+    let section = lines.iter().skip_while(|it| it.content.start < start).cloned();
+    Some(read_lines(bytes, start, LineEnd::of(bytes), section))
 }
 
 #[cfg(test)]

@@ -114,6 +114,8 @@ pub fn read_label(text: &str) -> Option<(Label, usize)> {
 #[must_use]
 pub fn label_length(line: &[u8]) -> Option<usize> {
     let start = line.get(..line.len().min(MAX_LABEL + 4))?;
+    // All of them begin with a letter.
+    start.first().filter(|it| it.is_ascii_alphabetic() || !it.is_ascii())?;
     let colon = find_byte(b':', start)?;
     let wording = std::str::from_utf8(line.get(..colon)?).ok()?;
     let label = wording.trim_end();

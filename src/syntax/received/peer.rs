@@ -95,11 +95,13 @@ pub(super) fn find_ip(text: &str) -> Option<IpAddr> {
 /// word, or as one of two.
 fn find_ip_between(text: &str) -> Option<IpAddr> {
     let bracketed = text.split('[').skip(1).map(|it| it.split_once(']').map_or(it, |(inside, _)| inside));
-    let mut words = text.split_whitespace();
-    let (first, second) = (words.next(), words.next());
-    let plain = first.into_iter().chain(second.filter(|_| words.next().is_none()));
     let in_brackets = bracketed.flat_map(candidates).find_map(|it| read_ip(it).or_else(|| without_bsd_port(it)));
-    in_brackets.or_else(|| plain.flat_map(candidates).find_map(read_ip))
+    in_brackets.or_else(|| {
+        let mut words = text.split_whitespace();
+        let (first, second) = (words.next(), words.next());
+        let plain = first.into_iter().chain(second.filter(|_| words.next().is_none()));
+        plain.flat_map(candidates).find_map(read_ip)
+    })
 }
 
 /// Runs of characters that can be an address with its prefix, zone and port.

@@ -20,9 +20,11 @@ fn named(clause: &Clause<'_>) -> Option<&'static str> {
 }
 
 fn known(clause: &Clause<'_>) -> Option<String> {
-    let words = clause.words().flat_map(str::split_whitespace);
-    let known = words.flat_map(|it| it.trim_matches(['[', ']', ',']).split('/')).find_map(known_protocol);
-    known.map(str::to_owned)
+    // Nearly always it is all that stands there.
+    let alone = clause.words().next().and_then(known_protocol);
+    let words = || clause.words().flat_map(str::split_whitespace);
+    let among = || words().flat_map(|it| it.trim_matches(['[', ']', ',']).split('/')).find_map(known_protocol);
+    alone.or_else(among).map(str::to_owned)
 }
 
 /// `SMTP` and its kin (RFC 3848, RFC 6531), also as the start of `SMTPSVC`.

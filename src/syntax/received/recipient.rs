@@ -40,6 +40,6 @@ fn of_clause(clause: &Clause<'_>) -> Vec<String> {
 
 /// `<"c@b.example" <c@b.example>>` holds a name and an address.
 fn address(word: &str) -> Option<String> {
-    let inner = word.rsplit_once(" <").map_or(word, |(_, address)| address);
+    let inner = word.rsplit_once('<').filter(|(name, _)| name.ends_with(' ')).map_or(word, |(_, address)| address);
     Some(bare(inner)).filter(|it| it.contains(char::is_alphanumeric)).map(str::to_owned)
 }

@@ -1,7 +1,8 @@
 //! Blank lines between the lines or the fields of a header section, from mail programs that make each a paragraph.
 
-use super::traced::{TextLine, Traced};
+use super::traced::Traced;
 use super::{LINES_TO_LOOK_AT, blanks, count_fields, is_blank};
+use crate::syntax::header_block::FieldLine;
 
 /// Lines with content that are looked at.
 const LINES_WITH_CONTENT: usize = 20;
@@ -18,7 +19,7 @@ pub(super) fn mend(text: &Traced) -> Option<Traced> {
     let section = lines.get(start..).filter(|it| is_spread(text, it))?;
     let doubled = doubled_lines(text, section);
     let mut mended = Traced::like(text);
-    let mut keep = |line: &TextLine| mended.keep(text, line.content.start..line.next);
+    let mut keep = |line: &FieldLine| mended.keep(text, line.content.start..line.next);
     lines.iter().take(start).for_each(&mut keep);
     match doubled >= LINES_WITH_CONTENT.min(section.len()) {
         true => {
@@ -35,22 +36,22 @@ pub(super) fn mend(text: &Traced) -> Option<Traced> {
 }
 
 /// Whether the first lines with content are fields and what belongs to them, blank lines aside.
-fn is_spread(text: &Traced, section: &[TextLine]) -> bool {
+fn is_spread(text: &Traced, section: &[FieldLine]) -> bool {
     let filled = section.iter().filter(|it| !is_blank(text.content(it)));
     let fields: Vec<_> = filled.take(LINES_WITH_CONTENT).filter(|it| it.name.is_some()).collect();
     fields.len() >= FIELDS && fields.iter().filter(|it| text.begins_known(it)).count() >= 2
 }
 
 /// How many lines there are of which every second is blank.
-fn doubled_lines(text: &Traced, section: &[TextLine]) -> usize {
-    let alternates = |pair: &&[TextLine]| pair.get(1).is_none_or(|it| is_blank(text.content(it)));
-    section.chunks(2).take_while(alternates).map(<[TextLine]>::len).sum()
+fn doubled_lines(text: &Traced, section: &[FieldLine]) -> usize {
+    let alternates = |pair: &&[FieldLine]| pair.get(1).is_none_or(|it| is_blank(text.content(it)));
+    section.chunks(2).take_while(alternates).map(<[FieldLine]>::len).sum()
 }
 
 /// Where the fields end: at two blank lines, or at a blank line behind which no field or fold stands.
-fn section_end(text: &Traced, section: &[TextLine]) -> usize {
-    let is_blank_line = |it: &TextLine| is_blank(text.content(it));
-    let goes_on = |it: &TextLine| !is_blank_line(it) && (blanks(text.content(it)) > 0 || it.name.is_some());
-    let ends = |&(at, line): &(usize, &TextLine)| is_blank_line(line) && !section.get(at + 1).is_some_and(goes_on);
+fn section_end(text: &Traced, section: &[FieldLine]) -> usize {
+    let is_blank_line = |it: &FieldLine| is_blank(text.content(it));
+    let goes_on = |it: &FieldLine| !is_blank_line(it) && (blanks(text.content(it)) > 0 || it.name.is_some());
+    let ends = |&(at, line): &(usize, &FieldLine)| is_blank_line(line) && !section.get(at + 1).is_some_and(goes_on);
     section.iter().enumerate().find(ends).map_or(section.len(), |(at, _)| at)
 }

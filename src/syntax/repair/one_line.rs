@@ -1,7 +1,8 @@
 //! A whole header section on one line, from input fields that take no line breaks.
 
 use super::count_fields;
-use super::traced::{TextLine, Traced};
+use super::traced::Traced;
+use crate::syntax::header_block::FieldLine;
 use crate::syntax::header_start::is_well_known;
 
 /// Lines with content, beyond which it is not one line.
@@ -33,14 +34,13 @@ pub(super) fn mend(text: &Traced) -> Option<Traced> {
 }
 
 /// The blanks of a line behind which a field begins.
-fn find_breaks(text: &Traced, line: &TextLine) -> Vec<usize> {
+fn find_breaks(text: &Traced, line: &FieldLine) -> Vec<usize> {
     let mut breaks = Vec::new();
     let mut in_signed_fields = false;
     let mut at = line.content.start;
     for word in text.content(line).split(|it| *it == b' ') {
         // The tag `h=` of a signature lists names of fields (RFC 6376 section 3.5).
-        in_signed_fields |= word.starts_with(b"h=");
-        in_signed_fields &= !word.contains(&b';');
+        in_signed_fields = (in_signed_fields || word.starts_with(b"h=")) && !word.contains(&b';');
         if at > line.content.start && !in_signed_fields && is_name(word) {
             breaks.push(at - 1);
         }

@@ -1,9 +1,10 @@
 //! A text that was changed, and where each of its bytes stood before.
 
 use super::LINES_TO_LOOK_AT;
-use crate::syntax::header_block::{HeaderBlock, field_name};
-use crate::syntax::header_start::{find_header, is_well_known};
-use crate::syntax::lines::{Line, Lines};
+use crate::syntax::header_block::{FieldLine, HeaderBlock, field_lines};
+use crate::syntax::header_start::{find_header_in, is_well_known};
+use crate::syntax::lines::LineEnd;
+use crate::syntax::search::find_byte;
 use std::cell::OnceCell;
 use std::ops::Range;
 
@@ -13,19 +14,8 @@ use std::ops::Range;
 pub(super) struct Traced {
     bytes: Vec<u8>,
     places: Places,
-    lines: OnceCell<Vec<TextLine>>,
+    lines: OnceCell<Vec<FieldLine>>,
     header: OnceCell<Option<HeaderBlock>>,
-}
-
-/// One line of a text.
-#[derive(Clone, Debug)]
-pub(super) struct TextLine {
-    /// Without the line end.
-    pub content: Range<usize>,
-    /// Just after the line end.
-    pub next: usize,
-    /// How long the name of a field is with which it begins.
-    pub name: Option<usize>,
 }
 
 /// Where the bytes of a text stand in the first one.
@@ -60,12 +50,8 @@ impl Traced {
     }
 
     /// Its lines.
-    pub fn lines(&self) -> &[TextLine] {
-        let line = |Line { content, next }| {
-            let name = field_name(self.at(content.clone()));
-            TextLine { content, next, name }
-        };
-        self.lines.get_or_init(|| Lines::new(&self.bytes, 0).map(line).collect())
+    pub fn lines(&self) -> &[FieldLine] {
+        self.lines.get_or_init(|| field_lines(&self.bytes, 0, LineEnd::of(&self.bytes)).collect())
     }
 
     /// The content of the lines that are looked at for the signs of a damage.
@@ -75,16 +61,16 @@ impl Traced {
 
     /// Its header section; `None` where it has none.
     pub fn header(&self) -> Option<&HeaderBlock> {
-        self.header.get_or_init(|| find_header(&self.bytes)).as_ref()
+        self.header.get_or_init(|| find_header_in(&self.bytes, self.lines())).as_ref()
     }
 
     /// What stands in a line.
-    pub fn content(&self, line: &TextLine) -> &[u8] {
+    pub fn content(&self, line: &FieldLine) -> &[u8] {
         self.at(line.content.clone())
     }
 
     /// Whether a line begins a well-known field.
-    pub fn begins_known(&self, line: &TextLine) -> bool {
+    pub fn begins_known(&self, line: &FieldLine) -> bool {
         line.name.is_some_and(|length| is_well_known(self.at(line.content.start..line.content.start + length)))
     }
 
@@ -95,7 +81,10 @@ impl Traced {
 
     /// The byte that ends its lines.
     pub fn line_end(&self) -> u8 {
-        if self.bytes.contains(&b'\n') || !self.bytes.contains(&b'\r') { b'\n' } else { b'\r' }
+        match (find_byte(b'\n', &self.bytes), find_byte(b'\r', &self.bytes)) {
+            (None, Some(_)) => b'\r',
+            _ => b'\n',
+        }
     }
 
     /// Appends a stretch of another text as it is.

@@ -2,7 +2,8 @@
 
 use super::LINES_TO_LOOK_AT;
 use super::is_blank;
-use super::traced::{TextLine, Traced};
+use super::traced::Traced;
+use crate::syntax::header_block::FieldLine;
 
 /// Fields without a value from which on it is no accident.
 const FIELDS: usize = 3;
@@ -37,7 +38,7 @@ pub(super) fn mend(text: &Traced) -> Option<Traced> {
     Some(mended)
 }
 
-fn is_empty_field(text: &Traced, line: &TextLine) -> bool {
+fn is_empty_field(text: &Traced, line: &FieldLine) -> bool {
     let behind = line.name.and_then(|length| text.content(line).get(length..));
     behind.and_then(|it| it.trim_ascii_start().strip_prefix(b":")).is_some_and(is_blank)
 }

@@ -1,7 +1,8 @@
 //! Lines that were cut at a fixed width, in the middle of words, from terminals and input fields.
 
-use super::traced::{TextLine, Traced};
+use super::traced::Traced;
 use super::{LINES_TO_LOOK_AT, blanks};
+use crate::syntax::header_block::FieldLine;
 
 /// Nobody cuts lines narrower than this, in characters.
 const MIN_WIDTH: usize = 40;
@@ -30,9 +31,9 @@ pub(super) fn mend(text: &Traced) -> Option<Traced> {
 }
 
 /// The width at which nearly all lines were cut that go on in a line without indentation.
-fn find_width(text: &Traced, section: &[TextLine]) -> Option<usize> {
+fn find_width(text: &Traced, section: &[FieldLine]) -> Option<usize> {
     let looked_at = section.get(..section.len().min(LINES_TO_LOOK_AT))?;
-    let goes_on = |next: &TextLine| blanks(text.content(next)) == 0 && !begins_field(text, next);
+    let goes_on = |next: &FieldLine| blanks(text.content(next)) == 0 && !begins_field(text, next);
     let pairs = looked_at.iter().zip(looked_at.iter().skip(1));
     let widths: Vec<usize> = pairs.filter(|(_, next)| goes_on(next)).map(|(line, _)| width_of(text, line)).collect();
     let width = widths.iter().copied().max().filter(|it| *it >= MIN_WIDTH)?;
@@ -43,13 +44,13 @@ fn find_width(text: &Traced, section: &[TextLine]) -> Option<usize> {
 }
 
 /// In characters.
-fn width_of(text: &Traced, line: &TextLine) -> usize {
+fn width_of(text: &Traced, line: &FieldLine) -> usize {
     let content = text.content(line);
     if content.is_ascii() { content.len() } else { String::from_utf8_lossy(content).chars().count() }
 }
 
 /// Whether a line begins a field: cut lines begin with words like `date:subject:` too, without a blank behind the colon.
-fn begins_field(text: &Traced, line: &TextLine) -> bool {
+fn begins_field(text: &Traced, line: &FieldLine) -> bool {
     let content = text.content(line);
     let Some(behind) = line.name.and_then(|length| content.get(length..)) else { return false };
     let behind = behind.trim_ascii_start().strip_prefix(b":").unwrap_or_default();
