@@ -204,12 +204,30 @@ fn is_of_a_daemon(field: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::find_returned;
+    use super::{begins_as_mail, find_returned};
     use crate::syntax::prose::read_prose;
 
     fn own(text: &str) -> (usize, bool) {
         let found = find_returned(&read_prose(text.as_bytes()));
         (found.own_lines, found.start.is_some())
+    }
+
+    #[test]
+    fn a_text_that_begins_with_fields_or_a_stamp_is_mail() {
+        for text in [
+            "\nFrom a@b Sat Nov 21 10:00:00 2026\nFrom: a\nMessage-ID: <y>\n",
+            "Microsoft Mail Internet Headers Version 2.0\nReceived: from a\n",
+            "Delivered-To: a@b.example Received: from a",
+            "> > From: a\n> > To: b\n> > Message-ID: <y>\n",
+            "\t  From: a\n\t  Received: from a\n\t    by b\n",
+        ] {
+            assert!(begins_as_mail(text.as_bytes()), "{text}");
+        }
+        for text in
+            ["No such user\n\nReceived: from a\nFrom: a\n", "To: a\nSubject: b\n", "> To: a\nFrom: b\n", "> \n", ""]
+        {
+            assert!(!begins_as_mail(text.as_bytes()), "{text}");
+        }
     }
 
     #[test]
