@@ -116,11 +116,10 @@ fn addressees(teller: &Teller<'_>, kind: LetterKind) -> (Vec<String>, Vec<String
 /// The addresses of those who failed, each once: nobody wrote to an address behind another one, and a list reads nothing.
 fn who_failed(teller: &Teller<'_>) -> Vec<String> {
     let trails = &teller.investigation.trails;
-    let failed = teller.recipients().zip(trails.owners());
-    let failed = failed.filter(|((trail, it), _)| it.verdict == Verdict::Failed && !it.is_of_list(trail));
+    let failed = teller.recipients().filter(|(trail, it)| it.verdict == Verdict::Failed && !it.is_of_list(trail));
     let mut found: Vec<String> = Vec::new();
-    for ((trail, _), owner) in failed.filter(|((trail, _), _)| !trail.is_name_alone()) {
-        let address = address_for_letter(owner.and_then(|it| trails.recipients.get(it)).unwrap_or(trail));
+    for (trail, _) in failed.filter(|(trail, _)| !trail.is_name_alone()) {
+        let address = address_for_letter(trail.owner.and_then(|it| trails.recipients.get(it)).unwrap_or(trail));
         if found.last() != Some(&address) {
             found.push(address);
         }

@@ -33,6 +33,8 @@ pub struct Trail {
     pub became: Option<Spanned<Address>>,
     /// The address of which this one is the target.
     pub came_from: Option<Address>,
+    /// The place of the recipient whose mail was passed on to this one.
+    pub owner: Option<usize>,
     /// Places where servers name the address outside the headers that people read.
     pub in_envelope: Vec<Span>,
     /// That they passed the message on by hand, and when.
@@ -50,6 +52,7 @@ impl Trail {
             copies: Vec::new(),
             became: None,
             came_from: None,
+            owner: None,
             in_envelope: Vec::new(),
             passed_on: None,
             list: None,
