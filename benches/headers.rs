@@ -15,6 +15,7 @@ use mailtrail::investigate::investigate;
 use mailtrail::knowledge::Knowledge;
 use mailtrail::mail::Timestamp;
 use mailtrail::reading::{Readings, read_all};
+use mailtrail::syntax::header_start::find_header;
 use mailtrail::syntax::received::read_received;
 use mailtrail::syntax::repair::repair;
 use std::env;
@@ -97,7 +98,7 @@ fn sets_read(bencher: Bencher<'_, '_>) {
 
 #[divan::bench]
 fn sets_looked_at_for_damage(bencher: Bencher<'_, '_>) {
-    each_set(bencher, |it| drop(black_box(repair(it))));
+    each_set(bencher, |it| drop(black_box(repair(it, find_header(it).as_ref()))));
 }
 
 #[divan::bench]

@@ -7,8 +7,8 @@ use super::{
     Said, SourceId, Span,
 };
 use crate::mail::{
-    Address, ArcSeal, ArcSignature, AuthResults, CertifiedKind, DateTime, DkimSignature, ExchangeNote, Hop, Link, Lure,
-    Mailbox, ReceivedSpf, Role, identified,
+    Address, ArcSeal, AuthResults, CertifiedKind, DateTime, ExchangeNote, Hop, Link, Lure, Mailbox, ReceivedSpf, Role,
+    identified,
 };
 
 identified! {
@@ -103,12 +103,12 @@ pub enum Fact {
     /// `Authentication-Results`, `ARC-Authentication-Results`: what a server found out about the sender.
     AuthResults(Box<AuthResults>),
     ReceivedSpf(Box<ReceivedSpf>),
-    /// `DKIM-Signature`.
-    Signature(Box<DkimSignature>),
+    /// `DKIM-Signature`: the domain that signs, in lower case.
+    Signature(String),
     /// `ARC-Seal`.
     Seal(Box<ArcSeal>),
-    /// `ARC-Message-Signature`.
-    SealedSignature(Box<ArcSignature>),
+    /// `ARC-Message-Signature`: the same.
+    SealedSignature(String),
     /// `X-Mailer`, `User-Agent`: the program that wrote the message.
     Mailer(String),
     /// What a message about mail wants its reader to do.

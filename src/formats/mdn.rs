@@ -9,7 +9,7 @@
 use super::Reader;
 use crate::evidence::{DispositionReport, Evidence, Fact, Format, Reading, Source, Span};
 use crate::mail::Disposition;
-use crate::syntax::disposition_fields::find_disposition_fields;
+use crate::syntax::disposition_fields::{find_disposition_fields, names_disposition};
 use crate::syntax::field_value::{field_value, group_span};
 use crate::syntax::header_block::Field;
 use crate::syntax::lines::{Line, Lines};
@@ -23,7 +23,7 @@ fn claims(source: &Source) -> bool {
         Some(media_type) if is_disposition_notification(media_type) => true,
         Some("text/plain") => find_disposition_fields(&source.bytes).is_some(),
         Some(_) => false,
-        None => find_disposition_fields(first_paragraph(&source.bytes)).is_some(),
+        None => names_disposition(&source.bytes) && find_disposition_fields(first_paragraph(&source.bytes)).is_some(),
     }
 }
 

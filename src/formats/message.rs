@@ -23,20 +23,20 @@ use crate::syntax::compound;
 use crate::syntax::date::read_date;
 use crate::syntax::exchange_fields::read_exchange_field;
 use crate::syntax::header_block::{Field, HeaderBlock, read_header_block};
-use crate::syntax::header_start::find_header_start;
+use crate::syntax::header_start::{find_header, find_header_start};
 use crate::syntax::heading::Label;
 use crate::syntax::html::html_to_text;
 use crate::syntax::mime::{self, Part, read_mailboxes, read_parts, read_unstructured};
 use crate::syntax::prose::find_addresses;
 use crate::syntax::received::read_received;
-use crate::syntax::repair::is_sound;
+use crate::syntax::repair::{repair, stands_apart};
 use crate::syntax::report_fields::find_report_fields;
 use crate::syntax::text::lossy;
 use crate::syntax::tnef;
 use check_fields::read_check_field;
 use handling_fields::read_handling_field;
 use receipt_fields::read_receipt_field;
-use repaired::{read_repaired, repair_of};
+use repaired::read_repaired;
 use std::ops::Range;
 use wanted_parts::{holds_message, holds_outlook, holds_report, is_message};
 
@@ -58,7 +58,7 @@ fn claims(source: &Source) -> bool {
 
 /// Whether a header section can be read as it stands, or once its damages are undone.
 fn holds_headers(source: &Source) -> bool {
-    find_header_start(&source.bytes).is_some() || repair_of(source).is_some()
+    find_header_start(&source.bytes).is_some() || stands_apart(&source.bytes)
 }
 
 /// Outlook's files hold fields of headers among other things.
@@ -67,26 +67,19 @@ fn is_outlook(bytes: &[u8]) -> bool {
 }
 
 fn read(source: &Source) -> Reading {
-    let start = find_header_start(&source.bytes);
-    let block = read_header_block(&source.bytes, start.unwrap_or(0));
-    // Nearly every header section is sound.
-    let repaired = match start {
-        Some(start) if is_sound(&source.bytes, start, &block) => None,
-        _ => repair_of(source),
-    };
-    match repaired {
-        Some(repaired) => read_repaired(source, repaired, read_as_it_stands),
-        None => read_section(source, start.unwrap_or(0), &block),
+    let bytes = &*source.bytes;
+    let block = find_header(bytes);
+    // What stands inside a message was not pasted by anybody.
+    let repaired = if source.media_type.is_none() { repair(bytes, block.as_ref()) } else { None };
+    match (repaired, block) {
+        (Some(repaired), _) => read_repaired(source, repaired, read_section),
+        (None, Some(block)) => read_section(source, &block),
+        (None, None) => read_section(source, &read_header_block(bytes, 0)),
     }
 }
 
-fn read_as_it_stands(source: &Source) -> Reading {
-    let start = find_header_start(&source.bytes).unwrap_or(0);
-    read_section(source, start, &read_header_block(&source.bytes, start))
-}
-
-/// A message whose header section begins there.
-fn read_section(source: &Source, start: usize, block: &HeaderBlock) -> Reading {
+/// A message with this header section.
+fn read_section(source: &Source, block: &HeaderBlock) -> Reading {
     let bytes = &*source.bytes;
     let alone = bytes.get(block.body..).unwrap_or_default().iter().all(u8::is_ascii_whitespace);
     let mut reader = MessageReader {
@@ -102,7 +95,7 @@ fn read_section(source: &Source, start: usize, block: &HeaderBlock) -> Reading {
     reader.note_if(block.cut, NoteKind::TooManyHeaders);
     reader.note_if(block.repaired && alone && source.depth == 0, NoteKind::RepairedPaste);
     if alone {
-        reader.note_copying(block, start);
+        reader.note_copying(block);
         reader.read_answer(block, &[]);
     } else {
         reader.read_body(block);
@@ -190,9 +183,10 @@ impl MessageReader<'_> {
             "x-unsent" => (text().trim() == "1").then_some(Fact::Unsent),
             "auto-submitted" => (!text().trim().eq_ignore_ascii_case("no")).then_some(Fact::AutoSubmitted),
             "resent-from" => read_mailboxes(raw()).into_iter().next().map(Fact::ResentFrom),
+            "x-mailer" | "user-agent" => Some(text().trim().to_owned()).filter(|it| !it.is_empty()).map(Fact::Mailer),
             "resent-date" => read_date(&text()).map(Fact::ResentDate),
             name => read_receipt_field(name, text, raw())
-                .or_else(|| read_check_field(name, text))
+                .or_else(|| read_check_field(name, raw()))
                 .or_else(|| read_handling_field(name, text))
                 .or_else(|| read_exchange_field(name, text).map(Fact::Exchange)),
         };

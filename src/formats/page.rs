@@ -7,8 +7,7 @@
 use super::Reader;
 use crate::evidence::{Bytes, Format, Place, Reading, Source, SourceId};
 use crate::syntax::charset::decode;
-use crate::syntax::header_block::read_header_block;
-use crate::syntax::header_start::find_header_start;
+use crate::syntax::header_start::find_header;
 use crate::syntax::html::html_to_text;
 
 pub const READER: Reader = Reader { format: Format::Page, claims, read };
@@ -44,9 +43,9 @@ fn read(source: &Source) -> Reading {
 /// Whether the page shows a header section and hardly anything above it: then its text is read as a paste is.
 fn is_headers(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let Some(start) = find_header_start(bytes) else { return false };
-    let above = text.get(..start).unwrap_or_default().lines().filter(|it| !it.trim().is_empty()).count();
-    above <= LINES_ABOVE_HEADERS && read_header_block(bytes, start).first(bytes, "received").is_some()
+    let Some(block) = find_header(bytes) else { return false };
+    let above = text.get(..block.start).unwrap_or_default().lines().filter(|it| !it.trim().is_empty()).count();
+    above <= LINES_ABOVE_HEADERS && block.first(bytes, "received").is_some()
 }
 
 #[cfg(test)]

@@ -84,29 +84,8 @@ pub struct AuthResult {
     pub method: AuthMethod,
     /// What came of it.
     pub verdict: AuthVerdict,
-    /// Why, in the server's words: `reason=`, else the comment behind the result.
-    pub reason: Option<String>,
-    /// What was looked at: `smtp.mailfrom`, `header.d`, `header.from`, with the value.
-    pub properties: Vec<(String, String)>,
-}
-
-impl AuthResult {
-    /// The domain that was looked at: that of the signature, of the envelope sender, or of the visible sender.
-    #[must_use]
-    pub fn domain(&self) -> Option<String> {
-        let names: &[&str] = match self.method {
-            AuthMethod::Spf => &["smtp.mailfrom", "smtp.mail", "smtp.helo"],
-            AuthMethod::Dkim => &["header.d", "header.i"],
-            _ => &["header.from"],
-        };
-        let value = names.iter().find_map(|it| self.property(it))?;
-        let domain = value.rsplit('@').next().unwrap_or(value).trim_matches(['<', '>', '.', ' ']);
-        Some(domain.to_ascii_lowercase()).filter(|it| !it.is_empty())
-    }
-
-    fn property(&self, name: &str) -> Option<&str> {
-        self.properties.iter().find(|it| it.0.eq_ignore_ascii_case(name)).map(|it| it.1.as_str())
-    }
+    /// The domain that was looked at, in lower case: that of the signature, of the envelope sender, or of the visible sender.
+    pub domain: Option<String>,
 }
 
 impl AuthResults {

@@ -22,10 +22,13 @@ pub(super) enum Word<'a> {
     End,
 }
 
-/// All words of a value in one line.
+/// So many words a value has, or fewer.
+const USUAL_WORDS: usize = 24;
+
+/// All words of a value, folded or not.
 pub(super) fn words(value: &str) -> Vec<Word<'_>> {
     let mut rest = value.get(..value.floor_char_boundary(MAX_BYTES)).unwrap_or(value).trim_start();
-    let mut found: Vec<Word<'_>> = Vec::new();
+    let mut found: Vec<Word<'_>> = Vec::with_capacity(USUAL_WORDS);
     // The name before a sign of equality whose value is still to come.
     let mut name: Option<Cow<'_, str>> = None;
     let mut comments_close = true;
@@ -68,6 +71,20 @@ pub(super) fn words(value: &str) -> Vec<Word<'_>> {
     }
     found.extend(name.map(Word::Alone));
     found
+}
+
+/// The value of a name, in any case.
+pub(super) fn find_value<'a>(words: &'a [Word<'_>], name: &str) -> Option<&'a str> {
+    words.iter().find_map(|it| match it {
+        Word::Pair(own, value) if own.eq_ignore_ascii_case(name) => Some(&**value),
+        _ => None,
+    })
+}
+
+/// The domain of an address, or what stands there as a domain, in lower case.
+pub(super) fn domain_of(value: &str) -> Option<String> {
+    let domain = value.rsplit('@').next().unwrap_or(value).trim_matches(['<', '>', '.', ',', ' ']);
+    Some(domain.to_ascii_lowercase()).filter(|it| !it.is_empty())
 }
 
 /// A word up to the sign that ends it, quotation marks taken off; in a value, the sign of equality ends nothing.

@@ -4,23 +4,21 @@
 //! Quotation marks have no meaning inside a comment; a backslash takes the meaning from the next character.
 //! Gap: a comment that never closes is none; the caller decides where it ends.
 
+use super::search::find_of_three;
+
 /// Splits a comment off the start of a text: what stands between the outer parentheses, and what follows.
 ///
 /// `None` where the text does not begin with a parenthesis or the comment never closes.
 pub(super) fn split_comment(text: &str) -> Option<(&str, &str)> {
-    let mut depth = 0_usize;
-    let mut escaped = false;
-    for (at, byte) in text.bytes().enumerate() {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' => escaped = true,
+    let bytes = text.strip_prefix('(')?.as_bytes();
+    let (mut depth, mut from) = (1_usize, 0);
+    while let Some(at) = find_of_three([b'(', b')', b'\\'], bytes.get(from..)?).map(|it| from + it) {
+        from = at + 1;
+        match bytes.get(at)? {
             b'(' => depth += 1,
-            b')' if depth == 1 => return text.get(1..at).zip(text.get(at + 1..)),
-            b')' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth == 0 {
-            return None;
+            b')' if depth == 1 => return text.get(1..=at).zip(text.get(at + 2..)),
+            b')' => depth -= 1,
+            _ => from += 1,
         }
     }
     None

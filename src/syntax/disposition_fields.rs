@@ -11,7 +11,7 @@ use std::ops::Range;
 /// Its fields have much in common with those of a delivery report, which says nothing of a disposition.
 #[must_use]
 pub fn find_disposition_fields(bytes: &[u8]) -> Option<Range<usize>> {
-    if !has_word(bytes, b'/', &[SENT]) {
+    if !names_disposition(bytes) {
         return None;
     }
     let mut paragraph: Option<Range<usize>> = None;
@@ -34,6 +34,12 @@ pub fn find_disposition_fields(bytes: &[u8]) -> Option<Range<usize>> {
         paragraph = Some(start..line.content.end);
     }
     paragraph.filter(|_| found)
+}
+
+/// Whether a text holds what every such field does.
+#[must_use]
+pub fn names_disposition(bytes: &[u8]) -> bool {
+    has_word(bytes, b'/', &[SENT])
 }
 
 /// Stands in every such field.

@@ -62,6 +62,8 @@ impl Field {
 /// The fields of one header section.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct HeaderBlock {
+    /// Where it begins.
+    pub start: usize,
     /// In order, duplicates too.
     pub fields: Vec<Field>,
     /// Where the body begins: after the blank line, or the end of what was read.
@@ -90,7 +92,7 @@ pub fn read_header_block(bytes: &[u8], start: usize) -> HeaderBlock {
 #[must_use]
 pub fn read_section(bytes: &[u8], start: usize, end: LineEnd) -> HeaderBlock {
     let fields = Vec::with_capacity(USUAL_FIELDS);
-    let mut block = HeaderBlock { fields, body: bytes.len(), cut: false, repaired: false };
+    let mut block = HeaderBlock { start, fields, body: bytes.len(), cut: false, repaired: false };
     for line in Lines::ended_by(bytes, start, end) {
         let content = bytes.get(line.content.clone()).unwrap_or_default();
         if line.next - start > MAX_HEADER_BYTES || block.fields.len() >= MAX_FIELDS {

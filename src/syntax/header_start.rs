@@ -2,7 +2,7 @@
 //!
 //! `Return-Path: <mara.keller@werft.example>`
 
-use super::header_block::field_name;
+use super::header_block::{HeaderBlock, field_name, read_header_block};
 use super::heading::Label;
 use super::lines::Lines;
 
@@ -65,6 +65,12 @@ pub fn find_header_start(bytes: &[u8]) -> Option<usize> {
         names_sender |= label == Some(Label::From);
     }
     None
+}
+
+/// The header section, wherever it begins.
+#[must_use]
+pub fn find_header(bytes: &[u8]) -> Option<HeaderBlock> {
+    find_header_start(bytes).map(|start| read_header_block(bytes, start))
 }
 
 #[cfg(test)]

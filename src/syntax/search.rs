@@ -12,6 +12,13 @@ pub fn find_either(first: u8, second: u8, bytes: &[u8]) -> Option<usize> {
     memchr::memchr2(first, second, bytes)
 }
 
+/// The first place of one of three bytes.
+#[must_use]
+pub fn find_of_three(wanted: [u8; 3], bytes: &[u8]) -> Option<usize> {
+    let [first, second, third] = wanted;
+    memchr::memchr3(first, second, third, bytes)
+}
+
 /// Whether all bytes are letters, digits and signs of ASCII, or its blank. It looks at all of them: without a way out in
 /// the middle, the processor looks at many at once.
 #[must_use]

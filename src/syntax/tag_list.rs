@@ -9,20 +9,20 @@ use std::borrow::Cow;
 const MAX_TAGS: usize = 64;
 
 /// The tags with their values, as they stand in the field.
-pub struct TagList<'a>(Vec<(&'a str, &'a str)>);
+pub struct TagList<'a>(&'a str);
 
 impl<'a> TagList<'a> {
-    /// Reads the value of a field in one line.
+    /// Reads the value of a field, folded or not.
     #[must_use]
     pub fn read(value: &'a str) -> Self {
-        let tags = value.split(';').filter_map(|tag| tag.split_once('=')).map(|(name, value)| (name.trim(), value));
-        Self(tags.take(MAX_TAGS).collect())
+        Self(value)
     }
 
     /// The value of a tag, by its name in lower case; `None` where there is none, or it is empty.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<Cow<'a, str>> {
-        let (_, value) = self.0.iter().find(|it| it.0.eq_ignore_ascii_case(name))?;
+        let mut tags = self.0.split(';').filter_map(|tag| tag.split_once('=')).take(MAX_TAGS);
+        let (_, value) = tags.find(|(own, _)| own.trim().eq_ignore_ascii_case(name))?;
         let value = value.trim_ascii();
         let value = match value.contains(|c: char| c.is_ascii_whitespace()) {
             true => value.split_ascii_whitespace().collect(),

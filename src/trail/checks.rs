@@ -4,16 +4,15 @@
 
 use super::MessageFacts;
 use crate::evidence::{Evidence, Fact, Span, Spanned};
-use crate::mail::{
-    ArcSeal, AuthMethod, AuthResults, AuthVerdict, DkimSignature, ReceivedSpf, organization, same_organization,
-};
+use crate::mail::{ArcSeal, AuthMethod, AuthResults, AuthVerdict, ReceivedSpf, organization, same_organization};
 
 /// The fields of one header section, the newest first.
 #[derive(Clone, Debug, Default)]
 pub struct Checks {
     pub results: Vec<Spanned<AuthResults>>,
     pub spf: Vec<Spanned<ReceivedSpf>>,
-    pub signatures: Vec<Spanned<DkimSignature>>,
+    /// The domains that signed, in lower case.
+    pub signatures: Vec<Spanned<String>>,
     pub seals: Vec<Spanned<ArcSeal>>,
 }
 
@@ -34,7 +33,7 @@ impl Checks {
         match &it.fact {
             Fact::AuthResults(value) => self.results.push(Spanned::new((**value).clone(), it.span)),
             Fact::ReceivedSpf(value) => self.spf.push(Spanned::new((**value).clone(), it.span)),
-            Fact::Signature(value) => self.signatures.push(Spanned::new((**value).clone(), it.span)),
+            Fact::Signature(value) => self.signatures.push(Spanned::new(value.clone(), it.span)),
             Fact::Seal(value) => self.seals.push(Spanned::new((**value).clone(), it.span)),
             _ => {}
         }
@@ -62,7 +61,7 @@ fn of_results(it: &Spanned<AuthResults>) -> impl Iterator<Item = Noted> {
     it.value.results.iter().map(|result| Noted {
         method: result.method,
         verdict: result.verdict,
-        domain: result.domain(),
+        domain: result.domain.clone(),
         server: it.value.server.clone(),
         span: it.span,
     })
@@ -70,7 +69,7 @@ fn of_results(it: &Spanned<AuthResults>) -> impl Iterator<Item = Noted> {
 
 fn of_spf(it: &Spanned<ReceivedSpf>) -> Noted {
     let server = it.value.receiver.clone();
-    Noted { method: AuthMethod::Spf, verdict: it.value.verdict, domain: it.value.domain(), server, span: it.span }
+    Noted { method: AuthMethod::Spf, verdict: it.value.verdict, domain: it.value.domain.clone(), server, span: it.span }
 }
 
 impl MessageFacts {

@@ -13,12 +13,12 @@ use crate::syntax::received::read_received;
 
 impl MessageReader<'_> {
     /// Says how headers came that somebody copied; those inside a message were copied by nobody.
-    pub(super) fn note_copying(&mut self, block: &HeaderBlock, start: usize) {
+    pub(super) fn note_copying(&mut self, block: &HeaderBlock) {
         if self.source.depth > 0 {
             return;
         }
         let bytes = &*self.source.bytes;
-        let above = bytes.get(..start).unwrap_or_default().trim_ascii();
+        let above = bytes.get(..block.start).unwrap_or_default().trim_ascii();
         self.note_if(!above.is_empty() && !above.starts_with(b"From "), NoteKind::PassedOver);
         let broken = broken_field(block, bytes);
         let span = broken.map(|it| Span::new(self.source.id, it.name.start..it.trimmed(bytes).end));

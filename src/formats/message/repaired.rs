@@ -3,17 +3,13 @@
 //! `> Received: from mx.atelier.example by store.atelier.example; Fri, 20 Nov 2026 10:15:12 +0100`
 
 use crate::evidence::{Bytes, Note, Place, Reading, Source, Span};
-use crate::syntax::repair::{Repaired, repair};
-
-/// What a paste or a file was before it was damaged. What stands inside a message was not pasted by anybody.
-pub fn repair_of(source: &Source) -> Option<Repaired> {
-    if source.media_type.is_none() { repair(&source.bytes) } else { None }
-}
+use crate::syntax::header_block::HeaderBlock;
+use crate::syntax::repair::Repaired;
 
 /// Reads the repaired text, says what was repaired, and points to the text as it was handed in.
-pub fn read_repaired(source: &Source, mut repaired: Repaired, read: fn(&Source) -> Reading) -> Reading {
+pub fn read_repaired(source: &Source, mut repaired: Repaired, read: fn(&Source, &HeaderBlock) -> Reading) -> Reading {
     let bytes = Bytes::new(std::mem::take(&mut repaired.bytes));
-    let mut reading = read(&Source { bytes, ..source.clone() });
+    let mut reading = read(&Source { bytes, ..source.clone() }, &repaired.header);
     let placed = |span: Span| match span.source == source.id {
         true => Span::new(source.id, repaired.place(span.range())),
         false => span,

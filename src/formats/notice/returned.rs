@@ -60,6 +60,10 @@ const FIELDS: [&str; 9] =
     ["Received", "Return-Path", "From", "To", "Subject", "Date", "Message-ID", "MIME-Version", "X-Mailer"];
 /// Fields that no summary for people has: one of them stands in a header section that nothing announces.
 const OF_SERVERS: [&str; 4] = ["Received", "Return-Path", "Message-ID", "MIME-Version"];
+/// How lines begin that stand above a message: those of mailboxes, and that of Outlook above headers.
+const ABOVE: [&str; 2] = ["From ", "Microsoft Mail Internet Headers"];
+/// Fields that servers put above all others, and that no notice begins with.
+const STAMPS: [&str; 4] = ["Received", "X-Received", "Delivered-To", "Return-Path"];
 /// Fields looked at before it is one.
 const FIELDS_TO_LOOK_AT: usize = 12;
 
@@ -141,10 +145,22 @@ pub fn begins_headers(lines: &[ProseLine<'_>]) -> bool {
     has_headers(texts(lines), false)
 }
 
-/// Whether a text begins as a message does, behind blank lines and the line with which a mailbox begins one.
+/// Whether a text begins as a message does, behind blank lines and a line with which mailboxes begin one: with header fields,
+/// or with a stamp. All of them may stand behind the marks of a quotation.
 pub fn begins_as_mail(bytes: &[u8]) -> bool {
     let lines = Lines::new(bytes, 0).map(|it| lossy(bytes.get(it.content).unwrap_or_default()));
-    has_headers(lines.skip_while(|it| it.trim().is_empty() || it.starts_with("From ")), false)
+    let mut lines =
+        lines.skip_while(|it| it.trim().is_empty() || ABOVE.iter().any(|above| it.starts_with(above))).peekable();
+    let first = lines.peek().cloned().unwrap_or_default();
+    let marks = first.get(..first.len() - first.trim_start_matches([' ', '\t', '>']).len()).unwrap_or_default();
+    is_named(&first, &STAMPS) || has_headers(lines.map(|it| without(marks, it)), false)
+}
+
+fn without<'a>(marks: &str, line: Cow<'a, str>) -> Cow<'a, str> {
+    match line {
+        Cow::Borrowed(line) => Cow::Borrowed(line.strip_prefix(marks).unwrap_or(line)),
+        Cow::Owned(line) => Cow::Owned(line.strip_prefix(marks).unwrap_or(&line).to_owned()),
+    }
 }
 
 fn texts<'a>(lines: &'a [ProseLine<'_>]) -> impl Iterator<Item = Cow<'a, str>> {

@@ -5,22 +5,45 @@
 
 /// The number of a month by its name or short form, in nine languages.
 pub(in crate::syntax) fn month_named(word: &str) -> Option<i8> {
+    // What nearly every date says.
+    let letters = word.as_bytes().first_chunk().filter(|_| word.len() == 3);
+    let number = match letters.map(|it: &[u8; 3]| it.map(|letter| letter.to_ascii_lowercase())).as_ref() {
+        Some(b"jan") => 1,
+        Some(b"feb") => 2,
+        Some(b"mar") => 3,
+        Some(b"apr") => 4,
+        Some(b"may") => 5,
+        Some(b"jun") => 6,
+        Some(b"jul") => 7,
+        Some(b"aug") => 8,
+        Some(b"sep") => 9,
+        Some(b"oct") => 10,
+        Some(b"nov") => 11,
+        Some(b"dec") => 12,
+        // No language calls a month so.
+        Some(b"mon" | b"tue" | b"wed" | b"thu" | b"fri" | b"sat" | b"sun") => return None,
+        _ => return other_month(word),
+    };
+    Some(number)
+}
+
+fn other_month(word: &str) -> Option<i8> {
     let number = match short_lower_case(word)?.as_str() {
-        "jan" | "january" | "januari" | "janeiro" | "janv" | "janvier" | "januar" | "jän" | "jänner" | "gen"
-        | "gennaio" | "ene" | "enero" => 1,
-        "feb" | "fev" | "february" | "februari" | "fevereiro" | "febr" | "fév" | "févr" | "février" | "februar"
+        "january" | "januari" | "janeiro" | "janv" | "janvier" | "januar" | "jän" | "jänner" | "gen" | "gennaio"
+        | "ene" | "enero" => 1,
+        "fev" | "february" | "februari" | "fevereiro" | "febr" | "fév" | "févr" | "février" | "februar"
         | "febbraio" | "febrero" => 2,
-        "mar" | "march" | "mars" | "mär" | "märz" | "mrz" | "marzo" | "maart" | "mrt" | "março" | "marts" => 3,
-        "apr" | "april" | "avr" | "avril" | "aprile" | "abr" | "abril" => 4,
-        "may" | "mai" | "mag" | "maggio" | "mayo" | "maio" | "mei" | "maj" => 5,
-        "jun" | "june" | "juin" | "juni" | "giu" | "giugno" | "junio" | "junho" => 6,
-        "jul" | "july" | "juil" | "juillet" | "juli" | "lug" | "luglio" | "julio" | "julho" => 7,
-        "aug" | "august" | "août" | "aout" | "ago" | "agosto" | "augustus" | "augusti" => 8,
-        "sep" | "sept" | "september" | "septembre" | "set" | "sett" | "settembre" | "septiembre" | "setembro" => 9,
-        "oct" | "october" | "octobre" | "okt" | "ott" | "ottobre" | "octubre" | "oktober" | "outubro" => 10,
-        "nov" | "november" | "novembre" | "noviembre" | "novembro" => 11,
-        "dec" | "december" | "déc" | "décembre" | "dez" | "dezember" | "dic" | "dicembre" | "diciembre"
-        | "dezembro" | "des" | "desember" => 12,
+        "march" | "mars" | "mär" | "märz" | "mrz" | "marzo" | "maart" | "mrt" | "março" | "marts" => 3,
+        "april" | "avr" | "avril" | "aprile" | "abr" | "abril" => 4,
+        "mai" | "mag" | "maggio" | "mayo" | "maio" | "mei" | "maj" => 5,
+        "june" | "juin" | "juni" | "giu" | "giugno" | "junio" | "junho" => 6,
+        "july" | "juil" | "juillet" | "juli" | "lug" | "luglio" | "julio" | "julho" => 7,
+        "august" | "août" | "aout" | "ago" | "agosto" | "augustus" | "augusti" => 8,
+        "sept" | "september" | "septembre" | "set" | "sett" | "settembre" | "septiembre" | "setembro" => 9,
+        "october" | "octobre" | "okt" | "ott" | "ottobre" | "octubre" | "oktober" | "outubro" => 10,
+        "november" | "novembre" | "noviembre" | "novembro" => 11,
+        "december" | "déc" | "décembre" | "dez" | "dezember" | "dic" | "dicembre" | "diciembre" | "dezembro"
+        | "des" | "desember" => 12,
         _ => return None,
     };
     Some(number)

@@ -143,5 +143,6 @@ fn keyword(word: &str) -> Option<Keyword> {
         ("envelope-from", Keyword::Other),
         ("envelope-sender", Keyword::Other),
     ];
-    KEYWORDS.iter().find(|(name, _)| word.eq_ignore_ascii_case(name)).map(|&(_, keyword)| keyword)
+    let is_it = |name: &str| name.len() == word.len() && word.eq_ignore_ascii_case(name);
+    KEYWORDS.iter().find(|(name, _)| is_it(name)).map(|&(_, keyword)| keyword)
 }

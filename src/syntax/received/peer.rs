@@ -19,12 +19,11 @@ pub(super) struct Peer {
 /// Reads the `from` clause. `greets` is false for protocols without HELO, such as HTTP and POP3.
 pub(super) fn read_peer(from: &Clause<'_>, greets: bool) -> Peer {
     let name = find_phrase(from).or_else(|| from.words().next().map(super::bare)).filter(|it| !it.is_empty());
-    let shown = from
-        .comments()
-        .filter(|it| !tells_login(it))
-        .find_map(find_ip)
-        .or_else(|| from.words().skip(1).find_map(find_ip));
-    let helo = match find_said(from) {
+    let said = find_said(from);
+    let ip_in = |it| if said.is_some() { find_ip(it) } else { find_ip_between(it) };
+    let shown =
+        from.comments().filter(|it| !tells_login(it)).find_map(ip_in).or_else(|| from.words().skip(1).find_map(ip_in));
+    let helo = match said {
         Some(said) => Some(said).filter(|it| !it.is_empty()),
         // Where the address stands beside the name, the name is what the peer said.
         None if greets && shown.is_some() => helo_before_ip(from).or(name),

@@ -35,7 +35,10 @@ pub(super) fn split_pieces(value: &str) -> Vec<Piece<'_>> {
     let mut rest = value;
     while pieces.len() < MAX_PIECES {
         // A parenthesis that closes nothing is as good as a blank.
-        rest = rest.trim_start_matches(|c: char| c.is_whitespace() || c == ')');
+        rest = rest.trim_ascii_start();
+        if !rest.starts_with(|c: char| c.is_ascii() && c != ')') {
+            rest = rest.trim_start_matches(|c: char| c.is_whitespace() || c == ')');
+        }
         let Some((token, next)) = split_token(rest) else { break };
         pieces.push(Piece { token, start: value.len() - rest.len(), end: value.len() - next.len() });
         rest = next;
@@ -44,16 +47,18 @@ pub(super) fn split_pieces(value: &str) -> Vec<Piece<'_>> {
 }
 
 fn split_token(text: &str) -> Option<(Token<'_>, &str)> {
-    if let Some(rest) = text.strip_prefix(';') {
-        return Some((Token::Semicolon, rest));
+    match text.as_bytes().first()? {
+        b';' => Some((Token::Semicolon, text.get(1..)?)),
+        b'(' => {
+            let (inside, rest) = split_comment(text).unwrap_or_else(|| split_open_comment(text));
+            Some((Token::Comment(inside), rest))
+        }
+        _ => {
+            let end = plain_end(text).or_else(|| bracketed_end(text)).or_else(|| text.find(ends_word));
+            let (word, rest) = text.split_at_checked(end.unwrap_or(text.len()))?;
+            (!word.is_empty()).then_some((Token::Word(word), rest))
+        }
     }
-    if text.starts_with('(') {
-        let (inside, rest) = split_comment(text).unwrap_or_else(|| split_open_comment(text));
-        return Some((Token::Comment(inside), rest));
-    }
-    let end = plain_end(text).or_else(|| bracketed_end(text)).or_else(|| text.find(ends_word)).unwrap_or(text.len());
-    let (word, rest) = text.split_at_checked(end)?;
-    (!word.is_empty()).then_some((Token::Word(word), rest))
 }
 
 /// A comment that never closes ends before the semicolon, because a date stands behind that.
@@ -68,11 +73,24 @@ fn ends_word(c: char) -> bool {
 
 /// Where a word of plain letters ends, as nearly all do; `None` where it holds anything else.
 fn plain_end(text: &str) -> Option<usize> {
-    let is_plain = |b: u8| b.is_ascii_graphic() && !matches!(b, b'(' | b')' | b'<' | b'>' | b'[' | b']' | b'"' | b';');
+    let is_plain = |b: u8| PLAIN.get(usize::from(b)) == Some(&true);
     let end = text.bytes().position(|b| !is_plain(b)).unwrap_or(text.len());
     let ends = text.as_bytes().get(end).is_none_or(|b| b.is_ascii() && ends_word(char::from(*b)));
     ends.then_some(end)
 }
+
+/// Which bytes plain words have: a table, since nothing is asked for so often.
+#[expect(clippy::indexing_slicing, reason = "the compiler fills it, and would refuse a place that is none")]
+const PLAIN: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte: u8 = 0;
+    while byte < 128 {
+        let is_sign = matches!(byte, b'(' | b')' | b'<' | b'>' | b'[' | b']' | b'"' | b';');
+        table[byte as usize] = byte.is_ascii_graphic() && !is_sign;
+        byte += 1;
+    }
+    table
+};
 
 /// Where a word ends which holds blanks, parentheses or semicolons in `<>`, `[]` or quotation marks;
 /// `None` where one of them never closes.

@@ -27,20 +27,28 @@ fn known(clause: &Clause<'_>) -> Option<String> {
 
 /// `SMTP` and its kin (RFC 3848, RFC 6531), also as the start of `SMTPSVC`.
 fn known_protocol(word: &str) -> Option<&str> {
-    let upper = word.to_ascii_uppercase();
-    let kind = upper.strip_prefix("UTF8").unwrap_or(&upper);
-    let is_smtp =
-        ["ESMTP", "LMTP", "SMTP"].iter().any(|it| matches!(kind.strip_prefix(it), Some("" | "S" | "A" | "SA")));
-    match kind {
-        _ if is_smtp => Some(word),
-        "ASMTP" | "BSMTP" | "HTTP" | "HTTPS" | "MAPI" | "IMAP" | "IMAPS" | "POP3" | "POP3S" => Some(word),
-        "SMTPSVC" => word.get(..4),
+    let kind = behind("utf8", word).unwrap_or(word);
+    let suffix = ["esmtp", "smtp", "lmtp"].iter().find_map(|it| behind(it, kind));
+    let is_one_of = |all: &[&str], it: &str| all.iter().any(|known| known.eq_ignore_ascii_case(it));
+    let is_known = suffix.is_some_and(|it| is_one_of(&["", "s", "a", "sa"], it)) || is_one_of(&OTHERS, kind);
+    match suffix {
+        _ if is_known => Some(word),
+        Some(it) if it.eq_ignore_ascii_case("svc") => word.get(..4),
         _ => None,
     }
 }
 
+/// Protocols that mail takes beside SMTP and its kin.
+const OTHERS: [&str; 9] = ["asmtp", "bsmtp", "http", "https", "mapi", "imap", "imaps", "pop3", "pop3s"];
+
+/// What stands behind such a beginning, in any case.
+pub(super) fn behind<'a>(beginning: &str, word: &'a str) -> Option<&'a str> {
+    let (start, rest) = word.split_at_checked(beginning.len())?;
+    start.eq_ignore_ascii_case(beginning).then_some(rest)
+}
+
 /// Whether the client says HELO in this protocol.
 pub(super) fn greets(with: Option<&str>) -> bool {
-    let upper = with.unwrap_or_default().to_ascii_uppercase();
-    !["HTTP", "MAPI", "POP", "IMAP"].iter().any(|it| upper.starts_with(it))
+    let with = with.unwrap_or_default();
+    !["http", "mapi", "pop", "imap"].iter().any(|it| behind(it, with).is_some())
 }

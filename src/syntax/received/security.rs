@@ -5,6 +5,7 @@
 //! Gap: `ESMTPS` alone says that there was TLS, but not which; nothing is given then.
 
 use super::clauses::{Clause, Clauses, Keyword};
+use super::protocol::behind;
 
 /// Whether a text holds the beginning of `tls`, `ssl`, `cipher` or `encrypted`: where it does not, it is not searched.
 fn mentions_encryption(text: &str) -> bool {
@@ -49,13 +50,15 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 
 /// `TLSv1.3`, `TLS1_2`, `TLSv1/SSLv3`; not the cipher `TLS_AES_128_GCM_SHA256` nor the host `tls1.mail.example`.
 fn is_version(word: &str) -> bool {
-    word.split('/').all(|part| {
-        let (name, number) = part.split_at_checked(3).unwrap_or_default();
-        let number = number.strip_prefix(['v', 'V']).unwrap_or(number);
-        (name.eq_ignore_ascii_case("tls") || name.eq_ignore_ascii_case("ssl"))
-            && number.starts_with(|c: char| c.is_ascii_digit())
-            && number.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | '_'))
-    })
+    let behind_name = |it| behind("tls", it).or_else(|| behind("ssl", it));
+    let is_one = |part| {
+        behind_name(part).is_some_and(|it| {
+            let number = it.strip_prefix(['v', 'V']).unwrap_or(it);
+            number.starts_with(|c: char| c.is_ascii_digit())
+                && number.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | '_'))
+        })
+    };
+    behind_name(word).is_some() && word.split('/').all(is_one)
 }
 
 /// The word behind `cipher`, or the one before `encrypted`.
@@ -85,8 +88,8 @@ fn bare_tls<'a>(clauses: &Clauses<'a>) -> Option<&'a str> {
 /// Whether the sender logged in: the protocol says so (RFC 3848), or a comment does.
 pub(super) fn is_submission(protocol: Option<&str>, clauses: &Clauses<'_>) -> bool {
     let by_protocol = protocol.is_some_and(|it| {
-        let upper = it.to_ascii_uppercase();
-        matches!(upper.strip_prefix("UTF8").unwrap_or(&upper), "ESMTPA" | "ESMTPSA" | "SMTPA" | "SMTPSA" | "ASMTP")
+        let kind = behind("utf8", it).unwrap_or(it);
+        ["esmtpa", "esmtpsa", "smtpa", "smtpsa", "asmtp"].iter().any(|it| it.eq_ignore_ascii_case(kind))
     });
     by_protocol || clauses.comments().any(|it| mentions_login(it) && says_login(it))
 }

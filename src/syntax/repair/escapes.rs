@@ -9,12 +9,12 @@ const MAX_REFERENCE: usize = 40;
 
 /// Puts the characters back in the header section; what follows it is left alone.
 pub(super) fn mend(text: &Traced) -> Option<Traced> {
-    let start = text.header_start()?;
-    let end = text.header()?.body;
-    if !is_escaped(text.at(start..end)) {
+    let header = text.header()?;
+    let end = header.body;
+    if !is_escaped(text.at(header.start..end)) {
         return None;
     }
-    let mut mended = Traced::default();
+    let mut mended = Traced::like(text);
     let mut from = 0;
     while let Some(at) = find_byte(b'&', text.at(from..end)).map(|it| from + it) {
         mended.keep(text, from..at);

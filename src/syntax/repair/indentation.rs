@@ -1,23 +1,26 @@
 //! Blanks before every line, from a document or a forum.
 
 use super::traced::Traced;
-use super::{LINES_TO_LOOK_AT, begins_known, blanks};
+use super::{begins_known, blanks};
 
 /// Takes the indentation of the first field off every line, or what a line has of it.
 pub(super) fn mend(text: &Traced) -> Option<Traced> {
-    let lines = text.lines();
-    let contents = lines.iter().take(LINES_TO_LOOK_AT).map(|it| text.at(it.content.clone()));
-    let mut fields = contents.filter_map(indented_field);
-    let (depth, second) = (fields.next()?, fields.next()?);
-    if depth != second || text.header_start().is_some() {
+    if text.header().is_some() {
         return None;
     }
-    let mut mended = Traced::default();
-    for line in lines {
+    let depth = find_depth(text.first_lines())?;
+    let mut mended = Traced::like(text);
+    for line in text.lines() {
         let blanks = blanks(text.at(line.content.clone())).min(depth);
         mended.keep(text, line.content.start + blanks..line.next);
     }
     Some(mended)
+}
+
+/// How deep the first two indented fields stand, where they are as deep.
+pub(super) fn find_depth<'a>(lines: impl Iterator<Item = &'a [u8]>) -> Option<usize> {
+    let mut fields = lines.filter_map(indented_field);
+    fields.next().filter(|depth| fields.next() == Some(*depth))
 }
 
 fn indented_field(line: &[u8]) -> Option<usize> {

@@ -15,8 +15,8 @@ mod traced;
 mod value_below;
 mod wrapping;
 
-use super::header_block::{HeaderBlock, MAX_HEADER_BYTES, field_name, read_header_block};
-use super::header_start::{find_header_start, is_well_known};
+use super::header_block::{HeaderBlock, MAX_HEADER_BYTES, field_name};
+use super::header_start::is_well_known;
 use super::lines::Lines;
 use crate::evidence::NoteKind;
 use std::ops::Range;
@@ -30,6 +30,8 @@ const LINES_TO_LOOK_AT: usize = 200;
 pub struct Repaired {
     /// The text as it was before the damages.
     pub bytes: Vec<u8>,
+    /// Its header section.
+    pub header: HeaderBlock,
     /// What was undone, in this order.
     pub repairs: Vec<NoteKind>,
     places: Places,
@@ -39,8 +41,7 @@ impl Repaired {
     /// Where a stretch of the repaired text stands in the text that was handed in.
     #[must_use]
     pub fn place(&self, range: Range<usize>) -> Range<usize> {
-        let (start, end) = self.places.of(range);
-        start as usize..end as usize
+        self.places.of(range)
     }
 }
 
@@ -58,15 +59,15 @@ const REPAIRS: [Repair; 7] = [
     (NoteKind::RepairedEscapes, escapes::mend),
 ];
 
-/// The text without its damages; `None` where it has none, or is too long to be a pasted header section.
+/// The text without its damages; `None` where it has none, or is too long to be a pasted header section. What can be read of
+/// its header section as it stands is handed in.
 #[must_use]
-pub fn repair(bytes: &[u8]) -> Option<Repaired> {
-    let start = find_header_start(bytes);
-    let is_sound = || start.is_some_and(|it| is_sound(bytes, it, &read_header_block(bytes, it)));
-    if bytes.len() > MAX_HEADER_BYTES || is_sound() || !holds_field(bytes) {
+pub fn repair(bytes: &[u8], header: Option<&HeaderBlock>) -> Option<Repaired> {
+    let is_sound = header.is_some_and(|it| is_sound(bytes, it));
+    if bytes.len() > MAX_HEADER_BYTES || is_sound || !holds_field(bytes) {
         return None;
     }
-    let mut text = Traced::new(bytes)?;
+    let mut text = Traced::new(bytes, header);
     let mut repairs = Vec::new();
     for (kind, mend) in REPAIRS {
         if let Some(mended) = mend(&text) {
@@ -74,17 +75,27 @@ pub fn repair(bytes: &[u8]) -> Option<Repaired> {
             repairs.push(kind);
         }
     }
-    let found = text.header_start().is_some() && !repairs.is_empty();
+    if repairs.is_empty() {
+        return None;
+    }
+    let header = text.header()?.clone();
     let (bytes, places) = text.into_bytes();
-    found.then_some(Repaired { bytes, repairs, places })
+    Some(Repaired { bytes, header, repairs, places })
 }
 
-/// Whether nothing is to be repaired in the header section that begins there: it has at least two fields with their folding,
-/// and no sign of a web page.
-#[must_use]
-pub fn is_sound(bytes: &[u8], start: usize, block: &HeaderBlock) -> bool {
-    let section = bytes.get(start..block.body).unwrap_or_default();
+/// Whether nothing is to be repaired: the header section has at least two fields with their folding, and no sign of a web
+/// page.
+fn is_sound(bytes: &[u8], block: &HeaderBlock) -> bool {
+    let section = bytes.get(block.start..block.body).unwrap_or_default();
     block.fields.len() >= 2 && !block.repaired && !escapes::is_escaped(section)
+}
+
+/// Whether a header section stands behind marks of quotation or blanks, where it is none as the text stands.
+#[must_use]
+pub fn stands_apart(bytes: &[u8]) -> bool {
+    let lines = || Lines::new(bytes, 0).take(LINES_TO_LOOK_AT).filter_map(|it| bytes.get(it.content));
+    bytes.len() <= MAX_HEADER_BYTES
+        && (quoting::find_depth(lines()).is_some() || indentation::find_depth(lines()).is_some())
 }
 
 /// Whether a well-known field stands near the beginning, behind whatever a damage puts before it.

@@ -1,9 +1,8 @@
 //! A whole header section on one line, from input fields that take no line breaks.
 
-use super::traced::Traced;
-use super::{begins_known, count_fields};
+use super::count_fields;
+use super::traced::{TextLine, Traced};
 use crate::syntax::header_start::is_well_known;
-use crate::syntax::lines::Line;
 
 /// Lines with content, beyond which it is not one line.
 const LINES: usize = 3;
@@ -12,9 +11,8 @@ const FIELDS: usize = 2;
 
 /// Begins a line at every blank behind which a field's name stands.
 pub(super) fn mend(text: &Traced) -> Option<Traced> {
-    let lines = text.lines();
-    let filled: Vec<_> = lines.iter().filter(|it| !it.content.is_empty()).take(LINES + 1).collect();
-    let begins = filled.first().is_some_and(|it| begins_known(text.at(it.content.clone())));
+    let filled: Vec<_> = text.lines().iter().filter(|it| !it.content.is_empty()).take(LINES + 1).collect();
+    let begins = filled.first().is_some_and(|it| text.begins_known(it));
     if !begins || filled.len() > LINES || count_fields(text) > LINES {
         return None;
     }
@@ -23,7 +21,7 @@ pub(super) fn mend(text: &Traced) -> Option<Traced> {
         return None;
     }
     let end = text.line_end();
-    let mut mended = Traced::default();
+    let mut mended = Traced::like(text);
     let mut from = 0;
     for at in breaks {
         mended.keep(text, from..at);
@@ -35,11 +33,11 @@ pub(super) fn mend(text: &Traced) -> Option<Traced> {
 }
 
 /// The blanks of a line behind which a field begins.
-fn find_breaks(text: &Traced, line: &Line) -> Vec<usize> {
+fn find_breaks(text: &Traced, line: &TextLine) -> Vec<usize> {
     let mut breaks = Vec::new();
     let mut in_signed_fields = false;
     let mut at = line.content.start;
-    for word in text.at(line.content.clone()).split(|it| *it == b' ') {
+    for word in text.content(line).split(|it| *it == b' ') {
         // The tag `h=` of a signature lists names of fields (RFC 6376 section 3.5).
         in_signed_fields |= word.starts_with(b"h=");
         in_signed_fields &= !word.contains(&b';');

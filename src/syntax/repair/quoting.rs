@@ -1,24 +1,26 @@
 //! `> ` before every line, from a reply or a forward.
 
 use super::traced::Traced;
-use super::{LINES_TO_LOOK_AT, begins_known, blanks};
+use super::{begins_known, blanks};
 
 /// Takes as many marks off every line as stand before the first field.
 pub(super) fn mend(text: &Traced) -> Option<Traced> {
-    let lines = text.lines();
-    let looked_at = lines.iter().take(LINES_TO_LOOK_AT);
-    let contents = looked_at.map(|it| text.at(it.content.clone()));
-    let mut fields = contents.filter_map(quoted_field);
-    let (depth, second) = (fields.next()?, fields.next()?);
-    if depth != second || text.header_start().is_some() {
+    if text.header().is_some() {
         return None;
     }
-    let mut mended = Traced::default();
-    for line in lines {
+    let depth = find_depth(text.first_lines())?;
+    let mut mended = Traced::like(text);
+    for line in text.lines() {
         let marks = marks(text.at(line.content.clone()), depth).1;
         mended.keep(text, line.content.start + marks..line.next);
     }
     Some(mended)
+}
+
+/// How deep the first two well-known fields are quoted, where both are and are as deep.
+pub(super) fn find_depth<'a>(lines: impl Iterator<Item = &'a [u8]>) -> Option<usize> {
+    let mut fields = lines.filter_map(quoted_field);
+    fields.next().filter(|depth| fields.next() == Some(*depth))
 }
 
 /// How deep a well-known field is quoted; `None` where the line is no quoted one.

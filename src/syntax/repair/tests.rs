@@ -1,7 +1,8 @@
 //! Each damage is undone, several are undone together, and what is sound stays as it is.
 
-use super::repair;
+use super::Repaired;
 use crate::evidence::NoteKind;
+use crate::syntax::header_start::find_header;
 
 const HEADERS: &str = "Return-Path: <mara.keller@werft.example>
 Delivered-To: tom.hale@atelier.example
@@ -19,9 +20,13 @@ Date: Fri, 20 Nov 2026 09:08:48 +0000
 Message-ID: <pier.20261120@werft.example>
 ";
 
+fn repair(bytes: &[u8]) -> Option<Repaired> {
+    super::repair(bytes, find_header(bytes).as_ref())
+}
+
 /// The repaired text, and what was repaired.
 fn repaired(text: &str) -> (String, Vec<NoteKind>) {
-    let shown = |it: super::Repaired| (String::from_utf8_lossy(&it.bytes).into_owned(), it.repairs);
+    let shown = |it: Repaired| (String::from_utf8_lossy(&it.bytes).into_owned(), it.repairs);
     repair(text.as_bytes()).map(shown).unwrap_or_default()
 }
 

@@ -1,7 +1,8 @@
 //! A text that was changed, and where each of its bytes stood before.
 
-use crate::syntax::header_block::{HeaderBlock, read_header_block};
-use crate::syntax::header_start::find_header_start;
+use super::LINES_TO_LOOK_AT;
+use crate::syntax::header_block::{HeaderBlock, field_name};
+use crate::syntax::header_start::{find_header, is_well_known};
 use crate::syntax::lines::{Line, Lines};
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -12,31 +13,42 @@ use std::ops::Range;
 pub(super) struct Traced {
     bytes: Vec<u8>,
     places: Places,
-    lines: OnceCell<Vec<Line>>,
-    start: OnceCell<Option<usize>>,
-    block: OnceCell<HeaderBlock>,
+    lines: OnceCell<Vec<TextLine>>,
+    header: OnceCell<Option<HeaderBlock>>,
 }
 
-/// Where each byte of a text stands in the first one.
+/// One line of a text.
 #[derive(Clone, Debug)]
-pub(super) enum Places {
-    /// It is the first one, so long.
-    Same(u32),
-    /// The stretch of each byte.
-    Moved(Vec<(u32, u32)>),
+pub(super) struct TextLine {
+    /// Without the line end.
+    pub content: Range<usize>,
+    /// Just after the line end.
+    pub next: usize,
+    /// How long the name of a field is with which it begins.
+    pub name: Option<usize>,
 }
 
-impl Default for Places {
-    fn default() -> Self {
-        Self::Moved(Vec::new())
-    }
+/// Where the bytes of a text stand in the first one.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Places(Vec<Stretch>);
+
+/// Bytes that stand in the first text one by one, or one that stands for several or none there.
+#[derive(Clone, Debug)]
+struct Stretch {
+    here: Range<usize>,
+    first: Range<usize>,
 }
 
 impl Traced {
     /// A text as it was handed in; `None` where it is too long to be traced.
-    pub fn new(bytes: &[u8]) -> Option<Self> {
-        let length = u32::try_from(bytes.len()).ok()?;
-        Some(Self { bytes: bytes.to_vec(), places: Places::Same(length), ..Self::default() })
+    pub fn new(bytes: &[u8], header: Option<&HeaderBlock>) -> Self {
+        let places = Places(vec![Stretch { here: 0..bytes.len(), first: 0..bytes.len() }]);
+        Self { bytes: bytes.to_vec(), places, lines: OnceCell::new(), header: OnceCell::from(header.cloned()) }
+    }
+
+    /// The beginning of a text that will be about as long as another.
+    pub fn like(other: &Self) -> Self {
+        Self { bytes: Vec::with_capacity(other.bytes.len()), ..Self::default() }
     }
 
     pub fn bytes(&self) -> &[u8] {
@@ -48,19 +60,32 @@ impl Traced {
     }
 
     /// Its lines.
-    pub fn lines(&self) -> &[Line] {
-        self.lines.get_or_init(|| Lines::new(&self.bytes, 0).collect())
+    pub fn lines(&self) -> &[TextLine] {
+        let line = |Line { content, next }| {
+            let name = field_name(self.at(content.clone()));
+            TextLine { content, next, name }
+        };
+        self.lines.get_or_init(|| Lines::new(&self.bytes, 0).map(line).collect())
     }
 
-    /// Where its header section begins.
-    pub fn header_start(&self) -> Option<usize> {
-        *self.start.get_or_init(|| find_header_start(&self.bytes))
+    /// The content of the lines that are looked at for the signs of a damage.
+    pub fn first_lines(&self) -> impl Iterator<Item = &[u8]> {
+        self.lines().iter().take(LINES_TO_LOOK_AT).map(|it| self.content(it))
     }
 
     /// Its header section; `None` where it has none.
     pub fn header(&self) -> Option<&HeaderBlock> {
-        let start = self.header_start()?;
-        Some(self.block.get_or_init(|| read_header_block(&self.bytes, start)))
+        self.header.get_or_init(|| find_header(&self.bytes)).as_ref()
+    }
+
+    /// What stands in a line.
+    pub fn content(&self, line: &TextLine) -> &[u8] {
+        self.at(line.content.clone())
+    }
+
+    /// Whether a line begins a well-known field.
+    pub fn begins_known(&self, line: &TextLine) -> bool {
+        line.name.is_some_and(|length| is_well_known(self.at(line.content.start..line.content.start + length)))
     }
 
     /// A stretch of it.
@@ -75,51 +100,70 @@ impl Traced {
 
     /// Appends a stretch of another text as it is.
     pub fn keep(&mut self, from: &Self, range: Range<usize>) {
-        self.bytes.extend_from_slice(from.bytes.get(range.clone()).unwrap_or_default());
-        if let Places::Moved(places) = &mut self.places {
-            from.places.copy_to(places, range);
+        let start = self.bytes.len();
+        self.bytes.extend_from_slice(from.at(range.clone()));
+        for stretch in from.places.within(&range) {
+            let here = stretch.here.start - range.start + start..stretch.here.end - range.start + start;
+            self.places.push(Stretch { here, first: stretch.first });
         }
     }
 
     /// Appends a byte that stands for a stretch of another text.
     pub fn put(&mut self, byte: u8, from: &Self, range: Range<usize>) {
+        let here = self.bytes.len()..self.bytes.len() + 1;
         self.bytes.push(byte);
-        if let Places::Moved(places) = &mut self.places {
-            places.push(from.places.of(range));
-        }
+        self.places.push(Stretch { here, first: from.places.of(range) });
     }
 }
 
 impl Places {
     /// The stretch of the first text for which a stretch of the changed one stands.
-    pub fn of(&self, range: Range<usize>) -> (u32, u32) {
-        let first = self.at(range.start).map_or(self.end(), |it| it.0);
+    pub fn of(&self, range: Range<usize>) -> Range<usize> {
+        let end = self.0.last().map_or(0, |it| it.first.end);
+        let start = self.at(range.start).map_or(end, |it| it.start);
         let last = range.end.checked_sub(1).filter(|_| range.end > range.start).and_then(|at| self.at(at));
-        (first, last.map_or(first, |it| it.1).max(first))
+        start..last.map_or(start, |it| it.end).max(start)
     }
 
-    fn at(&self, at: usize) -> Option<(u32, u32)> {
-        match self {
-            Self::Same(length) => u32::try_from(at).ok().filter(|it| it < length).map(|it| (it, it + 1)),
-            Self::Moved(places) => places.get(at).copied(),
-        }
+    fn at(&self, at: usize) -> Option<Range<usize>> {
+        self.within(&(at..at + 1)).next().map(|it| it.first)
     }
 
-    fn end(&self) -> u32 {
-        match self {
-            Self::Same(length) => *length,
-            Self::Moved(places) => places.last().map_or(0, |it| it.1),
-        }
+    /// The stretches in a range, those at its ends as far as they lie in it.
+    fn within(&self, range: &Range<usize>) -> impl Iterator<Item = Stretch> {
+        let range = range.clone();
+        let from = self.0.partition_point(|it| it.here.end <= range.start);
+        let stretches = self.0.iter().skip(from).take_while(move |it| it.here.start < range.end);
+        stretches.map(move |it| it.within(&range))
     }
 
-    fn copy_to(&self, others: &mut Vec<(u32, u32)>, range: Range<usize>) {
-        match self {
-            Self::Same(length) => {
-                let end = u32::try_from(range.end).unwrap_or(*length).min(*length);
-                let start = u32::try_from(range.start).unwrap_or(end).min(end);
-                others.extend((start..end).map(|at| (at, at.saturating_add(1))));
+    fn push(&mut self, stretch: Stretch) {
+        match self.0.last_mut() {
+            Some(last) if last.goes_on_in(&stretch) => {
+                last.here.end = stretch.here.end;
+                last.first.end = stretch.first.end;
             }
-            Self::Moved(places) => others.extend_from_slice(places.get(range).unwrap_or_default()),
+            _ => self.0.push(stretch),
         }
+    }
+}
+
+impl Stretch {
+    fn is_one_by_one(&self) -> bool {
+        self.here.len() == self.first.len()
+    }
+
+    fn goes_on_in(&self, next: &Self) -> bool {
+        self.is_one_by_one() && next.is_one_by_one() && self.first.end == next.first.start
+    }
+
+    /// What of it lies in a range.
+    fn within(&self, range: &Range<usize>) -> Self {
+        let here = self.here.start.max(range.start)..self.here.end.min(range.end);
+        let first = match self.is_one_by_one() {
+            true => here.start - self.here.start + self.first.start..here.end - self.here.start + self.first.start,
+            false => self.first.clone(),
+        };
+        Self { here, first }
     }
 }

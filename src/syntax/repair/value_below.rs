@@ -2,36 +2,32 @@
 
 use super::LINES_TO_LOOK_AT;
 use super::is_blank;
-use super::traced::Traced;
-use crate::syntax::header_block::field_name;
-use crate::syntax::lines::Line;
+use super::traced::{TextLine, Traced};
 
 /// Fields without a value from which on it is no accident.
 const FIELDS: usize = 3;
 
 /// Makes what follows an empty field a fold of it, so that it is no field of its own, whatever it looks like.
 pub(super) fn mend(text: &Traced) -> Option<Traced> {
-    let start = text.header_start()?;
+    let start = text.header()?.start;
     let lines = text.lines();
-    let at = |it: &Line| text.at(it.content.clone());
     let section = lines.iter().filter(|it| it.content.start >= start).take_while(|it| !it.content.is_empty());
-    let fields: Vec<_> = section.take(LINES_TO_LOOK_AT).filter(|it| field_name(at(it)).is_some()).collect();
-    let empty = fields.iter().filter(|it| is_empty_field(at(it))).count();
+    let fields: Vec<_> = section.take(LINES_TO_LOOK_AT).filter(|it| it.name.is_some()).collect();
+    let empty = fields.iter().filter(|it| is_empty_field(text, it)).count();
     if empty < FIELDS || empty * 2 < fields.len() {
         return None;
     }
-    let mut mended = Traced::default();
+    let mut mended = Traced::like(text);
     let (mut before, mut is_header) = (None, true);
     for (index, line) in lines.iter().enumerate() {
-        let content = at(line);
-        let below_name = is_header && before.is_some_and(is_empty_field);
-        let is_last = lines.get(index + 1).is_none_or(|next| field_name(at(next)).is_none());
-        before = Some(content);
-        match content.is_empty() {
+        let below_name = is_header && before.is_some_and(|it| is_empty_field(text, it));
+        let is_last = lines.get(index + 1).is_none_or(|next| next.name.is_none());
+        before = Some(line);
+        match line.content.is_empty() {
             // The line of an empty value.
             true if below_name && !is_last => continue,
             true => is_header &= line.content.start < start,
-            false if below_name && !is_empty_field(content) => {
+            false if below_name && !is_empty_field(text, line) => {
                 mended.put(b' ', text, line.content.start..line.content.start);
             }
             false => {}
@@ -41,8 +37,7 @@ pub(super) fn mend(text: &Traced) -> Option<Traced> {
     Some(mended)
 }
 
-fn is_empty_field(line: &[u8]) -> bool {
-    let Some(length) = field_name(line) else { return false };
-    let value = line.get(length..).and_then(|it| it.trim_ascii_start().strip_prefix(b":"));
-    value.is_some_and(is_blank)
+fn is_empty_field(text: &Traced, line: &TextLine) -> bool {
+    let behind = line.name.and_then(|length| text.content(line).get(length..));
+    behind.and_then(|it| it.trim_ascii_start().strip_prefix(b":")).is_some_and(is_blank)
 }

@@ -1,10 +1,7 @@
 //! Lines that were cut at a fixed width, in the middle of words, from terminals and input fields.
 
-use super::traced::Traced;
+use super::traced::{TextLine, Traced};
 use super::{LINES_TO_LOOK_AT, blanks};
-use crate::syntax::header_block::field_name;
-use crate::syntax::header_start::is_well_known;
-use crate::syntax::lines::Line;
 
 /// Nobody cuts lines narrower than this, in characters.
 const MIN_WIDTH: usize = 40;
@@ -15,17 +12,17 @@ const LINES: usize = 3;
 ///
 /// Lines that are cut between words are never all of the same width; they are joined by a blank as lost folds are.
 pub(super) fn mend(text: &Traced) -> Option<Traced> {
-    let start = text.header_start()?;
+    let start = text.header()?.start;
     let lines = text.lines();
     let first = lines.iter().position(|it| it.content.start >= start)?;
     let length = lines.iter().skip(first).take_while(|it| !it.content.is_empty()).count();
     let section = lines.get(first..first + length)?;
     let width = find_width(text, section)?;
-    let mut mended = Traced::default();
+    let mut mended = Traced::like(text);
     mended.keep(text, 0..start);
     for (at, line) in section.iter().enumerate() {
-        let next = section.get(at + 1).map(|it| text.at(it.content.clone()));
-        let is_cut = width_of(text, line) == width && next.is_some_and(|it| !begins_field(it));
+        let goes_on = section.get(at + 1).is_some_and(|it| !begins_field(text, it));
+        let is_cut = goes_on && width_of(text, line) == width;
         mended.keep(text, line.content.start..if is_cut { line.content.end } else { line.next });
     }
     mended.keep(text, section.last()?.next..text.bytes().len());
@@ -33,12 +30,9 @@ pub(super) fn mend(text: &Traced) -> Option<Traced> {
 }
 
 /// The width at which nearly all lines were cut that go on in a line without indentation.
-fn find_width(text: &Traced, section: &[Line]) -> Option<usize> {
+fn find_width(text: &Traced, section: &[TextLine]) -> Option<usize> {
     let looked_at = section.get(..section.len().min(LINES_TO_LOOK_AT))?;
-    let goes_on = |next: &Line| {
-        let content = text.at(next.content.clone());
-        blanks(content) == 0 && !begins_field(content)
-    };
+    let goes_on = |next: &TextLine| blanks(text.content(next)) == 0 && !begins_field(text, next);
     let pairs = looked_at.iter().zip(looked_at.iter().skip(1));
     let widths: Vec<usize> = pairs.filter(|(_, next)| goes_on(next)).map(|(line, _)| width_of(text, line)).collect();
     let width = widths.iter().copied().max().filter(|it| *it >= MIN_WIDTH)?;
@@ -49,16 +43,16 @@ fn find_width(text: &Traced, section: &[Line]) -> Option<usize> {
 }
 
 /// In characters.
-fn width_of(text: &Traced, line: &Line) -> usize {
-    let content = text.at(line.content.clone());
+fn width_of(text: &Traced, line: &TextLine) -> usize {
+    let content = text.content(line);
     if content.is_ascii() { content.len() } else { String::from_utf8_lossy(content).chars().count() }
 }
 
 /// Whether a line begins a field: cut lines begin with words like `date:subject:` too, without a blank behind the colon.
-fn begins_field(line: &[u8]) -> bool {
-    let Some(length) = field_name(line) else { return false };
-    let name = line.get(..length).unwrap_or_default();
-    let behind = line.get(length..).and_then(|it| it.trim_ascii_start().strip_prefix(b":")).unwrap_or_default();
-    is_well_known(name) && name.first().is_some_and(u8::is_ascii_uppercase)
+fn begins_field(text: &Traced, line: &TextLine) -> bool {
+    let content = text.content(line);
+    let Some(behind) = line.name.and_then(|length| content.get(length..)) else { return false };
+    let behind = behind.trim_ascii_start().strip_prefix(b":").unwrap_or_default();
+    text.begins_known(line) && content.first().is_some_and(u8::is_ascii_uppercase)
         || behind.first().is_none_or(u8::is_ascii_whitespace)
 }

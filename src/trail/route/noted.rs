@@ -83,9 +83,7 @@ pub fn attach(hops: &mut [RouteHop], facts: &MessageFacts) {
 
 fn notes(facts: &MessageFacts) -> Vec<HopNote> {
     let mut notes: Vec<HopNote> = facts.checks.noted().into_iter().map(HopNote::Check).collect();
-    notes.extend(
-        facts.checks.signatures.iter().map(|it| HopNote::Signed { domain: it.value.domain.clone(), span: it.span }),
-    );
+    notes.extend(facts.checks.signatures.iter().map(|it| HopNote::Signed { domain: it.value.clone(), span: it.span }));
     notes.extend(facts.checks.seals.iter().map(|it| HopNote::Sealed {
         domain: it.value.domain.clone(),
         chain: it.value.chain,

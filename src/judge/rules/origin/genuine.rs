@@ -107,10 +107,11 @@ fn of_original(original: &MessageFacts, home: &Home) -> Vec<Sign> {
         let domain = it.domain.unwrap_or_default();
         Sign::new(STRONG, Reason::with("sign-check-passed", "domain", domain, Some(it.span)))
     }));
-    let signed = original.checks.signatures.iter().find(|it| home.has(&it.value.domain));
-    signs.extend(signed.map(|it| {
-        Sign::new(STRONG, Reason::with("sign-own-signature", "domain", it.value.domain.clone(), Some(it.span)))
-    }));
+    let signed = original.checks.signatures.iter().find(|it| home.has(&it.value));
+    signs
+        .extend(signed.map(|it| {
+            Sign::new(STRONG, Reason::with("sign-own-signature", "domain", it.value.clone(), Some(it.span)))
+        }));
     let login = original.hops.iter().find(|it| it.value.flags.contains(&HopFlag::Submission));
     signs.extend(login.map(|it| Sign::new(WEAK, Reason::plain("sign-logged-in", Some(it.span)))));
     let id = original.message_id.as_ref().filter(|it| made_in(&it.value).is_some_and(|it| home.has(&it)));
