@@ -6,6 +6,7 @@ use crate::judge::{Judged, doubtful, judge};
 use crate::knowledge::Knowledge;
 use crate::mail::Timestamp;
 use crate::reading::{Readings, read_all};
+use crate::syntax::text::lossy;
 use crate::trail::{Trails, join, join_each, join_one, separate};
 
 /// Everything that was found out.
@@ -111,7 +112,7 @@ fn conclude(readings: Readings, mut trails: Trails, knowledge: &Knowledge, now: 
     for route in &mut trails.routes {
         route.recognize(|server, stamp| {
             let bytes = readings.source(stamp.source).and_then(|it| it.bytes.get(stamp.range()));
-            knowledge.service(server, &String::from_utf8_lossy(bytes.unwrap_or_default()))
+            knowledge.service(server, &lossy(bytes.unwrap_or_default()))
         });
     }
     let judged = judge(&trails, knowledge, now);

@@ -26,7 +26,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("advice", &["judge", "trail", "mail"]),
     // What there is to look up, without prose.
     ("help", &["advice", "knowledge", "mail"]),
-    ("investigate", &["advice", "judge", "trail", "reading", "knowledge", "evidence", "mail"]),
+    ("investigate", &["advice", "judge", "trail", "reading", "knowledge", "evidence", "mail", "syntax::text"]),
     // Everything inside an investigation; quotations are escaped, sources shown by lines.
     (
         "report",

@@ -93,8 +93,7 @@ pub fn desk_steps(trails: &Trails, judged: &Judged, now: Timestamp) -> Vec<DeskS
         return vec![of_message(DeskStepKind::GetWhatCameBack)];
     }
     let mut steps = vec![of_message(DeskStepKind::ConfirmMessage)];
-    let owners = trails.owners();
-    who(judged, &owners, &mut steps);
+    who(trails, judged, &mut steps);
     let failed = having(judged, &[Verdict::Failed]);
     let waiting = having(judged, &[Verdict::Delayed]);
     // What never left has to go to all of them again.
@@ -103,7 +102,7 @@ pub fn desk_steps(trails: &Trails, judged: &Judged, now: Timestamp) -> Vec<DeskS
         steps.push(of_message(DeskStepKind::NoResendToAll));
     }
     // Nobody wrote to the address behind another one.
-    let written_to = |recipient: usize| owners.get(recipient).copied().flatten().unwrap_or(recipient);
+    let written_to = |recipient: usize| trails.recipients.get(recipient).and_then(|it| it.owner).unwrap_or(recipient);
     for recipient in failed.iter().chain(&waiting).copied() {
         match obstacle(trails, judged, recipient) {
             Some(kind @ DeskStepKind::CheckForwarding) => add(&mut steps, kind, &[written_to(recipient)]),
@@ -163,7 +162,7 @@ fn add(steps: &mut Vec<DeskStep>, kind: DeskStepKind, recipients: &[usize]) {
 }
 
 /// What to say about everybody: the bad news first. What failed behind an address is said where that address is checked.
-fn who(judged: &Judged, owners: &[Option<usize>], steps: &mut Vec<DeskStep>) {
+fn who(trails: &Trails, judged: &Judged, steps: &mut Vec<DeskStep>) {
     let groups: [(DeskStepKind, &[Verdict]); 6] = [
         (DeskStepKind::SayWhoFailed, &[Verdict::Failed, Verdict::Discarded]),
         (DeskStepKind::SayWhoWaits, &[Verdict::Delayed]),
@@ -172,7 +171,7 @@ fn who(judged: &Judged, owners: &[Option<usize>], steps: &mut Vec<DeskStep>) {
         (DeskStepKind::SayWhoIsLikely, &[Verdict::NoFailureReported]),
         (DeskStepKind::SayWhoIsUncertain, &[Verdict::AtRisk, Verdict::Unknown, Verdict::Relayed]),
     ];
-    let is_behind = |it: usize| owners.get(it).is_some_and(Option::is_some);
+    let is_behind = |it: usize| trails.recipients.get(it).is_some_and(|it| it.owner.is_some());
     let is_disputed = |it: usize| judged.recipients.get(it).is_some_and(Judgement::is_contradicted);
     for (kind, verdicts) in groups {
         let mut group = reachable(judged, verdicts);

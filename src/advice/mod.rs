@@ -46,14 +46,13 @@ pub struct RecipientAdvice {
 #[must_use]
 pub fn advise(trails: &Trails, judged: &Judged, now: Timestamp) -> Advice {
     let receipt_missing = judged.findings.iter().any(|it| it.rule == "receipt-asked-for");
-    let owners = trails.owners();
-    let counted = judged.recipients.iter().zip(&owners).filter(|_| judged.doubt.is_none());
-    let recipients = counted.map(|(it, owner)| RecipientAdvice {
-        next: step::for_recipient(it, *owner, now),
+    let counted = trails.recipients.iter().zip(&judged.recipients).filter(|_| judged.doubt.is_none());
+    let recipients = counted.map(|(trail, it)| RecipientAdvice {
+        next: step::for_recipient(trail, it, now),
         would_prove: proof::for_recipient(it, receipt_missing),
     });
     Advice {
-        steps: step::for_message(trails, judged, &owners, now),
+        steps: step::for_message(trails, judged, now),
         recipients: recipients.collect(),
         letters: letter::for_message(trails, judged),
     }

@@ -146,8 +146,8 @@ pub fn about_doubt(doubt: Doubt) -> &'static [StepKind] {
     }
 }
 
-/// The steps for one recipient alone, whose mail may have been passed on by another one: its `owner`.
-pub fn for_recipient(judgement: &Judgement, owner: Option<usize>, now: Timestamp) -> Vec<StepKind> {
+/// The steps for one recipient alone.
+pub fn for_recipient(trail: &Trail, judgement: &Judgement, now: Timestamp) -> Vec<StepKind> {
     if let Some(step) = after_receipt(judgement) {
         return vec![step];
     }
@@ -157,7 +157,7 @@ pub fn for_recipient(judgement: &Judgement, owner: Option<usize>, now: Timestamp
     let cause = judgement.explained.as_ref().map_or(Cause::Unknown, |it| it.cause);
     match judgement.verdict {
         Verdict::Failed => {
-            let forwarded = owner.map(|_| StepKind::TellOwner);
+            let forwarded = trail.owner.map(|_| StepKind::TellOwner);
             let first = forwarded.or_else(|| after_check(judgement)).unwrap_or(against(cause));
             iter::once(first).chain(again_after(first)).collect()
         }
@@ -191,17 +191,17 @@ fn again_after(first: StepKind) -> Option<StepKind> {
 }
 
 /// The steps for the message: those who failed first, by what helps, then those who wait, are uncertain, or have it.
-pub fn for_message(trails: &Trails, judged: &Judged, owners: &[Option<usize>], now: Timestamp) -> Vec<Step> {
+pub fn for_message(trails: &Trails, judged: &Judged, now: Timestamp) -> Vec<Step> {
     if let Some(doubt) = judged.doubt {
         return about_doubt(doubt).iter().map(|kind| Step { kind: *kind, recipients: Vec::new() }).collect();
     }
     let mut steps: Vec<Step> = Vec::new();
     let failed = having(judged, &[Verdict::Failed]);
     // Who passes mail on is the one to talk to, and to send it to again: nobody wrote to the address behind.
-    let owner = |recipient: usize| owners.get(recipient).copied().flatten();
+    let owner = |recipient: usize| trails.recipients.get(recipient).and_then(|it| it.owner);
     let first = |recipient: usize| {
-        let judgement = judged.recipients.get(recipient);
-        judgement.and_then(|it| for_recipient(it, owner(recipient), now).first().copied())
+        let (trail, judgement) = trails.recipients.get(recipient).zip(judged.recipients.get(recipient))?;
+        for_recipient(trail, judgement, now).first().copied()
     };
     for recipient in failed.iter().copied() {
         if let Some(kind) = first(recipient) {

@@ -68,8 +68,8 @@ struct Candidate<'a> {
 }
 
 impl Candidate<'_> {
-    fn fits(&self, text: &str) -> bool {
-        *self.fits.get_or_init(|| self.row.fits(text))
+    fn fits(&self, text: &str, lower_text: &str) -> bool {
+        *self.fits.get_or_init(|| self.row.fits(text, lower_text))
     }
 
     fn says_why(&self) -> bool {
@@ -90,7 +90,7 @@ impl Knowledge {
         candidates.sort_by_key(|it| it.tier);
         // The closest rows mostly decide, so that few patterns are ever tried.
         let first = |is_wanted: fn(&Candidate<'_>) -> bool| {
-            candidates.iter().find(|it| is_wanted(it) && it.fits(&text)).map(|it| it.row)
+            candidates.iter().find(|it| is_wanted(it) && it.fits(&text, &lower)).map(|it| it.row)
         };
         let stage = first(|it| it.row.stage.is_some() && !it.row.stage_inferred).and_then(|it| it.stage);
         let close = first(|it| it.says_why() && it.tier < Tier::LastResort);

@@ -26,54 +26,66 @@ pub struct NeededWords {
     words: Needles<usize>,
     /// For each word, the needs of patterns that it fills.
     fills: Vec<Vec<(usize, Needs)>>,
-    patterns: Vec<Pattern>,
-}
-
-struct Pattern {
-    /// `None` where an ASCII text never fits.
-    needs: Option<Needs>,
-    /// With letters beyond ASCII, case is more than two forms of a letter, and some texts have the others.
-    beyond_ascii: bool,
+    /// All needs of each pattern.
+    needs: Vec<Needs>,
+    /// The places of those that need nothing, and that a text in ASCII may fit.
+    undemanding: Vec<usize>,
+    /// The places of those that need nothing that we know of, but have letters beyond ASCII in all that they fit.
+    foreign: Vec<usize>,
+    /// The places of those with letters beyond ASCII: their case is more than two forms of a letter, and some texts have
+    /// the others.
+    beyond_ascii: Vec<usize>,
 }
 
 impl NeededWords {
     /// The words of these patterns, which are tried without regard to case.
     pub fn of<'a>(patterns: impl Iterator<Item = &'a str>) -> Self {
         let mut by_word: BTreeMap<Vec<u8>, Vec<(usize, Needs)>> = BTreeMap::new();
-        let mut all = Vec::new();
-        for pattern in patterns {
+        let (mut all, mut undemanding, mut foreign, mut beyond_ascii) =
+            (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        for (place, pattern) in patterns.enumerate() {
             let mut needs = 0;
             for (bit, need) in (0..Needs::BITS).zip(needs_of(pattern)) {
                 needs |= 1 << bit;
                 for word in need {
-                    by_word.entry(word).or_default().push((all.len(), 1 << bit));
+                    by_word.entry(word).or_default().push((place, 1 << bit));
                 }
             }
-            let never = needs == 0 && is_beyond_ascii(pattern);
-            all.push(Pattern { needs: (!never).then_some(needs), beyond_ascii: !pattern.is_ascii() });
+            all.push(needs);
+            match needs {
+                0 if is_beyond_ascii(pattern) => foreign.push(place),
+                0 => undemanding.push(place),
+                _ if !pattern.is_ascii() => beyond_ascii.push(place),
+                _ => {}
+            }
         }
         let (words, fills): (Vec<_>, Vec<_>) = by_word.into_iter().unzip();
-        Self { words: Needles::of(words.into_iter().zip(0..)), fills, patterns: all }
+        Self { words: Needles::of(words.into_iter().zip(0..)), fills, needs: all, undemanding, foreign, beyond_ascii }
     }
 
     /// The places of the patterns that may fit, in their order.
     pub fn may_fit(&self, text: &str) -> Vec<usize> {
-        let mut filled = vec![0; self.patterns.len()];
+        let mut may_fit = self.undemanding.clone();
+        let mut lacking = self.needs.clone();
         for (_, word) in self.words.find(text) {
             for (place, needs) in self.fills.get(word).into_iter().flatten() {
-                if let Some(it) = filled.get_mut(*place) {
-                    *it |= needs;
+                if let Some(lacking) = lacking.get_mut(*place).filter(|it| **it & needs != 0) {
+                    *lacking &= !needs;
+                    if *lacking == 0 {
+                        may_fit.push(*place);
+                    }
                 }
             }
         }
-        let ascii = text.is_ascii();
-        let is_folded = !ascii && text.contains(FOLDED);
-        let may = |(pattern, filled): (&Pattern, &Needs)| match pattern.needs {
-            Some(needs) => needs == *filled || (pattern.beyond_ascii && is_folded),
-            None => !ascii,
-        };
-        let places = self.patterns.iter().zip(&filled).enumerate();
-        places.filter(|(_, it)| may(*it)).map(|(place, _)| place).collect()
+        if !text.is_ascii() {
+            may_fit.extend(&self.foreign);
+            if text.contains(FOLDED) {
+                may_fit.extend(&self.beyond_ascii);
+            }
+        }
+        may_fit.sort_unstable();
+        may_fit.dedup();
+        may_fit
     }
 }
 

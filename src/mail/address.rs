@@ -56,19 +56,25 @@ impl Address {
     /// The part before the last `@`.
     #[must_use]
     pub fn local_part(&self) -> &str {
-        self.0.rsplit_once('@').map_or(self.0.as_str(), |(local, _)| local)
+        self.parts().map_or(self.0.as_str(), |(local, _)| local)
     }
 
     /// The part after the last `@` in lower case.
     #[must_use]
     pub fn domain(&self) -> Option<String> {
-        self.0.rsplit_once('@').map(|(_, domain)| domain.to_lowercase())
+        self.parts().map(|(_, domain)| domain.to_lowercase())
     }
 
     /// Whether it has both parts, as an address that can be written to has.
     #[must_use]
     pub fn is_complete(&self) -> bool {
-        self.0.rsplit_once('@').is_some_and(|(local, domain)| !local.is_empty() && !domain.is_empty())
+        self.parts().is_some_and(|(local, domain)| !local.is_empty() && !domain.is_empty())
+    }
+
+    /// What stands before and behind the last `@`. In so short a text it is found soonest byte by byte.
+    fn parts(&self) -> Option<(&str, &str)> {
+        let at = self.0.bytes().rposition(|it| it == b'@')?;
+        self.0.get(..at).zip(self.0.get(at + 1..))
     }
 
     /// Whether it is one that only an Exchange organization understands: an X.500 name in the form of an address.

@@ -37,16 +37,16 @@ impl Host {
     #[must_use]
     pub fn organization(&self) -> Option<&str> {
         let name = self.0.as_str();
-        let (rest, top) = name.rsplit_once('.')?;
-        let is_public = top.chars().all(char::is_alphabetic) || top.starts_with("xn--");
-        if name.contains([':', '[']) || !is_public || INSIDE.contains(&top) {
+        let mut labels = name.bytes().enumerate().rev().filter(|(_, it)| *it == b'.').map(|(at, _)| at + 1);
+        let top = labels.next()?;
+        let (second, third) = (labels.next().unwrap_or(0), labels.next().unwrap_or(0));
+        let (suffix, word) = (name.get(top..)?, name.get(second..top - 1)?);
+        let is_public = suffix.chars().all(char::is_alphabetic) || suffix.starts_with("xn--");
+        if name.contains([':', '[']) || !is_public || INSIDE.contains(&suffix) {
             return None;
         }
-        let second = rest.rsplit('.').next().unwrap_or(rest);
-        let is_suffix = top.len() == 2 && (second.len() <= 2 || SECOND.contains(&second)) && rest.contains('.');
-        let labels = if is_suffix { 3 } else { 2 };
-        let start = name.rmatch_indices('.').nth(labels - 1).map_or(0, |(at, _)| at + 1);
-        name.get(start..)
+        let is_shared = suffix.len() == 2 && (word.len() <= 2 || SECOND.contains(&word)) && second > 0;
+        name.get(if is_shared { third } else { second }..)
     }
 }
 

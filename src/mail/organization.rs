@@ -12,7 +12,7 @@ const SHARED: [&str; 19] = [
 #[must_use]
 pub fn organization(host: &str) -> &str {
     let host = host.trim_end_matches('.');
-    let mut dots = host.rmatch_indices('.').map(|(at, _)| at);
+    let mut dots = host.bytes().enumerate().rev().filter(|(_, it)| *it == b'.').map(|(at, _)| at);
     let (Some(last), second) = (dots.next(), dots.next()) else { return host };
     let country = host.len() - last - 1 == 2;
     let middle = host.get(second.map_or(0, |it| it + 1)..last).unwrap_or_default();

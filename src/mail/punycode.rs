@@ -9,23 +9,29 @@ const SKEW: u32 = 38;
 const DAMP: u32 = 700;
 const FIRST_BIAS: u32 = 72;
 const FIRST_CODE: u32 = 128;
+/// How a label begins that stands for other letters.
+const PREFIX: &str = "xn--";
 /// Longer labels are none (RFC 1035 section 2.3.4).
 const MAX_LABEL: usize = 63;
 
 /// The other spelling of a host name; `None` where there is none.
 #[must_use]
 pub fn other_spelling(host: &str) -> Option<String> {
-    let labels = host.split('.');
+    let labels = || host.split('.');
     let turned: Vec<String> = match host.is_ascii() {
-        true => labels.map(|it| decoded(it).unwrap_or_else(|| it.to_owned())).collect(),
-        false => labels.map(encoded).collect::<Option<_>>()?,
+        true if !labels().any(is_encoded) => return None,
+        true => labels().map(|it| decoded(it).unwrap_or_else(|| it.to_owned())).collect(),
+        false => labels().map(encoded).collect::<Option<_>>()?,
     };
     Some(turned.join(".")).filter(|it| it != host)
 }
 
+fn is_encoded(label: &str) -> bool {
+    label.get(..PREFIX.len()).is_some_and(|it| it.eq_ignore_ascii_case(PREFIX))
+}
+
 fn decoded(label: &str) -> Option<String> {
-    let prefix = label.get(..4).filter(|it| it.eq_ignore_ascii_case("xn--"))?;
-    let rest = label.get(prefix.len()..).filter(|it| it.len() <= MAX_LABEL)?;
+    let rest = label.get(PREFIX.len()..).filter(|it| is_encoded(label) && it.len() <= MAX_LABEL)?;
     let (plain, digits) = rest.rsplit_once('-').unwrap_or(("", rest));
     let mut letters: Vec<char> = plain.chars().collect();
     let (mut code, mut place, mut bias) = (FIRST_CODE, 0_u32, FIRST_BIAS);

@@ -117,8 +117,8 @@ fn only_copies_failed(teller: &Teller<'_>, failed: &People<'_>) -> bool {
 /// or those to which addresses pass their mail on.
 fn only_forwarded_failed(teller: &Teller<'_>) -> Option<String> {
     let Investigation { trails, judged, .. } = teller.investigation;
-    let failed = judged.recipients.iter().zip(trails.owners()).filter(|(it, _)| it.verdict == Verdict::Failed);
-    let each: Vec<usize> = failed.map(|(_, owner)| owner).collect::<Option<_>>()?;
+    let failed = teller.recipients().filter(|(_, it)| it.verdict == Verdict::Failed);
+    let each: Vec<usize> = failed.map(|(trail, _)| trail.owner).collect::<Option<_>>()?;
     let owners: BTreeSet<usize> = each.iter().copied().collect();
     let owner = |it: &usize| trails.recipients.get(*it).zip(judged.recipients.get(*it));
     let owners: People<'_> = owners.iter().filter_map(owner).collect();
@@ -341,9 +341,8 @@ pub fn explanation(teller: &Teller<'_>) -> Vec<String> {
 /// Whether mail that somebody passes on failed there, and no rule of their mailbox shows that they have it all the same.
 fn is_forwarding_lost(teller: &Teller<'_>) -> bool {
     let judged = &teller.investigation.judged.recipients;
-    let owners = teller.investigation.trails.owners();
-    let lost = judged.iter().zip(owners).filter(|(it, _)| it.verdict == Verdict::Failed);
-    lost.filter_map(|(_, owner)| judged.get(owner?)).any(|it| !it.passed_it_on())
+    let lost = teller.recipients().filter(|(_, it)| it.verdict == Verdict::Failed);
+    lost.filter_map(|(trail, _)| judged.get(trail.owner?)).any(|it| !it.passed_it_on())
 }
 
 fn what_to_try(teller: &Teller<'_>) -> String {

@@ -223,9 +223,13 @@ fn value(to: &mut Vec<u8>, value: impl Serialize) {
 impl Object<'_> {
     /// Field names are ours, and have nothing to escape.
     fn name(&mut self, name: &str) {
-        self.to.extend_from_slice(if std::mem::take(&mut self.is_empty) { b"\"" } else { b",\"" });
+        if !std::mem::take(&mut self.is_empty) {
+            self.to.push(b',');
+        }
+        self.to.push(b'"');
         self.to.extend_from_slice(name.as_bytes());
-        self.to.extend_from_slice(b"\":");
+        self.to.push(b'"');
+        self.to.push(b':');
     }
 
     fn field(&mut self, name: &str, it: impl Serialize) {

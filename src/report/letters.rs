@@ -15,16 +15,16 @@ use crate::words::Words;
 #[must_use]
 pub fn letters(investigation: &Investigation, words: &Words, zone: &Zone) -> Vec<Letter> {
     let teller = Teller { words, zone, investigation, now: investigation.now };
-    with_answer(&teller, &headline::headline(&teller))
+    filled(&teller, &headline::headline(&teller), &steps::steps(&teller))
 }
 
-/// The letters, which give this answer.
-pub fn with_answer(teller: &Teller<'_>, answer: &str) -> Vec<Letter> {
+/// The letters, which give this answer and these steps.
+pub fn filled(teller: &Teller<'_>, answer: &str, steps: &[String]) -> Vec<Letter> {
     let kinds = &teller.investigation.advice.letters;
     if kinds.is_empty() {
         return Vec::new();
     }
-    let parts = Parts { subject: subject(teller), about: about(teller), answer, facts: facts(teller) };
+    let parts = Parts { subject: subject(teller), about: about(teller), answer, steps, facts: facts(teller) };
     kinds.iter().map(|kind| letter(teller, *kind, &parts)).collect()
 }
 
@@ -33,11 +33,12 @@ struct Parts<'a> {
     subject: String,
     about: String,
     answer: &'a str,
+    steps: &'a [String],
     facts: String,
 }
 
 fn letter(teller: &Teller<'_>, kind: LetterKind, parts: &Parts<'_>) -> Letter {
-    let Parts { subject, about, answer, facts } = parts;
+    let Parts { subject, about, answer, facts, .. } = parts;
     let key = kind.id();
     let (to, bcc) = addressees(teller, kind);
     let count = to.len() + bcc.len();
@@ -86,11 +87,12 @@ fn to_sender(teller: &Teller<'_>, parts: &Parts<'_>) -> String {
         labeled(teller, &teller::name(trail), &verdict(teller, judgement), &mut people);
     }
     let for_them = |kind| !matches!(kind, StepKind::TellThoseInCopy | StepKind::AskOwnAdministrator);
-    let mut steps = steps::steps_of(teller, |it| !it.recipients.is_empty() && for_them(it.kind));
+    let told = teller.investigation.advice.steps.iter().zip(parts.steps);
+    let theirs = told.filter(|(step, _)| !step.recipients.is_empty() && for_them(step.kind)).map(|(_, it)| it);
+    let mut steps: Vec<String> = theirs.zip(1..).map(|(it, number)| format!("{number}. {it}")).collect();
     if steps.is_empty() {
-        steps.push(teller.say("step-nothing-to-do"));
+        steps.push(format!("1. {}", teller.say("step-nothing-to-do")));
     }
-    let steps: Vec<String> = steps.iter().enumerate().map(|(index, it)| format!("{}. {it}", index + 1)).collect();
     teller.tell(
         "letter-to-sender-body",
         &[
@@ -116,11 +118,10 @@ fn addressees(teller: &Teller<'_>, kind: LetterKind) -> (Vec<String>, Vec<String
 /// The addresses of those who failed, each once: nobody wrote to an address behind another one, and a list reads nothing.
 fn who_failed(teller: &Teller<'_>) -> Vec<String> {
     let trails = &teller.investigation.trails;
-    let failed = teller.recipients().zip(trails.owners());
-    let failed = failed.filter(|((trail, it), _)| it.verdict == Verdict::Failed && !it.is_of_list(trail));
+    let failed = teller.recipients().filter(|(trail, it)| it.verdict == Verdict::Failed && !it.is_of_list(trail));
     let mut found: Vec<String> = Vec::new();
-    for ((trail, _), owner) in failed.filter(|((trail, _), _)| !trail.is_name_alone()) {
-        let address = address_for_letter(owner.and_then(|it| trails.recipients.get(it)).unwrap_or(trail));
+    for (trail, _) in failed.filter(|(trail, _)| !trail.is_name_alone()) {
+        let address = address_for_letter(trail.owner.and_then(|it| trails.recipients.get(it)).unwrap_or(trail));
         if found.last() != Some(&address) {
             found.push(address);
         }

@@ -82,7 +82,7 @@ pub fn document_without_pages(investigation: &Investigation, words: &Words, zone
 
 fn digest(teller: &Teller<'_>) -> Document {
     let investigation = teller.investigation;
-    let headline = headline::headline(teller);
+    let (headline, steps) = (headline::headline(teller), steps::steps(teller));
     Document {
         language: teller.words.language(),
         kind: doubt::kind(investigation),
@@ -93,8 +93,8 @@ fn digest(teller: &Teller<'_>) -> Document {
         message: message(&investigation.trails),
         // Whom a trap names is nobody's recipient.
         people: if investigation.judged.doubt == Some(Doubt::Fake) { Vec::new() } else { people::people(teller) },
-        steps: steps::steps(teller),
-        letters: letters::with_answer(teller, &headline),
+        letters: letters::filled(teller, &headline, &steps),
+        steps,
         route: route::stamps(teller),
         envelope: EnvelopePage::default(),
         desk: DeskPage::default(),

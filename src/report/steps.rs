@@ -8,28 +8,22 @@ use crate::trail::Trail;
 /// So many addresses stand in a sentence.
 const MAX_ADDRESSES: usize = 3;
 
-/// The steps in order.
+/// The steps in their order.
 pub fn steps(teller: &Teller<'_>) -> Vec<String> {
-    steps_of(teller, |_| true)
+    teller.investigation.advice.steps.iter().map(|it| tell(teller, it)).collect()
 }
 
-/// Those of them that are wanted.
-pub fn steps_of(teller: &Teller<'_>, wanted: impl Fn(&Step) -> bool) -> Vec<String> {
-    let investigation = teller.investigation;
-    let mut told = Vec::new();
-    for step in investigation.advice.steps.iter().filter(|it| wanted(it)) {
-        let people: Vec<&Trail> =
-            step.recipients.iter().filter_map(|it| investigation.trails.recipients.get(*it)).collect();
-        let (names, addresses, time) = (teller.names(&people), addresses_behind(&people), tried_until(teller, step));
-        let args = [
-            ("names", (&names).into()),
-            ("count", people.len().into()),
-            ("address", (&addresses).into()),
-            ("time", (&time).into()),
-        ];
-        told.push(teller.tell_of("step-", step.kind.id(), &args));
-    }
-    told
+fn tell(teller: &Teller<'_>, step: &Step) -> String {
+    let trails = &teller.investigation.trails;
+    let people: Vec<&Trail> = step.recipients.iter().filter_map(|it| trails.recipients.get(*it)).collect();
+    let (names, addresses, time) = (teller.names(&people), addresses_behind(&people), tried_until(teller, step));
+    let args = [
+        ("names", (&names).into()),
+        ("count", people.len().into()),
+        ("address", (&addresses).into()),
+        ("time", (&time).into()),
+    ];
+    teller.tell_of("step-", step.kind.id(), &args)
 }
 
 /// Where their mail is passed on to.

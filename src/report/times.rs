@@ -1,41 +1,42 @@
 //! Days, times and lengths of time as a language writes them.
 
 use crate::mail::{Timestamp, Zone};
-use crate::words::Words;
+use crate::words::{Value, Words};
 use std::borrow::Cow;
 
 /// `21 Nov 2026, 20:00`.
 pub fn date_time(words: &Words, at: Timestamp, zone: &Zone) -> String {
     let clock = at.in_zone(zone);
-    let (day, month, year) = (clock.day.to_string(), month(words, clock.month), clock.year.to_string());
+    let (month, year) = (month(words, clock.month), clock.year.to_string());
     let time = hour_and_minute(words, clock.hour, clock.minute);
-    words.tell(
-        "date-time",
-        &[("day", (&day).into()), ("month", (&*month).into()), ("year", (&year).into()), ("time", (&time).into())],
-    )
+    let date =
+        [("day", count(clock.day)), ("month", (&*month).into()), ("year", (&year).into()), ("time", (&time).into())];
+    words.tell("date-time", &date)
 }
 
 /// `21 Nov 2026` and `20:00`, for two lines of a list.
 #[must_use]
 pub fn day_and_time(words: &Words, at: Timestamp, zone: &Zone) -> (String, String) {
     let clock = at.in_zone(zone);
-    let (day, month, year) = (clock.day.to_string(), month(words, clock.month), clock.year.to_string());
-    let date = [("day", (&day).into()), ("month", (&*month).into()), ("year", (&year).into())];
+    let (month, year) = (month(words, clock.month), clock.year.to_string());
+    let date = [("day", count(clock.day)), ("month", (&*month).into()), ("year", (&year).into())];
     (words.tell("list-date", &date), hour_and_minute(words, clock.hour, clock.minute))
 }
 
 fn hour_and_minute(words: &Words, hour: i8, minute: i8) -> String {
-    let mut time = words.language().hour(hour);
-    time.push_str(if minute < 10 { ":0" } else { ":" });
-    time.push_str(&minute.to_string());
-    time
+    if words.language().pads_hours() { format!("{hour:02}:{minute:02}") } else { format!("{hour}:{minute:02}") }
+}
+
+/// The number of a day.
+fn count<'a>(day: i8) -> Value<'a> {
+    usize::from(day.unsigned_abs()).into()
 }
 
 /// `21 Nov`.
 pub fn day(words: &Words, at: Timestamp, zone: &Zone) -> String {
     let clock = at.in_zone(zone);
-    let (day, month) = (clock.day.to_string(), month(words, clock.month));
-    words.tell("short-date", &[("day", (&day).into()), ("month", (&*month).into())])
+    let month = month(words, clock.month);
+    words.tell("short-date", &[("day", count(clock.day)), ("month", (&*month).into())])
 }
 
 fn month(words: &Words, month: i8) -> Cow<'_, str> {

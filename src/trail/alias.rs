@@ -1,6 +1,6 @@
 //! Which address stands behind another: an alias and its target, or the same person under another host.
 
-use super::{Report, Trail, Trails};
+use super::{Report, Trail};
 use crate::evidence::{RecipientReport, Said, Spanned};
 use crate::mail::Address;
 use std::collections::BTreeMap;
@@ -43,8 +43,11 @@ pub fn is_public(address: &Address) -> bool {
     address.domain().is_some_and(|it| it.contains('.'))
 }
 
-/// Those to whom the mail of somebody else was passed on, each behind that one; all others in their order.
+/// Those to whom the mail of somebody else was passed on, each behind that one, its owner; all others in their order.
 pub fn behind_owners(trails: Vec<Trail>) -> Vec<Trail> {
+    if !trails.iter().any(Trail::is_forwarded) {
+        return trails;
+    }
     let (forwarded, others): (Vec<Trail>, Vec<Trail>) = trails.into_iter().partition(Trail::is_forwarded);
     let mut behind: BTreeMap<String, Vec<Trail>> = BTreeMap::new();
     for trail in forwarded {
@@ -60,21 +63,12 @@ pub fn behind_owners(trails: Vec<Trail>) -> Vec<Trail> {
         }
     }
     ordered.extend(behind.into_values().flatten());
-    ordered
-}
-
-impl Trails {
-    /// For each recipient, in their order, the place of the one whose mail was passed on to it.
-    #[must_use]
-    pub fn owners(&self) -> Vec<Option<usize>> {
-        if self.recipients.iter().all(|it| it.came_from.is_none()) {
-            return vec![None; self.recipients.len()];
-        }
-        let keys = self.recipients.iter().enumerate().map(|(index, it)| (it.mailbox.address.key(), index));
-        let places: BTreeMap<String, usize> = keys.collect();
-        let forwarded = |it: &Trail| it.came_from.as_ref().filter(|_| it.is_forwarded()).map(Address::key);
-        self.recipients.iter().map(|it| places.get(&forwarded(it)?).copied()).collect()
+    let keys = ordered.iter().enumerate().map(|(place, it)| (it.mailbox.address.key(), place));
+    let places: BTreeMap<String, usize> = keys.collect();
+    for trail in ordered.iter_mut().filter(|it| it.is_forwarded()) {
+        trail.owner = trail.came_from.as_ref().and_then(|it| places.get(&it.key()).copied());
     }
+    ordered
 }
 
 impl Trail {

@@ -90,10 +90,11 @@ impl MessageFacts {
     /// send for it, and nothing else speaks for it.
     #[must_use]
     pub fn disowned_by(&self) -> Option<Noted> {
-        let from = self.from.as_ref().and_then(|it| it.value.address.domain());
-        if self.vouched_for().is_some() {
+        let failed = self.checks.noted().iter().any(|it| it.verdict.is_fail());
+        if !failed || self.vouched_for().is_some() {
             return None;
         }
+        let from = self.from.as_ref().and_then(|it| it.value.address.domain());
         let concerns = |it: &Noted| match (&it.domain, &from) {
             (Some(domain), Some(from)) => organization(domain) == organization(from) || it.method == AuthMethod::Spf,
             _ => true,

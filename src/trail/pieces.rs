@@ -227,14 +227,16 @@ fn drop_empty_carriers(readings: &Readings, reports: &mut BTreeMap<SourceId, Rep
 
 /// The facts of every message, in the order of the sources.
 fn messages(readings: &Readings) -> Vec<MessageFacts> {
-    let mut evidence: BTreeMap<SourceId, Vec<&Evidence>> = BTreeMap::new();
+    let mut evidence: Vec<Vec<&Evidence>> = vec![Vec::new(); readings.sources.len()];
     for it in &readings.evidence {
-        evidence.entry(it.read_from).or_default().push(it);
+        if let Some(own) = evidence.get_mut(it.read_from.0) {
+            own.push(it);
+        }
     }
     let sources = || readings.sources.iter().filter(|it| is_message(readings, it.id));
     let carriers: BTreeSet<SourceId> = sources().filter_map(|it| parent_message(readings, it.id)).collect();
     let facts = sources().map(|source| {
-        let own = evidence.get(&source.id).into_iter().flatten().copied();
+        let own = evidence.get(source.id.0).into_iter().flatten().copied();
         let handed_in = parent_message(readings, source.id).is_none();
         MessageFacts::of(source, handed_in, carriers.contains(&source.id), own)
     });

@@ -33,6 +33,8 @@ pub struct Trail {
     pub became: Option<Spanned<Address>>,
     /// The address of which this one is the target.
     pub came_from: Option<Address>,
+    /// The place of the recipient whose mail was passed on to this one.
+    pub owner: Option<usize>,
     /// Places where servers name the address outside the headers that people read.
     pub in_envelope: Vec<Span>,
     /// That they passed the message on by hand, and when.
@@ -50,6 +52,7 @@ impl Trail {
             copies: Vec::new(),
             became: None,
             came_from: None,
+            owner: None,
             in_envelope: Vec::new(),
             passed_on: None,
             list: None,
@@ -155,8 +158,6 @@ struct List {
     trails: Vec<Trail>,
     /// The place of each address among the trails.
     places: BTreeMap<String, usize>,
-    /// The places of those who share what stands before the `@`.
-    alike: BTreeMap<String, Vec<usize>>,
 }
 
 /// Of those who share what stands before the `@`, more are not looked at.
@@ -174,7 +175,6 @@ impl List {
         let place = *self.places.entry(address.key()).or_insert(next);
         if place == next {
             self.trails.push(Trail::new(Mailbox { name: None, address: address.clone() }));
-            self.alike.entry(address.local_part().to_lowercase()).or_default().push(place);
         }
         &mut self.trails[place]
     }
@@ -275,8 +275,10 @@ impl List {
         if self.find(named).is_some() {
             return None;
         }
-        let alike = self.alike.get(&named.local_part().to_lowercase())?.iter().take(MAX_ALIKE);
-        let alike = alike.filter_map(|it| self.trails.get(*it));
+        let local = named.local_part().to_lowercase();
+        let before = format!("{local}@");
+        let alike = self.places.range(before.clone()..).take_while(|(it, _)| it.starts_with(&before)).take(MAX_ALIKE);
+        let alike = alike.map(|(_, place)| place).chain(self.places.get(&local)).filter_map(|it| self.trails.get(*it));
         let mut fitting = alike.filter(|it| it.is_in_headers() && is_rewritten(&it.mailbox.address, named));
         let only = fitting.next().filter(|_| fitting.next().is_none())?;
         Some(only.mailbox.address.clone())

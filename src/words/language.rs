@@ -55,14 +55,10 @@ impl Language {
         if is_one { "one" } else { "other" }
     }
 
-    /// The hour of a time: `09`, or `9` where the language writes no zero before it.
+    /// Whether the hour of a time has two digits: `09:08`, not `9:08`.
     #[must_use]
-    pub fn hour(self, hour: i8) -> String {
-        match self {
-            _ if hour > 9 => hour.to_string(),
-            Self::Spanish => hour.to_string(),
-            _ => format!("0{hour}"),
-        }
+    pub fn pads_hours(self) -> bool {
+        self != Self::Spanish
     }
 
     /// Whether “and” sounds another way before this word: Spanish `y` gives way to `e` where an i follows, but not where

@@ -17,6 +17,9 @@ pub struct Hand<'a> {
     asked: &'a Scan,
 }
 
+/// A report has about so many bytes.
+const LENGTH: usize = 10 << 10;
+
 /// A batch as it is printed.
 #[derive(Default)]
 pub struct Done {
@@ -41,7 +44,7 @@ impl<'a> Hand<'a> {
     }
 
     pub fn read(&mut self, batch: Batch) -> Done {
-        let mut done = Done::default();
+        let mut done = Done { text: Vec::with_capacity(LENGTH * batch.found.len()), ..Done::default() };
         for found in batch.found {
             match found {
                 Ok(found) => self.read_one(found, &mut done),

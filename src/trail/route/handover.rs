@@ -2,12 +2,13 @@
 
 use super::RouteHop;
 use super::links::{Stamp, is_private};
-use crate::mail::HopFlag;
+use crate::mail::{Hop, HopFlag};
 
-/// Flags a hand-over.
+/// Flags a hand-over; one between two organizations that was not encrypted bears a remark.
 pub fn mark(it: &mut RouteHop, stamp: &Stamp<'_>) {
-    let is_internal = is_internal(stamp);
-    if !is_internal && is_plain(stamp) {
+    let organizations = stamp.organizations();
+    let is_internal = is_internal(stamp, organizations);
+    if !is_internal && organizations.is_some_and(|(from, by)| from != by) && is_plain(stamp.hop()) {
         it.flag(HopFlag::NoTls);
     }
     if is_internal {
@@ -15,36 +16,34 @@ pub fn mark(it: &mut RouteHop, stamp: &Stamp<'_>) {
     }
 }
 
-/// Within one machine, one network or one organization, or between the parts of an Exchange server.
-fn is_internal(stamp: &Stamp<'_>) -> bool {
+/// Within one machine, one network or one organization, or between the parts of an Exchange server. `organizations` are
+/// those of the server that hands over and of the one that takes.
+fn is_internal(stamp: &Stamp<'_>, organizations: Option<(&str, &str)>) -> bool {
     let hop = stamp.hop();
-    let within = |word: &Option<String>, parts: &[&str]| {
-        word.as_deref().is_some_and(|it| parts.iter().any(|part| it.to_ascii_lowercase().contains(part)))
-    };
+    let within = |word: &Option<String>, part| word.as_deref().is_some_and(|it| it.to_ascii_lowercase().contains(part));
     let is_submission = hop.flags.contains(&HopFlag::Submission);
     (stamp.is_local && hop.by.is_some())
         || hop.from_ip.is_some_and(is_private)
-        || within(&hop.via, &["mailbox transport"])
-        || (within(&hop.via, &["frontend transport"]) && !comes_from_outside(stamp))
-        || within(&hop.with, &["mapi"])
-        || (!is_submission && stamp.organizations().is_some_and(|(from, by)| from == by))
+        || within(&hop.via, "mailbox transport")
+        || (within(&hop.via, "frontend transport") && !comes_from_outside(hop, organizations))
+        || within(&hop.with, "mapi")
+        || (!is_submission && organizations.is_some_and(|(from, by)| from == by))
 }
 
 /// The front of an Exchange server takes mail from outside, too: a public address of another organization's server.
-fn comes_from_outside(stamp: &Stamp<'_>) -> bool {
+fn comes_from_outside(hop: &Hop, organizations: Option<(&str, &str)>) -> bool {
     let is_microsoft = |it: &str| MICROSOFT.contains(&it);
     let differ = |(from, by)| from != by && !(is_microsoft(from) && is_microsoft(by));
-    stamp.organizations().is_some_and(differ) && stamp.hop().from_ip.is_some_and(|it| !is_private(it))
+    organizations.is_some_and(differ) && hop.from_ip.is_some_and(|it| !is_private(it))
 }
 
 /// The organizations under which the servers of one provider go.
 const MICROSOFT: [&str; 4] = ["outlook.com", "office365.com", "exchangelabs.com", "microsoft.com"];
 
-/// Between two organizations, by a protocol whose name would say so if it were encrypted (RFC 3848).
-fn is_plain(stamp: &Stamp<'_>) -> bool {
-    let hop = stamp.hop();
+/// By a protocol whose name would say so if it were encrypted (RFC 3848).
+fn is_plain(hop: &Hop) -> bool {
     let protocol = hop.with.as_deref().map(str::to_ascii_uppercase).unwrap_or_default();
     let names_no_tls =
         matches!(protocol.strip_prefix("UTF8").unwrap_or(&protocol), "SMTP" | "ESMTP" | "SMTPA" | "ESMTPA");
-    names_no_tls && hop.tls.is_none() && stamp.organizations().is_some_and(|(from, by)| from != by)
+    names_no_tls && hop.tls.is_none()
 }

@@ -61,8 +61,12 @@ impl HopNote {
 
 /// Puts every note and every passing on beside the stamp to which it belongs.
 pub fn attach(hops: &mut [RouteHop], facts: &MessageFacts) {
-    let stamps: Vec<Stamp> = hops.iter().enumerate().filter_map(|(place, it)| Stamp::of(place, it)).collect();
-    for note in notes(facts).into_iter().take(MAX_NOTES) {
+    let mut notes = notes(facts);
+    notes.truncate(MAX_NOTES);
+    // Most messages have none.
+    let named = hops.iter().enumerate().filter(|_| !notes.is_empty());
+    let stamps: Vec<Stamp> = named.filter_map(|(place, it)| Stamp::of(place, it)).collect();
+    for note in notes {
         if let Some(hop) = place(&stamps, &note).and_then(|it| hops.get_mut(it)) {
             hop.noted.push(note);
         }

@@ -64,6 +64,9 @@ fn step(one: &Stamp<'_>, two: &Stamp<'_>) -> Option<i64> {
 /// Runs of stamps that follow on each other stay together; a run is put behind another where names link only these two.
 fn relinked(hops: &[&Stamp<'_>]) -> Vec<usize> {
     let runs = runs(hops);
+    if runs.len() < 2 {
+        return (0..hops.len()).collect();
+    }
     let after = followers(hops, &runs);
     let mut leads = vec![true; runs.len()];
     for next in after.iter().flatten() {

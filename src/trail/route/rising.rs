@@ -13,6 +13,9 @@ pub enum Standing {
 
 /// How each value stands; equal neighbors count as rising.
 pub fn standings(values: &[i64]) -> Vec<Standing> {
+    if values.len() < 2 {
+        return vec![Standing::Agreed; values.len()];
+    }
     let up = lengths(values.iter().copied());
     let mut down = lengths(values.iter().rev().map(|it| it.saturating_neg()));
     down.reverse();

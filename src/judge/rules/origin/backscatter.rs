@@ -81,17 +81,16 @@ fn false_greeting(original: &MessageFacts, home: &Home) -> Option<Sign> {
 /// The first stamp, where it shows that a stranger's computer called the server that reports, and nobody else had the
 /// message before. A server that sends for the person would have passed it on, or reports on another one's refusal.
 fn came_from_a_stranger<'a>(report: &Report, original: &'a MessageFacts, home: &Home) -> Option<&'a Spanned<Hop>> {
-    let first = original.hops.last()?;
+    let first = original.hops.last().filter(|it| it.value.from_ip.is_some_and(is_public))?;
     let there = reporting_side(report);
     let names = |hop: &Hop| -> Vec<String> { [&hop.from, &hop.helo].into_iter().flatten().cloned().collect() };
     let is_there = |host: &str| there.iter().any(|it| same_organization(it, host));
     let all_there = original.hops.iter().all(|it| it.value.by.as_deref().is_some_and(is_there));
     let callers = names(&first.value);
     let known = callers.iter().any(|it| home.has(it) || is_there(it) || is_inside(it));
-    let public = first.value.from_ip.is_some_and(is_public);
     let passed_outward =
         report.recipients.iter().filter_map(|it| it.value.remote_mta.as_ref()).any(|it| !is_there(it.value.as_str()));
-    (all_there && !known && public && !passed_outward).then_some(first)
+    (all_there && !known && !passed_outward).then_some(first)
 }
 
 /// The names of the side that reports, where it is the recipients' own or gave the message up itself.

@@ -39,17 +39,17 @@ pub fn signs_of_report(report: &Report) -> Option<Vec<Reason>> {
 
 /// The signs against a message, if they are enough.
 pub fn signs_of_message(message: &MessageFacts) -> Option<Vec<Reason>> {
-    if message.carries_message || message.is_about_another() || message.transport.is_some() {
+    let lures = &message.bait.lures;
+    if lures.is_empty() || message.carries_message || message.is_about_another() || message.transport.is_some() {
         return None;
     }
     let home = Home::of_reader(message);
-    let lures = &message.bait.lures;
     let from = message.from.as_ref()?;
     let own_domain = from.value.address.domain()?;
     let links: Vec<&Spanned<Link>> = message.bait.links.iter().collect();
     let files: Vec<&Spanned<String>> = message.bait.attachments.iter().filter(|it| is_trap(&it.value)).collect();
     let replies_elsewhere = reply_to(message, &own_domain, &home);
-    if lures.is_empty() || (links.is_empty() && files.is_empty() && replies_elsewhere.is_none()) {
+    if links.is_empty() && files.is_empty() && replies_elsewhere.is_none() {
         return None;
     }
     let mut signs = Vec::new();

@@ -66,6 +66,11 @@ fn one_report_each(case: &Case<'_>, record: &Record) -> Option<Reason> {
 
 /// What puts other recipients at risk.
 pub fn threats(trails: &Trails, records: &[(usize, usize, &Record, &Explained)]) -> Threats {
+    let mut threats = Threats::default();
+    let mut hitting = records.iter().enumerate().filter(|(_, (.., it))| hits_others(it)).peekable();
+    if hitting.peek().is_none() {
+        return threats;
+    }
     let domains: Vec<Option<String>> = trails.recipients.iter().map(|it| it.mailbox.address.domain()).collect();
     let domain_of = |recipient: usize| domains.get(recipient).and_then(Option::as_ref);
     let mut named: BTreeMap<(usize, &str), BTreeSet<usize>> = BTreeMap::new();
@@ -74,9 +79,8 @@ pub fn threats(trails: &Trails, records: &[(usize, usize, &Record, &Explained)])
             named.entry((record.report, domain)).or_default().insert(*recipient);
         }
     }
-    let mut threats = Threats::default();
-    for (place, (recipient, _, record, explained)) in records.iter().enumerate() {
-        let Some(domain) = domain_of(*recipient).filter(|_| hits_others(explained)) else { continue };
+    for (place, (recipient, _, record, explained)) in hitting {
+        let Some(domain) = domain_of(*recipient) else { continue };
         let alone = named.get(&(record.report, domain.as_str())).is_none_or(|it| it.len() < 2);
         if alone {
             threats.domains.entry(domain.clone()).or_insert(place);
@@ -90,6 +94,9 @@ pub fn threats(trails: &Trails, records: &[(usize, usize, &Record, &Explained)])
 
 /// The neighbor's record that puts a recipient at risk.
 pub fn threat<'a>(case: &Case<'a>, trail: &Trail) -> Option<(usize, &'a Record, &'a Explained)> {
+    if case.threats.domains.is_empty() && case.threats.providers.is_empty() {
+        return None;
+    }
     let domain = trail.mailbox.address.domain()?;
     // A report that names several of a domain names all of it that were refused.
     let by_provider = || {
