@@ -113,7 +113,8 @@ fn address_around(text: &str, from: usize, at: usize) -> Option<Range<usize>> {
 }
 
 fn is_local(c: char) -> bool {
-    c.is_alphanumeric() || ".!#$%&'*+-/=?^_`{|}~:".contains(c)
+    const SIGNS: [u8; 21] = *b".!#$%&'*+-/=?^_`{|}~:";
+    c.is_alphanumeric() || SIGNS.iter().any(|it| c == char::from(*it))
 }
 
 fn is_domain(c: char) -> bool {

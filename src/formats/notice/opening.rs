@@ -34,18 +34,17 @@ impl Opening {
 
     /// Whether there is no room for the rest of a line.
     fn add_plain(&mut self, line: &str) -> bool {
+        let line = line.trim_matches(' ');
+        let room = (BYTES_TO_OPEN_IN + 1).saturating_sub(self.text.len());
         let start = self.text.len();
-        let mut words = line.split_ascii_whitespace();
-        let is_full = words.any(|word| {
-            let is_full = self.text.len() > BYTES_TO_OPEN_IN;
-            if !is_full {
-                self.text.push_str(word.get(..BYTES_TO_OPEN_IN).unwrap_or(word));
-                self.text.push(' ');
-            }
-            is_full
-        });
+        match line.get(..room).unwrap_or(line) {
+            "" => {}
+            // Most lines have one blank between words already.
+            words if !words.contains("  ") => self.text.extend([words, " "]),
+            words => self.text.extend(words.split_ascii_whitespace().flat_map(|it| [it, " "])),
+        }
         self.text.get_mut(start..).into_iter().for_each(str::make_ascii_lowercase);
-        is_full
+        line.len() > room
     }
 
     /// The same, whatever letters it has.

@@ -117,8 +117,11 @@ fn is_rule(text: &str) -> bool {
     text.len() >= 3 && text.chars().all(|c| "-=_*+#~ ".contains(c))
 }
 
-/// None of them, in small letters, is shorter than this in bytes.
+/// None of them, in small letters, is shorter than this in bytes, and none longer than that.
 const SHORTEST_SEPARATOR: usize = 13;
+const LONGEST_SEPARATOR: usize = 40;
+/// A line that only holds one is no longer than this besides.
+const ROOM_BESIDE: usize = 24;
 
 /// How long each of the separators is.
 static SEPARATOR_LENGTHS: LazyLock<Needles<usize>> =
@@ -135,8 +138,11 @@ fn announces(text: &str) -> bool {
     let begins_dashed = || text.trim_start().starts_with("--");
     let dashed = || begins_dashed() && text.trim_end().ends_with("--");
     let lower = if trimmed.is_ascii() { Cow::Borrowed(trimmed) } else { Cow::Owned(trimmed.to_lowercase()) };
-    let mut separators = SEPARATOR_LENGTHS.find(&lower);
-    separators.any(|(at, length)| at == 0 || lower.len() < length + 24 || dashed())
+    // A longer line begins with one, or has dashes around it.
+    let is_long = lower.len() >= LONGEST_SEPARATOR + ROOM_BESIDE && !dashed();
+    let looked_at = if is_long { lower.floor_char_boundary(LONGEST_SEPARATOR) } else { lower.len() };
+    let mut separators = SEPARATOR_LENGTHS.find(lower.get(..looked_at).unwrap_or(&lower));
+    separators.any(|(at, length)| at == 0 || lower.len() < length + ROOM_BESIDE || dashed())
         || lower.eq_ignore_ascii_case("original message") && begins_dashed()
 }
 
@@ -204,8 +210,14 @@ fn is_of_a_daemon(field: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{begins_as_mail, find_returned};
+    use super::{LONGEST_SEPARATOR, SEPARATORS, SHORTEST_SEPARATOR, begins_as_mail, find_returned};
     use crate::syntax::prose::read_prose;
+
+    #[test]
+    fn separators_are_as_long_as_the_limits_say() {
+        let lengths = || SEPARATORS.iter().map(|it| it.len());
+        assert_eq!(lengths().min().zip(lengths().max()), Some((SHORTEST_SEPARATOR, LONGEST_SEPARATOR)));
+    }
 
     fn own(text: &str) -> (usize, bool) {
         let found = find_returned(&read_prose(text.as_bytes()));
