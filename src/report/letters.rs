@@ -89,10 +89,11 @@ fn to_sender(teller: &Teller<'_>, parts: &Parts<'_>) -> String {
     let for_them = |kind| !matches!(kind, StepKind::TellThoseInCopy | StepKind::AskOwnAdministrator);
     let told = teller.investigation.advice.steps.iter().zip(parts.steps);
     let theirs = told.filter(|(step, _)| !step.recipients.is_empty() && for_them(step.kind)).map(|(_, it)| it);
-    let mut steps: Vec<String> = theirs.zip(1..).map(|(it, number)| format!("{number}. {it}")).collect();
+    let mut steps: Vec<String> = theirs.cloned().collect();
     if steps.is_empty() {
-        steps.push(format!("1. {}", teller.say("step-nothing-to-do")));
+        steps.push(teller.say("step-nothing-to-do"));
     }
+    let steps: Vec<String> = steps.iter().zip(1..).map(|(it, number)| format!("{number}. {it}")).collect();
     teller.tell(
         "letter-to-sender-body",
         &[

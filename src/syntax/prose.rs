@@ -113,8 +113,7 @@ fn address_around(text: &str, from: usize, at: usize) -> Option<Range<usize>> {
 }
 
 fn is_local(c: char) -> bool {
-    const SIGNS: [u8; 21] = *b".!#$%&'*+-/=?^_`{|}~:";
-    c.is_alphanumeric() || SIGNS.iter().any(|it| c == char::from(*it))
+    c.is_alphanumeric() || ".!#$%&'*+-/=?^_`{|}~:".contains(c)
 }
 
 fn is_domain(c: char) -> bool {

@@ -154,19 +154,14 @@ pub fn begins_headers(lines: &[ProseLine<'_>]) -> bool {
 /// Whether a text begins as a message does, behind blank lines and a line with which mailboxes begin one: with header fields,
 /// or with a stamp. All of them may stand behind the marks of a quotation.
 pub fn begins_as_mail(bytes: &[u8]) -> bool {
-    let lines = Lines::new(bytes, 0).map(|it| lossy(bytes.get(it.content).unwrap_or_default()));
-    let mut lines =
-        lines.skip_while(|it| it.trim().is_empty() || ABOVE.iter().any(|above| it.starts_with(above))).peekable();
-    let first = lines.peek().cloned().unwrap_or_default();
-    let marks = first.get(..first.len() - first.trim_start_matches([' ', '\t', '>']).len()).unwrap_or_default();
-    is_named(&first, &STAMPS) || has_headers(lines.map(|it| without(marks, it)), false)
-}
-
-fn without<'a>(marks: &str, line: Cow<'a, str>) -> Cow<'a, str> {
-    match line {
-        Cow::Borrowed(line) => Cow::Borrowed(line.strip_prefix(marks).unwrap_or(line)),
-        Cow::Owned(line) => Cow::Owned(line.strip_prefix(marks).unwrap_or(&line).to_owned()),
-    }
+    let lines = Lines::new(bytes, 0).filter_map(|it| bytes.get(it.content));
+    let is_above =
+        |it: &&[u8]| lossy(it).trim().is_empty() || ABOVE.iter().any(|above| it.starts_with(above.as_bytes()));
+    let mut lines = lines.skip_while(is_above).peekable();
+    let first = lines.peek().copied().unwrap_or_default();
+    let length = first.iter().take_while(|it| matches!(it, b' ' | b'\t' | b'>')).count();
+    let marks = first.get(..length).unwrap_or_default();
+    is_named(&lossy(first), &STAMPS) || has_headers(lines.map(|it| lossy(it.strip_prefix(marks).unwrap_or(it))), false)
 }
 
 fn texts<'a>(lines: &'a [ProseLine<'_>]) -> impl Iterator<Item = Cow<'a, str>> {

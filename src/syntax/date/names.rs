@@ -6,22 +6,22 @@
 /// The number of a month by its name or short form, in nine languages.
 pub(in crate::syntax) fn month_named(word: &str) -> Option<i8> {
     // What nearly every date says.
-    let letters = word.as_bytes().first_chunk().filter(|_| word.len() == 3);
-    let number = match letters.map(|it: &[u8; 3]| it.map(|letter| letter.to_ascii_lowercase())).as_ref() {
-        Some(b"jan") => 1,
-        Some(b"feb") => 2,
-        Some(b"mar") => 3,
-        Some(b"apr") => 4,
-        Some(b"may") => 5,
-        Some(b"jun") => 6,
-        Some(b"jul") => 7,
-        Some(b"aug") => 8,
-        Some(b"sep") => 9,
-        Some(b"oct") => 10,
-        Some(b"nov") => 11,
-        Some(b"dec") => 12,
+    let letters: Result<[u8; 3], _> = word.as_bytes().try_into();
+    let number = match letters.map(|it| it.map(|letter| letter.to_ascii_lowercase())).as_ref() {
+        Ok(b"jan") => 1,
+        Ok(b"feb") => 2,
+        Ok(b"mar") => 3,
+        Ok(b"apr") => 4,
+        Ok(b"may") => 5,
+        Ok(b"jun") => 6,
+        Ok(b"jul") => 7,
+        Ok(b"aug") => 8,
+        Ok(b"sep") => 9,
+        Ok(b"oct") => 10,
+        Ok(b"nov") => 11,
+        Ok(b"dec") => 12,
         // No language calls a month so.
-        Some(b"mon" | b"tue" | b"wed" | b"thu" | b"fri" | b"sat" | b"sun") => return None,
+        Ok(b"mon" | b"tue" | b"wed" | b"thu" | b"fri" | b"sat" | b"sun") => return None,
         _ => return other_month(word),
     };
     Some(number)

@@ -95,7 +95,14 @@ fn is_sound(bytes: &[u8], block: &HeaderBlock) -> bool {
 pub fn stands_apart(bytes: &[u8]) -> bool {
     let lines = || Lines::new(bytes, 0).take(LINES_TO_LOOK_AT).filter_map(|it| bytes.get(it.content));
     bytes.len() <= MAX_HEADER_BYTES
-        && (quoting::find_depth(lines()).is_some() || indentation::find_depth(lines()).is_some())
+        && (same_depth(lines(), quoting::quoted_field).is_some()
+            || same_depth(lines(), indentation::indented_field).is_some())
+}
+
+/// How deep the first two fields stand, where both stand as deep.
+fn same_depth<'a>(lines: impl Iterator<Item = &'a [u8]>, depth_of: fn(&[u8]) -> Option<usize>) -> Option<usize> {
+    let mut depths = lines.filter_map(depth_of);
+    depths.next().filter(|depth| depths.next() == Some(*depth))
 }
 
 /// Whether a well-known field stands near the beginning, behind whatever a damage puts before it.

@@ -1,30 +1,24 @@
 //! `> ` before every line, from a reply or a forward.
 
 use super::traced::Traced;
-use super::{begins_known, blanks};
+use super::{begins_known, blanks, same_depth};
 
 /// Takes as many marks off every line as stand before the first field.
 pub(super) fn mend(text: &Traced) -> Option<Traced> {
     if text.header().is_some() {
         return None;
     }
-    let depth = find_depth(text.first_lines())?;
+    let depth = same_depth(text.first_lines(), quoted_field)?;
     let mut mended = Traced::like(text);
     for line in text.lines() {
-        let marks = marks(text.at(line.content.clone()), depth).1;
+        let marks = marks(text.content(line), depth).1;
         mended.keep(text, line.content.start + marks..line.next);
     }
     Some(mended)
 }
 
-/// How deep the first two well-known fields are quoted, where both are and are as deep.
-pub(super) fn find_depth<'a>(lines: impl Iterator<Item = &'a [u8]>) -> Option<usize> {
-    let mut fields = lines.filter_map(quoted_field);
-    fields.next().filter(|depth| fields.next() == Some(*depth))
-}
-
 /// How deep a well-known field is quoted; `None` where the line is no quoted one.
-fn quoted_field(line: &[u8]) -> Option<usize> {
+pub(super) fn quoted_field(line: &[u8]) -> Option<usize> {
     let (depth, length) = marks(line, usize::MAX);
     (depth > 0 && begins_known(line.get(length..)?)).then_some(depth)
 }
