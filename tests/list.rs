@@ -52,7 +52,7 @@ fn found(generation: u64, rows: Vec<Row>) -> Event {
 fn reading() -> State {
     let mut state = State::new(Settings::default(), Language::English, Zone::UTC);
     state.apply(Event::Offered(vec![Offer::File("/tmp/returned.mbox".into())]));
-    let effects = state.apply(Event::List(ListEvent::Offered(contents())));
+    let effects = state.apply(Event::List(ListEvent::Offered { table: 0, contents: contents() }));
     assert!(matches!(effects.as_slice(), [Effect::Walk { generation: 1, .. }]));
     state.apply(found(1, rows()));
     state
@@ -198,7 +198,7 @@ fn a_box_with_one_incident_opens_it() {
 #[test]
 fn an_empty_box_leaves_the_welcome_page_and_its_problem() {
     let mut state = State::new(Settings::default(), Language::English, Zone::UTC);
-    happens(&mut state, ListEvent::Offered(contents()));
+    happens(&mut state, ListEvent::Offered { table: 0, contents: contents() });
     let nothing = Problem { kind: ProblemKind::NothingInside, name: "/tmp/letters".to_owned() };
     let problems = vec![nothing.clone()];
     let progress = Progress::default();
@@ -211,8 +211,8 @@ fn an_empty_box_leaves_the_welcome_page_and_its_problem() {
 #[test]
 fn a_box_takes_the_place_of_what_lay_there() {
     let mut state = State::new(Settings::default(), Language::English, Zone::UTC);
-    state.apply(Event::TakenIn { sources: vec![Source::handed("a.eml", Bytes::new(&b"x"[..]))], problems: vec![] });
-    happens(&mut state, ListEvent::Offered(contents()));
+    state.apply(Event::TakenIn { table: 0, sources: vec![Source::handed("a.eml", Bytes::new(&b"x"[..]))], problems: vec![] });
+    happens(&mut state, ListEvent::Offered { table: 0, contents: contents() });
     assert!(state.pieces.is_empty() && state.shown_list().is_some());
     assert!(matches!(state.apply(Event::StartedOver).as_slice(), [Effect::StopWalk]));
     assert!(state.is_empty());

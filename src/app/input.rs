@@ -26,10 +26,13 @@ impl Input {
 }
 
 /// Turns this frame's input into events. Keys that a text field needs are left to it.
+///
+/// Which of a slow frame's came first is not known: keys go first, so that starting over takes nothing away that was
+/// handed in with it.
 pub fn gather(ctx: &Context, input: &mut Input, outbox: &Outbox) {
+    shortcuts(ctx, outbox);
     dropped(ctx, outbox);
     paste(ctx, input, outbox);
-    shortcuts(ctx, outbox);
 }
 
 fn dropped(ctx: &Context, outbox: &Outbox) {

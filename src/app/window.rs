@@ -100,7 +100,7 @@ impl Window {
                 self.input.await_paste();
                 ctx.send_viewport_cmd(ViewportCommand::RequestPaste);
             }
-            Effect::TakeIn(offers) => self.ask(Request::TakeIn(offers)),
+            Effect::TakeIn { table, offers } => self.ask(Request::TakeIn { table, offers }),
             Effect::Investigate { generation, sources, as_of } => {
                 self.ask(Request::Investigate { generation, sources, as_of });
             }

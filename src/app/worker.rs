@@ -23,7 +23,10 @@ pub const STACK: usize = 16 * 1024 * 1024;
 
 /// What the worker is asked to do.
 pub enum Request {
-    TakeIn(Vec<Offer>),
+    TakeIn {
+        table: u64,
+        offers: Vec<Offer>,
+    },
     Investigate {
         generation: u64,
         sources: Vec<Source>,
@@ -51,16 +54,16 @@ pub fn start(outbox: Outbox, own_codes: OwnCodes) -> io::Result<Sender<Request>>
 
 fn work(requests: &Receiver<Request>, outbox: &Outbox, own_codes: &OwnCodes) {
     let knowledge = own_codes.knowledge();
-    if !own_codes.problems().is_empty() {
-        outbox.send(Event::TakenIn { sources: Vec::new(), problems: own_codes.problems().to_vec() });
+    for problem in own_codes.problems() {
+        outbox.send(Event::ProblemMet(problem.clone()));
     }
     while let Ok(request) = requests.recv() {
         // Whoever changes a template while the window is open finds it with the next message.
-        if !matches!(request, Request::TakeIn(_)) {
+        if !matches!(request, Request::TakeIn { .. }) {
             outbox.send(Event::Letter(LetterEvent::TemplatesRead(templates::read())));
         }
         let event = match request {
-            Request::TakeIn(offers) => take_in(offers),
+            Request::TakeIn { table, offers } => take_in(table, offers),
             Request::Investigate { generation, sources, as_of } => investigated(generation, sources, &knowledge, as_of),
             Request::Reopen { generation, stands, part } => reopened(generation, &stands, part, &knowledge),
             Request::ReadTemplates => continue,
@@ -70,7 +73,7 @@ fn work(requests: &Receiver<Request>, outbox: &Outbox, own_codes: &OwnCodes) {
 }
 
 /// Opens what is offered. Where a box is among it, everything together becomes a list, and nothing is opened here.
-fn take_in(offers: Vec<Offer>) -> Event {
+fn take_in(table: u64, offers: Vec<Offer>) -> Event {
     let (mut sources, mut problems) = (Vec::new(), Vec::new());
     for offer in &offers {
         // A file that brings a library down takes nothing else with it.
@@ -79,11 +82,11 @@ fn take_in(offers: Vec<Offer>) -> Event {
                 sources.extend(found);
                 problems.extend(met);
             }
-            Ok(Opened::Box) => return Event::List(ListEvent::Offered(Contents::of(offers))),
+            Ok(Opened::Box) => return Event::List(ListEvent::Offered { table, contents: Contents::of(offers) }),
             Err(_) => problems.push(Problem { kind: ProblemKind::Unreadable, name: name(offer) }),
         }
     }
-    Event::TakenIn { sources, problems }
+    Event::TakenIn { table, sources, problems }
 }
 
 enum Opened {

@@ -57,6 +57,8 @@ pub struct State {
     pub(super) investigation: Option<Arc<Investigation>>,
     now: Option<Timestamp>,
     pub(super) generation: u64,
+    /// How often somebody started over: what was offered before is not for this table.
+    table: u64,
     /// How many offers the worker has not answered yet.
     pub(super) offers: usize,
     /// The number of the last walk through a box.
@@ -98,6 +100,7 @@ impl State {
             investigation: None,
             now: None,
             generation: 0,
+            table: 0,
             offers: 0,
             walks: 0,
             came_alone: false,
@@ -126,7 +129,10 @@ impl State {
         }
         match event {
             Event::Offered(offers) => return self.take_in(offers),
-            Event::TakenIn { sources, problems } => return self.taken_in(sources, problems),
+            Event::TakenIn { table, sources, problems } if self.is_awaited(table) => {
+                return self.taken_in(sources, problems);
+            }
+            Event::TakenIn { .. } => {}
             Event::Investigated { generation, investigation, now } => {
                 return self.investigation_came(generation, investigation, now);
             }
@@ -163,7 +169,11 @@ impl State {
             Event::Help(event) => return self.apply_to_help(event),
             Event::Letter(event) => return self.apply_to_letters(event),
             Event::PieceRemoved(index) => return self.remove(index),
-            Event::StartedOver => return self.start_over(),
+            Event::StartedOver => {
+                self.table += 1;
+                self.offers = 0;
+                return self.start_over();
+            }
             Event::ProblemMet(problem) => {
                 if !self.problems.contains(&problem) {
                     self.problems.push(problem);
@@ -195,11 +205,19 @@ impl State {
         self.path_field = None;
         self.reading = true;
         self.offers += 1;
-        vec![Effect::TakeIn(offers)]
+        vec![Effect::TakeIn { table: self.table, offers }]
+    }
+
+    /// Whether an answer of the worker is for what lies on the table, and not for what somebody took off it since.
+    pub(super) fn is_awaited(&mut self, table: u64) -> bool {
+        let awaited = table == self.table;
+        if awaited {
+            self.offers = self.offers.saturating_sub(1);
+        }
+        awaited
     }
 
     fn taken_in(&mut self, sources: Vec<Source>, problems: Vec<Problem>) -> Vec<Effect> {
-        self.offers = self.offers.saturating_sub(1);
         self.problems.extend(problems);
         if sources.is_empty() {
             self.reading = self.offers > 0;

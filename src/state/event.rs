@@ -49,8 +49,9 @@ pub enum Copied {
 #[derive(Clone, Debug)]
 pub enum Event {
     Offered(Vec<Offer>),
-    /// The worker has opened what was offered.
+    /// The worker has opened what was offered; stale when the table is not the present one.
     TakenIn {
+        table: u64,
         sources: Vec<Source>,
         problems: Vec<Problem>,
     },
@@ -110,7 +111,11 @@ pub enum Event {
 pub enum Effect {
     PickFiles,
     AskForPaste,
-    TakeIn(Vec<Offer>),
+    /// Opens what is offered for this table.
+    TakeIn {
+        table: u64,
+        offers: Vec<Offer>,
+    },
     /// `as_of` is the moment to tell for; the clock's where it is `None`.
     Investigate {
         generation: u64,

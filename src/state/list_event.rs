@@ -11,8 +11,11 @@ use std::sync::Arc;
 /// One thing that happened.
 #[derive(Clone, Debug)]
 pub enum ListEvent {
-    /// What was offered holds, or may hold, several incidents.
-    Offered(Contents),
+    /// What was offered holds, or may hold, several incidents; stale when the table is not the present one.
+    Offered {
+        table: u64,
+        contents: Contents,
+    },
     /// The walk has found more; stale when the generation is not that of the list.
     Found {
         generation: u64,

@@ -20,9 +20,10 @@ impl State {
     /// Lets one thing happen to the list.
     pub(super) fn apply_to_list(&mut self, event: ListEvent) -> Vec<Effect> {
         match event {
-            ListEvent::Offered(contents) => {
-                self.offers = self.offers.saturating_sub(1);
-                return self.begin_list(contents);
+            ListEvent::Offered { table, contents } => {
+                if self.is_awaited(table) {
+                    return self.begin_list(contents);
+                }
             }
             ListEvent::Found { generation, rows, problems, progress } => {
                 if let Some(list) = self.list.as_mut().filter(|it| it.is_read_by(generation)) {

@@ -24,17 +24,31 @@ fn problem() -> Problem {
 fn what_is_offered_is_opened_and_then_investigated() {
     let mut state = state();
     let effects = state.apply(Event::Offered(vec![Offer::Text("x".to_owned())]));
-    assert!(matches!(effects.as_slice(), [Effect::TakeIn(_)]));
+    assert!(matches!(effects.as_slice(), [Effect::TakeIn { table: 0, .. }]));
     assert!(state.reading && !state.is_empty());
-    let effects = state.apply(Event::TakenIn { sources: vec![source()], problems: vec![problem()] });
+    let effects = state.apply(Event::TakenIn { table: 0, sources: vec![source()], problems: vec![problem()] });
     assert!(matches!(effects.as_slice(), [Effect::Investigate { generation: 1, .. }]));
     assert_eq!(state.problems, [problem()]);
 }
 
 #[test]
+fn whoever_starts_over_gets_nothing_that_was_offered_before() {
+    let mut state = state();
+    state.apply(Event::Offered(vec![Offer::Text("x".to_owned())]));
+    state.apply(Event::StartedOver);
+    assert!(state.is_empty(), "nothing is waited for");
+    let effects = state.apply(Event::TakenIn { table: 0, sources: vec![source()], problems: vec![problem()] });
+    assert!(effects.is_empty() && state.is_empty() && state.problems.is_empty());
+    let effects = state.apply(Event::Offered(vec![Offer::Text("y".to_owned())]));
+    assert!(matches!(effects.as_slice(), [Effect::TakeIn { table: 1, .. }]));
+    state.apply(Event::TakenIn { table: 1, sources: vec![source()], problems: vec![] });
+    assert_eq!(state.pieces.len(), 1);
+}
+
+#[test]
 fn an_investigation_that_broke_off_is_said_once() {
     let mut state = state();
-    state.apply(Event::TakenIn { sources: vec![source()], problems: vec![] });
+    state.apply(Event::TakenIn { table: 0, sources: vec![source()], problems: vec![] });
     state.apply(Event::InvestigationFailed { generation: 7 });
     assert!(!state.failed, "a stale failure is none");
     state.apply(Event::InvestigationFailed { generation: state.generation() });
@@ -179,6 +193,6 @@ fn help_stands_over_everything_until_it_is_left() {
     state.apply(Event::Escaped);
     assert!(state.help.is_none());
     state.apply(help(HelpEvent::Opened));
-    state.apply(Event::TakenIn { sources: vec![source()], problems: vec![] });
+    state.apply(Event::TakenIn { table: 0, sources: vec![source()], problems: vec![] });
     assert!(state.help.is_none(), "an answer comes forward");
 }

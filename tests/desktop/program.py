@@ -137,7 +137,7 @@ class Program:
             self.expect_alive()
             rested = self.is_at_rest()
             after = self.window.picture()
-            return after if rested and before == after and after.colors() >= 3 else None
+            return after if rested and before == after and after.has_colors(3) else None
         return wait_until("a picture that stands still", look, lambda it: it is not None)
 
     def close(self):

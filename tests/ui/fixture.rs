@@ -757,7 +757,7 @@ pub fn read_list(state: &mut State, count: usize) {
 /// Has a mailbox read that goes on.
 pub fn begin_list(state: &mut State, count: usize) -> u64 {
     let contents = Contents::of(vec![Offer::File("/tmp/retours.mbox".into())]);
-    state.apply(Event::List(ListEvent::Offered(contents)));
+    state.apply(Event::List(ListEvent::Offered { table: 0, contents }));
     let generation = state.list.as_ref().map_or(0, |it| it.generation);
     let rows = (0..count).map(incident).collect();
     let progress = Progress { read: count, place: "/tmp/retours.mbox".to_owned(), share: Some(0.4) };

@@ -212,7 +212,7 @@ fn one_source_about_several_messages_becomes_a_list() {
     let text = DIGEST.replace("REPORT-one", &report("one")).replace("REPORT-two", &report("two"));
     let source = Source::handed("both.eml", Bytes::new(text.into_bytes()));
     let mut state = State::new(Settings::default(), Language::English, Zone::UTC);
-    let effects = state.apply(Event::TakenIn { sources: vec![source.clone()], problems: vec![] });
+    let effects = state.apply(Event::TakenIn { table: 0, sources: vec![source.clone()], problems: vec![] });
     let [Effect::Investigate { generation, .. }] = effects.as_slice() else { panic!("{effects:?}") };
     let now = Timestamp::from_rfc3339("2026-11-21T22:25:00Z").expect("a moment");
     let investigation = Arc::new(investigate(vec![source], &Knowledge::built_in(), now));

@@ -15,7 +15,7 @@ MEMORY_BOUND = 400
 def still_works(program, pieces):
     """After all that the window still takes a bounce in."""
     program.press("ctrl+n")
-    program.await_dump("the welcome page", lambda it: it["welcome"] or not it["pieces"])
+    program.await_dump("the welcome page", lambda it: it["welcome"] and not it["problems"])
     program.drop(SAMPLES / CLASSIC)
     expect("bounce", program.await_answer(pieces)["kind"], "kind of a bounce dropped afterwards")
 
