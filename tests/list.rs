@@ -211,7 +211,11 @@ fn an_empty_box_leaves_the_welcome_page_and_its_problem() {
 #[test]
 fn a_box_takes_the_place_of_what_lay_there() {
     let mut state = State::new(Settings::default(), Language::English, Zone::UTC);
-    state.apply(Event::TakenIn { table: 0, sources: vec![Source::handed("a.eml", Bytes::new(&b"x"[..]))], problems: vec![] });
+    state.apply(Event::TakenIn {
+        table: 0,
+        sources: vec![Source::handed("a.eml", Bytes::new(&b"x"[..]))],
+        problems: vec![],
+    });
     happens(&mut state, ListEvent::Offered { table: 0, contents: contents() });
     assert!(state.pieces.is_empty() && state.shown_list().is_some());
     assert!(matches!(state.apply(Event::StartedOver).as_slice(), [Effect::StopWalk]));

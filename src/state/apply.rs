@@ -129,10 +129,7 @@ impl State {
         }
         match event {
             Event::Offered(offers) => return self.take_in(offers),
-            Event::TakenIn { table, sources, problems } if self.is_awaited(table) => {
-                return self.taken_in(sources, problems);
-            }
-            Event::TakenIn { .. } => {}
+            Event::TakenIn { table, sources, problems } => return self.taken_in(table, sources, problems),
             Event::Investigated { generation, investigation, now } => {
                 return self.investigation_came(generation, investigation, now);
             }
@@ -217,7 +214,10 @@ impl State {
         awaited
     }
 
-    fn taken_in(&mut self, sources: Vec<Source>, problems: Vec<Problem>) -> Vec<Effect> {
+    fn taken_in(&mut self, table: u64, sources: Vec<Source>, problems: Vec<Problem>) -> Vec<Effect> {
+        if !self.is_awaited(table) {
+            return Vec::new();
+        }
         self.problems.extend(problems);
         if sources.is_empty() {
             self.reading = self.offers > 0;
