@@ -1,9 +1,10 @@
 //! Many words looked for in one pass over a text. `aho-corasick` looks, here and nowhere else.
 //!
 //! It looks for the beginnings of the words, which are few and make a small table; what follows is compared where one
-//! stands.
+//! stands, for all the words that begin so.
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
+use std::collections::BTreeMap;
 
 /// So many bytes tell a word from nearly every other.
 const BEGINNING: usize = 8;
@@ -15,33 +16,35 @@ const MAX_FAST: usize = 4_000;
 pub struct Needles<T> {
     /// `None` where there are more words than it can number, which no table of a program has.
     finder: Option<AhoCorasick>,
-    /// What is left of each word behind its beginning, and what the word stands for.
-    rests: Vec<(Vec<u8>, T)>,
+    /// Of each beginning what is left of the words behind it, and what they stand for.
+    rests: Vec<Vec<(Vec<u8>, T)>>,
 }
 
 impl<T: Copy> Needles<T> {
     /// These words.
     #[must_use]
     pub fn of(words: impl IntoIterator<Item = (impl AsRef<[u8]>, T)>) -> Self {
-        let halves = words.into_iter().map(|(word, meaning)| {
+        let mut halves: BTreeMap<Vec<u8>, Vec<(Vec<u8>, T)>> = BTreeMap::new();
+        for (word, meaning) in words {
             let word = word.as_ref();
             let (beginning, rest) = word.split_at_checked(BEGINNING).unwrap_or((word, &[]));
-            (beginning.to_vec(), (rest.to_vec(), meaning))
-        });
-        let (beginnings, rests): (Vec<_>, Vec<_>) = halves.unzip();
+            halves.entry(beginning.to_ascii_lowercase()).or_default().push((rest.to_vec(), meaning));
+        }
+        let (beginnings, rests): (Vec<_>, Vec<_>) = halves.into_iter().unzip();
         let kind = (rests.len() <= MAX_FAST).then_some(AhoCorasickKind::DFA);
         let finder = AhoCorasick::builder().ascii_case_insensitive(true).kind(kind).build(beginnings).ok();
         Self { finder, rests }
     }
 
     /// Every word that stands in the text, as often as it does: where it begins, and what it stands for. In the order of
-    /// the ends of their beginnings.
+    /// the ends of their beginnings, and as they were given where those are the same.
     pub fn find<'a>(&'a self, text: &'a str) -> impl Iterator<Item = (usize, T)> + 'a {
         let found = self.finder.iter().flat_map(move |it| it.find_overlapping_iter(text));
-        found.filter_map(move |it| {
-            let (rest, meaning) = self.rests.get(it.pattern().as_usize())?;
-            let stands = text.as_bytes().get(it.end()..it.end() + rest.len())?.eq_ignore_ascii_case(rest);
-            stands.then_some((it.start(), *meaning))
+        found.flat_map(move |it| {
+            let behind = text.as_bytes().get(it.end()..).unwrap_or_default();
+            let reads_on = move |rest: &[u8]| behind.get(..rest.len()).is_some_and(|it| it.eq_ignore_ascii_case(rest));
+            let begun = self.rests.get(it.pattern().as_usize()).into_iter().flatten();
+            begun.filter(move |(rest, _)| reads_on(rest)).map(move |(_, meaning)| (it.start(), *meaning))
         })
     }
 

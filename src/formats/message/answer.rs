@@ -37,10 +37,10 @@ impl MessageReader<'_> {
             return;
         }
         let part = parts.iter().find(|it| it.media_type.starts_with("text/"));
-        let text = part.map(|it| beginning(bytes, it)).unwrap_or_default();
+        let text = || part.map(|it| beginning(bytes, it)).unwrap_or_default();
         let notifies = parts.iter().any(|it| it.media_type.ends_with("disposition-notification"));
         let subject = self.subject().unwrap_or_default().to_lowercase();
-        let Some(found) = find_answer(bytes, block, &subject, &text, notifies) else { return };
+        let Some(found) = find_answer(bytes, block, &subject, text, notifies) else { return };
         if let (Some(id), Some(field)) = (last_reference(block, bytes), block.first(bytes, "References")) {
             self.add(field, Fact::RefersTo(id));
         }
@@ -86,24 +86,25 @@ struct Found<'a> {
 
 /// The answer that a message is; `None` where nothing shows that a program answers. The subject is in lower case, and
 /// `notifies` says whether a disposition notification is in it.
-fn find_answer<'a>(
+fn find_answer<'a, 'b>(
     bytes: &[u8],
     block: &'a HeaderBlock,
     subject: &str,
-    text: &str,
+    text: impl FnOnce() -> Cow<'b, str>,
     notifies: bool,
 ) -> Option<Found<'a>> {
     let header = Header { bytes, block };
-    let text = text.get(..text.floor_char_boundary(TEXT_BYTES_TO_LOOK_AT)).unwrap_or(text);
     // Nearly every message is no answer by its header alone.
-    let text_words = LazyCell::new(|| in_one_line(text));
+    let text = LazyCell::new(text);
+    let looked_at = || text.get(..text.floor_char_boundary(TEXT_BYTES_TO_LOOK_AT)).unwrap_or(&text);
+    let text_words = LazyCell::new(|| in_one_line(looked_at()));
     let words = LazyCell::new(|| format!("{subject} {}", *text_words));
     let auto_submitted = header.value("Auto-Submitted");
     // What was rejected may be the subject of a message that was only not read.
     let is_of_a_reader = READERS.iter().any(|it| subject.starts_with(it));
     if auto_submitted.contains("rejected") || (notifies && !is_of_a_reader && has_one(&words, &REFUSALS)) {
         let field = block.first(bytes, "Auto-Submitted").or_else(|| block.first(bytes, "Subject"))?;
-        let (explanation, address) = (explanation(text), named_address(text));
+        let (explanation, address) = (explanation(looked_at()), named_address(looked_at()));
         return Some(Found { answer: Answer::Rejection, field, explanation, address });
     }
     let is_absence = ABSENCES.iter().any(|it| subject.starts_with(it));
@@ -114,8 +115,8 @@ fn find_answer<'a>(
     let refers = || block.first(bytes, "In-Reply-To").or_else(|| block.first(bytes, "References")).is_some();
     let answering = header.answering_field();
     let by_program = answering.is_some() || header.is_by_program();
-    let holds =
-        Holding { by_program, by_list: header.is_of_a_list(), in_answer: subject.starts_with("re:") || refers() };
+    let by_list = by_program && header.is_of_a_list();
+    let holds = Holding { by_program, by_list, in_answer: subject.starts_with("re:") || refers() };
     if let Some(answer) = Some(holds).filter(Holding::is_possible).and_then(|it| it.find(&words)) {
         return simple(answer, block.first(bytes, "Subject").or_else(|| block.fields.first())?);
     }
@@ -160,6 +161,7 @@ fn has_line(words: &str, table: &[&[&str]]) -> bool {
 /// What lets a text be believed that says that the message is held.
 struct Holding {
     by_program: bool,
+    /// By that of a list.
     by_list: bool,
     in_answer: bool,
 }
@@ -171,7 +173,7 @@ impl Holding {
 
     /// Who holds the message: the moderator of a list, or a program that asks the sender to confirm.
     fn find(&self, words: &str) -> Option<Answer> {
-        if self.by_program && self.by_list && has_line(words, &MODERATION) && !has_one(words, &DECIDED) {
+        if self.by_list && has_line(words, &MODERATION) && !has_one(words, &DECIDED) {
             return Some(Answer::Moderation);
         }
         let asks = self.is_possible() && has_line(words, &CHALLENGE);
@@ -277,7 +279,7 @@ mod tests {
     fn read(header: &str, text: &str) -> Option<Answer> {
         let block = read_header_block(header.as_bytes(), 0);
         let subject = block.first(header.as_bytes(), "Subject").map(|it| it.text(header.as_bytes()).to_lowercase());
-        find_answer(header.as_bytes(), &block, &subject.unwrap_or_default(), text, false).map(|it| it.answer)
+        find_answer(header.as_bytes(), &block, &subject.unwrap_or_default(), || text.into(), false).map(|it| it.answer)
     }
 
     #[test]
@@ -314,8 +316,8 @@ mod tests {
         let header = "Subject: Automatically rejected mail\nAuto-Submitted: auto-replied (rejected)\n";
         let block = read_header_block(header.as_bytes(), 0);
         let text = "Your message to <a@b.example> was automatically rejected:\r\nQuota exceeded\r\n(mailbox full)\r\n";
-        let found =
-            find_answer(header.as_bytes(), &block, "automatically rejected mail", text, true).expect("an answer");
+        let found = find_answer(header.as_bytes(), &block, "automatically rejected mail", || text.into(), true)
+            .expect("an answer");
         assert_eq!(found.answer, Answer::Rejection);
         assert_eq!(found.explanation.as_deref(), Some("Quota exceeded (mailbox full)"));
         assert_eq!(found.address.and_then(|it| text.get(it.1)), Some("a@b.example"));

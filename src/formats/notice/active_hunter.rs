@@ -3,7 +3,7 @@
 //!
 //! `>>> user@domain.example <user@domain.example>`
 
-use super::answer::{find_host, find_stage};
+use super::answer::find_answer;
 use super::entries::read_entries;
 use super::passage::{between, passage};
 use super::{Dialect, Told};
@@ -23,7 +23,6 @@ fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
     told.said = read_entries(source, listed);
     for it in &mut told.said {
         it.text.clone_from(&answer);
-        it.stage = find_stage(&answer);
-        it.host = find_host(&answer);
+        (it.stage, it.host) = find_answer(&answer);
     }
 }

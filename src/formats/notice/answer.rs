@@ -137,43 +137,46 @@ const BEHIND_HOST: [&str; 6] = [
     " responded with",
 ];
 
-static STAGE_PHRASES: LazyLock<Needles<usize>> =
-    LazyLock::new(|| Needles::of(STAGES.iter().enumerate().map(|(rank, (phrase, _))| (*phrase, rank))));
-/// Each with its place among those of its side.
-static HOST_PHRASES: LazyLock<Needles<(Side, usize)>> = LazyLock::new(|| {
-    let of =
-        |side, phrases: &'static [&'static str]| phrases.iter().zip(0..).map(move |(it, rank)| (*it, (side, rank)));
-    Needles::of(of(Side::BeforeHost, &BEFORE_HOST).chain(of(Side::BehindHost, &BEHIND_HOST)))
+/// Each with its place in its table.
+static PHRASES: LazyLock<Needles<(Names, usize)>> = LazyLock::new(|| {
+    let stages = STAGES.iter().zip(0..).map(|((it, _), rank)| (*it, (Names::Stage, rank)));
+    let before = BEFORE_HOST.iter().zip(0..).map(|(it, rank)| (*it, (Names::HostBehindIt, rank)));
+    let behind = BEHIND_HOST.iter().zip(0..).map(|(it, rank)| (*it, (Names::HostBeforeIt, rank)));
+    Needles::of(stages.chain(before).chain(behind))
 });
 
-/// On which side of a server's name a phrase stands.
+/// What a phrase names.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Side {
-    BeforeHost,
-    BehindHost,
+enum Names {
+    Stage,
+    HostBehindIt,
+    HostBeforeIt,
 }
 
-/// The command that was answered, where the text names it.
+/// The command that was answered, and the server that answered, where the text names them.
+pub fn find_answer(text: &str) -> (Option<Stage>, Option<Host>) {
+    let mut found: Vec<(Names, usize, usize)> =
+        PHRASES.find(text).map(|(at, (names, rank))| (names, rank, at)).collect();
+    found.sort_unstable_by_key(|&(_, rank, at)| (rank, at));
+    let first = found.iter().find(|it| it.0 == Names::Stage);
+    let stage = first.and_then(|(_, rank, _)| STAGES.get(*rank)).and_then(|(_, stage)| *stage);
+    (stage, find_host(text, &found))
+}
+
+/// The same without the server.
 pub fn find_stage(text: &str) -> Option<Stage> {
-    let first = STAGE_PHRASES.find(text).map(|(_, rank)| rank).min()?;
-    STAGES.get(first).and_then(|(_, stage)| *stage)
+    find_answer(text).0
 }
 
 /// `host mx.example[192.0.2.1] said`, `host mx.example [192.0.2.1]`, `192.0.2.1 does not like recipient`.
-pub fn find_host(text: &str) -> Option<Host> {
-    let mut found: Vec<(Side, usize, usize)> =
-        HOST_PHRASES.find(text).map(|(at, (side, rank))| (side, rank, at)).collect();
-    if found.is_empty() {
-        return None;
-    }
-    found.sort_unstable_by_key(|&(_, rank, at)| (rank, at));
+fn find_host(text: &str, found: &[(Names, usize, usize)]) -> Option<Host> {
     let of = |wanted| found.iter().filter(move |it| it.0 == wanted).map(|&(_, rank, at)| (rank, at));
     // Of each phrase the first place.
     let mut last = None;
-    let mut behind = of(Side::BehindHost).filter(|(rank, _)| last.replace(*rank) != Some(*rank));
+    let mut behind = of(Names::HostBeforeIt).filter(|(rank, _)| last.replace(*rank) != Some(*rank));
     let behind = behind.find_map(|(_, at)| text.get(..at)?.split_whitespace().rev().take(2).filter_map(host).last());
     let before = || {
-        let starts = of(Side::BeforeHost)
+        let starts = of(Names::HostBehindIt)
             .filter(|(_, at)| !text.get(..*at).unwrap_or_default().ends_with(char::is_alphanumeric));
         let hosts = starts.filter_map(|(rank, at)| {
             let behind = text.get(at + BEFORE_HOST.get(rank)?.len()..)?;
@@ -188,20 +191,22 @@ pub fn find_host(text: &str) -> Option<Host> {
 pub fn host(text: &str) -> Option<Host> {
     let word = text.split_whitespace().next()?.trim_start_matches(['(', '<', '[', '\'', '"']);
     let literal = word.starts_with("ipv6:") || word.matches(':').count() > 2;
-    let end = word.find(|c: char| "[](<>)'\",;/".contains(c) || c == ':' && !literal).unwrap_or(word.len());
+    let ends =
+        |c| matches!(c, '[' | ']' | '(' | '<' | '>' | ')' | '\'' | '"' | ',' | ';' | '/') || c == ':' && !literal;
+    let end = word.find(ends).unwrap_or(word.len());
     let word = word.get(..end)?.trim_end_matches(['.', ':']);
     let named = word.split('.').count() > 1 && word.split('.').all(|it| !it.is_empty());
-    let lettered = |c: char| c.is_alphanumeric() || "-_.:".contains(c);
+    let lettered = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | ':');
     ((named || literal) && word.chars().all(lettered)).then(|| Host::parse(word)).flatten()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{find_host, find_stage};
+    use super::{find_answer, find_stage};
     use crate::mail::Stage;
 
     fn host(text: &str) -> Option<String> {
-        find_host(text).map(|it| it.to_string())
+        find_answer(text).1.map(|it| it.to_string())
     }
 
     #[test]

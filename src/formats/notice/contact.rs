@@ -3,7 +3,7 @@
 //! `If you need help, please contact helpdesk@domain.example.`
 
 use super::entries::Entry;
-use super::wording;
+use super::heard::hear;
 use crate::mail::Reply;
 use crate::syntax::prose::ProseLine;
 use std::ops::Range;
@@ -140,7 +140,7 @@ fn invites(lines: &[ProseLine<'_>], line: usize, address: &Range<usize>) -> bool
     let has = |words: &[&str]| words.iter().any(|it| sentence.contains(it));
     let rest: String = it.text.get(address.end..).unwrap_or_default().chars().take(LONGEST_INVITATION).collect();
     let rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '.').to_lowercase();
-    let fails = || wording::action(&sentence).is_some() || has(&["unable", "impossib"]);
+    let fails = || hear(&sentence).action.is_some() || has(&["unable", "impossib"]);
     (has(INVITING) || INVITING_BEHIND.iter().any(|it| rest.starts_with(it))) && !fails()
 }
 
@@ -165,7 +165,7 @@ fn ends_a_signature(lines: &[ProseLine<'_>], entry: &Entry) -> bool {
     let told = lines.get(entry.line + 1..entry.end).unwrap_or_default();
     let before = lines.get(entry.line.saturating_sub(LINES_BEFORE)..entry.line).unwrap_or_default();
     let above: Vec<&str> = before.iter().rev().take_while(|it| !it.is_blank()).map(|it| it.text.trim()).collect();
-    let tells = |text: &str| wording::action(&text.to_lowercase()).is_some() || Reply::find(text).is_some();
+    let tells = |text: &str| hear(&text.to_lowercase()).action.is_some() || Reply::find(text).is_some();
     let introduced = above.first().is_none_or(|it| it.ends_with([':', '-', '=', '*']) || it.contains('@'));
     // What stands below two dashes is no notice any more.
     if above.contains(&"--") {

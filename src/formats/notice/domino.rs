@@ -6,7 +6,7 @@
 //! Recipients may be names of the directory, `Lena Vogt/Clinic`. Known gap: other languages than English, French, German,
 //! Italian and Spanish.
 
-use super::answer::{find_host, find_stage};
+use super::answer::find_answer;
 use super::entries::read_entries;
 use super::{Dialect, Told};
 use crate::evidence::{Said, SourceId, Span};
@@ -150,8 +150,7 @@ fn say(source: SourceId, line: &ProseLine<'_>, start: usize) -> Option<Said> {
 fn give(said: &mut [Said], waiting: usize, reason: &mut String) -> usize {
     for it in said.iter_mut().rev().take(waiting) {
         it.text.clone_from(reason);
-        it.stage = find_stage(reason);
-        it.host = find_host(reason);
+        (it.stage, it.host) = find_answer(reason);
     }
     reason.clear();
     0

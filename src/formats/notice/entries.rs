@@ -7,7 +7,7 @@
 //! the middle of a sentence.
 
 use super::Told;
-use super::answer::{find_host, find_stage};
+use super::answer::find_answer;
 use super::contact::{asks_for_something, is_a_recipient, is_an_office, just_before};
 use super::introduction::reached;
 use super::passage::{paragraphs_before, passage};
@@ -127,7 +127,8 @@ fn listed(text: &str, first: Range<usize>, rest: usize) -> impl Iterator<Item = 
 pub fn leading_address(text: &str) -> Option<(Range<usize>, usize)> {
     let address = find_addresses(text).into_iter().next()?;
     let before = text.get(..address.start)?.trim_start().to_ascii_lowercase();
-    let before = before.trim_end_matches("mailto:").trim_end_matches("smtp:");
+    let before = before.strip_suffix("mailto:").unwrap_or(&before);
+    let before = before.strip_suffix("smtp:").unwrap_or(before);
     let only_marks = before.chars().all(|c| c.is_whitespace() || "*\u{2022}\u{b7}->\"'<([".contains(c));
     let rest = behind(text, &address);
     let speaks_on = text.get(address.end..)?.starts_with(|c: char| c.is_alphanumeric());
@@ -248,8 +249,7 @@ fn say_all(source: SourceId, lines: &[ProseLine<'_>], entries: &[Entry]) -> Vec<
                 true => shared.clone_from(&it.text),
                 false => it.text.clone_from(&shared),
             }
-            it.stage = find_stage(&it.text);
-            it.host = find_host(&it.text);
+            (it.stage, it.host) = find_answer(&it.text);
             said.push(it);
         }
     }
@@ -260,7 +260,8 @@ fn say_all(source: SourceId, lines: &[ProseLine<'_>], entries: &[Entry]) -> Vec<
 /// One entry as it is said; `None` where the address is none.
 pub fn say(source: SourceId, lines: &[ProseLine<'_>], entry: &Entry) -> Option<Said> {
     let said = say_alone(source, lines, entry)?;
-    Some(Said { stage: find_stage(&said.text), host: find_host(&said.text), ..said })
+    let (stage, host) = find_answer(&said.text);
+    Some(Said { stage, host, ..said })
 }
 
 /// One entry, without what its text tells beside.
@@ -277,7 +278,7 @@ fn say_alone(source: SourceId, lines: &[ProseLine<'_>], entry: &Entry) -> Option
 
 /// What is said of an address that stands in this stretch of a line's text.
 pub fn said(source: SourceId, line: &ProseLine<'_>, place: &Range<usize>, address: Address, text: String) -> Said {
-    let (stage, host) = (find_stage(&text), find_host(&text));
+    let (stage, host) = find_answer(&text);
     Said { stage, host, ..said_alone(source, line, place, address, text) }
 }
 

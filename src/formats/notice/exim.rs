@@ -131,16 +131,8 @@ fn say(source: SourceId, lines: &[ProseLine<'_>], entry: Range<usize>) -> Option
     });
     let expanded_from = parent.as_ref().map(|(address, _)| address.clone()).filter(|_| own.is_some());
     let (address, address_span) = own.or(parent)?;
-    Some(Said {
-        name: None,
-        address,
-        address_span,
-        expanded_from,
-        action: None,
-        stage: answer::find_stage(&text),
-        host: answer::find_host(&text),
-        text,
-    })
+    let (stage, host) = answer::find_answer(&text);
+    Some(Said { name: None, address, address_span, expanded_from, action: None, stage, host, text })
 }
 
 /// `pipe to |/usr/bin/filter`: what could not be delivered to; of an address that is kept back nothing is known.

@@ -7,8 +7,8 @@
 
 use super::answer::find_stage;
 use super::entries::read_entries;
+use super::heard::hear;
 use super::returned::begins_headers;
-use super::wording;
 use crate::evidence::SourceId;
 use crate::mail::{EnhancedStatus, Reply};
 use crate::syntax::heading::find_heading;
@@ -30,7 +30,7 @@ pub fn is_a_fragment(bytes: &[u8]) -> bool {
     let refuses = lines.iter().filter_map(|it| Reply::find(&it.text)).any(|it| it.code() >= 400);
     let says_why = || {
         let whole: String = lines.iter().flat_map(|it| [it.text.to_lowercase(), " ".to_owned()]).collect();
-        EnhancedStatus::find(&whole).is_some() || find_stage(&whole).is_some() || wording::action(&whole).is_some()
+        EnhancedStatus::find(&whole).is_some() || find_stage(&whole).is_some() || hear(&whole).action.is_some()
     };
     let is_mail = || find_heading(&lines).is_some() || (0..lines.len()).any(|at| begins_mail(&lines, at));
     refuses

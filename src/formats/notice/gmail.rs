@@ -6,7 +6,7 @@
 //! Known gap: the page in languages that are not among the phrases; the report beside it is in English.
 
 use super::Dialect;
-use super::answer::{find_host, find_stage};
+use super::answer::find_answer;
 use super::entries::{find_leading, read_entries};
 use super::passage::{behind, find_line, passage};
 use super::{SourceId, Told};
@@ -112,8 +112,8 @@ fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
         if !answer.is_empty() {
             answer.clone_into(&mut it.text);
         }
-        it.stage = find_stage(&it.text);
-        it.host = host(details).or_else(|| find_host(&it.text));
+        let (stage, named) = find_answer(&it.text);
+        (it.stage, it.host) = (stage, host(details).or(named));
     }
     told.said = said;
 }

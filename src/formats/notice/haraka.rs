@@ -31,7 +31,6 @@ fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
     told.said = found.take(MAX_RECIPIENTS).filter_map(|it| say(source, lines, &it)).collect();
     for it in &mut told.said {
         reason.clone_into(&mut it.text);
-        it.stage = answer::find_stage(reason);
-        it.host = answer::find_host(reason);
+        (it.stage, it.host) = answer::find_answer(reason);
     }
 }

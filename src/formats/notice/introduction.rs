@@ -3,7 +3,7 @@
 //! `Your message was delivered to the following recipients:`
 
 use super::entries::Entry;
-use super::wording;
+use super::heard::hear;
 use crate::mail::Action;
 use crate::syntax::prose::{ProseLine, find_addresses};
 
@@ -42,7 +42,7 @@ pub fn reached(lines: &[ProseLine<'_>], entries: &[Entry]) -> Vec<bool> {
 
 fn says_reached(introduction: &str) -> bool {
     let has = |words: &[&str]| words.iter().any(|it| introduction.contains(it));
-    let fails = matches!(wording::action(introduction), Some(Action::Failed | Action::Delayed));
+    let fails = matches!(hear(introduction).action, Some(Action::Failed | Action::Delayed));
     has(&REACHED) && !has(&NOT) && !fails
 }
 

@@ -8,7 +8,7 @@
 //! `    user@domain.example`
 
 use super::Dialect;
-use super::answer::{find_host, find_stage};
+use super::answer::find_answer;
 use super::entries::read_entries;
 use super::passage::{behind, find_line, paragraph_behind};
 use super::{SourceId, Told};
@@ -36,7 +36,7 @@ fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
         if let Some(reason) = &reason {
             it.text.clone_from(reason);
         }
-        it.stage = find_stage(&it.text);
-        it.host = find_host(&it.text).or_else(|| remote.clone());
+        let (stage, host) = find_answer(&it.text);
+        (it.stage, it.host) = (stage, host.or_else(|| remote.clone()));
     }
 }

@@ -32,6 +32,7 @@ mod gmail;
 mod google_groups;
 mod groupwise;
 mod haraka;
+mod heard;
 mod hmailserver;
 mod iis;
 mod imail;
@@ -83,10 +84,9 @@ use crate::mail::{Action, Reply, Software};
 use crate::syntax::heading::find_heading;
 use crate::syntax::prose::{MAX_LINES, ProseLine, read_prose};
 use forwarded::find_forwarded;
+use heard::hear;
 use opening::{BYTES_TO_OPEN_IN, Opening};
-use phrase::Phrases;
 use returned::{begins_as_mail, begins_headers, find_returned};
-use std::sync::LazyLock;
 use trying::read_trying;
 
 pub const READER: Reader = Reader { format: Format::Notice, claims, read };
@@ -204,15 +204,15 @@ fn read(source: &Source) -> Reading {
     let own = lines.get(..returned.own_lines).unwrap_or_default();
     let opening = Opening::of(own);
     let lower = opening.text.as_str();
-    let opened = find_dialect(&opening);
-    let dialect = opened.map(|(dialect, _)| dialect);
-    let action = wording::action(lower);
+    let heard = hear(lower);
+    let dialect = heard.dialect.map(|(dialect, _)| dialect);
+    let action = heard.action;
     let trying = if action == Some(Action::Delayed) { read_trying(lower) } else { None };
     let mut told = Told { notice: Notice { action, trying, ..Notice::default() }, said: Vec::new() };
-    match opened {
-        Some((dialect, line)) => {
+    match heard.dialect {
+        Some((dialect, place)) => {
             told.notice.software = dialect.software;
-            told.notice.begins_the_text = begins_with_phrase(own, line);
+            told.notice.begins_the_text = begins_with_phrase(own, opening.line(place));
             (dialect.read)(source.id, own, &mut told);
         }
         None => told.said = entries::read_entries(source.id, own),
@@ -258,17 +258,9 @@ fn left_aside(source: &Source, lines: bool, people: bool) -> Vec<Note> {
 const SHARED: &[(&[&str], &Dialect)] =
     &[(exchange::classic::SHARED, &exchange::classic::DIALECT), (qmail::SHARED, &qmail::DIALECT)];
 
-/// The phrases of all dialects, and whether each is a program's own.
-static OPENINGS: LazyLock<Phrases<(bool, &'static Dialect)>> = LazyLock::new(|| {
-    let own = DIALECTS.iter().flat_map(|it| it.opens.iter().map(move |phrase| (*phrase, (true, it))));
-    let shared = SHARED.iter().flat_map(|(all, it)| all.iter().map(move |phrase| (*phrase, (false, *it))));
-    Phrases::of(own.chain(shared))
-});
-
-/// The dialect that opens a text, and the line in which it does: by a phrase of its own, else by one that is shared.
+/// The dialect that opens a text, and the line in which it does.
 fn find_dialect(opening: &Opening) -> Option<(&'static Dialect, usize)> {
-    let ((_, dialect), place) = OPENINGS.most_telling(&opening.text, |(is_own, _)| is_own)?;
-    Some((dialect, opening.line(place)))
+    hear(&opening.text).dialect.map(|(dialect, place)| (dialect, opening.line(place)))
 }
 
 /// Whether a phrase that opens a dialect, as the one in this line, stands in the first paragraph, and neither in a quotation

@@ -1,25 +1,16 @@
 //! What the wording of a notice says was done, in the languages in which mail systems write.
 
 use crate::mail::Action;
-use crate::syntax::needles::Needles;
-use std::sync::LazyLock;
 
 /// Said where nobody will try again.
 const FAILED: &[&str] = &[
-    "permanent error",
-    "permanent fatal error",
-    "permanent failure",
-    "failed permanently",
     "fatal error",
-    "giving up",
-    "given up",
     "could not be delivered",
     "couldn't be delivered",
     "can not be delivered",
     "cannot be delivered",
     "can't be delivered",
     "not delivered",
-    "was undeliverable",
     "undeliverable",
     "unable to deliver",
     "unable to send",
@@ -56,9 +47,7 @@ const FAILED: &[&str] = &[
     "delivery problem",
     "non-delivered",
     "was aborted after",
-    "did not reach the following",
     "error has occurred while attempting to deliver",
-    "there was an error delivering",
     "failed addresses follow",
     "invalid final delivery userid",
     "not relayed to",
@@ -80,17 +69,10 @@ const FAILED: &[&str] = &[
     "no se ha podido entregar",
     "no se pudo entregar",
     "no se puede entregar",
-    "送信できませんでした",
     "配信できません",
-    "was aborted after",
     "not accepting mail",
     "no valid recipients",
-    "could not be sent",
     "has not been delivered",
-    "trouble delivering",
-    "permanent delivery errors",
-    "had delivery errors",
-    "had delivery problems",
     "n'a pas été distribué",
     "n'a pas été délivré",
     "n'a pu être",
@@ -207,22 +189,23 @@ const FINAL: &[&str] = &[
 
 /// What a phrase says.
 #[derive(Clone, Copy)]
-enum Says {
+pub enum Says {
     Delayed,
     Delivered,
     Final,
     Failed,
 }
 
-static PHRASES: LazyLock<Needles<Says>> = LazyLock::new(|| {
+/// Every phrase, in lower case, and what it says.
+pub fn phrases() -> impl Iterator<Item = (&'static str, Says)> {
     let tables = [(DELAYED, Says::Delayed), (DELIVERED, Says::Delivered), (FINAL, Says::Final), (FAILED, Says::Failed)];
-    Needles::of(tables.into_iter().flat_map(|(table, says)| table.iter().map(move |it| (*it, says))))
-});
+    tables.into_iter().flat_map(|(table, says)| table.iter().map(move |it| (*it, says)))
+}
 
-/// What was done, by the words of a whole notice; `None` where it does not say.
-pub fn action(lower_case: &str) -> Option<Action> {
+/// What was done, by all that phrases of a notice say; `None` where they do not.
+pub fn action(said: &[Says]) -> Option<Action> {
     let (mut is_delayed, mut is_delivered, mut is_final, mut has_failed) = (false, false, false, false);
-    for (_, says) in PHRASES.find(lower_case) {
+    for says in said {
         match says {
             Says::Delayed => is_delayed = true,
             Says::Delivered => is_delivered = true,
@@ -234,21 +217,5 @@ pub fn action(lower_case: &str) -> Option<Action> {
         (true, false, _) => Some(Action::Delayed),
         (_, true, _) | (false, _, true) => Some(Action::Failed),
         (false, false, false) => is_delivered.then_some(Action::Delivered),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::action;
-    use crate::mail::Action;
-
-    #[test]
-    fn the_end_of_trying_outweighs_a_delay() {
-        assert_eq!(action("delivery has been delayed; will be retried"), Some(Action::Delayed));
-        assert_eq!(action("temporary failure. i've given up"), Some(Action::Failed));
-        assert_eq!(action("your message could not be delivered"), Some(Action::Failed));
-        assert_eq!(action("ihre nachricht konnte noch nicht zugestellt werden"), Some(Action::Delayed));
-        assert_eq!(action("it was successfully delivered"), Some(Action::Delivered));
-        assert_eq!(action("thank you for your message"), None);
     }
 }

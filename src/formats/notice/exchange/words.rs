@@ -136,7 +136,7 @@ static ACTIONS: LazyLock<Phrases<(usize, Action)>> = LazyLock::new(|| {
 
 /// What was done, where a phrase says something else than that it failed.
 pub fn action(lower_case: &str) -> Option<Action> {
-    ACTIONS.all(lower_case).min_by_key(|(rank, _)| *rank).map(|(_, action)| action)
+    ACTIONS.find(lower_case).min_by_key(|(rank, _)| *rank).map(|(_, action)| action)
 }
 
 /// What stands before and behind the one whom the first sentence of today's layout names.
