@@ -52,6 +52,8 @@ pub struct Message {
 /// One recipient.
 #[derive(Clone, Debug)]
 pub struct Person {
+    /// Its place among the recipients of the trails, which stand in the order of the headers.
+    pub place: usize,
     pub address: String,
     /// The address with what could deceive the eye shown as escapes; this is what views paint.
     pub shown_address: String,
@@ -65,6 +67,8 @@ pub struct Person {
     pub became: Option<String>,
     pub verdict: Verdict,
     pub certainty: Certainty,
+    /// The key of the verdict in words.
+    pub verdict_key: &'static str,
     /// The verdict in words: `Not delivered`.
     pub verdict_word: String,
     pub mark: Mark,
@@ -112,13 +116,13 @@ pub enum Mark {
     Opened,
 }
 
-/// The color family of a mark and its word.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// The color family of a mark and its word; bad news come first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Tone {
     Bad,
     Waiting,
-    Good,
     Neutral,
+    Good,
 }
 
 /// A sentence and, where there is one, the place that shows it.

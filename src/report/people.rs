@@ -14,25 +14,45 @@ use std::collections::BTreeMap;
 /// The rule for those who passed the message on by hand.
 const PASSED_ON: &str = "passed-on-by-hand";
 
-/// Everybody, in the order of the trails, without the words of the rows.
+/// Everybody, without the words of the rows, bad news first.
 pub fn people(teller: &Teller<'_>) -> Vec<Person> {
-    let people = teller.recipients().enumerate();
-    people.map(|(index, (trail, judgement))| person(teller, index, trail, judgement)).collect()
+    let behind = behind(teller);
+    let recipients = teller.recipients().enumerate();
+    let target = |trail: &Trail| trail.became.as_ref().and_then(|it| behind.get(&it.value.key()).copied());
+    let mut people: Vec<Person> = recipients
+        .map(|(place, (trail, judgement))| {
+            let shown = shown(teller, trail, judgement, target(trail));
+            person(teller, place, trail, judgement, shown)
+        })
+        .collect();
+    sort(teller, &mut people);
+    people
+}
+
+/// Bad news first, and of the same news in the order of the headers. Those to whom somebody's mail was passed on stay
+/// behind them: nobody wrote to them.
+fn sort(teller: &Teller<'_>, people: &mut [Person]) {
+    let owners: Vec<usize> =
+        teller.recipients().enumerate().map(|(place, (trail, _))| trail.owner.unwrap_or(place)).collect();
+    let owner = |it: &Person| owners.get(it.place).copied().unwrap_or(it.place);
+    let mut worst: BTreeMap<usize, Tone> = BTreeMap::new();
+    for it in people.iter() {
+        worst.entry(owner(it)).and_modify(|tone| *tone = it.tone.min(*tone)).or_insert(it.tone);
+    }
+    people.sort_by_key(|it| (worst.get(&owner(it)).copied(), owner(it), it.place != owner(it), it.tone));
 }
 
 /// Gives the rows their words.
 pub fn make_rows(teller: &Teller<'_>, people: &mut [Person]) {
-    let behind = behind(teller);
-    for (person, (trail, judgement)) in people.iter_mut().zip(teller.recipients()) {
-        let target = trail.became.as_ref().and_then(|it| behind.get(&it.value.key()).copied());
-        let (word, mark, tone) = shown(teller, trail, judgement, target);
+    let recipients: Vec<_> = teller.recipients().collect();
+    for person in people {
+        let Some((trail, judgement)) = recipients.get(person.place) else { continue };
         person.shown_address = teller.address(trail);
         person.role_label = match trail.has_its_own_name() {
             true => role_label(teller, &person.roles),
             false => teller.say("role-in-report"),
         };
-        person.verdict_word = teller.say(word);
-        (person.mark, person.tone) = (mark, tone);
+        person.verdict_word = teller.say(person.verdict_key);
         person.reason = reason(teller, trail, judgement);
         person.good_to_know = good_to_know(teller, judgement);
     }
@@ -68,11 +88,17 @@ fn shown(
 }
 
 /// What is said of a recipient.
-fn person(teller: &Teller<'_>, index: usize, trail: &Trail, judgement: &Judgement) -> Person {
+fn person(
+    teller: &Teller<'_>,
+    place: usize,
+    trail: &Trail,
+    judgement: &Judgement,
+    (verdict_key, mark, tone): (&'static str, Mark, Tone),
+) -> Person {
     let explained = judgement.explained.as_ref();
-    let advice = teller.investigation.advice.recipients.get(index);
-    let (mark, tone) = look(judgement.verdict);
+    let advice = teller.investigation.advice.recipients.get(place);
     Person {
+        place,
         address: trail.mailbox.address.as_str().to_owned(),
         shown_address: String::new(),
         name: trail.mailbox.name.as_deref().map(visible),
@@ -83,6 +109,7 @@ fn person(teller: &Teller<'_>, index: usize, trail: &Trail, judgement: &Judgemen
         became: trail.became.as_ref().map(|it| it.value.as_str().to_owned()),
         verdict: judgement.verdict,
         certainty: judgement.certainty,
+        verdict_key,
         verdict_word: String::new(),
         mark,
         tone,
@@ -283,10 +310,10 @@ const MAX_READY: usize = 100;
 
 /// Gives the proofs what can be copied for them.
 pub fn make_ready(teller: &Teller<'_>, people: &mut [Person]) {
-    for (index, person) in people.iter_mut().enumerate().filter(|(_, it)| !it.would_prove.is_empty()).take(MAX_READY) {
+    for person in people.iter_mut().filter(|it| !it.would_prove.is_empty()).take(MAX_READY) {
         for proof in &mut person.would_prove {
             let kind = ProofKind::from_id(proof.id);
-            proof.ready = kind.map(|it| desk::of_proof(teller, it, index)).unwrap_or_default();
+            proof.ready = kind.map(|it| desk::of_proof(teller, it, person.place)).unwrap_or_default();
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The document as plain text, for the terminal and the clipboard.
 
-use super::{Document, DoubtView, Person};
+use super::{Document, DoubtView, Person, Proof};
+use crate::advice::ProofKind;
 use crate::words::Words;
 
 /// What is listed of a doubtful piece.
@@ -34,15 +35,17 @@ pub fn text(document: &Document, words: &Words) -> String {
     lines.join("\n")
 }
 
-/// What would settle those who are not certain, each once.
+/// What would settle those who are not certain, each once, the cheapest first.
 fn proofs(document: &Document) -> Vec<String> {
-    let mut proofs: Vec<String> = Vec::new();
-    for proof in document.people.iter().flat_map(|it| &it.would_prove) {
-        if !proofs.contains(&proof.text) {
-            proofs.push(proof.text.clone());
+    let mut all: Vec<&Proof> = document.people.iter().flat_map(|it| &it.would_prove).collect();
+    all.sort_by_key(|it| ProofKind::from_id(it.id));
+    let mut texts: Vec<String> = Vec::new();
+    for proof in all {
+        if !texts.contains(&proof.text) {
+            texts.push(proof.text.clone());
         }
     }
-    proofs
+    texts
 }
 
 fn person(person: &Person, width: usize) -> [String; 2] {

@@ -82,6 +82,7 @@ fn statement(text: String, proof: Option<Span>) -> Statement {
 
 fn person(name: Option<&str>, address: &str, role: &str, mark: Mark, tone: Tone) -> Person {
     Person {
+        place: 0,
         address: address.to_owned(),
         shown_address: address.to_owned(),
         name: name.map(str::to_owned),
@@ -92,6 +93,7 @@ fn person(name: Option<&str>, address: &str, role: &str, mark: Mark, tone: Tone)
         became: None,
         verdict: Verdict::NoFailureReported,
         certainty: Certainty::Inferred,
+        verdict_key: "verdict-probably",
         verdict_word: String::new(),
         mark,
         tone,
