@@ -85,7 +85,7 @@ impl Desk {
 
     fn offers(&self) -> Vec<Offer> {
         let taken = self.effects.iter().filter_map(|it| match it {
-            Effect::TakeIn(offers) => Some(offers.clone()),
+            Effect::TakeIn { offers, .. } => Some(offers.clone()),
             _ => None,
         });
         taken.flatten().collect()

@@ -296,7 +296,7 @@ step-resend-to-them =
         [one] Then send it again to { $names } alone, not to everybody.
        *[other] Then send it again to { $names } only, not to everybody.
     }
-step-wait = Do not send it to { $names } again: delivery is being tried until { $time }. If it fails, another report comes. If it is urgent, call them.
+step-wait = For now, do not send it to { $names } again: delivery is being tried until { $time }. If it fails, another report comes. If it is urgent, call them.
 step-ask-whether-it-came = Ask { $names }, by phone or another way, whether your message arrived. If it did not, send it again to them alone.
 step-tell-those-in-copy = To be sure, write to { $names }. You can copy the ready text.
 step-look-in-junk = Ask { $names } to look in the Junk folder.

@@ -296,7 +296,7 @@ step-resend-to-them =
         [one] Renvoyez ensuite le message à { $names } seulement, pas à tout le monde.
        *[other] Renvoyez ensuite le message à { $names } seulement, pas à tout le monde.
     }
-step-wait = Ne renvoyez pas le message à { $names } : la messagerie réessaie jusqu’au { $time }. En cas d’échec, un autre avis arrive. Si c’est urgent, téléphonez.
+step-wait = Pour l’instant, ne renvoyez pas le message à { $names } : la messagerie réessaie jusqu’au { $time }. En cas d’échec, un autre avis arrive. Si c’est urgent, téléphonez.
 step-ask-whether-it-came = Demandez à { $names }, par téléphone ou autrement, si votre message est arrivé. Sinon, renvoyez-le seulement à { $names }.
 step-tell-those-in-copy = Pour confirmation, écrivez à { $names }. Vous pouvez copier le texte préparé.
 step-look-in-junk = Demandez à { $names } de regarder dans le courrier indésirable.
