@@ -62,6 +62,7 @@ mod phrase;
 mod postfix;
 mod powermta;
 mod qmail;
+mod reason;
 mod returned;
 mod sendmail;
 mod session;
