@@ -102,7 +102,7 @@ pub fn desk_steps(trails: &Trails, judged: &Judged, now: Timestamp) -> Vec<DeskS
         steps.push(of_message(DeskStepKind::NoResendToAll));
     }
     // Nobody wrote to the address behind another one.
-    let written_to = |recipient: usize| trails.recipients.get(recipient).and_then(|it| it.owner).unwrap_or(recipient);
+    let written_to = |recipient: usize| trails.owner_of(recipient).unwrap_or(recipient);
     for recipient in failed.iter().chain(&waiting).copied() {
         match obstacle(trails, judged, recipient) {
             Some(kind @ DeskStepKind::CheckForwarding) => add(&mut steps, kind, &[written_to(recipient)]),
@@ -171,7 +171,7 @@ fn who(trails: &Trails, judged: &Judged, steps: &mut Vec<DeskStep>) {
         (DeskStepKind::SayWhoIsLikely, &[Verdict::NoFailureReported]),
         (DeskStepKind::SayWhoIsUncertain, &[Verdict::AtRisk, Verdict::Unknown, Verdict::Relayed]),
     ];
-    let is_behind = |it: usize| trails.recipients.get(it).is_some_and(|it| it.owner.is_some());
+    let is_behind = |it| trails.owner_of(it).is_some();
     let is_disputed = |it: usize| judged.recipients.get(it).is_some_and(Judgement::is_contradicted);
     for (kind, verdicts) in groups {
         let mut group = reachable(judged, verdicts);

@@ -198,14 +198,13 @@ pub fn for_message(trails: &Trails, judged: &Judged, now: Timestamp) -> Vec<Step
     let mut steps: Vec<Step> = Vec::new();
     let failed = having(judged, &[Verdict::Failed]);
     // Who passes mail on is the one to talk to, and to send it to again: nobody wrote to the address behind.
-    let owner = |recipient: usize| trails.recipients.get(recipient).and_then(|it| it.owner);
     let first = |recipient: usize| {
         let (trail, judgement) = trails.recipients.get(recipient).zip(judged.recipients.get(recipient))?;
         for_recipient(trail, judgement, now).first().copied()
     };
     for recipient in failed.iter().copied() {
         if let Some(kind) = first(recipient) {
-            let about = owner(recipient).filter(|_| kind == StepKind::TellOwner);
+            let about = trails.owner_of(recipient).filter(|_| kind == StepKind::TellOwner);
             add(&mut steps, kind, about.unwrap_or(recipient));
         }
     }
@@ -213,7 +212,7 @@ pub fn for_message(trails: &Trails, judged: &Judged, now: Timestamp) -> Vec<Step
     let stopped = judged.recipients.iter().any(Judgement::is_stopped);
     let is = |recipient: usize, wanted: fn(&Judgement) -> bool| judged.recipients.get(recipient).is_some_and(wanted);
     for recipient in failed.iter().copied().filter(|it| !stopped && !is(*it, Judgement::is_contradicted)) {
-        let owner = owner(recipient);
+        let owner = trails.owner_of(recipient);
         if !owner.is_some_and(|it| is(it, Judgement::passed_it_on))
             && let Some(kind) = first(recipient).and_then(again_after)
         {

@@ -32,9 +32,7 @@ pub fn people(teller: &Teller<'_>) -> Vec<Person> {
 /// Bad news first, and of the same news in the order of the headers. Those to whom somebody's mail was passed on stay
 /// behind them: nobody wrote to them.
 fn sort(teller: &Teller<'_>, people: &mut [Person]) {
-    let owners: Vec<usize> =
-        teller.recipients().enumerate().map(|(place, (trail, _))| trail.owner.unwrap_or(place)).collect();
-    let owner = |it: &Person| owners.get(it.place).copied().unwrap_or(it.place);
+    let owner = |it: &Person| teller.investigation.trails.owner_of(it.place).unwrap_or(it.place);
     let mut worst: BTreeMap<usize, Tone> = BTreeMap::new();
     for it in people.iter() {
         worst.entry(owner(it)).and_modify(|tone| *tone = it.tone.min(*tone)).or_insert(it.tone);

@@ -71,7 +71,7 @@ pub struct FieldLine {
 }
 
 /// The lines from an offset on.
-pub fn field_lines(bytes: &[u8], start: usize, end: LineEnd) -> impl Iterator<Item = FieldLine> {
+pub fn field_lines(bytes: &[u8], start: usize, end: LineEnd) -> impl Iterator<Item = FieldLine> + Clone {
     Lines::ended_by(bytes, start, end).map(|Line { content, next }| {
         let name = field_name(bytes.get(content.clone()).unwrap_or_default());
         FieldLine { content, next, name }
@@ -110,19 +110,20 @@ pub fn read_header_block(bytes: &[u8], start: usize) -> HeaderBlock {
 /// The same, where it is known what ends the lines.
 #[must_use]
 pub fn read_section(bytes: &[u8], start: usize, end: LineEnd) -> HeaderBlock {
-    read_lines(bytes, start, end, field_lines(bytes, start, end))
+    read_lines(bytes, start, field_lines(bytes, start, end))
 }
 
-/// The same, from its lines.
+/// The same, from the lines at `start` and behind it.
 #[must_use]
-pub fn read_lines(bytes: &[u8], start: usize, end: LineEnd, lines: impl IntoIterator<Item = FieldLine>) -> HeaderBlock {
+pub fn read_lines(bytes: &[u8], start: usize, mut lines: impl Iterator<Item = FieldLine>) -> HeaderBlock {
     let fields = Vec::with_capacity(USUAL_FIELDS);
     let mut block = HeaderBlock { start, fields, body: bytes.len(), cut: false, repaired: false };
-    for line in lines {
+    while let Some(line) = lines.next() {
         let content = bytes.get(line.content.clone()).unwrap_or_default();
         if line.next - start > MAX_HEADER_BYTES || block.fields.len() >= MAX_FIELDS {
             block.cut = true;
-            block.body = body_after(bytes, line.content.start, end);
+            let blank = std::iter::once(line).chain(lines).find(|it| it.content.is_empty());
+            block.body = blank.map_or(bytes.len(), |it| it.next);
             break;
         }
         if content.is_empty() {
@@ -188,10 +189,6 @@ const IN_NAMES: [bool; 256] = {
     }
     table
 };
-
-fn body_after(bytes: &[u8], from: usize, end: LineEnd) -> usize {
-    Lines::ended_by(bytes, from, end).find(|line| line.content.is_empty()).map_or(bytes.len(), |line| line.next)
-}
 
 #[cfg(test)]
 mod tests {

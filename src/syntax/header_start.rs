@@ -74,17 +74,14 @@ fn find_start(bytes: &[u8], lines: impl Iterator<Item = FieldLine>) -> Option<us
 /// The header section, wherever it begins.
 #[must_use]
 pub fn find_header(bytes: &[u8]) -> Option<HeaderBlock> {
-    let end = LineEnd::of(bytes);
-    let start = find_start(bytes, field_lines(bytes, 0, end))?;
-    Some(read_lines(bytes, start, end, field_lines(bytes, start, end)))
+    find_header_in(bytes, field_lines(bytes, 0, LineEnd::of(bytes)))
 }
 
 /// The same, from all lines of the text.
 #[must_use]
-pub fn find_header_in(bytes: &[u8], lines: &[FieldLine]) -> Option<HeaderBlock> {
-    let start = find_start(bytes, lines.iter().cloned())?;
-    let section = lines.iter().skip_while(|it| it.content.start < start).cloned();
-    Some(read_lines(bytes, start, LineEnd::of(bytes), section))
+pub fn find_header_in(bytes: &[u8], lines: impl Iterator<Item = FieldLine> + Clone) -> Option<HeaderBlock> {
+    let start = find_start(bytes, lines.clone())?;
+    Some(read_lines(bytes, start, lines.skip_while(|it| it.content.start < start)))
 }
 
 #[cfg(test)]

@@ -31,6 +31,7 @@ impl LineEnd {
 }
 
 /// The lines of a text from an offset on.
+#[derive(Clone)]
 pub struct Lines<'a> {
     bytes: &'a [u8],
     at: usize,

@@ -71,6 +71,12 @@ pub struct Trails {
 }
 
 impl Trails {
+    /// The recipient whose mail was passed on to this one, by their places.
+    #[must_use]
+    pub fn owner_of(&self, recipient: usize) -> Option<usize> {
+        self.recipients.get(recipient)?.owner
+    }
+
     /// The envelope sender, where a record shows one.
     #[must_use]
     pub fn envelope_from(&self) -> Option<&Spanned<Option<Address>>> {

@@ -61,7 +61,7 @@ impl Traced {
 
     /// Its header section; `None` where it has none.
     pub fn header(&self) -> Option<&HeaderBlock> {
-        self.header.get_or_init(|| find_header_in(&self.bytes, self.lines())).as_ref()
+        self.header.get_or_init(|| find_header_in(&self.bytes, self.lines().iter().cloned())).as_ref()
     }
 
     /// What stands in a line.
