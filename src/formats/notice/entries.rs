@@ -11,7 +11,7 @@ use super::answer::find_answer;
 use super::contact::{asks_for_something, is_a_recipient, is_an_office, just_before};
 use super::introduction::reached;
 use super::passage::{paragraphs_before, passage};
-use super::reason::find_reason_below;
+use super::reason::add_reason_below;
 use crate::evidence::{Said, SourceId, Span};
 use crate::mail::{Action, Address, Reply};
 use crate::syntax::prose::{ProseLine, find_addresses};
@@ -62,7 +62,7 @@ pub fn read_entries(source: SourceId, lines: &[ProseLine<'_>]) -> Vec<Said> {
     let found = found.unwrap_or(offices);
     let mut said = each_once(say_all(source, lines, &found));
     if let ([only], Some(entry)) = (said.as_mut_slice(), found.first()) {
-        find_reason_below(only, lines.get(entry.end..).unwrap_or_default());
+        add_reason_below(only, lines.get(entry.end..).unwrap_or_default());
     }
     said
 }

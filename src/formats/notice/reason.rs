@@ -3,6 +3,7 @@
 //! `Reason: the mailbox is full`, `550 5.1.1 no such user`
 
 use super::answer::find_answer;
+use super::entries::add;
 use super::passage::passage;
 use crate::evidence::Said;
 use crate::mail::{EnhancedStatus, Reply};
@@ -37,11 +38,11 @@ const LABELS: [&str; 23] = [
     "실패사유",
 ];
 
-/// Where a sentence only names the one whom it did not reach, the reason in these lines below it.
-pub fn find_reason_below(said: &mut Said, below: &[ProseLine<'_>]) {
+/// Adds the reason in these lines below, where what is said of a recipient holds no answer.
+pub fn add_reason_below(said: &mut Said, below: &[ProseLine<'_>]) {
     if let (false, Some(reason)) = (holds_answer(&said.text), reason_in(below)) {
-        (said.stage, said.host) = find_answer(&reason);
-        said.text = reason;
+        add(&mut said.text, &reason);
+        (said.stage, said.host) = find_answer(&said.text);
     }
 }
 
