@@ -58,7 +58,7 @@ impl Desk {
             let source = Source::handed("headers.txt", Bytes::new(headers(stamps, organizations)));
             let now = Timestamp::from_rfc3339("2026-11-22T09:00:00Z").expect("a time");
             let found = investigate(vec![source.clone()], &Knowledge::built_in(), now);
-            state.apply(Event::TakenIn { sources: vec![source], problems: vec![] });
+            state.apply(Event::TakenIn { table: 0, sources: vec![source], problems: vec![] });
             let generation = state.generation();
             state.apply(Event::Investigated { generation, investigation: Arc::new(found), now });
             state.apply(Event::PageChosen(Page::Route));
