@@ -19,12 +19,8 @@ pub fn people(teller: &Teller<'_>) -> Vec<Person> {
     let behind = behind(teller);
     let recipients = teller.recipients().enumerate();
     let target = |trail: &Trail| trail.became.as_ref().and_then(|it| behind.get(&it.value.key()).copied());
-    let mut people: Vec<Person> = recipients
-        .map(|(place, (trail, judgement))| {
-            let shown = shown(teller, trail, judgement, target(trail));
-            person(teller, place, trail, judgement, shown)
-        })
-        .collect();
+    let mut people: Vec<Person> =
+        recipients.map(|(place, (trail, judgement))| person(teller, place, trail, judgement, target(trail))).collect();
     sort(teller, &mut people);
     people
 }
@@ -85,14 +81,15 @@ fn shown(
     }
 }
 
-/// What is said of a recipient.
+/// What is said of a recipient; `target` is what is said of the address behind this one.
 fn person(
     teller: &Teller<'_>,
     place: usize,
     trail: &Trail,
     judgement: &Judgement,
-    (verdict_key, mark, tone): (&'static str, Mark, Tone),
+    target: Option<&Judgement>,
 ) -> Person {
+    let (verdict_key, mark, tone) = shown(teller, trail, judgement, target);
     let explained = judgement.explained.as_ref();
     let advice = teller.investigation.advice.recipients.get(place);
     Person {

@@ -132,8 +132,7 @@ fn listed(text: &str, first: Range<usize>, rest: usize) -> impl Iterator<Item = 
 pub fn leading_address(text: &str) -> Option<(Range<usize>, usize)> {
     let address = find_addresses(text).into_iter().next()?;
     let before = text.get(..address.start)?.trim_start().to_ascii_lowercase();
-    let before = before.strip_suffix("mailto:").unwrap_or(&before);
-    let before = before.strip_suffix("smtp:").unwrap_or(before);
+    let before = before.trim_end_matches("mailto:").trim_end_matches("smtp:");
     let only_marks = before.chars().all(|c| c.is_whitespace() || "*\u{2022}\u{b7}->\"'<([".contains(c));
     let rest = behind(text, &address);
     let speaks_on = text.get(address.end..)?.starts_with(|c: char| c.is_alphanumeric());

@@ -12,11 +12,8 @@ use std::sync::LazyLock;
 #[derive(Clone, Copy)]
 enum Tells {
     /// Whose notice it is; whether the phrase is the program's own.
-    Whose {
-        phrase: &'static str,
-        is_own: bool,
-        dialect: &'static Dialect,
-    },
+    Whose { phrase: &'static str, is_own: bool, dialect: &'static Dialect },
+    /// What was done; found inside words, too, since not every language has blanks between them.
     What(Says),
 }
 
@@ -53,7 +50,7 @@ pub fn hear(text: &str) -> Heard {
 
 #[cfg(test)]
 mod tests {
-    use super::hear;
+    use super::{DIALECTS, SHARED, hear};
     use crate::mail::Action;
 
     #[test]
@@ -63,6 +60,18 @@ mod tests {
         let found = opens(longest).expect("Postfix");
         assert_eq!(found, (opens("this is the mail system at host mx.").expect("Postfix").0, 9));
         assert_eq!(opens("thank you for your message"), None);
+    }
+
+    #[test]
+    fn a_programs_own_phrase_goes_before_a_longer_one_that_is_shared() {
+        let (own, dialect) = DIALECTS.iter().map(|it| (it.opens[0], it)).min_by_key(|it| it.0.len()).expect("one");
+        for (phrases, other) in SHARED {
+            let longest = phrases.iter().max_by_key(|it| it.len()).expect("one");
+            assert!(longest.len() > own.len(), "{own:?} is the longer one");
+            let whose = |text: &str| hear(text).dialect.map(|(dialect, _)| dialect.opens);
+            assert_eq!(whose(&format!("well, {longest} ")), Some(other.opens));
+            assert_eq!(whose(&format!("well, {longest} and {own} ")), Some(dialect.opens));
+        }
     }
 
     #[test]
