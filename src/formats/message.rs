@@ -26,7 +26,7 @@ use crate::syntax::header_block::{Field, HeaderBlock, read_header_block};
 use crate::syntax::header_start::{find_header, find_header_start};
 use crate::syntax::heading::Label;
 use crate::syntax::html::html_to_text;
-use crate::syntax::mime::{self, Part, read_mailboxes, read_parts, read_unstructured};
+use crate::syntax::mime::{Part, read_mailboxes, read_parts, read_unstructured};
 use crate::syntax::prose::find_addresses;
 use crate::syntax::received::read_received;
 use crate::syntax::repair::{repair, stands_apart};
@@ -299,12 +299,13 @@ impl MessageReader<'_> {
     fn child(&mut self, part: Part) -> Source {
         let parent = self.source.id;
         let (body, name, media_type) = (part.body.clone(), part.name.clone(), part.media_type.clone());
+        let most_bytes = part.most_bytes();
         self.note_if(part.is_damaged(&self.source.bytes), NoteKind::DamagedEncoding);
         let (place, bytes) = match part.into_decoded(&self.source.bytes) {
             Some(decoded) => (Place::Decoded { parent }, Bytes::new(decoded)),
             None => (Place::Verbatim { parent, offset: body.start }, self.source.bytes.slice(body.clone())),
         };
-        let cut = matches!(place, Place::Decoded { .. }) && bytes.len() >= mime::MAX_DECODED_BYTES;
+        let cut = matches!(place, Place::Decoded { .. }) && bytes.len() >= most_bytes;
         Source {
             id: SourceId(0),
             place,

@@ -10,7 +10,7 @@ use super::boundary::{self, Leaf, parameter};
 use super::charset;
 use super::guard::guarded;
 use super::header_block::HeaderBlock;
-use super::search::{has_word, is_plain};
+use super::search::{find_byte, has_word, is_plain};
 use crate::evidence::NoteKind;
 use crate::mail::{Address, Mailbox};
 use mail_parser::parsers::MessageStream;
@@ -21,7 +21,9 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 /// A decoded part is cut off here.
-pub const MAX_DECODED_BYTES: usize = 16 << 20;
+const MAX_DECODED_BYTES: usize = 16 << 20;
+/// A decoded text is cut off here: no notice is longer, and what it returns begins long before.
+const MAX_DECODED_TEXT: usize = 2 << 20;
 
 /// The library's readers of the fields of a part, of address lists, and of text. Making one takes longer than reading.
 static OF_PARTS: LazyLock<MessageParser> = LazyLock::new(|| MessageParser::new().with_mime_headers());
@@ -132,8 +134,14 @@ impl Part {
         Self { media_type: "text/plain".to_owned(), decoded: OnceCell::from(decoded), ..self }
     }
 
+    /// Where its content is cut off.
+    #[must_use]
+    pub fn most_bytes(&self) -> usize {
+        if self.media_type.starts_with("text/") { MAX_DECODED_TEXT } else { MAX_DECODED_BYTES }
+    }
+
     fn read(&self, message: &[u8]) -> &Decoded {
-        self.decoded.get_or_init(|| self.decode(message, MAX_DECODED_BYTES))
+        self.decoded.get_or_init(|| self.decode(message, self.most_bytes()))
     }
 
     /// The content, where it is not what stands in the message. What cannot be decoded is taken as it stands.
@@ -166,16 +174,17 @@ impl Part {
     /// The content, where it is not what stands in the message.
     #[must_use]
     pub fn into_decoded(mut self, message: &[u8]) -> Option<Vec<u8>> {
-        self.decoded.take().unwrap_or_else(|| self.decode(message, MAX_DECODED_BYTES)).content
+        self.decoded.take().unwrap_or_else(|| self.decode(message, self.most_bytes())).content
     }
 
     fn decode(&self, message: &[u8], limit: usize) -> Decoded {
         let raw = message.get(self.body.clone()).unwrap_or_default();
-        let encoded = raw.get(..raw.len().min(limit * MOST_BYTES_FOR_ONE)).unwrap_or_default();
         let transferred = match self.encoding {
             Encoding::None => None,
-            Encoding::Base64 => Some(transferred(encoded, MessageStream::decode_base64_mime)),
-            Encoding::QuotedPrintable => Some(transferred(encoded, MessageStream::decode_quoted_printable_mime)),
+            Encoding::Base64 => Some(transferred(raw, limit, MessageStream::decode_base64_mime)),
+            Encoding::QuotedPrintable => {
+                Some(transferred(&with_line_feeds(raw), limit, MessageStream::decode_quoted_printable_mime))
+            }
         };
         let damaged = matches!(transferred, Some(None));
         let mut content = transferred.flatten();
@@ -184,26 +193,43 @@ impl Part {
         if is_prose(&self.media_type) && !charset::is_plain_text(current) {
             content = Some(charset::decode(current, self.charset.as_deref()).into_owned().into_bytes());
         }
-        if let Some(content) = &mut content {
+        if let Some(content) = content.as_mut().filter(|it| it.len() > limit) {
             content.truncate(limit);
+            content.shrink_to_fit();
         }
         Decoded { content: content.filter(|it| it != raw), damaged }
     }
 }
 
-/// No encoding takes more bytes for one: `=41`, with line ends between.
-const MOST_BYTES_FOR_ONE: usize = 4;
+/// The library leaves out a carriage return, also where nothing else ends a line.
+fn with_line_feeds(raw: &[u8]) -> Cow<'_, [u8]> {
+    if find_byte(b'\n', raw).is_some() || find_byte(b'\r', raw).is_none() {
+        return Cow::Borrowed(raw);
+    }
+    Cow::Owned(raw.iter().map(|it| if *it == b'\r' { b'\n' } else { *it }).collect())
+}
+
+/// Nearly every text takes fewer bytes than this for one, and none takes more than that: `=41`, with line ends between.
+const BYTES_FOR_ONE: [usize; 2] = [2, 4];
 /// So much of a part tells what it is.
 const BYTES_TO_LOOK_AT: usize = 64;
 
 /// A decoder of the library: up to a boundary, how far it came and what it read.
 type Decoder<'x> = fn(&mut MessageStream<'x>, &[u8]) -> (usize, Cow<'x, [u8]>);
 
-/// All of it decoded; `None` where that is not its encoding.
-fn transferred<'x>(raw: &'x [u8], decode: Decoder<'x>) -> Option<Vec<u8>> {
+/// As much decoded as makes this many bytes, and no more than that needs; `None` where that is not its encoding.
+fn transferred<'x>(raw: &'x [u8], limit: usize, decode: Decoder<'x>) -> Option<Vec<u8>> {
     const NOT_DECODED: usize = usize::MAX;
-    let (end, content) = guarded(|| decode(&mut MessageStream::new(raw), b""))?;
-    (end != NOT_DECODED).then(|| content.into_owned())
+    let mut decoded = None;
+    for for_one in BYTES_FOR_ONE {
+        let encoded = raw.get(..limit * for_one).unwrap_or(raw);
+        let (end, content) = guarded(|| decode(&mut MessageStream::new(encoded), b""))?;
+        decoded = (end != NOT_DECODED).then(|| content.into_owned());
+        if encoded.len() == raw.len() || decoded.as_ref().is_none_or(|it| it.len() >= limit) {
+            break;
+        }
+    }
+    decoded
 }
 
 /// Text in the character set that its part states; headers are read as bytes, each field for itself.
