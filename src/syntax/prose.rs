@@ -106,9 +106,16 @@ fn address_around(text: &str, from: usize, at: usize) -> Option<Range<usize>> {
     }
     // A quotation or a bracket that a sentence opens is no part of it.
     start += text.get(start..at)?.len() - text.get(start..at)?.trim_start_matches(['.', '\'', '=', '*']).len();
-    // `https://domain.example/?for=user@domain.example` is a link, and nobody's address.
-    let is_link = text.get(start..at)?.starts_with("//");
-    let fits = !is_link && start < at && at - start <= MAX_HALF && (1..=MAX_HALF).contains(&domain);
+    // `550-user@domain.example is not known here`: a line of an answer that goes on.
+    if let [b'4', b'2' | b'5', b'0'..=b'9', b'-', _, ..] | [b'5', b'5' | b'7', b'0'..=b'9', b'-', _, ..] =
+        text.get(start..at)?.as_bytes()
+    {
+        start += "550-".len();
+    }
+    // `https://domain.example/?for=user@domain.example` is a link, and nobody's address; a line of dashes parts something.
+    let is_no_address = ["//", "--"].iter().any(|it| text.get(start..at).is_some_and(|own| own.starts_with(it)));
+    let is_number = after.get(..domain)?.bytes().all(|it| it.is_ascii_digit());
+    let fits = !is_no_address && !is_number && start < at && at - start <= MAX_HALF && (1..=MAX_HALF).contains(&domain);
     fits.then_some(start..at + 1 + domain)
 }
 
@@ -134,6 +141,8 @@ mod tests {
         assert_eq!(found("\"a b\"@c.example, x@[192.0.2.1]"), ["\"a b\"@c.example", "x@[192.0.2.1]"]);
         assert_eq!(found("rfc822;a@b.example smtp:c@d.example"), ["a@b.example", "c@d.example"]);
         assert_eq!(found("@ a@ @b 'x@y.example'"), ["x@y.example"]);
+        assert_eq!(found("550-a@b.example is no user; 500-club@b.example is"), ["a@b.example", "500-club@b.example"]);
+        assert_eq!(found("--x@a.example, $k@8"), Vec::<String>::new());
         assert_eq!(found("https://a.example/?for=b@c.example mailto:d@e.example"), ["d@e.example"]);
     }
 

@@ -247,9 +247,11 @@ impl Report {
         self.said.about(address).or_else(|| self.said.about_name(address.local_part()))
     }
 
-    /// A name without a domain is one of the system that wrote the text (AOL): its own domain stands in its address.
+    /// A name without a domain is one of the system that wrote the text (AOL): its own domain stands in its address. Who
+    /// forwards the text is no such system.
     pub(super) fn at_home(&self, address: Address) -> Address {
-        let from = self.message.as_ref().and_then(|it| it.from.as_ref()).and_then(|it| it.value.address.domain());
+        let writer = self.message.as_ref().filter(|it| it.is_from_a_mail_system());
+        let from = writer.and_then(|it| it.from.as_ref()).and_then(|it| it.value.address.domain());
         let home = from.filter(|_| self.basis == Basis::Text && !address.as_str().contains('@'));
         home.and_then(|domain| Address::parse(&format!("{address}@{domain}"))).unwrap_or(address)
     }

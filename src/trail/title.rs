@@ -26,6 +26,7 @@ const OF_REPORTS: &[&str] = &[
     "mail system error",
     "mail could not be delivered",
     "warning: could not send",
+    "warning: message",
     "unzustellbar",
     "nicht zustellbar",
     "non remis",

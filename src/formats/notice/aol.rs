@@ -5,7 +5,7 @@
 
 use super::Dialect;
 use super::entries::said;
-use super::passage::{find_line, in_one_line, words};
+use super::passage::{find_line, passage, words};
 use super::{SourceId, Told};
 use crate::mail::{Action, Address};
 use crate::syntax::prose::ProseLine;
@@ -16,11 +16,12 @@ pub const DIALECT: Dialect =
 fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
     told.notice.action = Some(Action::Failed);
     let Some(first) = find_line(lines, &["your mail to the following"]) else { return };
-    let is_name = |line: &ProseLine<'_>| line.text.starts_with(char::is_whitespace) && !line.is_blank();
-    let rest = lines.iter().skip(first + 1).skip_while(|it| !it.is_blank() && !is_name(it));
-    let names: Vec<&ProseLine<'_>> = rest.skip_while(|it| it.is_blank()).take_while(|it| is_name(it)).collect();
-    let sentence = lines.iter().skip(first).take_while(|it| !it.is_blank() && !is_name(it));
-    let reason = in_one_line(sentence.map(|it| &*it.text));
+    // The sentence ends with a colon; of a page, the blanks before the names are gone.
+    let behind = lines.get(first..).unwrap_or_default();
+    let length = behind.iter().position(|it| it.text.trim_end().ends_with(':')).map_or(1, |at| at + 1);
+    let (sentence, rest) = behind.split_at_checked(length).unwrap_or_default();
+    let names = rest.iter().skip_while(|it| it.is_blank()).take_while(|it| !it.is_blank());
+    let reason = passage(sentence);
     let reason = reason.split_once(". ").map_or(reason.as_str(), |(_, rest)| rest).trim_end_matches(':').to_owned();
     for line in names {
         for place in words(&line.text, |c| c.is_alphanumeric() || "._-@+".contains(c)) {

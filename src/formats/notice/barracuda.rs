@@ -8,7 +8,11 @@ use crate::mail::Action;
 
 pub const DIALECT: Dialect = Dialect {
     software: None,
-    opens: &["was blocked by our spam firewall", "message you sent blocked by our bulk email filter"],
+    opens: &[
+        "was blocked by our spam firewall",
+        "was blocked by our spam & virus firewall",
+        "message you sent blocked by our bulk email filter",
+    ],
     read: |source, lines, told| {
         told.said = read_entries(source, lines);
         told.notice.action.get_or_insert(Action::Failed);

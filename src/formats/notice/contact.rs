@@ -5,6 +5,7 @@
 use super::entries::Entry;
 use super::heard::hear;
 use crate::mail::Reply;
+use crate::syntax::heading::{Label, read_label};
 use crate::syntax::prose::ProseLine;
 use std::ops::Range;
 
@@ -122,6 +123,9 @@ pub fn is_an_office(lines: &[ProseLine<'_>], entry: &Entry) -> bool {
 pub fn is_a_recipient(lines: &[ProseLine<'_>], line: usize, address: &Range<usize>) -> bool {
     let Some(it) = lines.get(line) else { return false };
     let before = just_before(&it.text, address.start).to_lowercase();
+    if read_label(&it.text).is_some_and(|(label, at)| label == Label::From && at <= address.start) {
+        return false;
+    }
     let word = before.split(|c: char| !c.is_alphanumeric()).rfind(|it| !it.is_empty()).unwrap_or_default();
     !NOT_BEFORE.contains(&word) && !has_the_name_of_an_office(it, address) && !invites(lines, line, address)
 }
@@ -199,6 +203,7 @@ mod tests {
         assert_eq!(named(text), ["x@a.example"]);
         let text = "Ihre Mail an x@a.example wurde nicht zugestellt. Bitte wenden\nSie sich an y@a.example.\n";
         assert_eq!(named(text), ["x@a.example"]);
+        assert_eq!(named("Your message\n\n From:\tMara <y@b.example>\n Cc: x@a.example, failed\n"), ["x@a.example"]);
         assert_eq!(named("Unable to contact the following recipients: x@a.example\n"), ["x@a.example"]);
         assert_eq!(named("Impossible de contacter les destinataires suivants :\nx@a.example\n"), ["x@a.example"]);
         assert_eq!(named("Delivery failed.\n\npostmaster@a.example: no such user\n"), ["postmaster@a.example"]);

@@ -8,7 +8,8 @@
 
 use super::Told;
 use super::answer::find_answer;
-use super::contact::{asks_for_something, is_a_recipient, is_an_office, just_before};
+use super::contact::{asks_for_something, is_an_office};
+use super::inline::{ends_a_label, find_inline, is_outside_an_answer};
 use super::introduction::reached;
 use super::passage::{paragraphs_before, passage};
 use super::reason::add_reason_below;
@@ -20,11 +21,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// Entries beyond this are left aside.
-const MAX_ENTRIES: usize = 5_000;
-/// Addresses inside lines beyond this are not looked at.
-const MAX_LOOKED_AT: usize = 4 * MAX_ENTRIES;
+pub const MAX_ENTRIES: usize = 5_000;
 /// What is said of one address is cut off here.
 const MAX_TEXT: usize = 2_000;
+
+/// The first line of a field is looked for so far above its folds.
+const LINES_OF_A_FIELD: usize = 8;
 
 /// What stands before the last of a list.
 const AND: [&str; 6] = ["and", "et", "und", "e", "y", "&"];
@@ -58,7 +60,10 @@ pub fn read_entries(source: SourceId, lines: &[ProseLine<'_>]) -> Vec<Said> {
         found
     };
     let first = |found: Vec<Entry>| Some(found).filter(|it| !it.is_empty());
-    let found = first(leading).or_else(|| first(inside(ends_a_label))).or_else(|| first(inside(|_, _| true)));
+    let found = first(leading)
+        .or_else(|| first(inside(ends_a_label)))
+        .or_else(|| first(inside(is_outside_an_answer)))
+        .or_else(|| first(inside(|_, _| true)));
     let found = found.unwrap_or(offices);
     let mut said = each_once(say_all(source, lines, &found));
     if let ([only], Some(entry)) = (said.as_mut_slice(), found.first()) {
@@ -165,7 +170,21 @@ fn may_begin(lines: &[ProseLine<'_>], line: usize, last: Option<&Entry>) -> bool
         leading_address(&it.text).is_some_and(|(_, rest)| it.text.get(rest..).unwrap_or_default().trim().is_empty())
     });
     let in_a_list = last.is_some_and(|it| indentation_at(lines, it.line) == indentation_at(lines, line));
-    before.is_blank() || text.ends_with([':', '-', '=', '*']) || marked || alone || in_a_list
+    // `(expanded from` is broken before the alias.
+    let in_brackets = text.rfind('(') > text.rfind(')');
+    if folds_an_answer(lines, line) {
+        return false;
+    }
+    before.is_blank() || !in_brackets && (text.ends_with([':', '-', '=', '*']) || marked || alone || in_a_list)
+}
+
+/// `Diagnostic-Code: smtp; 554 5.7.1 The message from` has `    (user@domain.example)` below, whom the server only quotes.
+fn folds_an_answer(lines: &[ProseLine<'_>], line: usize) -> bool {
+    const FIELD: &str = "diagnostic-code:";
+    let above = lines.get(line.saturating_sub(LINES_OF_A_FIELD)..line).unwrap_or_default();
+    let first = above.iter().rfind(|it| indentation(it) == 0);
+    let is_field = first.and_then(|it| it.text.get(..FIELD.len())).is_some_and(|it| it.eq_ignore_ascii_case(FIELD));
+    is_field && indentation_at(lines, line) > 0
 }
 
 /// Deeper than the address before it in the same paragraph, a line is part of what is said of that one.
@@ -203,41 +222,6 @@ fn end_of(lines: &[ProseLine<'_>], entry: &Entry, next: usize) -> usize {
         end = index + 1;
     }
     end
-}
-
-/// Labels of the message that a notice is about, which it may name again: they tell to whom that was, not who failed.
-const OF_HEADERS: [&str; 10] = ["to:", "cc:", "bcc:", "sender:", "reply-to:", "an:", "von:", "de:", "da:", "à:"];
-
-/// Addresses further inside lines, each with its paragraph, as far as `fits` takes them.
-fn find_inline(lines: &[ProseLine<'_>], fits: fn(&str, &Range<usize>) -> bool) -> Vec<Entry> {
-    let mut found: Vec<Entry> = Vec::new();
-    let mut open = 0;
-    let mut room = MAX_LOOKED_AT;
-    for (line, it) in lines.iter().enumerate() {
-        if it.is_blank() {
-            found.iter_mut().skip(open).for_each(|it| it.end = line);
-            open = found.len();
-        }
-        for address in find_addresses(&it.text).into_iter().take(room) {
-            room -= 1;
-            if found.len() < MAX_ENTRIES && is_a_recipient(lines, line, &address) && fits(&it.text, &address) {
-                found.push(Entry { line, address, rest: 0, end: lines.len() });
-            }
-        }
-    }
-    found
-}
-
-/// `Unknown user: a@b.example`, `Unable to deliver message to: <a@b.example>`.
-fn ends_a_label(text: &str, address: &Range<usize>) -> bool {
-    let before = just_before(text, address.start);
-    let before = before.trim_end_matches(|c: char| c.is_whitespace() || "<\"'(".contains(c));
-    let rest = text.get(behind(text, address)..).unwrap_or_default();
-    let ends = rest.chars().all(|c| !c.is_alphanumeric());
-    if OF_HEADERS.contains(&before.trim().to_lowercase().as_str()) {
-        return false;
-    }
-    ends && (before.ends_with(':') || before.ends_with(" to"))
 }
 
 /// What is said; entries without a text of their own share that of the next which has one, else what is told before all.
@@ -334,7 +318,7 @@ fn expansion(text: &str) -> (Option<Address>, &str) {
     const OPENINGS: [&str; 3] = ["(expanded from ", "(generated from ", "(ultimately generated from "];
     let Some(rest) = OPENINGS.iter().find_map(|it| text.strip_prefix(it)) else { return (None, text) };
     match rest.split_once(')') {
-        Some((alias, rest)) => (Address::parse(alias), rest),
+        Some((alias, rest)) => (Address::parse(alias).filter(Address::is_complete), rest),
         None => (None, text),
     }
 }
@@ -375,14 +359,13 @@ mod tests {
     }
 
     #[test]
-    fn reads_addresses_behind_labels_and_in_sentences() {
+    fn whom_a_field_quotes_or_brackets_name_begins_no_entry() {
+        let text = "x@a.example\n\nDiagnostic-Code: smtp; 554 The message from\n    (<m@b.example>)\n    is spam\n";
+        assert_eq!(said(text).len(), 1);
         assert_eq!(
-            said("Please contact help@b.example.\nUnknown user: a@b.example\n"),
-            ["a@b.example|Unknown user: a@b.example"]
-        );
-        assert_eq!(
-            said("User some (a@b.example) not listed.\nAsk postmaster@b.example"),
-            ["a@b.example|User some (a@b.example) not listed. Ask postmaster@b.example"]
+            said("<x@a.example> (expanded from\n<team@a.example>): full\n"),
+            ["x@a.example|full"],
+            "of a page the indentation is gone"
         );
     }
 

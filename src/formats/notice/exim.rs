@@ -28,6 +28,9 @@ pub const DIALECT: Dialect = Dialect {
         "a message that you sent contained no recipient addresses",
         "a message that you sent contained one or more recipient addresses that were incorrectly",
         "the following address(es) have yet to be delivered",
+        // Sites write their own sentences, and never this.
+        "delay reason: ",
+        "unrouteable address",
     ],
     read,
 };

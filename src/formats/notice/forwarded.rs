@@ -2,20 +2,33 @@
 //!
 //! `From: Microsoft Outlook <postmaster@domain.example>`
 
+use super::heard::hear;
+use super::opening::Opening;
 use super::returned::find_returned;
-use super::{Opening, find_dialect};
-use crate::syntax::heading::find_heading;
+use crate::mail::{Action, is_a_daemon, may_be_a_daemon};
+use crate::syntax::heading::{Label, find_heading, read_label};
 use crate::syntax::prose::ProseLine;
 
-/// The line with which the heading of a forwarded notice begins. A heading behind which no notice opens is a letter's.
+/// The line with which the heading of a forwarded notice begins. A heading that names no mail system, and behind which no
+/// notice opens, is a letter's.
 pub fn find_forwarded(lines: &[ProseLine<'_>]) -> Option<usize> {
     let heading = find_heading(lines)?;
     let (before, behind) = lines.split_at_checked(heading)?;
-    let opens = |lines: &[ProseLine<'_>]| find_dialect(&Opening::of(lines)).is_some();
     let body = behind.iter().position(ProseLine::is_blank)?;
     let body = behind.get(body..)?;
     let own = body.get(..find_returned(body).own_lines)?;
-    (opens(own) && !opens(before)).then_some(heading)
+    let from = behind.iter().take_while(|it| !it.is_blank()).find_map(sender).unwrap_or_default();
+    let heard = |lines: &[ProseLine<'_>]| hear(&Opening::of(lines).text);
+    let told = heard(own);
+    let fails = matches!(told.action, Some(Action::Failed | Action::Delayed));
+    let is_a_notice = is_a_daemon(from) || told.dialect.is_some() || fails && may_be_a_daemon(from);
+    (is_a_notice && heard(before).dialect.is_none()).then_some(heading)
+}
+
+/// `Von: Mail Delivery System <MAILER-DAEMON@mail.example>`
+fn sender<'a>(line: &'a ProseLine<'_>) -> Option<&'a str> {
+    let (_, at) = read_label(&line.text).filter(|(label, _)| *label == Label::From)?;
+    line.text.get(at..)
 }
 
 #[cfg(test)]
@@ -30,6 +43,9 @@ mod tests {
         let heading = "From: Mail System <postmaster@a.example>\nSubject: Undelivered\nTo: b@c.example\n\n";
         assert_eq!(find(&format!("Look!\n\n{heading}{notice}")), Some(2));
         assert_eq!(find(&format!("Look!\n\n{heading}See you.\n")), None);
+        let of_a_daemon =
+            "Von: Mail Delivery System <MAILER-DAEMON@a.example>\nBetreff: Undelivered\nAn: b@c.example\n\n";
+        assert_eq!(find(&format!("Look!\n\n--- Forwarded ---\n{of_a_daemon}<x@y.example>: no\n")), Some(3));
         assert_eq!(find(&format!("{notice}\n{heading}See you.\n")), None);
     }
 }

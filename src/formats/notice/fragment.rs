@@ -1,16 +1,19 @@
-//! What people cut out of a notice: the answer alone, without the sentences around it.
+//! What people cut out of a notice: the answer alone, without the sentences around it, or a few words that no program has
+//! for its own.
 //!
-//! `550 5.1.1 <user@domain.example>: Recipient address rejected: User unknown`
+//! `550 5.1.1 <user@domain.example>: Recipient address rejected: User unknown`, `Unknown user: user@domain.example`
 //!
-//! Only a short text that refuses somebody by address is one. Lines of logs, of tables and of sessions are not: they tell
+//! Only a short text that refuses somebody by address, or names them at the head of a line or behind a label, is one. Lines of logs, of tables and of sessions are not: they tell
 //! more than an answer, and in another way.
 
 use super::answer::find_stage;
-use super::entries::read_entries;
+use super::contact::is_an_office;
+use super::entries::{find_leading, read_entries};
 use super::heard::hear;
-use super::returned::begins_headers;
+use super::inline::{ends_a_label, find_inline};
+use super::returned::find_returned;
 use crate::evidence::SourceId;
-use crate::mail::{EnhancedStatus, Reply};
+use crate::mail::{Action, EnhancedStatus, Reply};
 use crate::syntax::heading::find_heading;
 use crate::syntax::prose::{ProseLine, read_prose};
 use crate::syntax::report_fields::begins_report_field;
@@ -27,21 +30,21 @@ pub fn is_a_fragment(bytes: &[u8]) -> bool {
         return false;
     }
     let lines = read_prose(bytes);
+    let lines = lines.get(..find_returned(&lines).own_lines).unwrap_or_default();
+    if lines.iter().any(|it| is_a_record(&it.text)) {
+        return false;
+    }
+    let whole: String = lines.iter().flat_map(|it| [it.text.to_lowercase(), " ".to_owned()]).collect();
+    let fails = matches!(hear(&whole).action, Some(Action::Failed | Action::Delayed));
     let refuses = lines.iter().filter_map(|it| Reply::find(&it.text)).any(|it| it.code() >= 400);
-    let says_why = || {
-        let whole: String = lines.iter().flat_map(|it| [it.text.to_lowercase(), " ".to_owned()]).collect();
-        EnhancedStatus::find(&whole).is_some() || find_stage(&whole).is_some() || hear(&whole).action.is_some()
-    };
-    let is_mail = || find_heading(&lines).is_some() || (0..lines.len()).any(|at| begins_mail(&lines, at));
-    refuses
-        && says_why()
-        && !lines.iter().any(|it| is_a_record(&it.text))
-        && !is_mail()
-        && !read_entries(SourceId(0), &lines).is_empty()
+    let says_why = || fails || EnhancedStatus::find(&whole).is_some() || find_stage(&whole).is_some();
+    let refuses_somebody = || refuses && says_why() && !read_entries(SourceId(0), lines).is_empty();
+    (refuses_somebody() || fails && names_plainly(lines)) && find_heading(lines).is_none()
 }
 
-fn begins_mail(lines: &[ProseLine<'_>], at: usize) -> bool {
-    lines.get(at..).is_some_and(|rest| begins_headers(rest))
+/// Whether an address stands where programs write it, and not in a sentence of somebody's.
+fn names_plainly(lines: &[ProseLine<'_>]) -> bool {
+    find_leading(lines).iter().any(|it| !is_an_office(lines, it)) || !find_inline(lines, ends_a_label).is_empty()
 }
 
 /// A line of a report, a log, a table or a session.
@@ -76,12 +79,16 @@ mod tests {
             "550 5.1.1 <x@a.example>: Recipient address rejected: User unknown in virtual mailbox table",
             "x@a.example: host mx.a.example[192.0.2.1] said: 550 no (in reply to RCPT TO command)\n",
             "Das Postfach wurde nicht gefunden.\n\n552 5.2.2 x@a.example is over quota\n",
+            "Unknown user: x@a.example\n",
+            "Unknown user: x@a.example\n\nOriginal message follows.\n\nReceived: from a by b\nTo: x@a.example\n",
+            "Could not be delivered:\n\n  x@a.example (mailbox gone)\n",
         ] {
             assert!(is_a_fragment(text.as_bytes()), "{text}");
         }
         for text in [
             "250 2.0.0 Ok: queued, x@a.example",
             "I wrote to x@a.example 550 times.",
+            "What does it mean that my mail to x@a.example could not be delivered?",
             "Nov 21 22:06:39 mail postfix/smtp[1]: 4F: to=<x@a.example>, status=bounced (550 5.1.1 unknown)",
             "2026-11-21 22:06:39 1tAbCd-000123-4X ** x@a.example: 550 5.1.1 unknown",
             "x@a.example,y@b.example,550 5.1.1,2026-11-21,a,b,c",

@@ -24,6 +24,7 @@ pub const DIALECT: Dialect = Dialect {
         "message not delivered there was a problem delivering your message to",
         "message not delivered your message couldn't be delivered to",
         "message blocked your message to",
+        "delivery to the following recipient has been delayed",
         "delivery incomplete there was a temporary problem",
         "** address not found **",
         "** message blocked **",

@@ -39,8 +39,8 @@ fn name_in(text: &str) -> Option<Range<usize>> {
     let (start, ends): (_, &[char]) = match text.find(BEFORE) {
         Some(at) => (at + BEFORE.len(), &[' ']),
         None => {
-            let opening = text.char_indices().find(|(_, c)| matches!(c, '(' | '（'));
-            (opening.map(|(at, c)| at + c.len_utf8())?, &[')', '）'])
+            let opening = text.char_indices().find(|(_, c)| matches!(c, '(' | '（' | '「'));
+            (opening.map(|(at, c)| at + c.len_utf8())?, &[')', '）', '」'])
         }
     };
     let rest = text.get(start..)?;

@@ -7,6 +7,10 @@ use super::entries::tell;
 
 pub const DIALECT: Dialect = Dialect {
     software: None,
-    opens: &["delivery failed for the following reason: server", "delivery failed for the following reason: domain"],
+    opens: &[
+        "delivery failed for the following reason: server",
+        "delivery failed for the following reason: domain",
+        "delivery failed for the following reason: * responded with failure:",
+    ],
     read: tell,
 };

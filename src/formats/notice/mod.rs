@@ -36,6 +36,7 @@ mod heard;
 mod hmailserver;
 mod iis;
 mod imail;
+mod inline;
 mod intermail;
 mod interscan;
 mod introduction;

@@ -31,10 +31,16 @@ pub const DIALECT: Dialect = Dialect {
     read,
 };
 
+/// Said where the message is returned, whatever the servers answered until then: `temporary failure` is no delay here.
+const RETURNS: &str = "have to inform you that your message could";
+
 fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
     if lines.iter().any(|it| it.text.starts_with(" Out: ")) {
         told.notice.action = None;
         return;
+    }
+    if lines.iter().any(|it| it.text.contains(RETURNS)) {
+        told.notice.action = Some(Action::Failed);
     }
     told.notice.reporting_mta = find_writer(source, lines, &[" at host "]);
     told.said = read_entries(source, lines);

@@ -55,6 +55,9 @@ const SEPARATORS: &[&str] = &[
     "mensagem original",
 ];
 
+/// Said above fields that the notice itself repeats, before it goes on (Messaging Server).
+const SUMMARIZES: &str = "with the following header fields:";
+
 /// Fields of which a returned header section has at least two.
 const FIELDS: [&str; 9] =
     ["Received", "Return-Path", "From", "To", "Subject", "Date", "Message-ID", "MIME-Version", "X-Mailer"];
@@ -80,7 +83,7 @@ pub struct Returned {
 /// Finds the returned message: a header section behind a blank line or behind a line that announces one.
 pub fn find_returned(lines: &[ProseLine<'_>]) -> Returned {
     let mut announced = None;
-    let mut may_begin = true;
+    let (mut may_begin, mut is_summary) = (true, false);
     for (index, line) in lines.iter().enumerate() {
         if line.is_blank() || is_rule(&line.text) || may_begin && is_separator(&line.text) {
             may_begin = true;
@@ -92,6 +95,7 @@ pub fn find_returned(lines: &[ProseLine<'_>]) -> Returned {
             continue;
         }
         if may_begin
+            && !is_summary
             && let Some(rest) = lines.get(index..)
             && has_headers(texts(rest), announced.is_some())
         {
@@ -102,6 +106,7 @@ pub fn find_returned(lines: &[ProseLine<'_>]) -> Returned {
             };
         }
         may_begin = false;
+        is_summary = line.text.trim_end().ends_with(SUMMARIZES);
     }
     Returned { own_lines: announced.unwrap_or(lines.len()), start: None, is_a_notice: false }
 }
@@ -247,6 +252,10 @@ mod tests {
         assert_eq!(own("Your message\n  Subject: x\nwas not delivered to:\n  a@b.example"), (4, false));
         assert_eq!(own("To: a\n nothing"), (2, false));
         assert_eq!(own("Your message\n\nTo: a\nSubject: b\nSent: today\n"), (5, false));
+        assert_eq!(
+            own("You sent one with the following header fields:\n\nMessage-ID: a\nTo: b\n\nIt failed.\n"),
+            (6, false)
+        );
         assert_eq!(own("bounced:\n\nFrom a@b Sat Nov 21 10:00:00 2026\nDate: x\nMessage-ID: <y>\n"), (3, true));
         assert_eq!(own("See below.\n\n> From: Mail Delivery System\n> To: a@b\n> Subject: c\n"), (2, true));
     }

@@ -23,6 +23,7 @@ pub const DIALECT: Dialect = Dialect {
         "the following addresses had permanent fatal errors",
         "the following addresses had permanent delivery errors",
         "the following addresses had delivery errors",
+        "the following addresses had delivery problems",
         "the following addresses had transient non-fatal errors",
         "the following addresses had successful delivery notifications",
         "the following addresses have delivery notifications",

@@ -17,6 +17,12 @@ pub const DIALECT: Dialect = Dialect {
         // Yahoo Groups.
         "we are unable to deliver the message from <",
         "did not reach the following recipient",
+        "these recipients of your message have been processed by the mail server",
+        "this is only a notification about a delay in the delivery of your message",
+        "has encountered a delivery problem. reason:",
+        // SendGrid, MessageLabs.
+        "this is an automatically generated message from sendgrid",
+        "this is the mail delivery agent at ",
         // Facebook.
         "this message was created automatically by facebook",
     ],

@@ -1,0 +1,82 @@
+//! Addresses inside the lines of a notice, where no line begins with one: behind a label, else anywhere in a sentence.
+//!
+//! `Unknown user: user@domain.example`, `Your message to user@domain.example was blocked.`
+
+use super::contact::{is_a_recipient, just_before};
+use super::entries::{Entry, MAX_ENTRIES, behind};
+use crate::mail::Reply;
+use crate::syntax::prose::{ProseLine, find_addresses};
+use std::ops::Range;
+
+/// Addresses beyond this are not looked at.
+const MAX_LOOKED_AT: usize = 4 * MAX_ENTRIES;
+/// Labels of the message that a notice is about, which it may name again: they tell to whom that was, not who failed.
+const OF_HEADERS: [&str; 10] = ["to:", "cc:", "bcc:", "sender:", "reply-to:", "an:", "von:", "de:", "da:", "à:"];
+
+/// Addresses further inside lines, each with its paragraph, as far as `fits` takes them.
+pub fn find_inline(lines: &[ProseLine<'_>], fits: fn(&str, &Range<usize>) -> bool) -> Vec<Entry> {
+    let mut found: Vec<Entry> = Vec::new();
+    let mut open = 0;
+    let mut room = MAX_LOOKED_AT;
+    for (line, it) in lines.iter().enumerate() {
+        if it.is_blank() {
+            found.iter_mut().skip(open).for_each(|it| it.end = line);
+            open = found.len();
+        }
+        for address in find_addresses(&it.text).into_iter().take(room) {
+            room -= 1;
+            if found.len() < MAX_ENTRIES && is_a_recipient(lines, line, &address) && fits(&it.text, &address) {
+                found.push(Entry { line, address, rest: 0, end: lines.len() });
+            }
+        }
+    }
+    found
+}
+
+/// `Unknown user: a@b.example`, `Unable to deliver message to: <a@b.example>`.
+pub fn ends_a_label(text: &str, address: &Range<usize>) -> bool {
+    let before = just_before(text, address.start);
+    let before = before.trim_end_matches(|c: char| c.is_whitespace() || "<\"'(".contains(c));
+    let rest = text.get(behind(text, address)..).unwrap_or_default();
+    let ends = rest.chars().all(|c| !c.is_alphanumeric());
+    if OF_HEADERS.contains(&before.trim().to_lowercase().as_str()) {
+        return false;
+    }
+    ends && (before.ends_with(':') || before.ends_with(" to"))
+}
+
+/// Whether a line names somebody before it quotes a server, whose answer may name anybody: the sender, too.
+pub fn is_outside_an_answer(text: &str, address: &Range<usize>) -> bool {
+    Reply::find(just_before(text, address.start)).is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::evidence::SourceId;
+    use crate::formats::notice::entries::read_entries;
+    use crate::syntax::prose::read_prose;
+
+    fn said(text: &str) -> Vec<String> {
+        let said = read_entries(SourceId(0), &read_prose(text.as_bytes()));
+        said.into_iter().map(|it| format!("{}|{}", it.address, it.text)).collect()
+    }
+
+    #[test]
+    fn reads_addresses_behind_labels_and_in_sentences() {
+        assert_eq!(
+            said("Please contact help@b.example.\nUnknown user: a@b.example\n"),
+            ["a@b.example|Unknown user: a@b.example"]
+        );
+        assert_eq!(
+            said("User some (a@b.example) not listed.\nAsk postmaster@b.example"),
+            ["a@b.example|User some (a@b.example) not listed. Ask postmaster@b.example"]
+        );
+    }
+
+    #[test]
+    fn whom_an_answer_names_counts_where_nobody_else_is_named() {
+        let text = "The message to <a@b.example> was undeliverable: 550 5.7.1 <c@d.example>... Access denied";
+        assert_eq!(said(text), [format!("a@b.example|{text}")]);
+        assert_eq!(said("It said 550 <a@b.example> unknown"), ["a@b.example|It said 550 <a@b.example> unknown"]);
+    }
+}
