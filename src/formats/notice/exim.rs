@@ -30,7 +30,6 @@ pub const DIALECT: Dialect = Dialect {
         "the following address(es) have yet to be delivered",
         // Sites write their own sentences, and never this.
         "delay reason: ",
-        "unrouteable address",
     ],
     read,
 };

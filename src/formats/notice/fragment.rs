@@ -11,11 +11,12 @@ use super::contact::is_an_office;
 use super::entries::{find_leading, read_entries};
 use super::heard::hear;
 use super::inline::{ends_a_label, find_inline};
-use super::returned::find_returned;
+use super::returned::{begins_headers, find_returned};
+use super::unbroken::read_lines;
 use crate::evidence::SourceId;
 use crate::mail::{Action, EnhancedStatus, Reply};
 use crate::syntax::heading::find_heading;
-use crate::syntax::prose::{ProseLine, read_prose};
+use crate::syntax::prose::ProseLine;
 use crate::syntax::report_fields::begins_report_field;
 
 /// Nobody calls more than this an answer.
@@ -29,7 +30,7 @@ pub fn is_a_fragment(bytes: &[u8]) -> bool {
     if bytes.len() > MAX_BYTES {
         return false;
     }
-    let lines = read_prose(bytes);
+    let lines = read_lines(bytes);
     let lines = lines.get(..find_returned(&lines).own_lines).unwrap_or_default();
     if lines.iter().any(|it| is_a_record(&it.text)) {
         return false;
@@ -39,7 +40,12 @@ pub fn is_a_fragment(bytes: &[u8]) -> bool {
     let refuses = lines.iter().filter_map(|it| Reply::find(&it.text)).any(|it| it.code() >= 400);
     let says_why = || fails || EnhancedStatus::find(&whole).is_some() || find_stage(&whole).is_some();
     let refuses_somebody = || refuses && says_why() && !read_entries(SourceId(0), lines).is_empty();
-    (refuses_somebody() || fails && names_plainly(lines)) && find_heading(lines).is_none()
+    let is_mail = || find_heading(lines).is_some() || (0..lines.len()).any(|at| begins_mail(lines, at));
+    (refuses_somebody() || fails && names_plainly(lines)) && !is_mail()
+}
+
+fn begins_mail(lines: &[ProseLine<'_>], at: usize) -> bool {
+    lines.get(at..).is_some_and(begins_headers)
 }
 
 /// Whether an address stands where programs write it, and not in a sentence of somebody's.

@@ -72,6 +72,7 @@ mod smartermail;
 mod surgemail;
 mod sympa;
 mod trying;
+mod unbroken;
 mod unnamed;
 mod verizon;
 mod wording;
@@ -84,12 +85,13 @@ use crate::evidence::{
 };
 use crate::mail::{Action, Reply, Software};
 use crate::syntax::heading::find_heading;
-use crate::syntax::prose::{MAX_LINES, ProseLine, read_prose};
+use crate::syntax::prose::{MAX_LINES, ProseLine};
 use forwarded::find_forwarded;
 use heard::hear;
 use opening::{BYTES_TO_OPEN_IN, Opening};
 use returned::{begins_as_mail, begins_headers, find_returned};
 use trying::read_trying;
+use unbroken::read_lines;
 
 pub const READER: Reader = Reader { format: Format::Notice, claims, read };
 
@@ -185,7 +187,7 @@ fn claims(source: &Source) -> bool {
 /// Whether a text that was handed in begins as a notice does, and not as a message.
 fn opens_a_paste(bytes: &[u8]) -> bool {
     let start = bytes.get(..bytes.len().min(BYTES_TO_OPEN_IN)).unwrap_or_default();
-    let lines = read_prose(start);
+    let lines = read_lines(start);
     let own = lines.get(..find_returned(&lines).own_lines).unwrap_or_default();
     match find_dialect(&Opening::of(own)) {
         Some((_, opening)) => {
@@ -198,7 +200,7 @@ fn opens_a_paste(bytes: &[u8]) -> bool {
 }
 
 fn read(source: &Source) -> Reading {
-    let lines = read_prose(&source.bytes);
+    let lines = read_lines(&source.bytes);
     if let Some(start) = find_forwarded(&lines) {
         return Reading { children: vec![part(source, &lines, start)], ..Reading::default() };
     }
@@ -339,6 +341,16 @@ mod tests {
             assert!(seen.insert(phrase), "{phrase:?} stands there twice");
         }
     }
+    #[test]
+    fn a_log_is_no_notice() {
+        for log in [
+            "2026-11-21 22:06:39 1tAbCd-000123-4X ** x@a.example: Unrouteable address\n",
+            "Nov 21 22:06:39 mail postfix/smtp[1]: 4F: to=<x@a.example>, status=bounced (host mx said: 550 no)\n",
+        ] {
+            assert!(!(READER.claims)(&Source::handed("log", Bytes::new(log.as_bytes().to_vec()))), "{log}");
+        }
+    }
+
     #[test]
     #[expect(clippy::disallowed_methods, reason = "a test reads the cases")]
     fn every_dialect_opens_a_case() {

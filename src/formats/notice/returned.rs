@@ -4,7 +4,7 @@ use crate::mail::is_a_daemon;
 use crate::syntax::header_block::field_name;
 use crate::syntax::lines::Lines;
 use crate::syntax::needles::Needles;
-use crate::syntax::prose::ProseLine;
+use crate::syntax::prose::{self, ProseLine};
 use crate::syntax::text::lossy;
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -159,7 +159,7 @@ pub fn begins_headers(lines: &[ProseLine<'_>]) -> bool {
 /// Whether a text begins as a message does, behind blank lines and a line with which mailboxes begin one: with header fields,
 /// or with a stamp. All of them may stand behind the marks of a quotation.
 pub fn begins_as_mail(bytes: &[u8]) -> bool {
-    let lines = Lines::new(bytes, 0).filter_map(|it| bytes.get(it.content));
+    let lines = Lines::new(bytes, prose::begins(bytes)).filter_map(|it| bytes.get(it.content));
     let is_above =
         |it: &&[u8]| lossy(it).trim().is_empty() || ABOVE.iter().any(|above| it.starts_with(above.as_bytes()));
     let mut lines = lines.skip_while(is_above).peekable();
@@ -227,6 +227,7 @@ mod tests {
     #[test]
     fn a_text_that_begins_with_fields_or_a_stamp_is_mail() {
         for text in [
+            "\u{feff}From: a\nMessage-ID: <y>\n",
             "\nFrom a@b Sat Nov 21 10:00:00 2026\nFrom: a\nMessage-ID: <y>\n",
             "Microsoft Mail Internet Headers Version 2.0\nReceived: from a\n",
             "Delivered-To: a@b.example Received: from a",
