@@ -78,7 +78,9 @@ fn names_somebody(before: &str, word: &str) -> bool {
     let is_entry = inner.starts_with('<') && inner.ends_with('>') || !inner.is_empty() && !inner.contains(['<', ':']);
     let announced = before.strip_suffix(':').map(|it| it.rsplit([' ', '-']).next().unwrap_or_default());
     let is_listed = announced.is_some_and(|it| !LABELS.contains(&it.to_lowercase().as_str()));
-    is_address && (is_entry && !before.ends_with(':') || is_listed)
+    // `550 5.1.1 <user@domain.example>: Recipient address rejected`
+    let is_answered = before.rsplit(' ').next().is_some_and(|it| it.starts_with(|c: char| c.is_ascii_digit()));
+    is_address && (is_entry && !before.ends_with(':') && !is_answered || is_listed)
 }
 
 fn begins_what_came_back(rest: &str) -> bool {
@@ -123,6 +125,8 @@ mod tests {
         let letter = format!("{} - see you there: at noon, or write to me.", "words ".repeat(40));
         assert_eq!(lines(&letter).len(), 1);
         let answer = format!("{} after RCPT TO: <x@a.example> it said no", "words ".repeat(40));
+        assert_eq!(lines(&answer).len(), 1);
+        let answer = format!("{} said: 550 5.1.1 <x@a.example>: Recipient address rejected", "words ".repeat(40));
         assert_eq!(lines(&answer).len(), 1);
         assert_eq!(lines(&format!("a{}b", " ".repeat(200))).len(), 1);
     }
