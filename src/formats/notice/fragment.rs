@@ -3,8 +3,8 @@
 //!
 //! `550 5.1.1 <user@domain.example>: Recipient address rejected: User unknown`, `Unknown user: user@domain.example`
 //!
-//! Only a short text that refuses somebody by address, or names them at the head of a line or behind a label, is one. Lines of logs, of tables and of sessions are not: they tell
-//! more than an answer, and in another way.
+//! Only a short text that refuses somebody by address, or names them at the head of a line or behind a label, is one.
+//! Lines of logs, of tables and of sessions are not: they tell more than an answer, and in another way.
 
 use super::answer::find_stage;
 use super::contact::is_an_office;
