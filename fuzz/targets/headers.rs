@@ -4,7 +4,8 @@
 
 use libfuzzer_sys::fuzz_target;
 use mailtrail::syntax::header_block::read_header_block;
-use mailtrail::syntax::mime::{read_mailboxes, read_parts, read_unstructured};
+use mailtrail::syntax::address_list::read_mailboxes;
+use mailtrail::syntax::mime::{read_parts, read_unstructured};
 
 fuzz_target!(|bytes: &[u8]| {
     let block = read_header_block(bytes, 0);

@@ -6,7 +6,7 @@
 
 use super::Reader;
 use crate::evidence::{Bytes, Format, Place, Reading, Source, SourceId};
-use crate::syntax::charset::decode;
+use crate::syntax::charset::{decode, utf8_mark_length};
 use crate::syntax::header_start::find_header;
 use crate::syntax::html::html_to_text;
 
@@ -20,8 +20,7 @@ const BEGINNINGS: [&str; 10] =
 const LINES_ABOVE_HEADERS: usize = 3;
 
 fn claims(source: &Source) -> bool {
-    let bytes = source.bytes.trim_ascii_start();
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let bytes = source.bytes.get(utf8_mark_length(&source.bytes)..).unwrap_or_default().trim_ascii_start();
     let begins_with = |it: &&str| bytes.get(..it.len()).is_some_and(|start| start.eq_ignore_ascii_case(it.as_bytes()));
     source.media_type.is_none() && BEGINNINGS.iter().any(begins_with)
 }

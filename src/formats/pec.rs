@@ -10,6 +10,7 @@ use crate::evidence::{
     CertifiedReceipt, CertifiedRecipient, Evidence, Fact, Format, Note, NoteKind, Reading, Source, Span, Spanned,
 };
 use crate::mail::{Address, CertifiedError, CertifiedKind};
+use crate::syntax::charset::utf8_mark_length;
 use crate::syntax::date::read_date;
 use crate::syntax::search::find_all;
 use crate::syntax::xml::{Element, read_elements};
@@ -27,8 +28,8 @@ const ROOT: &[u8] = b"<postacert";
 
 fn claims(source: &Source) -> bool {
     let start = source.bytes.get(..source.bytes.len().min(BYTES_TO_LOOK_AT)).unwrap_or_default();
-    let begins_as_xml = start.trim_ascii_start().starts_with(b"<") || start.starts_with(b"\xef\xbb\xbf<");
-    begins_as_xml && find_all(start, ROOT).next().is_some()
+    let text = start.get(utf8_mark_length(start)..).unwrap_or_default();
+    text.trim_ascii_start().starts_with(b"<") && find_all(start, ROOT).next().is_some()
 }
 
 fn read(source: &Source) -> Reading {

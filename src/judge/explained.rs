@@ -119,7 +119,7 @@ fn failed_check(
     answer: &str,
     status: Option<EnhancedStatus>,
 ) -> Option<AuthMethod> {
-    let is_refusal = cause == Cause::AuthenticationFailed && matches!(action, Some(Action::Failed | Action::Delayed));
+    let is_refusal = cause == Cause::AuthenticationFailed && action.is_some_and(Action::is_trouble);
     if is_refusal { check_named(answer, status) } else { None }
 }
 

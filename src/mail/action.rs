@@ -12,3 +12,11 @@ identified! {
         Expanded = "expanded",
     }
 }
+
+impl Action {
+    /// Whether somebody has not got the message, or not yet.
+    #[must_use]
+    pub fn is_trouble(self) -> bool {
+        matches!(self, Self::Failed | Self::Delayed)
+    }
+}

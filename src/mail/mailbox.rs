@@ -12,6 +12,15 @@ pub struct Mailbox {
     pub address: Address,
 }
 
+impl Mailbox {
+    /// The mailbox of an address and what stands beside it; nothing, or the address again, is no name.
+    #[must_use]
+    pub fn named(name: &str, address: Address) -> Self {
+        let name = Some(name.trim()).filter(|name| !name.is_empty() && *name != address.as_str());
+        Self { name: name.map(str::to_owned), address }
+    }
+}
+
 /// What stands behind a comma and is no first name.
 const SUFFIXES: [&str; 20] = [
     "inc", "ltd", "llc", "llp", "corp", "co", "gmbh", "ag", "kg", "sa", "sas", "sarl", "srl", "spa", "bv", "phd", "md",

@@ -17,6 +17,13 @@ pub fn from_utf16(bytes: &[u8]) -> Option<Vec<u8>> {
     Some(encoding.decode_with_bom_removal(bytes).0.into_owned().into_bytes())
 }
 
+/// How long the mark is that editors put before a text in UTF-8; it is no part of the first line.
+#[must_use]
+pub fn utf8_mark_length(bytes: &[u8]) -> usize {
+    const MARK: &[u8] = b"\xef\xbb\xbf";
+    if bytes.starts_with(MARK) { MARK.len() } else { 0 }
+}
+
 fn by_nul_pattern(bytes: &[u8]) -> Option<&'static Encoding> {
     let start = bytes.get(..bytes.len().min(512))?;
     let pairs = start.chunks_exact(2);

@@ -1,5 +1,6 @@
 //! How bytes are written, without meaning: lines, header blocks, fields, MIME, dates, report groups.
 
+pub mod address_list;
 pub mod arc;
 mod auth_words;
 pub mod authentication_results;

@@ -1,5 +1,6 @@
 //! Text for people as lines, each with its place, and the addresses that stand in them.
 
+use super::charset::utf8_mark_length;
 use super::lines::Lines;
 use super::text::lossy;
 use std::borrow::Cow;
@@ -7,7 +8,6 @@ use std::ops::Range;
 
 /// Lines beyond this are left aside.
 pub const MAX_LINES: usize = 50_000;
-const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 /// A local part or a domain is no longer than this (RFC 5321 section 4.5.3.1, generously).
 const MAX_HALF: usize = 255;
 
@@ -39,18 +39,13 @@ impl ProseLine<'_> {
     }
 }
 
-/// Where a text begins: editors put a mark before those in UTF-8, which is no part of the first line.
-#[must_use]
-pub fn begins(bytes: &[u8]) -> usize {
-    if bytes.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 }
-}
-
 /// The lines of a text.
 #[must_use]
 pub fn read_prose(bytes: &[u8]) -> Vec<ProseLine<'_>> {
     // Nearly every text is UTF-8 as a whole.
     let whole = std::str::from_utf8(bytes).unwrap_or_default();
-    Lines::new(bytes, begins(bytes)).take(MAX_LINES).map(|line| read_line(bytes, whole, line.content)).collect()
+    let lines = Lines::new(bytes, utf8_mark_length(bytes));
+    lines.take(MAX_LINES).map(|line| read_line(bytes, whole, line.content)).collect()
 }
 
 /// A quoted line keeps its own indentation behind the marks: `> > text`.

@@ -24,7 +24,7 @@ impl Incident {
     pub fn rank(&self) -> (usize, bool, usize, usize, Reverse<String>) {
         let bad = |report: &&Report| {
             let mut actions = report.recipients.iter().filter_map(|it| report.done(&it.value));
-            actions.any(|it| matches!(it, Action::Failed | Action::Delayed))
+            actions.any(Action::is_trouble)
         };
         let bad = self.reports.iter().filter(bad).count();
         (bad, self.is_handed_in(), self.pieces(), self.reports.len(), Reverse(self.id.clone()))

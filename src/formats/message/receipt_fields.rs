@@ -2,8 +2,8 @@
 
 use crate::evidence::Fact;
 use crate::mail::{Address, CertifiedKind};
+use crate::syntax::address_list::read_mailboxes;
 use crate::syntax::header_block::HeaderBlock;
-use crate::syntax::mime::read_mailboxes;
 use std::borrow::Cow;
 
 /// The fact that a field states, by its name in lower case; `None` where it is not about receipts. `text` makes its

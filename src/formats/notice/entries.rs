@@ -164,6 +164,9 @@ pub fn behind(text: &str, address: &Range<usize>) -> usize {
 /// A line in the middle of a paragraph begins an entry only in a list, or behind a colon: sentences break anywhere.
 fn may_begin(lines: &[ProseLine<'_>], line: usize, last: Option<&Entry>) -> bool {
     let Some(before) = line.checked_sub(1).and_then(|it| lines.get(it)) else { return true };
+    if folds_an_answer(lines, line) {
+        return false;
+    }
     let text = before.text.trim_end();
     let marked = lines.get(line).is_some_and(|it| it.text.trim_start().starts_with(['<', '*', '>', '"', '\'']));
     let alone = lines.get(line).is_some_and(|it| {
@@ -172,9 +175,6 @@ fn may_begin(lines: &[ProseLine<'_>], line: usize, last: Option<&Entry>) -> bool
     let in_a_list = last.is_some_and(|it| indentation_at(lines, it.line) == indentation_at(lines, line));
     // `(expanded from` is broken before the alias.
     let in_brackets = text.rfind('(') > text.rfind(')');
-    if folds_an_answer(lines, line) {
-        return false;
-    }
     before.is_blank() || !in_brackets && (text.ends_with([':', '-', '=', '*']) || marked || alone || in_a_list)
 }
 

@@ -20,7 +20,7 @@ pub fn find_forwarded(lines: &[ProseLine<'_>]) -> Option<usize> {
     let from = behind.iter().take_while(|it| !it.is_blank()).find_map(sender).unwrap_or_default();
     let heard = |lines: &[ProseLine<'_>]| hear(&Opening::of(lines).text);
     let told = heard(own);
-    let fails = matches!(told.action, Some(Action::Failed | Action::Delayed));
+    let fails = told.action.is_some_and(Action::is_trouble);
     let is_a_notice = is_a_daemon(from) || told.dialect.is_some() || fails && may_be_a_daemon(from);
     (is_a_notice && heard(before).dialect.is_none()).then_some(heading)
 }

@@ -36,7 +36,7 @@ pub fn is_a_fragment(bytes: &[u8]) -> bool {
         return false;
     }
     let whole: String = lines.iter().flat_map(|it| [it.text.to_lowercase(), " ".to_owned()]).collect();
-    let fails = matches!(hear(&whole).action, Some(Action::Failed | Action::Delayed));
+    let fails = hear(&whole).action.is_some_and(Action::is_trouble);
     let refuses = lines.iter().filter_map(|it| Reply::find(&it.text)).any(|it| it.code() >= 400);
     let says_why = || fails || EnhancedStatus::find(&whole).is_some() || find_stage(&whole).is_some();
     let refuses_somebody = || refuses && says_why() && !read_entries(SourceId(0), lines).is_empty();

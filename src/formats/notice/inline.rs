@@ -5,13 +5,14 @@
 use super::contact::{is_a_recipient, just_before};
 use super::entries::{Entry, MAX_ENTRIES, behind};
 use crate::mail::Reply;
+use crate::syntax::heading::Label;
 use crate::syntax::prose::{ProseLine, find_addresses};
 use std::ops::Range;
 
 /// Addresses beyond this are not looked at.
 const MAX_LOOKED_AT: usize = 4 * MAX_ENTRIES;
-/// Labels of the message that a notice is about, which it may name again: they tell to whom that was, not who failed.
-const OF_HEADERS: [&str; 10] = ["to:", "cc:", "bcc:", "sender:", "reply-to:", "an:", "von:", "de:", "da:", "à:"];
+/// Labels of its sender that are none of a heading's, in lower case.
+const OF_SENDERS: [&str; 2] = ["sender", "reply-to"];
 
 /// Addresses further inside lines, each with its paragraph, as far as `fits` takes them.
 pub fn find_inline(lines: &[ProseLine<'_>], fits: fn(&str, &Range<usize>) -> bool) -> Vec<Entry> {
@@ -39,10 +40,14 @@ pub fn ends_a_label(text: &str, address: &Range<usize>) -> bool {
     let before = before.trim_end_matches(|c: char| c.is_whitespace() || "<\"'(".contains(c));
     let rest = text.get(behind(text, address)..).unwrap_or_default();
     let ends = rest.chars().all(|c| !c.is_alphanumeric());
-    if OF_HEADERS.contains(&before.trim().to_lowercase().as_str()) {
-        return false;
-    }
-    ends && (before.ends_with(':') || before.ends_with(" to"))
+    ends && !is_of_a_message(before) && (before.ends_with(':') || before.ends_with(" to"))
+}
+
+/// Whether a label is one of the message that a notice is about, which it may name again: it tells to whom that was, not
+/// who failed.
+fn is_of_a_message(label: &str) -> bool {
+    let label = label.strip_suffix(':').unwrap_or_default().trim();
+    Label::of(label).is_some() || OF_SENDERS.contains(&label.to_lowercase().as_str())
 }
 
 /// Whether a line names somebody before it quotes a server, whose answer may name anybody: the sender, too.

@@ -42,7 +42,7 @@ pub fn reached(lines: &[ProseLine<'_>], entries: &[Entry]) -> Vec<bool> {
 
 fn says_reached(introduction: &str) -> bool {
     let has = |words: &[&str]| words.iter().any(|it| introduction.contains(it));
-    let fails = matches!(hear(introduction).action, Some(Action::Failed | Action::Delayed));
+    let fails = hear(introduction).action.is_some_and(Action::is_trouble);
     has(&REACHED) && !has(&NOT) && !fails
 }
 

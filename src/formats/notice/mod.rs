@@ -341,6 +341,7 @@ mod tests {
             assert!(seen.insert(phrase), "{phrase:?} stands there twice");
         }
     }
+
     #[test]
     fn a_log_is_no_notice() {
         for log in [

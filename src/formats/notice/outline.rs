@@ -4,9 +4,10 @@
 
 use crate::evidence::{Evidence, Fact, Format, Source, Span};
 use crate::mail::{Address, Mailbox, Role};
+use crate::syntax::address_list::read_mailboxes;
 use crate::syntax::date::read_date;
 use crate::syntax::heading::{Label, find_heading, read_label};
-use crate::syntax::mime::{read_mailboxes, read_unstructured};
+use crate::syntax::mime::read_unstructured;
 use crate::syntax::prose::ProseLine;
 use std::ops::Range;
 

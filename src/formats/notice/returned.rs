@@ -1,10 +1,11 @@
 //! Where a notice ends and the message that it returns begins.
 
 use crate::mail::is_a_daemon;
+use crate::syntax::charset::utf8_mark_length;
 use crate::syntax::header_block::field_name;
 use crate::syntax::lines::Lines;
 use crate::syntax::needles::Needles;
-use crate::syntax::prose::{self, ProseLine};
+use crate::syntax::prose::ProseLine;
 use crate::syntax::text::lossy;
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -159,7 +160,7 @@ pub fn begins_headers(lines: &[ProseLine<'_>]) -> bool {
 /// Whether a text begins as a message does, behind blank lines and a line with which mailboxes begin one: with header fields,
 /// or with a stamp. All of them may stand behind the marks of a quotation.
 pub fn begins_as_mail(bytes: &[u8]) -> bool {
-    let lines = Lines::new(bytes, prose::begins(bytes)).filter_map(|it| bytes.get(it.content));
+    let lines = Lines::new(bytes, utf8_mark_length(bytes)).filter_map(|it| bytes.get(it.content));
     let is_above =
         |it: &&[u8]| lossy(it).trim().is_empty() || ABOVE.iter().any(|above| it.starts_with(above.as_bytes()));
     let mut lines = lines.skip_while(is_above).peekable();

@@ -12,8 +12,8 @@ use super::item::Item;
 use super::people::{People, Person, read_people};
 use super::tag;
 use crate::mail::{Address, Mailbox, Role, Timestamp, Zone};
+use crate::syntax::address_list::read_mailboxes;
 use crate::syntax::header_block::{Field, HeaderBlock, read_header_block};
-use crate::syntax::mime::read_mailboxes;
 use std::collections::BTreeSet;
 
 /// The flag of a message that was never sent.

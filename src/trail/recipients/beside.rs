@@ -12,43 +12,48 @@ use crate::trail::{Basis, Report};
 use std::collections::BTreeSet;
 
 impl List {
-    /// Adds what a session tells of those who were written to and whom no field names.
+    /// Adds whom the program that wrote the report names in its text alone.
     pub(super) fn take_beside(&mut self, index: usize, report: &Report) {
-        for said in told_beside(report) {
-            let asked = self.find(&said.value.address).filter(|it| it.is_in_headers() && it.became.is_none());
-            if asked.is_some_and(|it| it.records.iter().all(|it| it.report != index)) {
-                let fields = Spanned::new(said.value.as_fields(), said.span);
-                self.add_record(index, report, &fields, &said.value.address, Basis::Text);
+        match report.notice.as_ref().and_then(|it| it.software) {
+            Some(Software::Sendmail) => {
+                for said in told_in_session(report) {
+                    let asked = self.find(&said.value.address).filter(|it| it.is_in_headers() && it.became.is_none());
+                    if asked.is_some_and(|it| it.records.iter().all(|it| it.report != index)) {
+                        self.add_said(index, report, said);
+                    }
+                }
             }
+            Some(Software::Exim) => told_beside_header(report).for_each(|said| self.add_said(index, report, said)),
+            _ => {}
         }
-        for said in told_beside_header(report) {
-            let fields = Spanned::new(said.value.as_fields(), said.span);
-            self.add_record(index, report, &fields, &said.value.address, Basis::Text);
-        }
+    }
+
+    fn add_said(&mut self, index: usize, report: &Report, said: &Spanned<Said>) {
+        let fields = Spanned::new(said.value.as_fields(), said.span);
+        self.add_record(index, report, &fields, &said.value.address, Basis::Text);
     }
 }
 
-/// Those whom a list of Exim's names, and its header does not, while no fields name anybody.
+/// Those who were written to in a session. Nobody, where text and fields call somebody by different names: then it cannot
+/// be told who is left out.
+fn told_in_session(report: &Report) -> impl Iterator<Item = &Spanned<Said>> {
+    let has_fields = report.basis == Basis::Fields && !report.recipients.is_empty();
+    let is_told = |it: &Address| report.said_about(it).is_some() || report.said_behind(it).next().is_some();
+    let agree = || report.recipients.iter().all(|it| it.value.address().is_some_and(is_told));
+    let tells = has_fields && agree();
+    let told = report.said.iter().filter(move |_| tells);
+    told.filter(|it| it.value.expanded_from.is_none() && it.value.action.is_some())
+}
+
+/// Those whom the text names as failed, and the header does not, while no fields name anybody.
 fn told_beside_header(report: &Report) -> impl Iterator<Item = &Spanned<Said>> {
-    let listed = report.notice.as_ref().is_some_and(|it| it.software == Some(Software::Exim));
     let header = report.message.as_ref().map(|it| it.failed.as_slice()).unwrap_or_default();
     let named: BTreeSet<String> = header.iter().map(|it| it.value.key()).collect();
-    let tells = listed && report.recipients.is_empty() && !named.is_empty();
+    let tells = report.recipients.is_empty() && !named.is_empty();
     let is_left_out = move |it: &&Spanned<Said>| {
         let alias = it.value.expanded_from.as_ref().map(Address::key);
         !named.contains(&it.value.address.key()) && !alias.is_some_and(|it| named.contains(&it))
     };
     let told = report.said.iter().filter(move |_| tells);
     told.filter(|it| it.value.action == Some(Action::Failed)).filter(is_left_out)
-}
-
-/// Nobody, where text and fields call somebody by different names: then it cannot be told who is left out.
-fn told_beside(report: &Report) -> impl Iterator<Item = &Spanned<Said>> {
-    let retells = report.notice.as_ref().is_some_and(|it| it.software == Some(Software::Sendmail));
-    let has_fields = report.basis == Basis::Fields && !report.recipients.is_empty();
-    let is_told = |it: &Address| report.said_about(it).is_some() || report.said_behind(it).next().is_some();
-    let agree = || report.recipients.iter().all(|it| it.value.address().is_some_and(is_told));
-    let tells = retells && has_fields && agree();
-    let told = report.said.iter().filter(move |_| tells);
-    told.filter(|it| it.value.expanded_from.is_none() && it.value.action.is_some())
 }

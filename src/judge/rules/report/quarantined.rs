@@ -16,7 +16,7 @@ use crate::trail::Basis;
 pub const RULE: Rule = Rule { id: "quarantined", find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
-    let negative = case.records().filter(|(.., it)| matches!(it.action, Some(Action::Failed | Action::Delayed)));
+    let negative = case.records().filter(|(.., it)| it.action.is_some_and(Action::is_trouble));
     let held = negative.filter(|(.., it)| it.diagnostic.as_deref().is_some_and(is_held));
     let found = held.map(|(recipient, index, record, explained)| {
         let certainty = if record.basis == Basis::Fields { Certainty::Reported } else { Certainty::ReadInText };

@@ -42,7 +42,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
 /// The answer, where its stage has one for everybody and its text is about no single mailbox.
 fn answer_for_all(record: &Record, explained: &Explained) -> Option<Answer> {
     let is_for_all = matches!(explained.stage, Some(Stage::MailFrom | Stage::Data | Stage::EndOfData));
-    let is_a_refusal = matches!(explained.action, Some(Action::Failed | Action::Delayed));
+    let is_a_refusal = explained.action.is_some_and(Action::is_trouble);
     let text = explained.diagnostic.clone()?;
     let server = explained.remote_mta.as_ref().map(ToString::to_string);
     (is_for_all && is_a_refusal && explained.scope != Some(Scope::Recipient)).then_some((record.report, server, text))
