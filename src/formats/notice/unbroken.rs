@@ -17,22 +17,36 @@ const DASHES: &str = "---";
 /// Words before a colon that tell to whom a message was, and not who failed, in lower case.
 const LABELS: [&str; 8] = ["to", "cc", "bcc", "from", "sender", "by", "path", "id"];
 
-/// The lines of a text, long ones parted.
+/// What begins a line of Sendmail's, which writes headings between dashes.
+const OF_SENDMAIL: [&str; 4] = ["(reason: ", "(expanded from: ", ">>> ", "<<< "];
+
+/// The lines of a text, parted where they are several.
 pub fn read_lines(bytes: &[u8]) -> Vec<ProseLine<'_>> {
     let lines = read_prose(bytes);
-    match lines.iter().any(|it| it.text.len() >= LONG) {
+    match lines.iter().any(|it| may_be_several(&it.text)) {
         true => lines.into_iter().flat_map(part).take(MAX_LINES).collect(),
         false => lines,
     }
 }
 
+fn may_be_several(line: &str) -> bool {
+    line.len() >= LONG || begins_with_heading(line)
+}
+
+/// Whether more stands behind a heading between dashes: `----- Transcript of session follows ----- 550 …`.
+fn begins_with_heading(line: &str) -> bool {
+    let Some(rest) = line.trim_start().strip_prefix(DASHES) else { return false };
+    let words = rest.trim_start_matches('-');
+    let closing = words.split_once(DASHES).filter(|(heading, _)| heading.ends_with(' '));
+    closing.is_some_and(|(_, behind)| behind.trim_start_matches('-').starts_with(' '))
+}
+
 fn part(line: ProseLine<'_>) -> Vec<ProseLine<'_>> {
-    let breaks = match &line.text {
-        Cow::Borrowed(text) if text.len() >= LONG => breaks(text),
-        _ => Vec::new(),
+    let text = match line.text {
+        Cow::Borrowed(text) if may_be_several(text) => text,
+        _ => return vec![line],
     };
-    let Cow::Borrowed(text) = line.text else { return vec![line] };
-    let ends = breaks.iter().copied().chain([text.len()]);
+    let ends = breaks(text).into_iter().chain([text.len()]);
     let mut from = 0;
     let pieces = ends.map(|end| {
         let piece = text.get(from..end).unwrap_or_default().trim_end();
@@ -45,30 +59,43 @@ fn part(line: ProseLine<'_>) -> Vec<ProseLine<'_>> {
 
 /// Where lines begin in a text, behind blanks.
 fn breaks(text: &str) -> Vec<usize> {
-    let mut opened: Option<usize> = None;
+    let indentation = text.len() - text.trim_start().len();
+    let mut opened = text.trim_start().starts_with(DASHES).then_some(indentation);
+    let mut has_headings = false;
     let answers = text.contains(" returned '");
     // The last blank of a run.
     let blanks = text.match_indices(' ').map(|(at, _)| at + 1).filter(|it| text.as_bytes().get(*it) != Some(&b' '));
     let begins = blanks.filter(|at| {
         let (before, rest) = text.split_at_checked(*at).unwrap_or_default();
         let before = before.trim_end_matches(' ');
-        let word = rest.split(' ').next().unwrap_or_default();
         let run = before.trim_end_matches('-').len();
         if before.len() >= run + DASHES.len() && opened.is_some_and(|it| it < run) {
-            opened = None;
+            (opened, has_headings) = (None, true);
             return true;
         }
         if rest.starts_with(DASHES) && opened.is_none() {
             opened = Some(*at);
             return true;
         }
+        let (last, word) = (last_word(before), rest.split(' ').next().unwrap_or_default());
         // `user@domain.example<mailto:user@domain.example> The server …`, `user@domain.example … returned '550 …'`
-        let last = before.rsplit(' ').next().unwrap_or_default();
         let ends_a_mailbox = last.contains("<mailto:") && last.ends_with('>');
         let is_answered = answers && last.contains('@') && last.len() == before.trim_start().len();
-        ends_a_mailbox || is_answered || names_somebody(before, word) || begins_what_came_back(rest)
+        let is_listed = has_headings && begins_in_a_list(last, word, rest);
+        ends_a_mailbox || is_answered || is_listed || names_somebody(before, word) || begins_what_came_back(rest)
     });
     begins.collect()
+}
+
+fn last_word(text: &str) -> &str {
+    text.rsplit(' ').next().unwrap_or_default()
+}
+
+/// `<user@domain.example>` behind another or behind what is said of it, and what Sendmail says and repeats.
+fn begins_in_a_list(last: &str, word: &str, rest: &str) -> bool {
+    let is_address = |it: &str| it.starts_with('<') && it.ends_with('>') && it.contains('@');
+    let is_next = is_address(word) && (last.ends_with(')') || is_address(last));
+    is_next || OF_SENDMAIL.iter().any(|it| rest.starts_with(it))
 }
 
 /// `<user@domain.example>:` anywhere, and `user@domain.example` behind a colon.
@@ -79,7 +106,7 @@ fn names_somebody(before: &str, word: &str) -> bool {
     let announced = before.strip_suffix(':').map(|it| it.rsplit([' ', '-']).next().unwrap_or_default());
     let is_listed = announced.is_some_and(|it| !LABELS.contains(&it.to_lowercase().as_str()));
     // `550 5.1.1 <user@domain.example>: Recipient address rejected`
-    let is_answered = before.rsplit(' ').next().is_some_and(|it| it.starts_with(|c: char| c.is_ascii_digit()));
+    let is_answered = last_word(before).starts_with(|c: char| c.is_ascii_digit());
     is_address && (is_entry && !before.ends_with(':') && !is_answered || is_listed)
 }
 
@@ -115,6 +142,26 @@ mod tests {
         );
         let page = "Delivery has failed to these people:\n\nx@a.example<mailto:x@a.example> The server has tried to deliver this message to that address for a very long time, without success, and has stopped trying to do it.";
         assert_eq!(lines(page).get(2).map(String::as_str), Some("x@a.example<mailto:x@a.example>"));
+    }
+
+    #[test]
+    fn sections_between_dashes_are_parted_however_short() {
+        let text = " ----- The following addresses had permanent fatal errors ----- <x@a.example> (reason: 550 <x@a.example> no) <y@a.example> (expanded from: <z@q.example>)";
+        assert_eq!(
+            lines(text),
+            [
+                " ----- The following addresses had permanent fatal errors -----",
+                "<x@a.example>",
+                "(reason: 550 <x@a.example> no)",
+                "<y@a.example>",
+                "(expanded from: <z@q.example>)"
+            ]
+        );
+        let session = "----- Transcript of session follows ----- >>> DATA <<< 550 no";
+        assert_eq!(lines(session), ["----- Transcript of session follows -----", ">>> DATA", "<<< 550 no"]);
+        for one in ["-----Original Message-----", "--- Below this line is a copy", "a --- b --- c", "---"] {
+            assert_eq!(lines(one).len(), 1);
+        }
     }
 
     #[test]
