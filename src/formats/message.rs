@@ -32,6 +32,7 @@ use crate::syntax::prose::find_addresses;
 use crate::syntax::received::read_received;
 use crate::syntax::repair::{repair, stands_apart};
 use crate::syntax::report_fields::find_report_fields;
+use crate::syntax::summary::find_below_summary;
 use crate::syntax::text::lossy;
 use crate::syntax::tnef;
 use check_fields::read_check_field;
@@ -69,9 +70,11 @@ fn is_outlook(bytes: &[u8]) -> bool {
 
 fn read(source: &Source) -> Reading {
     let bytes = &*source.bytes;
-    let block = find_header(bytes);
     // What stands inside a message was not pasted by anybody.
-    let repaired = if source.media_type.is_none() { repair(bytes, block.as_ref()) } else { None };
+    let is_pasted = source.media_type.is_none();
+    let below = if is_pasted { find_below_summary(bytes) } else { None };
+    let block = below.or_else(|| find_header(bytes));
+    let repaired = if is_pasted { repair(bytes, block.as_ref()) } else { None };
     match (repaired, block) {
         (Some(repaired), _) => read_repaired(source, repaired, read_section),
         (None, Some(block)) => read_section(source, &block),

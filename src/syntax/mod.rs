@@ -33,6 +33,7 @@ pub mod repair;
 pub mod report_fields;
 pub mod rtf;
 pub mod search;
+pub mod summary;
 mod tag_list;
 pub mod text;
 pub mod tnef;

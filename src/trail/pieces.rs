@@ -56,7 +56,7 @@ pub fn pieces(readings: &Readings) -> Vec<Piece> {
     }
     attach_text(readings, &messages, &quoted, &mut reports);
     let outlines = outlines(readings);
-    drop_empty_carriers(readings, &mut reports);
+    drop_carriers(readings, &systems, &mut reports);
     attach_content(readings, &mut reports);
     let mut pieces = Vec::new();
     let mut returned: BTreeSet<SourceId> = BTreeSet::new();
@@ -210,19 +210,30 @@ fn attach_content(readings: &Readings, reports: &mut BTreeMap<SourceId, Report>)
     }
 }
 
-/// A mail system's message that names nobody and only carries a report is no report of its own.
-fn drop_empty_carriers(readings: &Readings, reports: &mut BTreeMap<SourceId, Report>) {
+/// A mail system's message that names nobody and only carries a report is no report of its own; nor is a person's message
+/// that names those alone whom the report in it names.
+fn drop_carriers(readings: &Readings, systems: &BTreeSet<SourceId>, reports: &mut BTreeMap<SourceId, Report>) {
     let tells = |it: &Report| !it.recipients.is_empty() || it.is_a_receipt();
     let telling: Vec<SourceId> = reports.iter().filter(|(_, it)| tells(it)).map(|(owner, _)| *owner).collect();
     for id in telling {
+        let Some(report) = reports.get(&id) else { continue };
+        let named = named_in(report);
         let mut parent = parent_message(readings, id);
         while let Some(carrier) = parent {
-            if reports.get(&carrier).is_some_and(|it| !tells(it)) {
+            let is_repeated = |it: &Report| {
+                let is_a_persons = systems.contains(&id) && !systems.contains(&carrier);
+                is_a_persons && !it.is_a_receipt() && named_in(it).is_subset(&named)
+            };
+            if reports.get(&carrier).is_some_and(|it| !tells(it) || is_repeated(it)) {
                 reports.remove(&carrier);
             }
             parent = parent_message(readings, carrier);
         }
     }
+}
+
+fn named_in(report: &Report) -> BTreeSet<String> {
+    report.recipients.iter().filter_map(|it| it.value.address()).map(Address::key).collect()
 }
 
 /// The facts of every message, in the order of the sources.
