@@ -153,6 +153,7 @@ fn families() -> BTreeSet<String> {
         StepKind::TellThoseInCopy,
         StepKind::AddSentCopy,
         StepKind::AddBounce,
+        StepKind::PasteQuoted,
         StepKind::AddWhatCameBack,
         StepKind::IgnoreIt,
         StepKind::ProtectDomain,

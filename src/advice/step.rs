@@ -28,6 +28,8 @@ identified! {
         NothingToDo = "nothing-to-do",
         AddSentCopy = "add-sent-copy",
         AddBounce = "add-bounce",
+        /// What somebody quotes counts for nothing; what is pasted does.
+        PasteQuoted = "paste-quoted",
         AddWhatCameBack = "add-what-came-back",
         ReadTheAnswer = "read-the-answer",
         ConfirmSending = "confirm-sending",
@@ -272,8 +274,10 @@ pub fn is_reported(trails: &Trails, judged: &Judged) -> bool {
 fn missing_evidence(trails: &Trails, judged: &Judged) -> Option<Step> {
     let not_returned = judged.findings.iter().any(|it| it.rule == "original-not-returned");
     let addressed = trails.recipients.is_empty() || trails.recipients.iter().any(Trail::is_in_headers);
+    let quotes = trails.message.as_ref().is_some_and(|it| it.quotes_notice);
     let kind = match trails.kind {
         Some(Kind::NotMail) | None => StepKind::AddWhatCameBack,
+        Some(Kind::Headers | Kind::Message) if quotes => StepKind::PasteQuoted,
         Some(Kind::Headers | Kind::Message) => StepKind::AddBounce,
         _ if not_returned || !addressed => StepKind::AddSentCopy,
         _ => return None,

@@ -64,6 +64,8 @@ pub struct Notice {
     pub trying: Option<Trying>,
     /// Whether the text begins so, and neither quotes it nor has somebody's words before it.
     pub begins_the_text: bool,
+    /// Whether it stands neither in a quotation nor below the heading of an answer.
+    pub is_unquoted: bool,
 }
 
 /// How long a system tries, in seconds.

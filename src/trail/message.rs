@@ -81,6 +81,8 @@ pub struct MessageFacts {
     pub bait: Bait,
     /// How it was to be handled, and what passed it on.
     pub handling: Handling,
+    /// Whether it quotes a notice, which is no news of it.
+    pub quotes_notice: bool,
     /// What its subject says about its kind.
     title: Title,
     from_a_mail_system: bool,
@@ -148,6 +150,7 @@ impl MessageFacts {
             mailer: None,
             bait: Bait::default(),
             handling: Handling::default(),
+            quotes_notice: false,
             title: Title::default(),
             from_a_mail_system: false,
         }
@@ -234,6 +237,11 @@ impl MessageFacts {
             || (null_path && !self.is_automatic_answer() && self.certified.is_none())
             || named(is_a_daemon)
             || (sign && named(may_be_a_daemon))
+    }
+
+    /// Whether somebody answers something else than a report: a notice in their own words then was put there for its reader.
+    pub(super) fn answers_a_person(&self) -> bool {
+        !self.from_a_list && self.title.is_of_an_answer && !self.title.answers_a_report
     }
 
     /// Whether people talk here: somebody answers, or writes to a list. What they quote is no news of theirs.

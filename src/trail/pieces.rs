@@ -2,10 +2,11 @@
 
 use super::report::reported_subject;
 use super::{MessageFacts, Report};
-use crate::evidence::{Evidence, Fact, Format, SourceId, Span, Spanned};
+use crate::evidence::{Evidence, Fact, Format, Notice, Source, SourceId, Span, Spanned};
 use crate::mail::Address;
 use crate::reading::Readings;
 use std::collections::{BTreeMap, BTreeSet};
+use std::iter::successors;
 
 /// A report, or a message that is not part of one.
 pub enum Piece {
@@ -121,21 +122,39 @@ fn outline_by_subject(readings: &Readings, report: &Report) -> Option<MessageFac
 /// The messages without those that people quote in an answer or on a list, and the sources that hold such quotations:
 /// what somebody talks about is no news. What is attached to it is.
 fn without_quotations(readings: &Readings, messages: Vec<MessageFacts>) -> (Vec<MessageFacts>, BTreeSet<SourceId>) {
-    let talk: BTreeSet<SourceId> = messages.iter().filter(|it| it.is_talk()).map(|it| it.source).collect();
+    let talk: BTreeMap<SourceId, &MessageFacts> =
+        messages.iter().filter(|it| it.is_talk()).map(|it| (it.source, it)).collect();
     // A text that begins as mail systems write is theirs, whoever is named as its author.
-    let own = |it: &&Evidence| matches!(&it.fact, Fact::Notice(notice) if notice.begins_the_text);
-    let notices: BTreeSet<SourceId> = readings.evidence.iter().filter(own).map(|it| it.read_from).collect();
+    let is_news = |id, notice: &Notice| {
+        let message = readings.source(id).and_then(Source::parent).and_then(|it| talk.get(&it));
+        message.is_some_and(|it| notice.begins_the_text || notice.is_unquoted && it.answers_a_person())
+    };
+    let told = notices(readings).filter(|(id, notice)| is_news(*id, notice));
+    let told: BTreeSet<SourceId> = told.map(|(id, _)| id).collect();
     let mut quoted = BTreeSet::new();
     // Parents stand before their children.
     for source in readings.sources.iter().filter(|_| !talk.is_empty()) {
-        let parent = source.parent().filter(|it| talk.contains(it) || quoted.contains(it));
+        let parent = source.parent().filter(|it| talk.contains_key(it) || quoted.contains(it));
         let attached = parent.is_some_and(|it| !quoted.contains(&it)) && is_message(readings, source.id);
-        let is_own = notices.contains(&source.id) && parent.is_some_and(|it| talk.contains(&it));
-        if parent.is_some() && !attached && !is_own {
+        if parent.is_some() && !attached && !told.contains(&source.id) {
             quoted.insert(source.id);
         }
     }
-    (messages.into_iter().filter(|it| !quoted.contains(&it.source)).collect(), quoted)
+    let above = |id: &SourceId| readings.source(*id).and_then(Source::parent);
+    let holders = notices(readings).filter(|(id, _)| quoted.contains(id)).map(|(id, _)| id);
+    let holders: BTreeSet<SourceId> = holders.flat_map(|id| successors(Some(id), above)).collect();
+    let mut messages = messages;
+    messages.retain(|it| !quoted.contains(&it.source));
+    messages.iter_mut().for_each(|it| it.quotes_notice = holders.contains(&it.source));
+    (messages, quoted)
+}
+
+/// Texts that are a mail system's by their wording.
+fn notices(readings: &Readings) -> impl Iterator<Item = (SourceId, &Notice)> {
+    readings.evidence.iter().filter_map(|it| match &it.fact {
+        Fact::Notice(notice) => Some((it.read_from, &**notice)),
+        _ => None,
+    })
 }
 
 /// The same bytes may be read as a part and in the text around it.

@@ -67,6 +67,8 @@ const ANSWERS: [&str; 14] =
 pub struct Title {
     pub is_of_a_report: bool,
     pub is_of_an_answer: bool,
+    /// Whether what is answered, or what was passed on in between, has the title of a report.
+    pub answers_a_report: bool,
     /// What the title of a report says was done.
     pub done: Option<Action>,
 }
@@ -79,6 +81,7 @@ impl Title {
         Self {
             is_of_a_report,
             is_of_an_answer: is_of_an_answer(subject),
+            answers_a_report: is_of_an_answer(subject) && answers_a_report(&lower),
             done: if is_of_a_report { done(&lower) } else { None },
         }
     }
@@ -108,6 +111,16 @@ fn is_of_an_answer(subject: &str) -> bool {
     let word =
         before.trim().trim_end_matches(|c: char| c.is_ascii_digit() || "[]()^* \u{a0}".contains(c)).to_lowercase();
     ANSWERS.contains(&word.as_str())
+}
+
+/// `re: fwd: undeliverable: minutes`
+fn answers_a_report(lower: &str) -> bool {
+    const LONGEST_PREFIX: usize = 12;
+    let behind = lower.match_indices([':', '：']).map_while(|(at, colon)| {
+        let is_near = lower.get(..at)?.rsplit([':', '：']).next()?.len() <= LONGEST_PREFIX;
+        lower.get(at + colon.len()..).filter(|_| is_near)
+    });
+    behind.map(str::trim_start).any(|it| OF_REPORTS.iter().any(|title| it.starts_with(title)))
 }
 
 #[cfg(test)]

@@ -304,6 +304,7 @@ step-look-in-junk = Bitten Sie { $names }, im Spam-Ordner nachzusehen.
 step-nothing-to-do = Sie müssen nichts tun.
 step-add-sent-copy = Fügen Sie die Nachricht aus Ihrem Ordner „Gesendet“ hinzu, um alle Empfänger zu sehen.
 step-add-bounce = Falls beim Absender eine Nachricht zurückkam, fügen Sie sie hier hinzu.
+step-paste-quoted = Diese Nachricht zitiert eine Fehlermeldung. Kopieren Sie diesen Teil des Textes und fügen Sie ihn hier ein.
 step-add-what-came-back = Fügen Sie die zurückgekommene Nachricht hinzu.
 
 next-check-address = Prüfen Sie, wie die Adresse geschrieben ist.

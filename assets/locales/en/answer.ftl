@@ -303,6 +303,7 @@ step-look-in-junk = Ask { $names } to look in the Junk folder.
 step-nothing-to-do = There is nothing you need to do.
 step-add-sent-copy = Add the message from your Sent folder to see everybody you wrote to.
 step-add-bounce = If a message came back to the sender, add it here.
+step-paste-quoted = This message quotes a failure notice. Copy that part of the text and paste it here.
 step-add-what-came-back = Add the message that came back.
 
 next-check-address = Check how the address is written.

@@ -303,6 +303,7 @@ step-look-in-junk = Pida a { $names } que mire en el correo no deseado.
 step-nothing-to-do = No tiene que hacer nada.
 step-add-sent-copy = Agregue el mensaje de su carpeta de enviados para ver a todos los destinatarios.
 step-add-bounce = Si el remitente recibió un mensaje devuelto, agréguelo aquí.
+step-paste-quoted = Este mensaje cita un aviso de error. Copie esa parte del texto y péguela aquí.
 step-add-what-came-back = Agregue el mensaje devuelto.
 
 next-check-address = Revise cómo está escrita la dirección.

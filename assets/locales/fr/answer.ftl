@@ -303,6 +303,7 @@ step-look-in-junk = Demandez à { $names } de regarder dans le courrier indésir
 step-nothing-to-do = Vous n’avez rien à faire.
 step-add-sent-copy = Ajoutez le message de vos éléments envoyés pour voir tous les destinataires.
 step-add-bounce = Si un message est revenu à l’expéditeur, ajoutez-le ici.
+step-paste-quoted = Ce message cite un avis d’échec. Copiez ce passage et collez-le ici.
 step-add-what-came-back = Ajoutez le message qui est revenu.
 
 next-check-address = Vérifiez comment l’adresse est écrite.

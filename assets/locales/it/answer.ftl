@@ -303,6 +303,7 @@ step-look-in-junk = Chieda a { $names } di guardare nella posta indesiderata.
 step-nothing-to-do = Non deve fare nulla.
 step-add-sent-copy = Aggiunga il messaggio dalla posta inviata per vedere tutti i destinatari.
 step-add-bounce = Se al mittente è tornato indietro un messaggio, lo aggiunga qui.
+step-paste-quoted = Questo messaggio cita un avviso di mancato recapito. Copi quella parte del testo e la incolli qui.
 step-add-what-came-back = Aggiunga il messaggio che è tornato indietro.
 
 next-check-address = Controlli come è scritto l’indirizzo.

@@ -90,6 +90,7 @@ use forwarded::find_forwarded;
 use heard::hear;
 use opening::{BYTES_TO_OPEN_IN, Opening};
 use returned::{begins_as_mail, begins_headers, find_returned};
+use std::ops::Range;
 use trying::read_trying;
 use unbroken::read_lines;
 
@@ -216,7 +217,9 @@ fn read(source: &Source) -> Reading {
     match heard.dialect {
         Some((dialect, place)) => {
             told.notice.software = dialect.software;
-            told.notice.begins_the_text = begins_with_phrase(own, opening.line(place));
+            let unquoted = find_unquoted(own, opening.line(place));
+            told.notice.is_unquoted = unquoted.is_some();
+            told.notice.begins_the_text = unquoted.is_some_and(|it| it < first_paragraph(own).end);
             (dialect.read)(source.id, own, &mut told);
         }
         None => told.said = entries::read_entries(source.id, own),
@@ -267,23 +270,28 @@ fn find_dialect(opening: &Opening) -> Option<(&'static Dialect, usize)> {
     hear(&opening.text).dialect.map(|(dialect, place)| (dialect, opening.line(place)))
 }
 
-/// Whether a phrase that opens a dialect, as the one in this line, stands in the first paragraph, and neither in a quotation
-/// nor under the heading of an answer.
-fn begins_with_phrase(lines: &[ProseLine<'_>], opening: usize) -> bool {
-    let start = lines.iter().position(|it| !it.is_blank()).unwrap_or(lines.len());
+/// The line in which a phrase opens a dialect, as the one in this line does, neither in a quotation nor under the heading of
+/// an answer.
+fn find_unquoted(lines: &[ProseLine<'_>], opening: usize) -> Option<usize> {
+    let start = first_paragraph(lines).start;
     let first = lines.get(start..).unwrap_or_default();
     let is_own = |it: &&ProseLine<'_>| {
         let text = it.text.trim_start().as_bytes();
         let begins = |it: &&str| text.get(..it.len()).is_some_and(|start| start.eq_ignore_ascii_case(it.as_bytes()));
         it.quoting == 0 && !HEADINGS.iter().any(begins)
     };
-    let paragraph = first.iter().take_while(|it| !it.is_blank()).count();
     let own = first.iter().take_while(is_own).count();
     if own == first.len() {
-        return opening < start + paragraph;
+        return Some(opening);
     }
-    let opens = |lines: usize| find_dialect(&Opening::of(first.get(..lines).unwrap_or_default()));
-    opens(own).is_some_and(|(_, line)| line < paragraph)
+    let (_, line) = find_dialect(&Opening::of(first.get(..own).unwrap_or_default()))?;
+    Some(start + line)
+}
+
+fn first_paragraph(lines: &[ProseLine<'_>]) -> Range<usize> {
+    let start = lines.iter().position(|it| !it.is_blank()).unwrap_or(lines.len());
+    let length = lines.get(start..).unwrap_or_default().iter().take_while(|it| !it.is_blank()).count();
+    start..start + length
 }
 
 /// The message that begins in a line, as a source of its own: it stands in the text itself, unless it is quoted there.
