@@ -241,7 +241,12 @@ impl MessageFacts {
 
     /// Whether somebody answers something else than a report: a notice in their own words then was put there for its reader.
     pub(super) fn answers_a_person(&self) -> bool {
-        !self.from_a_list && self.title.is_of_an_answer && !self.title.answers_a_report
+        self.is_an_answer() && !self.title.answers_a_report
+    }
+
+    /// Whether somebody answers, and not to a list.
+    pub(super) fn is_an_answer(&self) -> bool {
+        !self.from_a_list && self.title.is_of_an_answer
     }
 
     /// Whether people talk here: somebody answers, or writes to a list. What they quote is no news of theirs.

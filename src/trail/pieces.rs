@@ -1,7 +1,7 @@
 //! What evidence is made of: the reports, and the messages that are not part of one.
 
 use super::report::reported_subject;
-use super::{MessageFacts, Report};
+use super::{Basis, MessageFacts, Report};
 use crate::evidence::{Evidence, Fact, Format, Notice, Source, SourceId, Span, Spanned};
 use crate::mail::Address;
 use crate::reading::Readings;
@@ -80,7 +80,8 @@ pub fn pieces(readings: &Readings) -> Vec<Piece> {
             reports.remove(&source);
         } else if let Some(report) = reports.get_mut(&message.source) {
             report.message = Some(message);
-        } else {
+        } else if !systems.contains(&message.source) {
+            // What a mail system writes is nobody's copy of a message.
             pieces.push(Piece::Message(Box::new(message)));
         }
     }
@@ -145,7 +146,7 @@ fn without_quotations(readings: &Readings, messages: Vec<MessageFacts>) -> (Vec<
     let holders: BTreeSet<SourceId> = holders.flat_map(|id| successors(Some(id), above)).collect();
     let mut messages = messages;
     messages.retain(|it| !quoted.contains(&it.source));
-    messages.iter_mut().for_each(|it| it.quotes_notice = holders.contains(&it.source));
+    messages.iter_mut().for_each(|it| it.quotes_notice = it.is_an_answer() && holders.contains(&it.source));
     (messages, quoted)
 }
 
@@ -206,13 +207,15 @@ fn attach_text(
     }
 }
 
-/// Whose message it was: whoever got the report, and who wrote what came back, unless they wrote to themselves.
+/// Whose message it was: whoever got the report or hands it on, and who wrote what came back, unless they wrote to themselves.
 fn senders<'a>(
     message: Option<&'a MessageFacts>,
     returned: impl Iterator<Item = &'a MessageFacts>,
 ) -> BTreeSet<String> {
     let received_by = message.into_iter().flat_map(|it| &it.addressed).map(|it| it.mailbox.address.key());
     let mut senders: BTreeSet<String> = received_by.collect();
+    let handed_on_by = message.filter(|it| !it.is_from_a_mail_system()).and_then(|it| it.from.as_ref());
+    senders.extend(handed_on_by.map(|it| it.value.address.key()));
     for original in returned {
         let to: BTreeSet<String> = original.addressed.iter().map(|it| it.mailbox.address.key()).collect();
         let from = original.from.as_ref().map(|it| it.value.address.key());
@@ -229,8 +232,8 @@ fn attach_content(readings: &Readings, reports: &mut BTreeMap<SourceId, Report>)
     }
 }
 
-/// A mail system's message that names nobody and only carries a report is no report of its own; nor is a person's message
-/// that names those alone whom the report in it names.
+/// A message that names nobody and only carries a report is no report of its own; nor is one that names those alone whom the
+/// report in it names, as the text does in which somebody forwards one.
 fn drop_carriers(readings: &Readings, systems: &BTreeSet<SourceId>, reports: &mut BTreeMap<SourceId, Report>) {
     let tells = |it: &Report| !it.recipients.is_empty() || it.is_a_receipt();
     let telling: Vec<SourceId> = reports.iter().filter(|(_, it)| tells(it)).map(|(owner, _)| *owner).collect();
@@ -240,8 +243,8 @@ fn drop_carriers(readings: &Readings, systems: &BTreeSet<SourceId>, reports: &mu
         let mut parent = parent_message(readings, id);
         while let Some(carrier) = parent {
             let is_repeated = |it: &Report| {
-                let is_a_persons = systems.contains(&id) && !systems.contains(&carrier);
-                is_a_persons && !it.is_a_receipt() && named_in(it).is_subset(&named)
+                let hands_on = !systems.contains(&carrier) || it.basis != Basis::Fields;
+                hands_on && systems.contains(&id) && !it.is_a_receipt() && named_in(it).is_subset(&named)
             };
             if reports.get(&carrier).is_some_and(|it| !tells(it) || is_repeated(it)) {
                 reports.remove(&carrier);

@@ -100,10 +100,12 @@ fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
     // Where line ends were lost, the first line has it all.
     let naming = find_line(lines, DETAILS).or(find_line(lines, ANSWERS)).filter(|it| *it > 0).unwrap_or(lines.len());
     let head = lines.get(..naming).unwrap_or_default();
-    let mut said = read_entries(source, head);
-    if find_leading(head).is_empty() {
-        // A sentence names the recipient first.
-        said.truncate(1);
+    let list = find_leading(head).first().map_or(head.len(), |it| it.line);
+    let mut said = read_entries(source, head.get(..list).unwrap_or_default());
+    // A sentence names the recipient first; whoever is listed behind it is somebody else, who signs for instance.
+    said.truncate(1);
+    if said.is_empty() {
+        said = read_entries(source, head);
     }
     let whole = passage(lines.get(naming..).filter(|it| !it.is_empty()).unwrap_or(lines));
     let details = behind(&whole, &["failure:"]).unwrap_or(&whole);

@@ -13,6 +13,7 @@ mod amazon;
 mod amazon_sns;
 mod answer;
 mod aol;
+mod around;
 mod barracuda;
 mod biglobe;
 mod communigate;
@@ -86,6 +87,7 @@ use crate::evidence::{
 use crate::mail::{Action, Reply, Software};
 use crate::syntax::heading::find_heading;
 use crate::syntax::prose::{MAX_LINES, ProseLine};
+use around::notice_alone;
 use forwarded::find_forwarded;
 use heard::hear;
 use opening::{BYTES_TO_OPEN_IN, Opening};
@@ -220,7 +222,8 @@ fn read(source: &Source) -> Reading {
             let unquoted = find_unquoted(own, opening.line(place));
             told.notice.is_unquoted = unquoted.is_some();
             told.notice.begins_the_text = unquoted.is_some_and(|it| it < first_paragraph(own).end);
-            (dialect.read)(source.id, own, &mut told);
+            let alone = notice_alone(own, opening.line(place));
+            (dialect.read)(source.id, own.get(alone).unwrap_or_default(), &mut told);
         }
         None => told.said = entries::read_entries(source.id, own),
     }

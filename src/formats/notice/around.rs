@@ -1,0 +1,70 @@
+//! What stands around a notice in the same text: the words of whoever hands it on above it, their signature below.
+//!
+//! `Mrs Keller (anna.keller@domain.example) got this:`
+
+use super::heard::hear;
+use super::opening::Opening;
+use crate::mail::Reply;
+use crate::syntax::prose::{ProseLine, find_addresses};
+use std::ops::Range;
+
+/// A signature has no more lines than this.
+const LINES_OF_A_SIGNATURE: usize = 12;
+
+/// The lines of the notice alone, a phrase of which stands in this line: behind the last paragraph above it in which somebody
+/// speaks of an address, up to the line that begins a signature.
+pub fn notice_alone(lines: &[ProseLine<'_>], opening: usize) -> Range<usize> {
+    let (mut start, mut end) = (0, 0);
+    for paragraph in lines.split(ProseLine::is_blank) {
+        end += paragraph.len();
+        if end > opening || tells(paragraph) {
+            break;
+        }
+        end += 1;
+        if speaks_of_somebody(paragraph) {
+            start = end;
+        }
+    }
+    let last = lines.len().saturating_sub(LINES_OF_A_SIGNATURE).max(opening);
+    let signature = (last..lines.len()).find(|it| lines.get(*it).is_some_and(|it| it.text.trim_end() == "--"));
+    start..signature.unwrap_or(lines.len())
+}
+
+fn tells(paragraph: &[ProseLine<'_>]) -> bool {
+    let heard = hear(&Opening::of(paragraph).text);
+    heard.action.is_some() || heard.dialect.is_some() || paragraph.iter().any(|it| Reply::find(&it.text).is_some())
+}
+
+/// Whether an address stands among words, and not as in a list of recipients: by itself, or in brackets that begin a line.
+fn speaks_of_somebody(paragraph: &[ProseLine<'_>]) -> bool {
+    paragraph.iter().any(|line| {
+        let text = line.text.trim();
+        find_addresses(text).first().is_some_and(|it| it.len() < text.len() && !text.starts_with('<'))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::notice_alone;
+    use crate::syntax::prose::read_prose;
+
+    fn alone(text: &str, phrase: &str) -> String {
+        let lines = read_prose(text.as_bytes());
+        let opening = lines.iter().position(|it| it.text.contains(phrase)).unwrap();
+        lines[notice_alone(&lines, opening)].iter().map(|it| format!("{}|", it.text)).collect()
+    }
+
+    #[test]
+    fn words_above_and_a_signature_below_are_no_part_of_it() {
+        let text =
+            "Hi,\n\na@b.example got this:\n\nThis is the mail system\n\n<x@y.example>: no\n\n-- \nTom\nt@b.example\n";
+        assert_eq!(alone(text, "mail system"), "This is the mail system||<x@y.example>: no||");
+    }
+
+    #[test]
+    fn a_list_above_its_phrase_is() {
+        let text =
+            "x@y.example could not be reached.\n\n550 no\n\n----- Transcript of session follows -----\n>>> DATA\n";
+        assert_eq!(alone(text, "Transcript").matches('|').count(), text.lines().count());
+    }
+}
