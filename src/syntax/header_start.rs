@@ -50,12 +50,13 @@ pub fn find_header_start(bytes: &[u8]) -> Option<usize> {
 
 fn find_start(bytes: &[u8], lines: impl Iterator<Item = FieldLine>) -> Option<usize> {
     let mut start = None;
-    let mut names_sender = false;
+    let (mut names_sender, mut names_subject) = (false, false);
     for line in lines.take(LINES_TO_LOOK_AT) {
         let content = bytes.get(line.content.clone()).unwrap_or_default();
         let Some(name) = line.name.and_then(|length| content.get(..length)) else {
             start = start.filter(|_| !content.is_empty());
             names_sender &= start.is_some();
+            names_subject &= start.is_some();
             continue;
         };
         let start = *start.get_or_insert(line.content.start);
@@ -63,10 +64,11 @@ fn find_start(bytes: &[u8], lines: impl Iterator<Item = FieldLine>) -> Option<us
             return Some(start);
         }
         let label = std::str::from_utf8(name).ok().and_then(Label::of);
-        if names_sender && label == Some(Label::Subject) {
+        names_sender |= label == Some(Label::From);
+        names_subject |= label == Some(Label::Subject);
+        if names_sender && names_subject {
             return Some(start);
         }
-        names_sender |= label == Some(Label::From);
     }
     None
 }
@@ -93,5 +95,7 @@ mod tests {
         assert_eq!(find_header_start(b"Look at this\n\nX-Odd: 1\n\tmore\nTo: a@b.example\n"), Some(14));
         assert_eq!(find_header_start(b"X-Odd: 1\n\nWhat: 2\n\nnothing: here\n"), None);
         assert_eq!(find_header_start("De : Lena\nObjet : x\n".as_bytes()), Some(0));
+        assert_eq!(find_header_start("Betreff: x\nDatum: y\nVon: Lena\n".as_bytes()), Some(0));
+        assert_eq!(find_header_start("Betreff: x\n\nVon: Lena\n".as_bytes()), None);
     }
 }

@@ -239,6 +239,11 @@ impl MessageFacts {
             || (sign && named(may_be_a_daemon))
     }
 
+    /// Whether it is no more than what a mail program shows above a report.
+    pub(super) fn is_a_heading_of_a_report(&self) -> bool {
+        self.title.is_of_a_report && self.hops.is_empty() && self.message_id.is_none() && self.return_path.is_none()
+    }
+
     /// Whether somebody answers something else than a report: a notice in their own words then was put there for its reader.
     pub(super) fn answers_a_person(&self) -> bool {
         self.is_an_answer() && !self.title.answers_a_report

@@ -198,7 +198,9 @@ fn attach_text(
             if let Some(action) = titled.filter(|_| report.recipients.is_empty()) {
                 report.said.do_all(action);
             }
-            report.take_text(&senders(message, returned));
+            // Outlook shows its own reports so.
+            let is_shown_to_those = message.is_some_and(MessageFacts::is_a_heading_of_a_report);
+            report.take_text(&senders(message, returned), is_shown_to_those);
         }
         if let Some(message) = message {
             report.tell_of_failed(&message.failed);

@@ -61,8 +61,9 @@ impl Default for Report {
 
 impl Report {
     /// Takes the text's word on everybody whom it says something was done to, where no field names anybody. The one who
-    /// got the report is its sender, and a recipient only where a server's answer about them is all that is told.
-    pub(super) fn take_text(&mut self, senders: &BTreeSet<String>) {
+    /// got the report is its sender, and a recipient only where a server's answer about them is all that is told, or where
+    /// it is shown as if it had gone to those whom it is about.
+    pub(super) fn take_text(&mut self, senders: &BTreeSet<String>, is_shown_to_those: bool) {
         let names_somebody = self.recipients.iter().any(|it| it.value.address().is_some());
         if names_somebody {
             return;
@@ -72,7 +73,7 @@ impl Report {
             self.said.iter().filter(|it| it.value.done().is_some()).partition(|it| is_the_sender(&it.value.address));
         let told = match others.is_empty() && self.notice.is_some() {
             // Who writes to himself is named with a server's answer, and nobody else is.
-            true => own.into_iter().filter(|it| it.value.is_answered()).collect(),
+            true => own.into_iter().filter(|it| is_shown_to_those || it.value.is_answered()).collect(),
             false => others,
         };
         let told: Vec<(RecipientReport, Span)> = told.into_iter().map(|it| (it.value.as_fields(), it.span)).collect();

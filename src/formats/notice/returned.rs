@@ -56,6 +56,11 @@ const SEPARATORS: &[&str] = &[
     "mensagem original",
 ];
 
+/// What stands between dashes above a message that somebody passes on, in lower case. Header fields follow at once; a
+/// heading in another language may, which is no header section.
+const PASSED_ON: [&str; 5] =
+    ["forwarded message", "message transféré", "messaggio inoltrato", "weitergeleitete nachricht", "mensaje reenviado"];
+
 /// Said above fields that the notice itself repeats, before it goes on (Messaging Server).
 const SUMMARIZES: &str = "with the following header fields:";
 
@@ -83,7 +88,7 @@ pub struct Returned {
 
 /// Finds the returned message: a header section behind a blank line or behind a line that announces one.
 pub fn find_returned(lines: &[ProseLine<'_>]) -> Returned {
-    let mut announced = None;
+    let (mut announced, mut passed_on) = (None, None);
     let (mut may_begin, mut is_summary) = (true, false);
     for (index, line) in lines.iter().enumerate() {
         if line.is_blank() || is_rule(&line.text) || may_begin && is_separator(&line.text) {
@@ -95,13 +100,19 @@ pub fn find_returned(lines: &[ProseLine<'_>]) -> Returned {
             may_begin = true;
             continue;
         }
+        if is_passed_on(&line.text) {
+            passed_on = Some(index);
+            may_begin = true;
+            continue;
+        }
+        let above = announced.or(passed_on.filter(|it| it + 1 == index));
         if may_begin
             && !is_summary
             && let Some(rest) = lines.get(index..)
-            && has_headers(texts(rest), announced.is_some())
+            && has_headers(texts(rest), above.is_some())
         {
             return Returned {
-                own_lines: announced.unwrap_or(index),
+                own_lines: above.unwrap_or(index),
                 start: Some(index),
                 is_a_notice: fields(texts(rest)).any(|it| is_of_a_daemon(&it)),
             };
@@ -110,6 +121,12 @@ pub fn find_returned(lines: &[ProseLine<'_>]) -> Returned {
         is_summary = line.text.trim_end().ends_with(SUMMARIZES);
     }
     Returned { own_lines: announced.unwrap_or(lines.len()), start: None, is_a_notice: false }
+}
+
+/// `---------- Forwarded message ----------`
+fn is_passed_on(text: &str) -> bool {
+    let words = text.trim().strip_prefix("--").map(|it| it.trim_matches(['-', ' ']));
+    words.is_some_and(|it| PASSED_ON.contains(&it.to_lowercase().as_str()))
 }
 
 /// The line with which a mailbox file begins a message: `From user@domain.example Sat Nov 21 10:00:00 2026`.
@@ -218,6 +235,13 @@ mod tests {
     fn separators_are_as_long_as_the_limits_say() {
         let lengths = || SEPARATORS.iter().map(|it| it.len());
         assert_eq!(lengths().min().zip(lengths().max()), Some((SHORTEST_SEPARATOR, LONGEST_SEPARATOR)));
+    }
+
+    #[test]
+    fn what_somebody_passed_on_begins_with_its_headers() {
+        let text = "It failed.\n\n---- Forwarded message ----\nFrom: a\nTo: b\nSubject: x\n";
+        assert_eq!(own(text), (2, true));
+        assert_eq!(own("Look\n---- Forwarded message ----\n\nIt failed.\n"), (4, false));
     }
 
     fn own(text: &str) -> (usize, bool) {
