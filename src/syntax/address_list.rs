@@ -6,12 +6,36 @@
 
 use super::mime::{in_one_line, is_encoded, read_address_list};
 use crate::mail::{Address, Mailbox};
+use std::borrow::Cow;
 
 /// The mailboxes of an address list (RFC 5322 section 3.4), groups taken apart, names decoded.
 #[must_use]
 pub fn read_mailboxes(value: &[u8]) -> Vec<Mailbox> {
-    let value = in_one_line(value);
+    let value = without_links(in_one_line(value));
     plain_list(&value).unwrap_or_else(|| read_address_list(&value))
+}
+
+/// Outlook and web pages write the link to an address behind it, `<a@b.example<mailto:a@b.example>>`, or in its place,
+/// `Lena [mailto:a@b.example]`.
+fn without_links(value: Cow<'_, str>) -> Cow<'_, str> {
+    const LINK: &str = "mailto:";
+    if !value.contains(LINK) {
+        return value;
+    }
+    let mut plain = String::with_capacity(value.len());
+    let mut rest = &*value;
+    while let Some((before, behind)) = rest.split_once(LINK) {
+        let end = behind.find(['>', ']']).unwrap_or(behind.len());
+        let (address, behind) = behind.split_at_checked(end).unwrap_or((behind, ""));
+        let name = before.strip_suffix(['<', '[']).unwrap_or(before);
+        plain.push_str(name);
+        if name.is_empty() || name.ends_with([' ', '\t', ',', '<', '"']) {
+            plain.extend(["<", address, ">"]);
+        }
+        rest = behind.get(1..).unwrap_or_default();
+    }
+    plain.push_str(rest);
+    Cow::Owned(plain)
 }
 
 /// A list as most are: `Name <address>`, `"Name" <address>`, `address (Name)` and bare addresses, parted by commas. `None`
@@ -67,7 +91,7 @@ fn split_comment(item: &str) -> Option<(&str, &str)> {
 
 #[cfg(test)]
 mod tests {
-    use super::plain_list;
+    use super::{plain_list, read_mailboxes};
     use crate::syntax::mime::{in_one_line, read_address_list};
 
     #[test]
@@ -85,6 +109,19 @@ mod tests {
         ] {
             let value = in_one_line(value.as_bytes());
             assert_eq!(plain_list(&value), Some(read_address_list(&value)), "{value}");
+        }
+    }
+
+    #[test]
+    fn links_to_addresses_are_none_of_their_own() {
+        for value in [
+            "Lena <l@b.example<mailto:l@b.example>>, Tom <t@b.example<mailto:t@b.example>>",
+            "Lena [mailto:l@b.example], Tom <mailto:t@b.example>",
+            "Lena <l@b.example>, Tom <t@b.example<mailto:t@b.example",
+        ] {
+            let found = read_mailboxes(value.as_bytes());
+            let told: Vec<_> = found.iter().map(|it| format!("{:?} {}", it.name, it.address)).collect();
+            assert_eq!(told, ["Some(\"Lena\") l@b.example", "Some(\"Tom\") t@b.example"], "{value}");
         }
     }
 

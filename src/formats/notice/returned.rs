@@ -195,7 +195,9 @@ fn texts<'a>(lines: &'a [ProseLine<'_>]) -> impl Iterator<Item = Cow<'a, str>> {
 /// people: a server's field among them, a line that announces them, or a mail system that wrote them.
 fn has_headers<'a>(lines: impl Iterator<Item = Cow<'a, str>>, announced: bool) -> bool {
     let (mut known, mut of_servers) = (0, announced);
-    for field in fields(lines) {
+    // Announced, it may have lost the indentation of its folds.
+    let whole = lines.take_while(|it| !announced || !it.trim().is_empty());
+    for field in fields(whole.filter(|it| !announced || field_name(it.as_bytes()).is_some())) {
         known += usize::from(is_named(&field, &FIELDS));
         of_servers |= is_named(&field, &OF_SERVERS) || is_of_a_daemon(&field);
         if known >= 2 && of_servers {
@@ -235,6 +237,13 @@ mod tests {
     fn separators_are_as_long_as_the_limits_say() {
         let lengths = || SEPARATORS.iter().map(|it| it.len());
         assert_eq!(lengths().min().zip(lengths().max()), Some((SHORTEST_SEPARATOR, LONGEST_SEPARATOR)));
+    }
+
+    #[test]
+    fn an_announced_header_may_have_lost_its_indentation() {
+        let text = "It failed.\nOriginal message headers:\n\nReceived: from a\nby b with c\nFrom: a\nTo: b\n";
+        assert_eq!(own(text), (1, true));
+        assert_eq!(own("It failed.\nOriginal message headers:\n\nFrom: a\n\nTo: b\n"), (1, false));
     }
 
     #[test]
