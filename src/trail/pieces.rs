@@ -241,12 +241,12 @@ fn drop_carriers(readings: &Readings, systems: &BTreeSet<SourceId>, reports: &mu
     let telling: Vec<SourceId> = reports.iter().filter(|(_, it)| tells(it)).map(|(owner, _)| *owner).collect();
     for id in telling {
         let Some(report) = reports.get(&id) else { continue };
-        let named = named_in(report);
+        let (named, basis) = (named_in(report), report.basis);
         let mut parent = parent_message(readings, id);
         while let Some(carrier) = parent {
             let is_repeated = |it: &Report| {
-                let hands_on = !systems.contains(&carrier) || it.basis != Basis::Fields;
-                hands_on && systems.contains(&id) && !it.is_a_receipt() && named_in(it).is_subset(&named)
+                let is_better = it.basis == Basis::Fields && (systems.contains(&carrier) || basis != Basis::Fields);
+                systems.contains(&id) && !is_better && !it.is_a_receipt() && named_in(it).is_subset(&named)
             };
             if reports.get(&carrier).is_some_and(|it| !tells(it) || is_repeated(it)) {
                 reports.remove(&carrier);

@@ -31,8 +31,7 @@ pub fn notice_alone(lines: &[ProseLine<'_>], opening: usize) -> Range<usize> {
 }
 
 fn tells(paragraph: &[ProseLine<'_>]) -> bool {
-    let heard = hear(&Opening::of(paragraph).text);
-    heard.action.is_some() || heard.dialect.is_some() || paragraph.iter().any(|it| Reply::find(&it.text).is_some())
+    hear(&Opening::of(paragraph).text).tells_something() || paragraph.iter().any(|it| Reply::find(&it.text).is_some())
 }
 
 /// Whether an address stands among words, and not as in a list of recipients: by itself, or in brackets that begin a line.

@@ -8,6 +8,8 @@
 use super::Dialect;
 use super::answer::find_answer;
 use super::entries::{find_leading, read_entries};
+use super::heard::hear;
+use super::opening::Opening;
 use super::passage::{behind, find_line, passage};
 use super::{SourceId, Told};
 use crate::mail::{Host, Software};
@@ -97,6 +99,9 @@ const ANSWERS: &[&str] = &[
 ];
 
 fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
+    // A printed page has sender and recipient of the notice above it.
+    let begins = lines.iter().position(|it| hear(&Opening::of(std::slice::from_ref(it)).text).tells_something());
+    let lines = lines.get(begins.unwrap_or(0)..).unwrap_or_default();
     // Where line ends were lost, the first line has it all.
     let naming = find_line(lines, DETAILS).or(find_line(lines, ANSWERS)).filter(|it| *it > 0).unwrap_or(lines.len());
     let head = lines.get(..naming).unwrap_or_default();

@@ -32,6 +32,13 @@ pub struct Heard {
     pub action: Option<Action>,
 }
 
+impl Heard {
+    /// Whether a phrase is known at all.
+    pub fn tells_something(&self) -> bool {
+        self.dialect.is_some() || self.action.is_some()
+    }
+}
+
 /// Looks for the phrases in a text as [`Opening`](super::Opening) writes it.
 pub fn hear(text: &str) -> Heard {
     let (mut whose, mut what) = (Vec::new(), Vec::new());
