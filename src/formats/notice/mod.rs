@@ -251,10 +251,17 @@ fn read(source: &Source) -> Reading {
     if dialect.is_some() || source.media_type.is_none() {
         add(Fact::Notice(Box::new(told.notice)), Span::new(source.id, whole));
     }
-    if dialect.is_some() {
-        reading.evidence.extend(outline::read_outline(source, own));
+    if let Some((dialect, place)) = heard.dialect {
+        let from = if begins_with_outline(dialect) { 0 } else { opening.line(place) };
+        reading.evidence.extend(outline::read_outline(source, own.get(from..).unwrap_or_default()));
     }
     reading
+}
+
+/// Whether a program writes what the message was before it tells what became of it. Above the words of others somebody else
+/// names people: whoever hands the notice on.
+fn begins_with_outline(dialect: &Dialect) -> bool {
+    matches!(dialect.software, None | Some(Software::Exchange | Software::Domino | Software::Groupwise))
 }
 
 /// What is said of lines and of people beyond the limits.
