@@ -1,11 +1,12 @@
 //! An address as SMTP uses it (RFC 5321 `Mailbox`), kept in its own spelling.
 
+use super::punycode::other_spelling;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
 /// `local-part@domain`, or a bare local part where a server named no domain.
 ///
-/// Two addresses are the same when they differ in letter case alone: the domain has no case,
+/// Two addresses are the same when they differ in letter case alone, or in how the domain is spelled: the domain has no case,
 /// and no mail system in practice tells local parts apart by it.
 #[derive(Clone, Debug)]
 pub struct Address(String);
@@ -86,7 +87,13 @@ impl Address {
     /// The form in which addresses are compared.
     #[must_use]
     pub fn key(&self) -> String {
-        self.0.to_lowercase()
+        let lower = self.0.to_lowercase();
+        if lower.is_ascii() {
+            return lower;
+        }
+        // Servers write a domain in the letters of DNS, people in their own.
+        let encoded = lower.rsplit_once('@').and_then(|(local, it)| Some(format!("{local}@{}", other_spelling(it)?)));
+        encoded.filter(|it| it.rsplit_once('@').is_some_and(|(_, it)| it.is_ascii())).unwrap_or(lower)
     }
 }
 
@@ -156,6 +163,8 @@ mod tests {
         assert_eq!(read("<>"), None);
         assert_eq!(read("not an address"), None);
         assert_eq!(Address::parse("A@B.example"), Address::parse("a@b.EXAMPLE"));
+        assert_eq!(Address::parse("a@Bücher.example"), Address::parse("a@xn--bcher-kva.example"));
+        assert_ne!(Address::parse("ü@b.example"), Address::parse("u@b.example"));
     }
 
     #[test]

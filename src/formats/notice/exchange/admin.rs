@@ -177,12 +177,17 @@ fn gave_error(text: &str) -> Option<String> {
 #[derive(Default)]
 struct Labelled {
     recipients: Vec<Placed>,
+    /// Addresses behind labels of languages that are not known: the sender's, then the recipient's.
+    others: Vec<Placed>,
     answer: Option<String>,
     host: Option<Host>,
 }
 
 impl Labelled {
-    fn into_answer(self) -> Option<Answer> {
+    fn into_answer(mut self) -> Option<Answer> {
+        if let ([_, _], true) = (self.others.as_slice(), self.recipients.is_empty()) {
+            self.recipients.extend(self.others.pop());
+        }
         Some(Answer { recipients: self.recipients, host: self.host, text: self.answer? })
     }
 }
@@ -205,7 +210,20 @@ fn read_labels(source: SourceId, line: &ProseLine<'_>, at: usize, section: &mut 
         let places = find_addresses(&line.text).into_iter();
         let found = places.filter_map(|it| Some((Address::parse(line.text.get(it.clone())?)?, (at, it))));
         labelled.recipients.extend(found.take(MAX_ANSWERS));
+    } else if let Some((address, place)) = address_line(value) {
+        let start = line.text.len() - line.text.trim_end().len() + value.len();
+        let start = line.text.len().saturating_sub(start);
+        labelled.others.push((address, (at, start + place.start..start + place.end)));
+    } else if labelled.answer.is_none() && is_answer(value) {
+        labelled.answer = Some(value.to_owned());
     }
+}
+
+/// `550 5.1.10 RESOLVER.ADR.RecipientNotFound; …`, behind a label of any language.
+fn is_answer(value: &str) -> bool {
+    let behind_codes = value.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.' || c == ' ');
+    let has_codes = Reply::find(value).is_some() && EnhancedStatus::find(value).is_some();
+    has_codes && value.starts_with(['4', '5']) && !behind_codes.is_empty()
 }
 
 #[cfg(test)]
