@@ -154,6 +154,7 @@ fn families() -> BTreeSet<String> {
         StepKind::AddSentCopy,
         StepKind::AddBounce,
         StepKind::PasteQuoted,
+        StepKind::LetItBe,
         StepKind::AddWhatCameBack,
         StepKind::IgnoreIt,
         StepKind::ProtectDomain,

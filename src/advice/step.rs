@@ -3,7 +3,7 @@
 use super::having;
 use crate::judge::{Doubt, Judged, Judgement, Verdict};
 use crate::mail::{Cause, Timestamp, identified};
-use crate::trail::{Kind, Trail, Trails};
+use crate::trail::{Kind, MessageFacts, Trail, Trails};
 use std::iter;
 
 identified! {
@@ -26,6 +26,8 @@ identified! {
         TellThoseInCopy = "tell-those-in-copy",
         LookInJunk = "look-in-junk",
         NothingToDo = "nothing-to-do",
+        /// What failed is an answer that the person's own program wrote.
+        LetItBe = "let-it-be",
         AddSentCopy = "add-sent-copy",
         AddBounce = "add-bounce",
         /// What somebody quotes counts for nothing; what is pasted does.
@@ -196,6 +198,10 @@ fn again_after(first: StepKind) -> Option<StepKind> {
 pub fn for_message(trails: &Trails, judged: &Judged, now: Timestamp) -> Vec<Step> {
     if let Some(doubt) = judged.doubt {
         return about_doubt(doubt).iter().map(|kind| Step { kind: *kind, recipients: Vec::new() }).collect();
+    }
+    let answered = trails.message.as_ref().is_some_and(MessageFacts::is_automatic_answer);
+    if answered && is_reported(trails, judged) {
+        return vec![Step { kind: StepKind::LetItBe, recipients: Vec::new() }];
     }
     let mut steps: Vec<Step> = Vec::new();
     let failed = having(judged, &[Verdict::Failed]);

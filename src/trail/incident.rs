@@ -51,6 +51,11 @@ impl Incident {
         self.reports.len() + self.messages.len()
     }
 
+    /// The same, without those that only carry others: a letter in which a report came is no other message.
+    pub fn telling_pieces(&self) -> usize {
+        if self.only_carries() { 0 } else { self.pieces() }
+    }
+
     /// The sources of its pieces; a report without a message is what was handed in.
     pub fn sources(&self) -> Vec<SourceId> {
         let reports = self.reports.iter().map(|it| it.message.as_ref().map_or(SourceId(0), |it| it.source));

@@ -94,7 +94,7 @@ pub fn join(readings: &Readings) -> Trails {
     let Some(main) = incidents.pop() else {
         return Trails { kind: Some(Kind::NotMail), ..Trails::default() };
     };
-    let others = incidents.iter().chain(&loose).map(Incident::pieces).sum();
+    let others = incidents.iter().chain(&loose).map(Incident::telling_pieces).sum();
     Trails { incidents: count, ..recipients::follow(main, others) }
 }
 
@@ -104,11 +104,11 @@ pub fn join(readings: &Readings) -> Trails {
 pub fn join_each(readings: &Readings) -> Vec<Trails> {
     let (mut incidents, loose) = incident::gather(readings);
     let count = incident::telling(&incidents, &loose).count();
-    let all: usize = incidents.iter().chain(&loose).map(Incident::pieces).sum();
+    let all: usize = incidents.iter().chain(&loose).map(Incident::telling_pieces).sum();
     incidents.sort_by_key(Incident::rank);
     // What belongs to none of them comes last.
     let ranked = incidents.into_iter().rev().chain(loose).map(|it| {
-        let others = all - it.pieces();
+        let others = all - it.telling_pieces();
         Trails { incidents: count, ..recipients::follow(it, others) }
     });
     ranked.collect()

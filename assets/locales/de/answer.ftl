@@ -301,6 +301,7 @@ step-wait = Senden Sie die Nachricht vorerst nicht noch einmal an { $names }: Di
 step-ask-whether-it-came = Fragen Sie { $names } telefonisch oder auf anderem Weg, ob Ihre Nachricht angekommen ist. Wenn nicht, senden Sie sie noch einmal, nur an { $names }.
 step-tell-those-in-copy = Um sicherzugehen, schreiben Sie an { $names }. Den fertigen Text können Sie kopieren.
 step-look-in-junk = Bitten Sie { $names }, im Spam-Ordner nachzusehen.
+step-let-it-be = Nicht angekommen ist eine automatische Antwort Ihres Mailprogramms. Sie müssen nichts tun.
 step-nothing-to-do = Sie müssen nichts tun.
 step-add-sent-copy = Fügen Sie die Nachricht aus Ihrem Ordner „Gesendet“ hinzu, um alle Empfänger zu sehen.
 step-add-bounce = Falls beim Absender eine Nachricht zurückkam, fügen Sie sie hier hinzu.

@@ -79,7 +79,7 @@ look-at-source = Zeigen, was gelesen wurde
 
 # One person
 why-we-say-so = Warum wir das sagen
-what-would-prove-it = Was es beweisen würde
+what-would-prove-it = So bekommen Sie Gewissheit
 next-steps = Was Sie tun können
 good-to-know = Gut zu wissen
 show-proof = Beweis zeigen

@@ -300,6 +300,7 @@ step-wait = For now, do not send it to { $names } again: delivery is being tried
 step-ask-whether-it-came = Ask { $names }, by phone or another way, whether your message arrived. If it did not, send it again to them alone.
 step-tell-those-in-copy = To be sure, write to { $names }. You can copy the ready text.
 step-look-in-junk = Ask { $names } to look in the Junk folder.
+step-let-it-be = What did not arrive is an automatic answer of your mail program. You need not do anything.
 step-nothing-to-do = There is nothing you need to do.
 step-add-sent-copy = Add the message from your Sent folder to see everybody you wrote to.
 step-add-bounce = If a message came back to the sender, add it here.

@@ -79,7 +79,7 @@ look-at-source = Ver lo que se leyó
 
 # One person
 why-we-say-so = Por qué lo decimos
-what-would-prove-it = Qué lo probaría
+what-would-prove-it = Cómo comprobarlo
 next-steps = Qué puede hacer
 good-to-know = Conviene saber
 show-proof = Ver la prueba

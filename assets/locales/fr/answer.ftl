@@ -300,6 +300,7 @@ step-wait = Pour l’instant, ne renvoyez pas le message à { $names } : la mes
 step-ask-whether-it-came = Demandez à { $names }, par téléphone ou autrement, si votre message est arrivé. Sinon, renvoyez-le seulement à { $names }.
 step-tell-those-in-copy = Pour confirmation, écrivez à { $names }. Vous pouvez copier le texte préparé.
 step-look-in-junk = Demandez à { $names } de regarder dans le courrier indésirable.
+step-let-it-be = Ce qui n’est pas arrivé est une réponse automatique de votre messagerie. Vous n’avez rien à faire.
 step-nothing-to-do = Vous n’avez rien à faire.
 step-add-sent-copy = Ajoutez le message de vos éléments envoyés pour voir tous les destinataires.
 step-add-bounce = Si un message est revenu à l’expéditeur, ajoutez-le ici.

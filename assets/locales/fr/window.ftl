@@ -79,7 +79,7 @@ look-at-source = Voir ce qui a été lu
 
 # Une personne
 why-we-say-so = Pourquoi nous le disons
-what-would-prove-it = Ce qui le prouverait
+what-would-prove-it = Comment en être sûr
 next-steps = Ce que vous pouvez faire
 good-to-know = Bon à savoir
 show-proof = Voir la preuve

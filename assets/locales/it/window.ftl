@@ -79,7 +79,7 @@ look-at-source = Mostra ciò che è stato letto
 
 # Una persona
 why-we-say-so = Perché lo diciamo
-what-would-prove-it = Che cosa lo proverebbe
+what-would-prove-it = Come averne la certezza
 next-steps = Che cosa può fare
 good-to-know = Buono a sapersi
 show-proof = Mostra la prova
