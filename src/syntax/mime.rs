@@ -12,6 +12,7 @@ use super::charset;
 use super::guard::guarded;
 use super::header_block::HeaderBlock;
 use super::search::{find_byte, has_word, is_plain};
+use super::text::without_hidden_breaks;
 use crate::evidence::NoteKind;
 use crate::mail::{Address, Mailbox};
 use mail_parser::parsers::MessageStream;
@@ -293,10 +294,13 @@ pub(super) fn is_encoded(value: &str) -> bool {
 }
 
 /// A value as the library wants it: in UTF-8, without line ends, which have lost their folding in pasted headers, and
-/// without no-break spaces, which it takes for letters.
+/// without no-break spaces and hidden breaks, which it takes for letters.
 pub(super) fn in_one_line(value: &[u8]) -> Cow<'_, str> {
     let text = charset::decode(value, None);
-    if is_plain(text.as_bytes()) { text } else { text.replace(['\r', '\n', '\u{a0}', '\u{202f}'], " ").into() }
+    if is_plain(text.as_bytes()) {
+        return text;
+    }
+    without_hidden_breaks(text.replace(['\r', '\n', '\u{a0}', '\u{202f}'], " ").into())
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::charset::utf8_mark_length;
 use super::lines::Lines;
-use super::text::lossy;
+use super::text::{lossy, without_hidden_breaks};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -61,7 +61,7 @@ fn read_line<'a>(bytes: &'a [u8], whole: &'a str, range: Range<usize>) -> ProseL
         Some(text) => Cow::Borrowed(text),
         None => lossy(bytes.get(range.clone()).unwrap_or_default()),
     };
-    ProseLine { range, text, quoting }
+    ProseLine { range, text: without_hidden_breaks(text), quoting }
 }
 
 /// `>` and one blank behind it. Transcripts of sessions begin with `>>>` and are no quotation.
@@ -146,6 +146,12 @@ mod tests {
         assert_eq!(found("550-a@b.example is no user; 500-club@b.example is"), ["a@b.example", "500-club@b.example"]);
         assert_eq!(found("--x@a.example, $k@8"), Vec::<String>::new());
         assert_eq!(found("https://a.example/?for=b@c.example mailto:d@e.example"), ["d@e.example"]);
+    }
+
+    #[test]
+    fn places_where_an_address_may_break_are_left_out() {
+        let lines = read_prose("x@\u{200b}a.example\n".as_bytes());
+        assert_eq!((&*lines[0].text, lines[0].place(&(0..3))), ("x@a.example", 0..14));
     }
 
     #[test]

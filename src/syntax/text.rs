@@ -33,6 +33,13 @@ pub fn unfolded(bytes: &[u8], range: Range<usize>) -> Cow<'_, str> {
     Cow::Owned(text)
 }
 
+/// A text without the places where web pages let a long address break over lines; nobody sees them.
+#[must_use]
+pub fn without_hidden_breaks(text: Cow<'_, str>) -> Cow<'_, str> {
+    const HIDDEN: [char; 3] = ['\u{200b}', '\u{2060}', '\u{feff}'];
+    if !text.is_ascii() && text.contains(HIDDEN) { Cow::Owned(text.replace(HIDDEN, "")) } else { text }
+}
+
 fn add_line(text: &mut String, line: &str) {
     let line = line.trim_matches(is_blank);
     if !line.is_empty() && !text.is_empty() {

@@ -79,8 +79,8 @@ fn read_name(text: &str, line: usize) -> Option<Named> {
     let name = text.trim().trim_matches(['\'', '"']);
     let start = text.find(name)?;
     let is_name = (2..=MAX_NAME).contains(&name.chars().count())
-        && !name.ends_with(['.', ':', '!', '?'])
-        && !name.contains(['@', '<', '\t'])
+        && !name.ends_with(['.', '!', '?'])
+        && !name.contains(['@', '<', '\t', ':'])
         && name.split_whitespace().count() <= 6;
     let place = start..start + name.len();
     is_name.then(|| Named { name: Some(name.to_owned()), address: None, line, place, text: String::new() })
