@@ -98,6 +98,14 @@ pub struct Said {
     pub address_span: Span,
 }
 
+impl Said {
+    /// What is said of an address, and nothing beside.
+    #[must_use]
+    pub fn of(address: Address, address_span: Span, text: String) -> Self {
+        Self { address, name: None, expanded_from: None, text, action: None, stage: None, host: None, address_span }
+    }
+}
+
 impl MessageReport {
     pub(super) fn move_spans(&mut self, moved: &impl Fn(Span) -> Span) {
         move_span(&mut self.original_envelope_id, moved);

@@ -3,7 +3,7 @@
 use super::Bytes;
 
 /// The number of a source; those handed in come first, in the order of handing in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SourceId(pub usize);
 
 /// Where a source's bytes come from.

@@ -6,6 +6,7 @@
 
 use super::Reader;
 use crate::evidence::{ComplaintReport, Evidence, Fact, Format, Reading, Source, Span};
+use crate::formats::MAX_RECIPIENTS;
 use crate::mail::{Address, Feedback};
 use crate::syntax::date::read_date;
 use crate::syntax::field_value::{field_value, group_span};
@@ -17,8 +18,6 @@ use std::collections::BTreeSet;
 
 pub const READER: Reader = Reader { format: Format::Arf, claims, read };
 
-/// Recipients beyond this are left aside.
-const MAX_RECIPIENTS: usize = 5_000;
 /// A report saved alone shows its type within so many lines.
 const LINES_TO_LOOK_AT: usize = 20;
 

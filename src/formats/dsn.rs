@@ -9,10 +9,11 @@ use super::Reader;
 use crate::evidence::{
     Evidence, Fact, Format, MessageReport, Note, NoteKind, Reading, RecipientReport, Source, Span, Spanned,
 };
+use crate::formats::MAX_RECIPIENTS;
 use crate::mail::{Action, EnhancedStatus, Host};
 use crate::syntax::date::read_date;
 use crate::syntax::disposition_fields::find_disposition_fields;
-use crate::syntax::field_value::{field_value, group_span};
+use crate::syntax::field_value::{field_value, group_span, without_type};
 use crate::syntax::header_block::Field;
 use crate::syntax::lines::Lines;
 use crate::syntax::recipient_address::read_recipient_address;
@@ -20,8 +21,6 @@ use crate::syntax::report_fields::{Group, begins_report_field, find_report_field
 
 pub const READER: Reader = Reader { format: Format::Dsn, claims, read };
 
-/// Recipients beyond this are left aside.
-const MAX_RECIPIENTS: usize = 5_000;
 /// A report pasted alone shows its first field within so many lines.
 const LINES_TO_LOOK_AT: usize = 40;
 
@@ -143,13 +142,8 @@ fn read_action(text: &str) -> Option<Action> {
     }
 }
 
-/// The text without its type word (`smtp;`, `X-Postfix;`).
 fn read_diagnostic(text: &str) -> Option<String> {
-    let text = match text.split_once(';') {
-        Some((kind, rest)) if !kind.trim().is_empty() && !kind.trim().contains(' ') => rest,
-        _ => text,
-    };
-    Some(text.trim().to_owned()).filter(|text| !text.is_empty())
+    Some(without_type(text).to_owned()).filter(|text| !text.is_empty())
 }
 
 #[cfg(test)]

@@ -18,6 +18,7 @@ mod wanted_parts;
 
 use super::Reader;
 use crate::evidence::{Bytes, Evidence, Fact, Format, Note, NoteKind, Place, Reading, Source, SourceId, Span};
+use crate::formats::MAX_RECIPIENTS;
 use crate::mail::{Address, HopFlag, Mailbox, Role};
 use crate::syntax::address_list::read_mailboxes;
 use crate::syntax::compound;
@@ -46,8 +47,6 @@ pub const READER: Reader = Reader { format: Format::Message, claims, read };
 
 /// Messages inside messages beyond this are left aside.
 pub const MAX_MESSAGE_DEPTH: usize = 16;
-/// Recipients of one message beyond this are left aside.
-const MAX_RECIPIENTS: usize = 5_000;
 /// Names and comments between two addresses of a list are shorter than this.
 const BYTES_TO_NEXT_ADDRESS: usize = 4 << 10;
 

@@ -14,6 +14,9 @@ mod pec_text;
 
 use crate::evidence::{Format, Reading, Source};
 
+/// Recipients of one message, or of one report, beyond this are left aside; nobody writes to more at once.
+pub const MAX_RECIPIENTS: usize = 5_000;
+
 /// A reader of one format.
 #[derive(Clone, Copy)]
 pub struct Reader {

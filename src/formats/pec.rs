@@ -9,6 +9,7 @@ use super::Reader;
 use crate::evidence::{
     CertifiedReceipt, CertifiedRecipient, Evidence, Fact, Format, Note, NoteKind, Reading, Source, Span, Spanned,
 };
+use crate::formats::MAX_RECIPIENTS;
 use crate::mail::{Address, CertifiedError, CertifiedKind};
 use crate::syntax::charset::utf8_mark_length;
 use crate::syntax::date::read_date;
@@ -20,8 +21,6 @@ pub const READER: Reader = Reader { format: Format::Pec, claims, read };
 
 /// The outermost element begins within so many bytes.
 const BYTES_TO_LOOK_AT: usize = 1_024;
-/// Recipients beyond this are left aside.
-const MAX_RECIPIENTS: usize = 5_000;
 
 /// How the outermost element begins.
 const ROOT: &[u8] = b"<postacert";

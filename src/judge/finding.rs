@@ -32,6 +32,14 @@ pub struct Claim {
     pub record: Option<usize>,
 }
 
+impl Claim {
+    /// What a rule concludes.
+    #[must_use]
+    pub fn inferred(verdict: Verdict) -> Self {
+        Self { verdict, certainty: Certainty::Inferred, at: None, record: None }
+    }
+}
+
 /// One sentence to be told: its key in the words, and what stands in its places.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reason {

@@ -168,8 +168,7 @@ fn weigh(trails: &Trails, trail: &Trail, explained: &[Explained], mut own: Vec<F
     let claims: Vec<Claim> = own.iter().filter_map(|it| it.claim).collect();
     let leading = claims.iter().max_by_key(|it| (strength(it.verdict), it.at)).copied();
     own.sort_by_key(|it| (it.claim != leading, it.claim.is_none()));
-    let leading =
-        leading.unwrap_or(Claim { verdict: Verdict::Unknown, certainty: Certainty::Inferred, at: None, record: None });
+    let leading = leading.unwrap_or(Claim::inferred(Verdict::Unknown));
     let record = leading.record.and_then(|it| trail.records.get(it));
     let waits =
         matches!(leading.verdict, Verdict::NoFailureReported | Verdict::Accepted | Verdict::AtRisk | Verdict::Delayed);

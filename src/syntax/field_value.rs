@@ -8,6 +8,15 @@ pub fn field_value<T>(source: &Source, field: &Field, read: impl FnOnce(&str) ->
     read(&field.text(&source.bytes)).map(|value| Spanned::new(value, field_span(source, field)))
 }
 
+/// An answer without the type before it (`smtp;`, `X-Postfix;`).
+#[must_use]
+pub fn without_type(answer: &str) -> &str {
+    match answer.split_once(';') {
+        Some((kind, rest)) if !kind.trim().is_empty() && !kind.trim().contains(' ') => rest.trim(),
+        _ => answer.trim(),
+    }
+}
+
 /// The place of a field, from its name to the end of its value.
 #[must_use]
 pub fn field_span(source: &Source, field: &Field) -> Span {

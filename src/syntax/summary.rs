@@ -1,7 +1,7 @@
 //! The source of a message below a summary of it, as Gmail shows both (*Show original*) and people copy them.
 //!
 //! `Original Message`
-//! `Message ID	<abc123@domain.example>`
+//! `Message ID <abc123@domain.example>`
 //!
 //! The summary names sender, recipient and subject in the language of the page, so that it could be taken for the header
 //! section itself. It gives itself away by the `Message-ID`, which the section below has, too.

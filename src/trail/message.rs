@@ -20,7 +20,7 @@ pub struct Addressed {
 
 /// The facts of one header section.
 #[expect(clippy::struct_excessive_bools, reason = "each is a sign of its own")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct MessageFacts {
     pub source: SourceId,
     /// Whether it was handed in by itself, and not inside another message.
@@ -101,7 +101,8 @@ impl MessageFacts {
         carries_message: bool,
         evidence: impl Iterator<Item = &'a Evidence>,
     ) -> Self {
-        let mut facts = Self { handed_in, carries_message, ..Self::empty(source) };
+        let content = source.bytes.clone();
+        let mut facts = Self { source: source.id, content, handed_in, carries_message, ..Self::default() };
         for it in evidence {
             facts.headers_alone |= it.format == Format::Headers;
             facts.outline |= it.format == Format::Notice;
@@ -110,50 +111,6 @@ impl MessageFacts {
         facts.title = facts.subject.as_ref().map(|it| Title::of(&it.value)).unwrap_or_default();
         facts.from_a_mail_system = facts.comes_from_a_mail_system();
         facts
-    }
-
-    fn empty(source: &Source) -> Self {
-        Self {
-            source: source.id,
-            handed_in: false,
-            carries_message: false,
-            content: source.bytes.clone(),
-            headers_alone: false,
-            outline: false,
-            message_id: None,
-            subject: None,
-            named_in_subject: None,
-            date: None,
-            from: None,
-            return_path: None,
-            addressed: Vec::new(),
-            delivered_to: Vec::new(),
-            original_to: Vec::new(),
-            failed: Vec::new(),
-            auto_submitted: false,
-            received: false,
-            unsent: false,
-            from_nobody: false,
-            from_a_list: false,
-            refers_to: Vec::new(),
-            answer: None,
-            certified: None,
-            transport: None,
-            asks_for_receipt: None,
-            reply_to: None,
-            sender: None,
-            list: None,
-            hops: Vec::new(),
-            resent: Vec::new(),
-            exchange: Vec::new(),
-            checks: Checks::default(),
-            mailer: None,
-            bait: Bait::default(),
-            handling: Handling::default(),
-            quotes_notice: false,
-            title: Title::default(),
-            from_a_mail_system: false,
-        }
     }
 
     /// Takes one fact; of fields that stand once in a message, the first counts.

@@ -146,7 +146,9 @@ fn without_quotations(readings: &Readings, messages: Vec<MessageFacts>) -> (Vec<
     let holders: BTreeSet<SourceId> = holders.flat_map(|id| successors(Some(id), above)).collect();
     let mut messages = messages;
     messages.retain(|it| !quoted.contains(&it.source));
-    messages.iter_mut().for_each(|it| it.quotes_notice = it.is_an_answer() && holders.contains(&it.source));
+    for it in &mut messages {
+        it.quotes_notice = it.is_an_answer() && holders.contains(&it.source);
+    }
     (messages, quoted)
 }
 

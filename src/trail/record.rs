@@ -22,9 +22,10 @@ pub struct Record {
 }
 
 /// What a record was read from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Basis {
     /// A group of a delivery report.
+    #[default]
     Fields,
     /// The text for people, where no delivery report stands beside it.
     Text,

@@ -9,7 +9,7 @@ use crate::mail::{Action, Address, Class, EnhancedStatus, Reply, Software, Times
 use std::collections::BTreeSet;
 
 /// A bounce, a warning or a receipt, with everything that came in it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Report {
     /// The header section of the report itself; `None` where its inner part was handed in alone.
     pub message: Option<MessageFacts>,
@@ -37,26 +37,6 @@ pub struct Report {
     pub another: Option<Another>,
     /// What belongs to the person who got it.
     pub home: Home,
-}
-
-impl Default for Report {
-    fn default() -> Self {
-        Self {
-            message: None,
-            fields: MessageReport::default(),
-            notice: None,
-            basis: Basis::Fields,
-            recipients: Vec::new(),
-            dispositions: Vec::new(),
-            complaints: Vec::new(),
-            certified: Vec::new(),
-            said: Told::default(),
-            content: Bytes::default(),
-            original: None,
-            another: None,
-            home: Home::default(),
-        }
-    }
 }
 
 impl Report {
@@ -99,16 +79,8 @@ impl Report {
         }
         let Some(notice) = &self.notice else { return };
         if let Some(answer) = &notice.answer {
-            let said = Said {
-                address: failed.value.clone(),
-                name: None,
-                expanded_from: None,
-                text: answer.clone(),
-                action: notice.action,
-                stage: None,
-                host: None,
-                address_span: failed.span,
-            };
+            let action = notice.action;
+            let said = Said { action, ..Said::of(failed.value.clone(), failed.span, answer.clone()) };
             self.said.push(Spanned::new(said, failed.span));
         }
     }
@@ -122,16 +94,8 @@ impl Report {
         let Some(address) = named.map(|it| it.value.clone()) else { return };
         let waits = title::is_of_a_delay(&subject.value);
         let worded = self.notice.as_ref().and_then(|it| it.action);
-        let said = Said {
-            address,
-            name: None,
-            expanded_from: None,
-            text: subject.value.clone(),
-            action: worded.or(Some(if waits { Action::Delayed } else { Action::Failed })),
-            stage: None,
-            host: None,
-            address_span: subject.span,
-        };
+        let action = worded.or(Some(if waits { Action::Delayed } else { Action::Failed }));
+        let said = Said { action, ..Said::of(address, subject.span, subject.value.clone()) };
         self.basis = Basis::Text;
         self.recipients = vec![Spanned::new(said.as_fields(), subject.span)];
         self.said = Told::default();

@@ -6,15 +6,15 @@
 
 use super::{Dialect, Told};
 use crate::evidence::{Said, SourceId, Span};
+use crate::formats::MAX_RECIPIENTS;
 use crate::mail::{Action, Address};
+use crate::syntax::field_value::without_type;
 use crate::syntax::prose::{ProseLine, find_addresses};
 
 pub const DIALECT: Dialect = Dialect { software: None, opens: &["bouncedrecipients", "delayedrecipients"], read };
 
 /// The lists of recipients, and what was done to those in it.
 const LISTS: [(&str, Action); 2] = [("bouncedRecipients", Action::Failed), ("delayedRecipients", Action::Delayed)];
-/// Recipients beyond this are left aside.
-const MAX_RECIPIENTS: usize = 5_000;
 
 fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
     for line in lines {
@@ -38,17 +38,8 @@ fn read_list(source: SourceId, line: &ProseLine<'_>, start: usize, end: usize) -
     let said = places.iter().zip(ends).filter_map(|(place, end)| {
         let own = list.get(place.end..end)?;
         let text = value(own, "diagnosticCode").or_else(|| value(own, "status")).unwrap_or_default();
-        let text = text.split_once(';').filter(|(kind, _)| !kind.contains(' ')).map_or(text.as_str(), |(_, it)| it);
-        Some(Said {
-            address: Address::parse(list.get(place.clone())?)?,
-            name: None,
-            expanded_from: None,
-            text: text.trim().to_owned(),
-            action: None,
-            stage: None,
-            host: None,
-            address_span: Span::new(source, line.place(&(place.start + start..place.end + start))),
-        })
+        let span = Span::new(source, line.place(&(place.start + start..place.end + start)));
+        Some(Said::of(Address::parse(list.get(place.clone())?)?, span, without_type(&text).to_owned()))
     });
     said.collect()
 }

@@ -50,7 +50,7 @@ mod tests {
     fn alone(text: &str, phrase: &str) -> String {
         let lines = read_prose(text.as_bytes());
         let opening = lines.iter().position(|it| it.text.contains(phrase)).unwrap();
-        lines[notice_alone(&lines, opening)].iter().map(|it| format!("{}|", it.text)).collect()
+        lines[notice_alone(&lines, opening)].iter().flat_map(|it| [&*it.text, "|"]).collect()
     }
 
     #[test]

@@ -10,6 +10,7 @@ use super::answer::find_answer;
 use super::entries::read_entries;
 use super::{Dialect, Told};
 use crate::evidence::{Said, SourceId, Span};
+use crate::formats::MAX_RECIPIENTS;
 use crate::mail::{Address, Software};
 use crate::syntax::prose::{ProseLine, find_addresses};
 
@@ -46,8 +47,6 @@ const BECAUSE: &[&str] = &[
 ];
 /// What is said of one is cut off here.
 const MAX_TEXT: usize = 2_000;
-/// Recipients beyond this are left aside.
-const MAX_RECIPIENTS: usize = 5_000;
 
 /// Where a reader of the lines is.
 #[derive(Clone, Copy, PartialEq)]
@@ -134,16 +133,9 @@ fn say(source: SourceId, line: &ProseLine<'_>, start: usize) -> Option<Said> {
     if value.is_empty() || address.is_none() && name.is_empty() {
         return None;
     }
-    Some(Said {
-        name: Some(name.to_owned()).filter(|_| address.is_none()),
-        address: address.unwrap_or(Address::UNSTATED),
-        expanded_from: None,
-        text: String::new(),
-        action: None,
-        stage: None,
-        host: None,
-        address_span: Span::new(source, line.place(&place)),
-    })
+    let name = Some(name.to_owned()).filter(|_| address.is_none());
+    let span = Span::new(source, line.place(&place));
+    Some(Said { name, ..Said::of(address.unwrap_or(Address::UNSTATED), span, String::new()) })
 }
 
 /// Gives the reason to those who wait for it.

@@ -14,14 +14,13 @@ use super::introduction::reached;
 use super::passage::{paragraphs_before, passage};
 use super::reason::add_reason_below;
 use crate::evidence::{Said, SourceId, Span};
+use crate::formats::MAX_RECIPIENTS;
 use crate::mail::{Action, Address, Reply};
 use crate::syntax::prose::{ProseLine, find_addresses};
 use crate::syntax::search::is_plain;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-/// Entries beyond this are left aside.
-pub const MAX_ENTRIES: usize = 5_000;
 /// What is said of one address is cut off here.
 const MAX_TEXT: usize = 2_000;
 
@@ -98,7 +97,7 @@ pub fn find_leading(lines: &[ProseLine<'_>]) -> Vec<Entry> {
         if let Some((address, rest)) = leading_address(&it.text)
             && !is_said_of(lines, line, found.last().filter(|it| it.line >= paragraph))
             && may_begin(lines, line, found.last())
-            && found.len() < MAX_ENTRIES
+            && found.len() < MAX_RECIPIENTS
         {
             found.extend(listed(&it.text, address, rest).map(|(address, rest)| Entry {
                 line,
@@ -271,16 +270,7 @@ pub fn said(source: SourceId, line: &ProseLine<'_>, place: &Range<usize>, addres
 }
 
 fn said_alone(source: SourceId, line: &ProseLine<'_>, place: &Range<usize>, address: Address, text: String) -> Said {
-    Said {
-        address,
-        name: None,
-        expanded_from: None,
-        action: None,
-        stage: None,
-        host: None,
-        text,
-        address_span: Span::new(source, line.place(place)),
-    }
+    Said::of(address, Span::new(source, line.place(place)), text)
 }
 
 /// The lines of an entry in one.

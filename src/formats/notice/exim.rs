@@ -13,6 +13,7 @@
 use super::entries::{add, leading_address, read_entries};
 use super::{Dialect, Told, answer};
 use crate::evidence::{Said, SourceId, Span};
+use crate::formats::MAX_RECIPIENTS;
 use crate::mail::{Action, Address, Software};
 use crate::syntax::prose::{ProseLine, find_addresses};
 use std::collections::BTreeMap;
@@ -46,8 +47,6 @@ const LISTS: &[(&str, Action)] = &[
 ];
 /// What ends the list.
 const ENDS: [&str; 3] = ["the following text was generated", "no action is required", "------"];
-/// Recipients beyond this are left aside.
-const MAX_RECIPIENTS: usize = 5_000;
 
 fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
     let Some((list, action)) = find_list(lines) else {

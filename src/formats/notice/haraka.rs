@@ -7,13 +7,11 @@ use super::entries::{Entry, say};
 use super::writer::find_writer;
 use super::{Dialect, Told, answer};
 use crate::evidence::SourceId;
+use crate::formats::MAX_RECIPIENTS;
 use crate::mail::Action;
 use crate::syntax::prose::{ProseLine, find_addresses};
 
 pub const DIALECT: Dialect = Dialect { software: None, opens: &["this is the haraka mailer program at"], read };
-
-/// Recipients beyond this are left aside.
-const MAX_RECIPIENTS: usize = 5_000;
 
 fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
     told.notice.reporting_mta = find_writer(source, lines, &[" program at "]);

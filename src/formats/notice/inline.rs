@@ -3,14 +3,15 @@
 //! `Unknown user: user@domain.example`, `Your message to user@domain.example was blocked.`
 
 use super::contact::{is_a_recipient, just_before};
-use super::entries::{Entry, MAX_ENTRIES, behind};
+use super::entries::{Entry, behind};
+use crate::formats::MAX_RECIPIENTS;
 use crate::mail::Reply;
 use crate::syntax::heading::Label;
 use crate::syntax::prose::{ProseLine, find_addresses};
 use std::ops::Range;
 
 /// Addresses beyond this are not looked at.
-const MAX_LOOKED_AT: usize = 4 * MAX_ENTRIES;
+const MAX_LOOKED_AT: usize = 4 * MAX_RECIPIENTS;
 /// Labels of its sender that are none of a heading's, in lower case.
 const OF_SENDERS: [&str; 2] = ["sender", "reply-to"];
 
@@ -26,7 +27,7 @@ pub fn find_inline(lines: &[ProseLine<'_>], fits: fn(&str, &Range<usize>) -> boo
         }
         for address in find_addresses(&it.text).into_iter().take(room) {
             room -= 1;
-            if found.len() < MAX_ENTRIES && is_a_recipient(lines, line, &address) && fits(&it.text, &address) {
+            if found.len() < MAX_RECIPIENTS && is_a_recipient(lines, line, &address) && fits(&it.text, &address) {
                 found.push(Entry { line, address, rest: 0, end: lines.len() });
             }
         }

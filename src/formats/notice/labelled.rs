@@ -2,10 +2,8 @@
 
 use super::entries::{Entry, behind, say};
 use crate::evidence::{Said, SourceId};
+use crate::formats::MAX_RECIPIENTS;
 use crate::syntax::prose::{ProseLine, find_addresses};
-
-/// Entries beyond this are left aside.
-const MAX_ENTRIES: usize = 5_000;
 
 /// What the fixed words are for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,7 +22,7 @@ pub fn read_labelled(source: SourceId, lines: &[ProseLine<'_>], words: &[(&str, 
         let found = words.iter().find_map(|(word, label)| Some((lower.find(word)? + word.len(), *label)));
         let Some((from, label)) = found else { continue };
         let address = find_addresses(&it.text).into_iter().find(|it| it.start >= from);
-        let Some(address) = address.filter(|_| entries.len() < MAX_ENTRIES) else { continue };
+        let Some(address) = address.filter(|_| entries.len() < MAX_RECIPIENTS) else { continue };
         if let Some(last) = entries.last_mut() {
             last.end = line;
         }

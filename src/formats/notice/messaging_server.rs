@@ -11,6 +11,7 @@
 use super::entries::add;
 use super::{Dialect, Told, answer};
 use crate::evidence::{Said, SourceId, Span};
+use crate::formats::MAX_RECIPIENTS;
 use crate::mail::{Action, Address, Host};
 use crate::syntax::prose::{ProseLine, find_addresses};
 
@@ -24,8 +25,6 @@ pub const DIALECT: Dialect = Dialect {
     read,
 };
 
-/// Recipients beyond this are left aside.
-const MAX_RECIPIENTS: usize = 5_000;
 /// What the sentences before the blocks say was done.
 const SENTENCES: &[(&str, Action)] = &[
     ("cannot be delivered to the following", Action::Failed),

@@ -84,6 +84,7 @@ use super::Reader;
 use crate::evidence::{
     Bytes, Evidence, Fact, Format, Note, NoteKind, Notice, Place, Reading, Said, Source, SourceId, Span,
 };
+use crate::formats::MAX_RECIPIENTS;
 use crate::mail::{Action, Reply, Software};
 use crate::syntax::heading::find_heading;
 use crate::syntax::prose::{MAX_LINES, ProseLine};
@@ -98,8 +99,6 @@ use unbroken::read_lines;
 
 pub const READER: Reader = Reader { format: Format::Notice, claims, read };
 
-/// Recipients beyond this are left aside; no dialect reads many more.
-const MAX_RECIPIENTS: usize = 5_000;
 /// Beginnings of lines under which answers hold what they answer, without marks of quotation.
 const HEADINGS: [&str; 8] = ["from:", "von:", "de :", "de:", "da:", "-----original", "-----urspr", "________"];
 

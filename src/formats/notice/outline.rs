@@ -3,6 +3,7 @@
 //! `  Subject: Plans for the pier`
 
 use crate::evidence::{Evidence, Fact, Format, Source, Span};
+use crate::formats::MAX_RECIPIENTS;
 use crate::mail::{Address, Mailbox, Role};
 use crate::syntax::address_list::read_mailboxes;
 use crate::syntax::date::read_date;
@@ -11,8 +12,6 @@ use crate::syntax::mime::read_unstructured;
 use crate::syntax::prose::ProseLine;
 use std::ops::Range;
 
-/// Recipients beyond this are left aside.
-const MAX_RECIPIENTS: usize = 5_000;
 /// A name has no more characters than this.
 const MAX_NAME: usize = 80;
 

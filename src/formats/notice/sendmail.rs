@@ -12,6 +12,7 @@
 use super::session::{Exchange, read_session};
 use super::{Dialect, Told};
 use crate::evidence::{Said, SourceId, Span};
+use crate::formats::MAX_RECIPIENTS;
 use crate::mail::{Action, Address, EnhancedStatus, Software};
 use crate::syntax::prose::{ProseLine, find_addresses};
 use std::collections::{BTreeMap, BTreeSet};
@@ -32,8 +33,6 @@ pub const DIALECT: Dialect = Dialect {
     read,
 };
 
-/// Recipients beyond this are left aside.
-const MAX_RECIPIENTS: usize = 5_000;
 /// Answers that name nobody are compared with what a list quotes up to this number.
 const MAX_UNNAMED: usize = 64;
 
@@ -263,16 +262,8 @@ impl Session {
 }
 
 fn exchange_about(place: Place, exchange: &Exchange, action: Option<Action>) -> Said {
-    Said {
-        name: None,
-        address: place.address,
-        address_span: place.span,
-        expanded_from: None,
-        text: exchange.text().to_owned(),
-        action,
-        stage: exchange.stage,
-        host: exchange.host.clone(),
-    }
+    let (stage, host) = (exchange.stage, exchange.host.clone());
+    Said { action, stage, host, ..Said::of(place.address, place.span, exchange.text().to_owned()) }
 }
 
 /// Where a program or a file is listed, the address that led to it is the one whom the message did not reach.

@@ -7,8 +7,6 @@ use crate::syntax::code_page;
 
 /// Messages inside messages beyond this are left aside.
 pub const MAX_DEPTH: usize = 16;
-/// Recipients of one message beyond this are left aside.
-pub const MAX_RECIPIENTS: usize = 5_000;
 /// Attachments of one message beyond this are left aside.
 pub const MAX_ATTACHMENTS: usize = 2_000;
 /// A stream beyond this is cut off.

@@ -2,10 +2,11 @@
 //!
 //! `__substg1.0_0037001F`: the property 0x0037, the subject, as a string in UTF-16 (type 0x001F).
 
-use super::item::{Attachment, Content, Item, MAX_ATTACHMENTS, MAX_DEPTH, MAX_RECIPIENTS, MAX_STREAM_BYTES, is_wanted};
+use super::item::{Attachment, Content, Item, MAX_ATTACHMENTS, MAX_DEPTH, MAX_STREAM_BYTES, is_wanted};
 use super::properties::Properties;
 use super::tag;
 use crate::evidence::NoteKind;
+use crate::formats::MAX_RECIPIENTS;
 use crate::syntax::compound::{Compound, Storage, StorageId};
 
 /// The stream with the values that have a fixed length.

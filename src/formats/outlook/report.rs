@@ -7,7 +7,6 @@
 //! and 5.1.10 too. Gap: the codes of X.400 beside them are shown and not explained.
 
 use super::class::{Class, read_class};
-use super::item::MAX_RECIPIENTS;
 use super::report_text::{DISPLAY_NAME, SMTP_ADDRESS, name};
 pub use super::report_text::{MEDIA_TYPE, write_report};
 use super::tag;
@@ -15,9 +14,11 @@ use crate::evidence::{
     DispositionReport, Evidence, Fact, Format, MessageReport, Note, NoteKind, Reading, RecipientReport, Source, Span,
     Spanned,
 };
+use crate::formats::MAX_RECIPIENTS;
 use crate::formats::Reader;
 use crate::mail::{Address, EnhancedStatus, Host};
 use crate::syntax::date::read_date;
+use crate::syntax::field_value::without_type;
 use crate::syntax::header_block::{Field, read_header_block};
 
 pub const READER: Reader = Reader { format: Format::OutlookReport, claims, read };
@@ -166,14 +167,6 @@ fn read_information(text: &str) -> Information<'_> {
 
 fn word(text: &str) -> Option<&str> {
     Some(text.trim()).filter(|it| !it.is_empty())
-}
-
-/// The answer without the type before it (`smtp;`).
-fn without_type(answer: &str) -> &str {
-    match answer.split_once(';') {
-        Some((kind, rest)) if !kind.trim().is_empty() && !kind.trim().contains(' ') => rest,
-        _ => answer,
-    }
 }
 
 /// A status of which one digit each was kept; where the last one is lost, its class alone is sure.

@@ -5,10 +5,11 @@
 //! Files of the time before MAPI say class, subject, date and text in attributes of their own; these fill what is missing.
 //! Gap: the sender of such a file, whose address is in a form of its own.
 
-use super::item::{Attachment, Content, Item, MAX_ATTACHMENTS, MAX_DEPTH, MAX_RECIPIENTS, MAX_STREAM_BYTES, is_wanted};
+use super::item::{Attachment, Content, Item, MAX_ATTACHMENTS, MAX_DEPTH, MAX_STREAM_BYTES, is_wanted};
 use super::properties::Properties;
 use super::tag;
 use crate::evidence::NoteKind;
+use crate::formats::MAX_RECIPIENTS;
 use crate::syntax::tnef::{Attributes, Property, read_properties, read_rows};
 
 const SUBJECT: u16 = 0x8004;

@@ -7,6 +7,7 @@
 use super::code::{host, read_code};
 use super::words::{ANSWER, CODE, GAVE_ERROR, RECIPIENT, REMOTE, REPORTING};
 use crate::evidence::{SourceId, Span, Spanned};
+use crate::formats::MAX_RECIPIENTS;
 use crate::mail::{Address, EnhancedStatus, Host, Reply};
 use crate::syntax::prose::{ProseLine, find_addresses};
 use std::ops::Range;
@@ -15,8 +16,6 @@ use std::ops::Range;
 const MAX_ANSWER: usize = 2_000;
 /// Between a recipient and the answer stand no more lines than this.
 const MAX_BETWEEN: usize = 4;
-/// Answers beyond this are left aside.
-const MAX_ANSWERS: usize = 5_000;
 
 /// What the section says.
 #[derive(Debug, Default)]
@@ -49,7 +48,7 @@ pub fn read_section(source: SourceId, lines: &[ProseLine<'_>]) -> Section {
     let mut labelled = Labelled::default();
     let mut at = 0;
     while let Some(line) = lines.get(at) {
-        if section.answers.len() >= MAX_ANSWERS {
+        if section.answers.len() >= MAX_RECIPIENTS {
             break;
         }
         match read_answer(lines, at) {
@@ -209,7 +208,7 @@ fn read_labels(source: SourceId, line: &ProseLine<'_>, at: usize, section: &mut 
     } else if is(RECIPIENT) {
         let places = find_addresses(&line.text).into_iter();
         let found = places.filter_map(|it| Some((Address::parse(line.text.get(it.clone())?)?, (at, it))));
-        labelled.recipients.extend(found.take(MAX_ANSWERS));
+        labelled.recipients.extend(found.take(MAX_RECIPIENTS));
     } else if let Some((address, place)) = address_line(value) {
         let start = line.text.len() - line.text.trim_end().len() + value.len();
         let start = line.text.len().saturating_sub(start);

@@ -9,6 +9,7 @@
 use super::code::read_code;
 use super::place_of;
 use crate::evidence::{Said, SourceId, Span, Spanned};
+use crate::formats::MAX_RECIPIENTS;
 use crate::formats::notice::entries::read_entries;
 use crate::formats::notice::{Dialect, Told};
 use crate::mail::{Action, Address, Software};
@@ -49,8 +50,6 @@ pub const SHARED: &[&str] = &[
     "your message did not reach some or all of the intended recipients",
 ];
 
-/// Recipients beyond this are left aside.
-const MAX_RECIPIENTS: usize = 5_000;
 /// What is said of one is cut off here.
 const MAX_TEXT: usize = 2_000;
 /// Words before the time, in each language.
@@ -125,16 +124,8 @@ fn say(source: SourceId, lines: &[ProseLine<'_>], line: usize, part: &Range<usiz
             None => Address::UNSTATED,
         }),
     };
-    Some(Said {
-        name: (address == Address::UNSTATED || address.is_internal()).then(|| who.to_owned()),
-        address,
-        expanded_from: None,
-        action: None,
-        stage: None,
-        host: None,
-        text,
-        address_span: place_of(source, lines, place.0, &place.1),
-    })
+    let name = (address == Address::UNSTATED || address.is_internal()).then(|| who.to_owned());
+    Some(Said { name, ..Said::of(address, place_of(source, lines, place.0, &place.1), text) })
 }
 
 /// Where an address stands in the lines below one.

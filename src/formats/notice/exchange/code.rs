@@ -3,6 +3,7 @@
 //! `mail.domain.example #<exchange.domain.example #5.7.1 smtp;530 5.7.1 Client was not authenticated> #SMTP#`
 
 use crate::mail::{EnhancedStatus, Host};
+use crate::syntax::field_value::without_type;
 
 /// An answer and the server beside it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,11 +24,7 @@ pub fn read_code(text: &str) -> Option<Code> {
         let (writer, rest) = inner.split_once('#')?;
         let (status, answer) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
         let status = EnhancedStatus::parse(status)?;
-        let answer = answer.trim();
-        let answer = match answer.split_once(';') {
-            Some((kind, answer)) if !kind.contains(' ') => answer.trim(),
-            _ => answer,
-        };
+        let answer = without_type(answer);
         let text = match EnhancedStatus::find(answer) {
             Some(_) => answer.to_owned(),
             None => format!("{answer} (#{status})").trim_start().to_owned(),

@@ -3,6 +3,7 @@
 //! `Vogt, Lena<mailto:lena.vogt@domain.example>`
 
 use super::words::{ADMINISTRATORS, SENTENCES};
+use crate::formats::MAX_RECIPIENTS;
 use crate::mail::Address;
 use crate::syntax::prose::{ProseLine, find_addresses};
 use std::ops::Range;
@@ -11,8 +12,6 @@ use std::ops::Range;
 const MAX_NAME: usize = 80;
 /// What is said of one is cut off here.
 const MAX_TEXT: usize = 600;
-/// Names beyond this are left aside.
-const MAX_NAMED: usize = 5_000;
 
 /// Somebody whom the friendly part names.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,7 +39,7 @@ pub fn find_named(lines: &[ProseLine<'_>]) -> Vec<Named> {
     for (index, line) in lines.iter().enumerate() {
         let begins = index.checked_sub(1).and_then(|it| lines.get(it)).is_none_or(ProseLine::is_blank);
         let follows = found.last().is_some_and(|it| it.line + 1 == index);
-        if line.is_blank() || found.len() >= MAX_NAMED {
+        if line.is_blank() || found.len() >= MAX_RECIPIENTS {
             continue;
         }
         // The first list is that of the recipients; later ones are advice.

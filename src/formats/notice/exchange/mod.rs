@@ -66,16 +66,9 @@ fn said_of_answers(source: SourceId, lines: &[ProseLine<'_>], answers: &[Answer]
             let known = named.iter().find(|it| it.address.as_ref() == Some(address));
             let known = known.or_else(|| if address.is_internal() { nameless.next() } else { None });
             let name = known.and_then(|it| it.name.clone());
-            said.push(Said {
-                address: address.clone(),
-                name,
-                expanded_from: None,
-                text: answer.text.clone(),
-                action: None,
-                stage: None,
-                host: answer.host.clone(),
-                address_span: place_of(source, lines, place.0, &place.1),
-            });
+            let span = place_of(source, lines, place.0, &place.1);
+            let host = answer.host.clone();
+            said.push(Said { name, host, ..Said::of(address.clone(), span, answer.text.clone()) });
         }
     }
     // An answer without anybody beside it is about the only one whom the friendly part names.
@@ -94,16 +87,8 @@ fn said_of_answers(source: SourceId, lines: &[ProseLine<'_>], answers: &[Answer]
 /// What the friendly part says of somebody; an answer says more than its own words do.
 fn said_of_named(source: SourceId, lines: &[ProseLine<'_>], named: &Named, answer: Option<&str>) -> Said {
     let address = named.address.clone().unwrap_or(Address::UNSTATED);
-    Said {
-        name: named.name.clone(),
-        address,
-        expanded_from: None,
-        text: answer.map_or_else(|| named.text.clone(), str::to_owned),
-        action: None,
-        stage: None,
-        host: None,
-        address_span: place_of(source, lines, named.line, &named.place),
-    }
+    let text = answer.map_or_else(|| named.text.clone(), str::to_owned);
+    Said { name: named.name.clone(), ..Said::of(address, place_of(source, lines, named.line, &named.place), text) }
 }
 
 /// What the friendly part says, and the code that stands alone.

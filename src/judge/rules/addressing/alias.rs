@@ -7,7 +7,7 @@
 //! *Sources:* RFC 3464 section 2.3.2; RFC 5321 section 3.9.
 
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Certainty, Claim, Finding, Reason, Verdict};
+use crate::judge::{Claim, Finding, Reason, Verdict};
 
 pub const RULE: Rule = Rule { id: "alias", find };
 
@@ -18,7 +18,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
         found.push(Finding {
             rule: RULE.id,
             recipient: Some(recipient),
-            claim: Some(Claim { verdict: Verdict::Expanded, certainty: Certainty::Inferred, at: None, record: None }),
+            claim: Some(Claim::inferred(Verdict::Expanded)),
             reasons: vec![Reason::with(
                 if trail.is_renamed() { "why-same-mailbox" } else { "why-stands-for-another" },
                 "address",

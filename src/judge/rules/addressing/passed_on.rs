@@ -8,7 +8,7 @@
 //! *Sources:* Microsoft's and Google's headers, as messages show them; RFC 5321 section 3.9.1.
 
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Certainty, Claim, Finding, Reason, Verdict};
+use crate::judge::{Claim, Finding, Reason, Verdict};
 
 pub const RULE: Rule = Rule { id: "passed-on", find };
 
@@ -16,7 +16,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
     let returned = case.reports().filter_map(|it| it.original.as_ref()?.handling.passed_on_by.as_ref());
     let found = returned.filter(|_| !case.doubts.leave_nothing()).map(|by| {
         let owner = case.recipients().find(|(_, it)| it.mailbox.address.key() == by.value.key());
-        let claim = Claim { verdict: Verdict::Accepted, certainty: Certainty::Inferred, at: None, record: None };
+        let claim = Claim::inferred(Verdict::Accepted);
         Finding {
             rule: RULE.id,
             recipient: owner.map(|it| it.0),

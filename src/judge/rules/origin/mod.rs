@@ -10,7 +10,7 @@ pub mod fake_bounce;
 pub mod genuine;
 
 use super::Case;
-use crate::judge::{Certainty, Claim, Doubt, Finding, Reason, Verdict};
+use crate::judge::{Claim, Doubt, Finding, Reason, Verdict};
 use crate::trail::{Trail, Trails};
 use std::collections::BTreeMap;
 
@@ -125,7 +125,7 @@ fn findings(
         Finding {
             rule,
             recipient: Some(recipient),
-            claim: Some(Claim { verdict: Verdict::Unknown, certainty: Certainty::Inferred, at: None, record: None }),
+            claim: Some(Claim::inferred(Verdict::Unknown)),
             reasons: vec![Reason::plain(of_person, place)],
             evidence: place.into_iter().collect(),
         }

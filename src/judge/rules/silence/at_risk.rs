@@ -14,7 +14,7 @@
 use super::{lateness, silence_speaks, silent, stopped};
 use crate::judge::explained::software;
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Certainty, Claim, Explained, Finding, Reason, Verdict};
+use crate::judge::{Claim, Explained, Finding, Reason, Verdict};
 use crate::mail::{Action, Cause, Scope, Software, Stage, provider_of};
 use crate::trail::{Record, Trail, Trails};
 use std::collections::{BTreeMap, BTreeSet};
@@ -50,7 +50,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
         found.push(Finding {
             rule: RULE.id,
             recipient: Some(recipient),
-            claim: Some(Claim { verdict: Verdict::AtRisk, certainty: Certainty::Inferred, at: None, record: None }),
+            claim: Some(Claim::inferred(Verdict::AtRisk)),
             reasons,
             evidence: place.into_iter().chain([record.fields.span]).collect(),
         });

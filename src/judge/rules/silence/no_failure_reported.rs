@@ -11,7 +11,7 @@
 
 use super::{lateness, silence_is_good, silent, threat};
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Certainty, Claim, Finding, Reason, Verdict};
+use crate::judge::{Claim, Finding, Reason, Verdict};
 use crate::mail::{Action, Scope};
 
 pub const RULE: Rule = Rule { id: "no-failure-reported", find };
@@ -31,12 +31,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
         Finding {
             rule: RULE.id,
             recipient: Some(recipient),
-            claim: Some(Claim {
-                verdict: Verdict::NoFailureReported,
-                certainty: Certainty::Inferred,
-                at: None,
-                record: None,
-            }),
+            claim: Some(Claim::inferred(Verdict::NoFailureReported)),
             reasons,
             evidence: place.into_iter().collect(),
         }

@@ -10,7 +10,7 @@
 use super::{silence_speaks, silent};
 use crate::evidence::Span;
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Certainty, Claim, Finding, Reason, Verdict};
+use crate::judge::{Claim, Finding, Reason, Verdict};
 use crate::trail::MessageFacts;
 
 pub const RULE: Rule = Rule { id: "no-reports-wanted", find };
@@ -20,7 +20,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
     let found = silent(case).map(|(recipient, trail)| Finding {
         rule: RULE.id,
         recipient: Some(recipient),
-        claim: Some(Claim { verdict: Verdict::Unknown, certainty: Certainty::Inferred, at: None, record: None }),
+        claim: Some(Claim::inferred(Verdict::Unknown)),
         reasons: vec![
             Reason::plain("why-no-reports-wanted", Some(place)),
             Reason::plain("why-was-addressed", trail.roles.first().map(|it| it.span)),

@@ -9,7 +9,7 @@
 
 use super::{silence_speaks, silent};
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Certainty, Claim, Finding, Reason, Verdict};
+use crate::judge::{Claim, Finding, Reason, Verdict};
 
 pub const RULE: Rule = Rule { id: "not-known", find };
 
@@ -30,12 +30,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
             Finding {
                 rule: RULE.id,
                 recipient: Some(recipient),
-                claim: Some(Claim {
-                    verdict: Verdict::Unknown,
-                    certainty: Certainty::Inferred,
-                    at: None,
-                    record: None,
-                }),
+                claim: Some(Claim::inferred(Verdict::Unknown)),
                 reasons: vec![Reason::plain("why-named-in-this-copy", place), Reason::plain(why, None)],
                 evidence: place.into_iter().collect(),
             }

@@ -10,7 +10,7 @@
 use super::{silence_speaks, silent};
 use crate::evidence::{Span, Spanned};
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Certainty, Claim, Finding, Reason, Verdict};
+use crate::judge::{Claim, Finding, Reason, Verdict};
 use crate::mail::Address;
 
 pub const RULE: Rule = Rule { id: "reports-elsewhere", find };
@@ -20,7 +20,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
         let found = silent(case).map(|(recipient, _)| Finding {
             rule: RULE.id,
             recipient: Some(recipient),
-            claim: Some(Claim { verdict: Verdict::Unknown, certainty: Certainty::Inferred, at: None, record: None }),
+            claim: Some(Claim::inferred(Verdict::Unknown)),
             reasons: vec![Reason::plain("why-sent-to-each-alone", Some(place))],
             evidence: vec![place],
         });

@@ -10,7 +10,7 @@
 
 use super::{silence_speaks, silent};
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Certainty, Claim, Explained, Finding, Reason, Verdict};
+use crate::judge::{Claim, Explained, Finding, Reason, Verdict};
 use crate::mail::{Action, Cause, Scope};
 use crate::trail::{Record, Report};
 
@@ -23,7 +23,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
         Finding {
             rule: RULE.id,
             recipient: Some(recipient),
-            claim: Some(Claim { verdict: Verdict::AtRisk, certainty: Certainty::Inferred, at: None, record: None }),
+            claim: Some(Claim::inferred(Verdict::AtRisk)),
             reasons: vec![
                 Reason::plain("why-never-left", Some(record.fields.span)),
                 Reason::plain("why-nothing-about-this-one", place),
