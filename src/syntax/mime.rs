@@ -102,6 +102,7 @@ impl Part {
         let media_type = match ending.as_deref() {
             // Programs that do not know the type of a file send its bytes.
             Some("eml") if stated.starts_with("application/") => "message/rfc822".to_owned(),
+            Some("txt") if stated == "application/octet-stream" => "text/plain".to_owned(),
             _ if stated.contains('/') => stated,
             _ => unstated.to_owned(),
         };
