@@ -1,6 +1,6 @@
 //! Which letters help.
 
-use super::step::is_reported;
+use super::step::{is_of_an_answer, is_reported};
 use super::{having, reachable};
 use crate::judge::{Judged, Judgement, Verdict};
 use crate::mail::identified;
@@ -24,6 +24,9 @@ identified! {
 pub fn for_message(trails: &Trails, judged: &Judged) -> Vec<LetterKind> {
     if judged.doubt.is_some() || (judged.recipients.is_empty() && trails.reports.is_empty()) {
         return Vec::new();
+    }
+    if is_of_an_answer(trails, judged) {
+        return vec![LetterKind::TicketNote];
     }
     let mut letters = Vec::new();
     let bad = !having(judged, &[Verdict::Failed]).is_empty();

@@ -199,8 +199,7 @@ pub fn for_message(trails: &Trails, judged: &Judged, now: Timestamp) -> Vec<Step
     if let Some(doubt) = judged.doubt {
         return about_doubt(doubt).iter().map(|kind| Step { kind: *kind, recipients: Vec::new() }).collect();
     }
-    let answered = trails.message.as_ref().is_some_and(MessageFacts::is_automatic_answer);
-    if answered && is_reported(trails, judged) {
+    if is_of_an_answer(trails, judged) {
         return vec![Step { kind: StepKind::LetItBe, recipients: Vec::new() }];
     }
     let mut steps: Vec<Step> = Vec::new();
@@ -269,6 +268,11 @@ fn add(steps: &mut Vec<Step>, kind: StepKind, recipient: usize) {
         Some(step) => step.recipients.push(recipient),
         None => steps.push(Step { kind, recipients: vec![recipient] }),
     }
+}
+
+/// Whether a report is about an answer that the person's own program wrote: nobody misses it.
+pub fn is_of_an_answer(trails: &Trails, judged: &Judged) -> bool {
+    is_reported(trails, judged) && trails.message.as_ref().is_some_and(MessageFacts::is_automatic_answer)
 }
 
 /// Whether a delivery report is at hand, and not only receipts.
