@@ -158,11 +158,13 @@ pub fn sender(teller: &Teller<'_>) -> Option<String> {
     facts.from.as_ref().map(|it| it.value.address.to_string())
 }
 
-/// What the message is called; words that say so where it has no subject.
+/// What the message is called; words that say so where it has no subject, and a place to fill in where it is not known.
 pub fn subject(teller: &Teller<'_>) -> String {
     let facts = teller.investigation.trails.message.as_ref();
     let subject = facts.and_then(|it| it.subject.as_ref()).map(|it| visible(&it.value)).filter(|it| !it.is_empty());
-    subject.unwrap_or_else(|| teller.say("letter-no-subject"))
+    let is_known = facts.is_some_and(|it| !it.outline);
+    let instead = if is_known { "letter-no-subject" } else { "letter-unknown-subject" };
+    subject.unwrap_or_else(|| teller.say(instead))
 }
 
 /// `“Minutes” of 21 Nov 2026, 20:00`.

@@ -1,6 +1,7 @@
 # The messages to send. Formal address in French, Italian, German and Spanish.
 
 letter-no-subject = (kein Betreff)
+letter-unknown-subject = [Betreff]
 letter-about = „{ $subject }“
 letter-about-of = „{ $subject }“ vom { $time } Uhr
 letter-to-copied-title =

@@ -1,6 +1,7 @@
 # The messages to send. Formal address in French, Italian, German and Spanish.
 
 letter-no-subject = (no subject)
+letter-unknown-subject = [subject]
 letter-about = “{ $subject }”
 letter-about-of = “{ $subject }” of { $time }
 letter-to-copied-title =

@@ -1,6 +1,7 @@
 # The messages to send. Formal address in French, Italian, German and Spanish.
 
 letter-no-subject = (sin asunto)
+letter-unknown-subject = [asunto]
 letter-about = «{ $subject }»
 letter-about-of = «{ $subject }» ({ $time })
 letter-to-copied-title =

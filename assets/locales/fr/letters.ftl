@@ -1,6 +1,7 @@
 # The messages to send. Formal address in French, Italian, German and Spanish.
 
 letter-no-subject = (sans objet)
+letter-unknown-subject = [objet]
 letter-about = « { $subject } »
 letter-about-of = « { $subject } » du { $time }
 letter-to-copied-title =

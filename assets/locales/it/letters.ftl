@@ -1,6 +1,7 @@
 # The messages to send. Formal address in French, Italian, German and Spanish.
 
 letter-no-subject = (senza oggetto)
+letter-unknown-subject = [oggetto]
 letter-about = «{ $subject }»
 letter-about-of = «{ $subject }» ({ $time })
 letter-to-copied-title =
