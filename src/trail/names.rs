@@ -5,7 +5,8 @@ use crate::evidence::Spanned;
 use crate::mail::Address;
 use std::collections::BTreeMap;
 
-/// The addresses of those whom the headers name, each with its place there, by name; `None` where several share one. Who
+/// The addresses of those whom the headers name, each with its place there, by name and by local part; `None` where several
+/// share one. Who
 /// stands there without an address has [`Address::UNSTATED`].
 pub struct Names(BTreeMap<Vec<String>, Option<Spanned<Address>>>);
 
@@ -14,9 +15,14 @@ impl Names {
     pub fn of(trails: &[Trail]) -> Self {
         let mut names = BTreeMap::new();
         for trail in trails.iter().filter(|it| it.is_in_headers()) {
-            let words = words_of(trail.mailbox.name.as_deref().unwrap_or_default());
             let address = trail.roles.first().map(|it| Spanned::new(trail.mailbox.address.clone(), it.span));
-            names.entry(words).and_modify(|it| *it = None).or_insert(address);
+            let name = words_of(trail.mailbox.name.as_deref().unwrap_or_default());
+            // Some programs leave the domain of their own users out.
+            let local = words_of(trail.mailbox.address.local_part());
+            let is_another = local != name;
+            for words in [Some(name), Some(local).filter(|_| is_another)].into_iter().flatten() {
+                names.entry(words).and_modify(|it| *it = None).or_insert_with(|| address.clone());
+            }
         }
         names.remove(&Vec::new());
         Self(names)

@@ -5,8 +5,8 @@
 use super::answer::find_stage;
 use super::entries::read_entries;
 use super::{Dialect, Told};
-use crate::evidence::SourceId;
-use crate::mail::{Action, Reply, Software, Stage};
+use crate::evidence::{Said, SourceId, Span};
+use crate::mail::{Action, Address, Reply, Software, Stage};
 use crate::syntax::prose::ProseLine;
 
 pub const DIALECT: Dialect = Dialect {
@@ -28,6 +28,9 @@ fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
     let transcript = lines.iter().position(begins).unwrap_or(lines.len());
     let (named, behind) = lines.split_at_checked(transcript).unwrap_or((lines, &[]));
     told.said = read_entries(source, named);
+    if told.said.is_empty() {
+        told.said = named.iter().filter_map(|it| local_user(source, it)).collect();
+    }
     for said in told.said.iter_mut().filter(|it| it.text.starts_with('(')) {
         // Below may stand somebody without a domain, with another reason.
         said.text.truncate(said.text.find(')').map_or(said.text.len(), |it| it + 1));
@@ -46,6 +49,16 @@ fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
         answer.clone_into(&mut said.text);
         said.stage = command(&text).or_else(|| find_stage(answer));
     }
+}
+
+/// `  user (user not found)`: somebody of its own domain, which it leaves out.
+fn local_user(source: SourceId, line: &ProseLine<'_>) -> Option<Said> {
+    let (name, reason) = line.text.trim().split_once(" (")?;
+    let start = line.text.len() - line.text.trim_start().len();
+    let is_entry = start > 0 && reason.ends_with(')') && !name.contains([' ', ':', '@']);
+    let span = Span::new(source, line.place(&(start..start + name.len())));
+    let text = format!("({reason}");
+    is_entry.then(|| Said { name: Some(name.to_owned()), ..Said::of(Address::UNSTATED, span, text) })
 }
 
 /// `Command: RCPT TO:<user@domain.example>`.

@@ -5,8 +5,10 @@
 use super::entries::said;
 use super::passage::passage;
 use super::{SourceId, Told};
+use crate::evidence::{Said, Span};
 use crate::mail::{Action, Address};
 use crate::syntax::prose::{ProseLine, find_addresses};
+use std::ops::Range;
 
 /// What list managers put around a list's name.
 const ENDINGS: [&str; 8] = ["-owner", "-admin", "-request", "-bounces", "-help", "-subscribe", "-editor", "-ctl"];
@@ -22,7 +24,20 @@ pub fn refuse(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
     });
     if let Some((line, place, list)) = named {
         told.said.push(said(source, line, &place, list, reason));
+    } else if let Some((line, place)) = lines.iter().find_map(|it| Some((it, list_name(&it.text)?))) {
+        let name = line.text.get(place.clone()).map(str::to_owned);
+        let span = Span::new(source, line.place(&place));
+        told.said.push(Said { name, ..Said::of(Address::UNSTATED, span, reason) });
     }
+}
+
+/// `Your message to the Garden mailing-list was rejected`
+fn list_name(text: &str) -> Option<Range<usize>> {
+    const BEFORE: &str = "message to the ";
+    let lower = text.to_ascii_lowercase();
+    let start = lower.find(BEFORE)? + BEFORE.len();
+    let length = lower.get(start..)?.find(" mailing")?;
+    (length > 0).then_some(start..start + length)
 }
 
 /// The list of an address about it.
@@ -37,13 +52,15 @@ fn list_of(text: &str) -> Option<Address> {
 
 #[cfg(test)]
 mod tests {
-    use super::list_of;
+    use super::{list_name, list_of};
 
     #[test]
     fn the_list_stands_in_the_address_of_its_owner() {
         for about in ["pier-owner@lists.example", "owner-pier@lists.example", "pier@lists.example"] {
             assert_eq!(list_of(about).map(|it| it.to_string()), Some("pier@lists.example".into()));
         }
+        let text = "Your message to the Garden mailing-list was rejected";
+        assert_eq!(list_name(text).and_then(|it| text.get(it)), Some("Garden"));
         assert_eq!(list_of("-owner@lists.example").map(|it| it.to_string()), Some("-owner@lists.example".into()));
     }
 }

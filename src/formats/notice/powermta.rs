@@ -4,11 +4,39 @@
 //!
 //! Its report stands beside it, and says more.
 
-use super::Dialect;
-use super::entries::tell;
+use super::entries::read_entries;
+use super::heard::hear;
+use super::{Dialect, Told};
+use crate::evidence::SourceId;
+use crate::syntax::prose::ProseLine;
 
 pub const DIALECT: Dialect = Dialect {
     software: None,
     opens: &["i am sending you this message to inform you on the delivery status of a message you previously sent"],
-    read: tell,
+    read,
 };
+
+fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
+    told.said = read_entries(source, lines);
+    for it in &mut told.said {
+        it.action = hear(&it.text.to_lowercase()).action;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+    use crate::evidence::SourceId;
+    use crate::formats::notice::Told;
+    use crate::mail::Action;
+    use crate::syntax::prose::read_prose;
+
+    #[test]
+    fn each_line_tells_what_was_done() {
+        let text = "  <x@a.example>  delivery delayed; will continue trying\n  <y@a.example>  delivery failed; will not continue trying\n";
+        let mut told = Told::default();
+        read(SourceId(0), &read_prose(text.as_bytes()), &mut told);
+        let done: Vec<_> = told.said.iter().map(|it| it.action).collect();
+        assert_eq!(done, [Some(Action::Delayed), Some(Action::Failed)]);
+    }
+}
