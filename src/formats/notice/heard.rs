@@ -90,5 +90,6 @@ mod tests {
         assert_eq!(action("ihre nachricht konnte noch nicht zugestellt werden"), Some(Action::Delayed));
         assert_eq!(action("it was successfully delivered"), Some(Action::Delivered));
         assert_eq!(action("thank you for your message"), None);
+        assert_eq!(action("spam quarantine summary. undeliverable: minutes"), None);
     }
 }

@@ -261,9 +261,20 @@ const FINAL: &[&str] = &[
     "has been removed from the mail queue",
 ];
 
+/// Said in lists of what is held back for their reader: the titles in them are those of other people's mail.
+const DIGEST: &[&str] = &[
+    "quarantine summary",
+    "quarantine digest",
+    "quarantine report",
+    "you have new held messages",
+    "release all of your held messages",
+    "messages on hold for",
+];
+
 /// What a phrase says.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Says {
+    Digest,
     Delayed,
     Delivered,
     Final,
@@ -272,7 +283,13 @@ pub enum Says {
 
 /// Every phrase, in lower case, and what it says.
 pub fn phrases() -> impl Iterator<Item = (&'static str, Says)> {
-    let tables = [(DELAYED, Says::Delayed), (DELIVERED, Says::Delivered), (FINAL, Says::Final), (FAILED, Says::Failed)];
+    let tables = [
+        (DIGEST, Says::Digest),
+        (DELAYED, Says::Delayed),
+        (DELIVERED, Says::Delivered),
+        (FINAL, Says::Final),
+        (FAILED, Says::Failed),
+    ];
     tables.into_iter().flat_map(|(table, says)| table.iter().map(move |it| (*it, says)))
 }
 
@@ -285,6 +302,7 @@ pub fn action(said: &[Says]) -> Option<Action> {
             Says::Delivered => is_delivered = true,
             Says::Final => is_final = true,
             Says::Failed => has_failed = true,
+            Says::Digest => return None,
         }
     }
     match (is_delayed, is_final, has_failed) {
