@@ -290,7 +290,7 @@ fn check_promises(investigation: &Investigation) {
             assert!(highlight.start >= end && highlight.end <= source.bytes.len(), "highlights stand apart, in order");
             end = highlight.end;
         }
-        for line in &source.lines {
+        for line in source.lines() {
             assert!(source.bytes.get(line.clone()).is_some(), "a line is part of its source");
         }
     }

@@ -18,6 +18,8 @@ pub(super) fn take_in(mut input: impl Read, name: String, length: Option<u64>) -
         return Ok(source);
     }
     let rest = (MAX_FILE_BYTES - bytes.len()) as u64;
+    // No more than it takes: a growing buffer would end up half as large again.
+    bytes.reserve_exact(usize::try_from(length.unwrap_or(0).min(rest)).unwrap_or(0));
     input.by_ref().take(rest).read_to_end(&mut bytes)?;
     let more = bytes.len() == MAX_FILE_BYTES && input.read(&mut [0])? > 0;
     let taken = bytes.len() as u64;

@@ -4,9 +4,9 @@
 
 #![expect(missing_docs, reason = "most fields are those of the JSON report, and its contract explains them")]
 
-use super::DoubtView;
 use super::desk::{DeskPage, Ready};
-use crate::evidence::{Bytes, SourceId, Span};
+use super::{DoubtView, SourceView};
+use crate::evidence::Span;
 use crate::judge::{Certainty, Outcome, Verdict};
 use crate::mail::{Cause, EnhancedStatus, Hop, Reply, Role, Scope, Stage, Timestamp};
 use crate::trail::{Kind, Noted};
@@ -355,34 +355,4 @@ pub struct EnvelopeRow {
     pub remark: String,
     /// What servers and reports say of this address, one statement each.
     pub said: Vec<Statement>,
-}
-
-/// One source, as the Sources page shows it.
-#[derive(Clone, Debug)]
-pub struct SourceView {
-    pub id: SourceId,
-    pub parent: Option<SourceId>,
-    pub name: String,
-    /// `Delivery report · read`.
-    pub description: String,
-    pub format: &'static str,
-    pub bytes: Bytes,
-    /// For a part that stands verbatim in another source: that source and the offset there.
-    pub stands_in: Option<Span>,
-    pub notes: Vec<String>,
-    /// What makes it count for nothing, in few words.
-    pub doubt: Option<String>,
-    /// The bytes of each line, without its end.
-    pub lines: Vec<std::ops::Range<usize>>,
-    /// What was read in it, by place; sorted, without overlaps.
-    pub highlights: Vec<Highlight>,
-}
-
-/// Bytes that a fact was read from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Highlight {
-    pub start: usize,
-    pub end: usize,
-    /// What was read there: `Final-Recipient`.
-    pub label: String,
 }

@@ -14,6 +14,7 @@ mod people;
 mod receipts;
 mod route;
 mod rows;
+mod source_view;
 mod sources;
 mod steps;
 mod summary;
@@ -32,6 +33,7 @@ pub use letters::letters;
 pub use mailto::{Left, Mailto, mailto};
 pub use route::{route_markdown, route_text, route_tsv};
 pub use rows::{CSV_HEADING, contact_steps, csv_rows, harmless_field, table_rows};
+pub use source_view::{Highlight, SourceView};
 pub use summary::{Group, News, Summary, summary};
 pub use template::{Field, Heading, Template, TemplateError, TemplateFault, own_letters};
 pub use text::text;
@@ -99,7 +101,7 @@ fn digest(teller: &Teller<'_>) -> Document {
         envelope: EnvelopePage::default(),
         desk: DeskPage::default(),
         findings: headline::findings(teller),
-        sources: sources::without_lines(teller),
+        sources: sources::without_places(teller),
         headline,
     }
 }

@@ -7,9 +7,9 @@ use crate::evidence::{
     RecipientReport, Source, SourceId, Span, Spanned,
 };
 use crate::judge::{Doubt, Doubtful};
-use crate::syntax::lines::Lines;
 use crate::syntax::text::visible_address;
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 /// All sources: those handed in, each with its parts behind it.
 pub fn sources(teller: &Teller<'_>) -> Vec<SourceView> {
@@ -17,22 +17,18 @@ pub fn sources(teller: &Teller<'_>) -> Vec<SourceView> {
     for (span, key) in teller.investigation.readings.evidence.iter().flat_map(places) {
         read.entry(span.source).or_default().push((span, key));
     }
-    let mut views = without_lines(teller);
+    let mut views = without_places(teller);
     for (view, source) in views.iter_mut().zip(&teller.investigation.readings.sources) {
         view.description = description(teller, source);
         view.stands_in = stands_in(teller, source);
         view.doubt = doubtful(teller, source).map(|it| doubt::word_of(teller, it.doubt));
         view.highlights = highlights(teller, read.remove(&view.id).unwrap_or_default());
-        // A file of Outlook has no lines; what is in it follows as text.
-        if !is_outlook(teller, Some(view.id)) {
-            view.lines = Lines::new(&view.bytes, 0).map(|it| it.content).collect();
-        }
     }
     views
 }
 
-/// All sources without their lines, what was read in them and what they are in words.
-pub fn without_lines(teller: &Teller<'_>) -> Vec<SourceView> {
+/// All sources without what was read in them and what they are in words.
+pub fn without_places(teller: &Teller<'_>) -> Vec<SourceView> {
     teller.investigation.readings.sources.iter().map(|it| view(teller, it)).collect()
 }
 
@@ -51,7 +47,8 @@ fn view(teller: &Teller<'_>, source: &Source) -> SourceView {
         bytes: source.bytes.clone(),
         notes: notes.map(|it| teller.say_of("note-", it.kind.id())).collect(),
         doubt: None,
-        lines: Vec::new(),
+        is_text: !is_outlook(teller, Some(source.id)),
+        lines: OnceLock::new(),
         highlights: Vec::new(),
         stands_in: None,
     }

@@ -59,7 +59,7 @@ impl Rows {
     #[must_use]
     pub fn row(&self, source: &SourceView, number: usize) -> Option<Row> {
         let line = self.before.partition_point(|first| *first <= number).checked_sub(1)?;
-        let range = source.lines.get(line)?;
+        let range = source.lines().get(line)?;
         let step = number - self.before.get(line)?;
         let edge = |step: usize| {
             let at = (range.start + step * self.columns).min(range.end);
@@ -71,8 +71,8 @@ impl Rows {
     /// The row that shows this byte.
     #[must_use]
     pub fn row_of(&self, source: &SourceView, byte: usize) -> usize {
-        let line = source.lines.partition_point(|line| line.start <= byte).saturating_sub(1);
-        let start = source.lines.get(line).map_or(0, |line| line.start);
+        let line = source.lines().partition_point(|line| line.start <= byte).saturating_sub(1);
+        let start = source.lines().get(line).map_or(0, |line| line.start);
         let first = self.before.get(line).copied().unwrap_or(0);
         let last = self.before.get(line + 1).copied().unwrap_or(self.total).saturating_sub(1);
         (first + byte.saturating_sub(start) / self.columns).min(last)
@@ -97,7 +97,7 @@ struct Key<'a> {
 impl Hash for Key<'_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         let bytes: &[u8] = &self.source.bytes;
-        (self.source.id, bytes.as_ptr().addr(), bytes.len(), self.source.lines.len(), self.columns).hash(state);
+        (self.source.id, bytes.as_ptr().addr(), bytes.len(), self.source.lines().len(), self.columns).hash(state);
     }
 }
 
@@ -106,7 +106,7 @@ struct Layout;
 
 impl ComputerMut<Key<'_>, Arc<Rows>> for Layout {
     fn compute(&mut self, key: Key<'_>) -> Arc<Rows> {
-        Arc::new(Rows::new(&key.source.lines, key.columns))
+        Arc::new(Rows::new(key.source.lines(), key.columns))
     }
 }
 

@@ -19,7 +19,7 @@ const TAB: &str = "\u{2192}   ";
 
 /// Paints the text in all the room there is. Only rows in sight become text.
 pub fn source_text_ui(ui: &mut Ui, view: &View<'_>, source: &SourceView) {
-    let digits = source.lines.len().max(1).ilog10() + 1;
+    let digits = source.lines().len().max(1).ilog10() + 1;
     #[expect(clippy::cast_precision_loss, reason = "a handful of digits")]
     let gutter = text::galley(ui, Kind::Raw, Color32::BLACK, "0", f32::INFINITY).size().x * digits as f32 + PADDING;
     let columns = columns_in(ui, ui.available_width() - gutter - 2.0 * PADDING - 16.0);

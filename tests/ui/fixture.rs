@@ -11,7 +11,7 @@ use mailtrail::report::{
 use mailtrail::state::{Contents, Event, ListEvent, Offer, Progress, Row, Settings, Stands, State};
 use mailtrail::trail::Kind;
 use mailtrail::words::Language;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// What lies on the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -624,14 +624,8 @@ fn envelope(language: Language) -> EnvelopePage {
     }
 }
 
-/// A source with its lines.
+/// A source of lines.
 pub fn source(id: usize, parent: Option<usize>, name: &str, description: String, raw: &str) -> SourceView {
-    let mut lines = Vec::new();
-    let mut start = 0;
-    for line in raw.split_inclusive('\n') {
-        lines.push(start..start + line.trim_end_matches(['\r', '\n']).len());
-        start += line.len();
-    }
     SourceView {
         id: SourceId(id),
         parent: parent.map(SourceId),
@@ -642,7 +636,8 @@ pub fn source(id: usize, parent: Option<usize>, name: &str, description: String,
         stands_in: None,
         notes: vec![],
         doubt: None,
-        lines,
+        is_text: true,
+        lines: OnceLock::new(),
         highlights: vec![],
     }
 }
