@@ -9,7 +9,7 @@
 mod road;
 
 use mailtrail::investigate::Investigation;
-use mailtrail::judge::{Certainty, RULES, Verdict};
+use mailtrail::judge::{Certainty, RuleId, Verdict};
 use mailtrail::mail::is_invisible;
 use mailtrail::report::{Document, HopLine, Person, Statement, json, route_text, text, ticket_note, walkthrough_text};
 use mailtrail::words::Words;
@@ -63,14 +63,14 @@ fn extract(investigation: &Investigation) -> String {
         .iter()
         .zip(&judged.recipients)
         .map(|(person, judgement)| {
-            let mut rules: Vec<&str> = judgement.findings.iter().map(|it| it.rule).collect();
+            let mut rules: Vec<&str> = judgement.findings.iter().map(|it| it.rule.id()).collect();
             rules.dedup();
             format!("    {}", of_person(person, &rules))
         })
         .collect();
     let mut notes: Vec<&str> = investigation.readings.notes.iter().map(|it| it.kind.id()).collect();
     notes.sort_unstable();
-    let findings: Vec<&str> = judged.findings.iter().map(|it| it.rule).collect();
+    let findings: Vec<&str> = judged.findings.iter().map(|it| it.rule.id()).collect();
     let hops: usize = document.route.routes.iter().map(|it| it.hops.len()).sum();
     let message = &document.message;
     let mut text = String::from("{\n");
@@ -349,7 +349,7 @@ fn every_rule_leads_somewhere() {
         led.extend(judged.findings.iter().map(|it| it.rule));
         led.extend(judged.recipients.iter().flat_map(|it| &it.findings).map(|it| it.rule));
     }
-    let idle: Vec<&str> = RULES.iter().map(|it| it.id).filter(|id| !led.contains(id)).collect();
+    let idle: Vec<RuleId> = RuleId::ALL.iter().copied().filter(|it| !led.contains(it)).collect();
     assert!(idle.is_empty(), "no case shows these rules: {idle:?}");
 }
 

@@ -7,7 +7,7 @@
 mod road;
 
 use mailtrail::investigate::Investigation;
-use mailtrail::judge::{Doubt, Outcome, Verdict};
+use mailtrail::judge::{Doubt, Outcome, RuleId, Verdict};
 use mailtrail::mail::Timestamp;
 use mailtrail::report::text;
 use road::{WORDS, cases, entries, look, root, tell, tell_in_english};
@@ -39,10 +39,10 @@ fn recognized(folder: &str, doubt: Doubt) {
     assert!(missed.len() * 10 <= all.len(), "{folder}: of {} missed {missed:?}", all.len());
     for (name, investigation) in all.iter().filter(|(_, it)| it.judged.doubt == Some(doubt)) {
         let judged = &investigation.judged;
-        let finding = judged.findings.iter().find(|it| it.rule == doubt.id()).expect("a finding");
+        let finding = judged.findings.iter().find(|it| it.rule.id() == doubt.id()).expect("a finding");
         assert!(finding.reasons.len() >= 3 && !finding.evidence.is_empty(), "{name}: {:?}", finding.reasons);
         assert!(judged.recipients.iter().all(|it| it.verdict == Verdict::Unknown), "{name}");
-        assert!(judged.findings.iter().all(|it| it.rule != "genuine"), "{name}");
+        assert!(judged.findings.iter().all(|it| it.rule != RuleId::Genuine), "{name}");
         nothing_to_click(name, investigation);
     }
 }

@@ -2,7 +2,7 @@
 //! is, who has it and who does not, what keeps it from arriving, where the proof lies, and what to send again to whom.
 
 use super::{LetterKind, having, letter, reachable};
-use crate::judge::{Doubt, Judged, Judgement, Verdict};
+use crate::judge::{Doubt, Judged, Judgement, RuleId, Verdict};
 use crate::mail::{Cause, Role, Timestamp, identified};
 use crate::trail::{Kind, Trail, Trails};
 
@@ -212,7 +212,7 @@ fn obstacle(trails: &Trails, judged: &Judged, recipient: usize) -> Option<DeskSt
 
 /// Whether what was refused is the way on from the address that people wrote to.
 fn is_forwarded(trail: &Trail, judgement: &Judgement) -> bool {
-    let by_rule = judgement.findings.iter().any(|it| it.rule == "forwarding-refused");
+    let by_rule = judgement.findings.iter().any(|it| it.rule == RuleId::ForwardingRefused);
     by_rule || trail.is_forwarded()
 }
 

@@ -18,7 +18,7 @@ pub use proof::ProofKind;
 pub use search::{Search, search, sent};
 pub use step::{Step, StepKind, about_doubt, against};
 
-use crate::judge::{Judged, Judgement, Verdict};
+use crate::judge::{Judged, Judgement, RuleId, Verdict};
 use crate::mail::Timestamp;
 use crate::trail::Trails;
 
@@ -45,7 +45,7 @@ pub struct RecipientAdvice {
 /// Advises on everybody. *Now* decides whether waiting still makes sense.
 #[must_use]
 pub fn advise(trails: &Trails, judged: &Judged, now: Timestamp) -> Advice {
-    let receipt_missing = judged.findings.iter().any(|it| it.rule == "receipt-asked-for");
+    let receipt_missing = judged.findings.iter().any(|it| it.rule == RuleId::ReceiptAskedFor);
     let counted = trails.recipients.iter().zip(&judged.recipients).filter(|_| judged.doubt.is_none());
     let recipients = counted.map(|(trail, it)| RecipientAdvice {
         next: step::for_recipient(trail, it, now),

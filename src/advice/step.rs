@@ -1,7 +1,7 @@
 //! What to do now.
 
 use super::having;
-use crate::judge::{Doubt, Judged, Judgement, Verdict};
+use crate::judge::{Doubt, Judged, Judgement, RuleId, Verdict};
 use crate::mail::{Cause, Timestamp, identified};
 use crate::trail::{Kind, MessageFacts, Trail, Trails};
 use std::iter;
@@ -115,16 +115,16 @@ fn after_receipt(judgement: &Judgement) -> Option<StepKind> {
     let silent = judgement.verdict == Verdict::NoFailureReported;
     let leading = judgement.findings.first().filter(|it| it.claim.is_some() && !silent)?;
     Some(match leading.rule {
-        "automatic-answer" => StepKind::ReadTheAnswer,
-        "held-for-confirmation" => StepKind::ConfirmSending,
-        "held-for-moderator" => StepKind::WaitForModerator,
-        "complaint" if judgement.explained.as_ref().is_some_and(|it| it.cause == Cause::Complaint) => {
+        RuleId::AutomaticAnswer => StepKind::ReadTheAnswer,
+        RuleId::HeldForConfirmation => StepKind::ConfirmSending,
+        RuleId::HeldForModerator => StepKind::WaitForModerator,
+        RuleId::Complaint if judgement.explained.as_ref().is_some_and(|it| it.cause == Cause::Complaint) => {
             StepKind::StopWriting
         }
-        "certified-delivered" => StepKind::KeepReceipt,
-        "certified-taken-over" | "certified-accepted" => StepKind::LookForDeliveryReceipt,
-        "receipt-displayed" | "receipt-deleted" | "receipt-handled" => StepKind::AskForAnswer,
-        "authentication-report" => StepKind::AskOwnAdministrator,
+        RuleId::CertifiedDelivered => StepKind::KeepReceipt,
+        RuleId::CertifiedTakenOver | RuleId::CertifiedAccepted => StepKind::LookForDeliveryReceipt,
+        RuleId::ReceiptDisplayed | RuleId::ReceiptDeleted | RuleId::ReceiptHandled => StepKind::AskForAnswer,
+        RuleId::AuthenticationReport => StepKind::AskOwnAdministrator,
         _ => return None,
     })
 }
@@ -132,11 +132,11 @@ fn after_receipt(judgement: &Judgement) -> Option<StepKind> {
 /// What helps where a check of the sender failed, by the rule that explains which.
 fn after_check(judgement: &Judgement) -> Option<StepKind> {
     judgement.findings.iter().find_map(|it| match it.rule {
-        "forwarding-refused" | "forwarded-copy-failed" => Some(StepKind::GoRoundForwarding),
-        "server-not-listed" => Some(StepKind::ListServer),
-        "not-signed" => Some(StepKind::SignMail),
-        "not-proven" => Some(StepKind::ProveSender),
-        "server-without-name" => Some(StepKind::NameServer),
+        RuleId::ForwardingRefused | RuleId::ForwardedCopyFailed => Some(StepKind::GoRoundForwarding),
+        RuleId::ServerNotListed => Some(StepKind::ListServer),
+        RuleId::NotSigned => Some(StepKind::SignMail),
+        RuleId::NotProven => Some(StepKind::ProveSender),
+        RuleId::ServerWithoutName => Some(StepKind::NameServer),
         _ => None,
     })
 }
@@ -282,7 +282,7 @@ pub fn is_reported(trails: &Trails, judged: &Judged) -> bool {
 
 /// What to add to know more.
 fn missing_evidence(trails: &Trails, judged: &Judged) -> Option<Step> {
-    let not_returned = judged.findings.iter().any(|it| it.rule == "original-not-returned");
+    let not_returned = judged.findings.iter().any(|it| it.rule == RuleId::OriginalNotReturned);
     let addressed = trails.recipients.is_empty() || trails.recipients.iter().any(Trail::is_in_headers);
     let quotes = trails.message.as_ref().is_some_and(|it| it.quotes_notice);
     let kind = match trails.kind {

@@ -1,14 +1,14 @@
 //! What a rule hands back: claims, reasons and their places, without prose.
 
-use super::{Certainty, Verdict};
+use super::{Certainty, RuleId, Verdict};
 use crate::evidence::Span;
 use crate::mail::Timestamp;
 
 /// One conclusion of one rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// The rule's identifier.
-    pub rule: &'static str,
+    /// The rule that found it.
+    pub rule: RuleId,
     /// The recipient's place among the trails; `None` for the whole message.
     pub recipient: Option<usize>,
     /// The verdict that it speaks for; `None` for a remark.

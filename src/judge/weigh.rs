@@ -1,8 +1,8 @@
 //! From findings to one verdict a recipient.
 
 use super::explained::{self, Explained};
-use super::rules::{Case, Doubts, RULES, SAME_SERVERS, addressing, silence, threats};
-use super::{Certainty, Claim, Doubt, Doubtful, Finding, Outcome, Verdict, doubtful};
+use super::rules::{Case, Doubts, RULES, SAME_SERVERS, threats};
+use super::{Certainty, Claim, Doubt, Doubtful, Finding, Outcome, RuleId, Verdict, doubtful};
 use crate::evidence::Span;
 use crate::knowledge::{Knowledge, queue_seconds};
 use crate::mail::{Cause, Timestamp};
@@ -44,7 +44,7 @@ impl Judgement {
     /// Whether the message never left the sender's side, so that this person cannot have it.
     #[must_use]
     pub fn is_stopped(&self) -> bool {
-        self.verdict == Verdict::AtRisk && self.findings.first().is_some_and(|it| it.rule == silence::stopped::RULE.id)
+        self.verdict == Verdict::AtRisk && self.findings.first().is_some_and(|it| it.rule == RuleId::StoppedForAll)
     }
 
     /// Whether two records disagree about this person.
@@ -56,7 +56,7 @@ impl Judgement {
     /// Whether a rule of this mailbox passed the message on, so that the mailbox has it.
     #[must_use]
     pub fn passed_it_on(&self) -> bool {
-        self.findings.iter().any(|it| it.rule == addressing::passed_on::RULE.id)
+        self.findings.iter().any(|it| it.rule == RuleId::PassedOn)
     }
 
     /// Whether it is about a list or a group, by what its address is called or by why it was refused.
@@ -67,8 +67,8 @@ impl Judgement {
 
     /// Every place that the findings rest on, with the rule, each once.
     #[must_use]
-    pub fn evidence(&self) -> Vec<(Span, &'static str)> {
-        let mut places: Vec<(Span, &'static str)> = Vec::new();
+    pub fn evidence(&self) -> Vec<(Span, RuleId)> {
+        let mut places: Vec<(Span, RuleId)> = Vec::new();
         for finding in &self.findings {
             for span in &finding.evidence {
                 if !places.iter().any(|(have, _)| have == span) {

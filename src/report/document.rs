@@ -7,7 +7,7 @@
 use super::desk::{DeskPage, Ready};
 use super::{DoubtView, SourceView};
 use crate::evidence::Span;
-use crate::judge::{Certainty, Outcome, Verdict};
+use crate::judge::{Certainty, Outcome, RuleId, Verdict};
 use crate::mail::{Cause, EnhancedStatus, Hop, Reply, Role, Scope, Stage, Timestamp};
 use crate::trail::{Kind, Noted};
 use crate::words::Language;
@@ -147,14 +147,14 @@ pub struct Quote {
     pub span: Span,
     /// Lossy UTF-8 with control characters escaped.
     pub text: String,
-    /// The rule that rests on it.
-    pub rule: &'static str,
+    /// The rule that rests on it; `None` for a stamp.
+    pub rule: Option<RuleId>,
 }
 
 /// A rule's remark for the whole message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FindingLine {
-    pub id: &'static str,
+    pub rule: RuleId,
     pub title: String,
     pub detail: String,
     pub recipients: Vec<String>,

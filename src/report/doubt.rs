@@ -5,7 +5,7 @@ use super::{Document, Statement, sources};
 use crate::advice::{StepKind, about_doubt};
 use crate::evidence::SourceId;
 use crate::investigate::Investigation;
-use crate::judge::{Doubt, Doubtful};
+use crate::judge::{Doubt, Doubtful, RuleId};
 use crate::syntax::text::{visible_address, visible_host};
 use crate::trail::{Bait, Kind};
 
@@ -44,7 +44,8 @@ impl Document {
 }
 
 /// Findings that are shown as such, and are no part of what the message means.
-pub const SHOWN_APART: [&str; 5] = ["genuine", "auto-reply", "sender-checks", "backscatter", "fake-bounce"];
+pub const SHOWN_APART: [RuleId; 5] =
+    [RuleId::Genuine, RuleId::AutoReply, RuleId::SenderChecks, RuleId::Backscatter, RuleId::FakeBounce];
 
 /// The kind of the whole: what only looks like a report is a message.
 pub fn kind(investigation: &Investigation) -> Kind {

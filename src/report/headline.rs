@@ -4,7 +4,7 @@ use super::teller::{self, Teller};
 use super::{FindingLine, doubt, receipts};
 use crate::evidence::NoteKind;
 use crate::investigate::Investigation;
-use crate::judge::{Finding, Judgement, Verdict};
+use crate::judge::{Finding, Judgement, RuleId, Verdict};
 use crate::mail::Role;
 use crate::syntax::text::visible;
 use crate::trail::{Kind, MessageFacts, Trail};
@@ -294,7 +294,8 @@ pub fn explanation(teller: &Teller<'_>) -> Vec<String> {
     }
     let findings = teller.investigation.judged.findings.iter().filter(|it| !doubt::SHOWN_APART.contains(&it.rule));
     // What was asked for and is not there comes last: it changes nothing for anybody.
-    let (asides, findings): (Vec<&Finding>, Vec<&Finding>) = findings.partition(|it| it.rule == "receipt-asked-for");
+    let (asides, findings): (Vec<&Finding>, Vec<&Finding>) =
+        findings.partition(|it| it.rule == RuleId::ReceiptAskedFor);
     let told = |findings: Vec<&Finding>| -> Vec<String> {
         findings.into_iter().flat_map(|it| &it.reasons).map(|it| teller.reason(it).text).collect()
     };
@@ -355,7 +356,7 @@ fn what_to_try(teller: &Teller<'_>) -> String {
 }
 
 /// Rules whose findings about single recipients are worth a line of their own.
-const TOLD_APART: [&str; 3] = ["at-risk", "alias", "not-in-headers"];
+const TOLD_APART: [RuleId; 3] = [RuleId::AtRisk, RuleId::Alias, RuleId::NotInHeaders];
 
 /// The findings about the whole message, and the remarkable ones about single recipients.
 pub fn findings(teller: &Teller<'_>) -> Vec<FindingLine> {
@@ -370,10 +371,10 @@ pub fn findings(teller: &Teller<'_>) -> Vec<FindingLine> {
 fn finding(teller: &Teller<'_>, finding: &Finding, about: Option<&Trail>) -> FindingLine {
     let sentences: Vec<String> = finding.reasons.iter().map(|it| teller.reason(it).text).collect();
     FindingLine {
-        id: finding.rule,
+        rule: finding.rule,
         title: sentences.first().cloned().unwrap_or_default(),
         detail: sentences.join(" "),
         recipients: about.map(|it| it.mailbox.address.to_string()).into_iter().collect(),
-        evidence: finding.evidence.iter().map(|span| teller.quote(*span, finding.rule)).collect(),
+        evidence: finding.evidence.iter().map(|span| teller.quote(*span, Some(finding.rule))).collect(),
     }
 }

@@ -6,6 +6,7 @@ use super::{
     DeskLine, Document, DoubtView, FindingLine, Fits, HopLine, Letter, Message, Person, Proof, Quote, Ready, SourceView,
 };
 use crate::evidence::Origin;
+use crate::judge::RuleId;
 use crate::trail::Noted;
 use serde::Serialize;
 use serde_json::Value;
@@ -149,7 +150,7 @@ fn place(object: &mut Object<'_>, quote: &Quote) {
 
 fn quote(object: &mut Object<'_>, quote: &Quote) {
     place(object, quote);
-    object.field("rule", quote.rule);
+    object.field("rule", quote.rule.map(RuleId::id));
 }
 
 fn hop(object: &mut Object<'_>, route: &str, line: &HopLine) {
@@ -182,7 +183,7 @@ fn check(object: &mut Object<'_>, check: &Noted) {
 }
 
 fn finding(object: &mut Object<'_>, finding: &FindingLine) {
-    object.field("id", finding.id);
+    object.field("id", finding.rule.id());
     object.field("title", &finding.title);
     object.field("detail", &finding.detail);
     object.field("recipients", &finding.recipients);

@@ -5,14 +5,11 @@ use super::teller::Teller;
 use super::{Mark, Person, Proof, Statement, Tone};
 use super::{desk, doubt, receipts};
 use crate::advice::ProofKind;
-use crate::judge::{Doubt, Judgement, Verdict};
+use crate::judge::{Doubt, Judgement, RuleId, Verdict};
 use crate::mail::{Cause, Role};
 use crate::syntax::text::{visible, visible_address};
 use crate::trail::Trail;
 use std::collections::BTreeMap;
-
-/// The rule for those who passed the message on by hand.
-const PASSED_ON: &str = "passed-on-by-hand";
 
 /// Everybody, without the words of the rows, bad news first.
 pub fn people(teller: &Teller<'_>) -> Vec<Person> {
@@ -125,7 +122,7 @@ fn person(
         retry_until: judgement.retry_until,
         late_failure_until: judgement.late_failure_until,
         diagnostic: explained.and_then(|it| it.diagnostic.as_deref()).map(visible),
-        evidence: judgement.evidence().into_iter().map(|(span, rule)| teller.quote(span, rule)).collect(),
+        evidence: judgement.evidence().into_iter().map(|(span, rule)| teller.quote(span, Some(rule))).collect(),
     }
 }
 
@@ -234,7 +231,7 @@ fn reason(teller: &Teller<'_>, trail: &Trail, judgement: &Judgement) -> String {
             None => teller.say("reason-expanded"),
         },
         Verdict::Delivered | Verdict::Accepted if !trail.copies.is_empty() => teller.say("reason-copy"),
-        Verdict::Delivered if judgement.findings.first().is_some_and(|it| it.rule == PASSED_ON) => {
+        Verdict::Delivered if judgement.findings.first().is_some_and(|it| it.rule == RuleId::PassedOnByHand) => {
             teller.say("reason-passed-it-on")
         }
         verdict => teller.say(match verdict {
@@ -254,11 +251,11 @@ fn reason(teller: &Teller<'_>, trail: &Trail, judgement: &Judgement) -> String {
 fn by_rule(judgement: &Judgement) -> Option<&'static str> {
     let leading = judgement.findings.first().filter(|it| it.claim.is_some_and(|it| it.verdict == judgement.verdict))?;
     match leading.rule {
-        "stopped-for-all" => Some("reason-stopped-for-all"),
-        "passed-on" => Some("reason-passed-on"),
-        "quarantined" => Some("reason-quarantined"),
-        "no-reports-wanted" => Some("reason-no-reports-wanted"),
-        "reports-elsewhere" => Some("reason-reports-elsewhere"),
+        RuleId::StoppedForAll => Some("reason-stopped-for-all"),
+        RuleId::PassedOn => Some("reason-passed-on"),
+        RuleId::Quarantined => Some("reason-quarantined"),
+        RuleId::NoReportsWanted => Some("reason-no-reports-wanted"),
+        RuleId::ReportsElsewhere => Some("reason-reports-elsewhere"),
         _ => None,
     }
 }

@@ -1,7 +1,7 @@
 //! How receipts, complaints and automatic answers are told: each in words of its own.
 
 use super::teller::Teller;
-use crate::judge::{Judgement, Verdict};
+use crate::judge::{Judgement, RuleId, Verdict};
 use crate::mail::Cause;
 use crate::trail::{Kind, Report, Trail};
 use std::collections::BTreeSet;
@@ -157,22 +157,24 @@ pub fn explanations(teller: &Teller<'_>) -> BTreeSet<&'static str> {
     keys
 }
 
-fn explanation(rule: &str, judgement: &Judgement) -> Option<&'static str> {
+fn explanation(rule: RuleId, judgement: &Judgement) -> Option<&'static str> {
     Some(match rule {
-        "receipt-displayed" | "receipt-deleted" | "receipt-handled" => "explain-shown",
-        "receipt-refuses" => "explain-refusal",
-        "complaint" if judgement.explained.as_ref().is_some_and(|it| it.cause == Cause::Complaint) => {
+        RuleId::ReceiptDisplayed | RuleId::ReceiptDeleted | RuleId::ReceiptHandled => "explain-shown",
+        RuleId::ReceiptRefuses => "explain-refusal",
+        RuleId::Complaint if judgement.explained.as_ref().is_some_and(|it| it.cause == Cause::Complaint) => {
             "explain-complaint"
         }
-        "automatic-answer" => "explain-auto-reply",
-        "held-for-confirmation" | "held-for-moderator" => "explain-held",
-        "certified-delivered" => "explain-certified-delivered",
-        "certified-failed" => "explain-certified-failed",
+        RuleId::AutomaticAnswer => "explain-auto-reply",
+        RuleId::HeldForConfirmation | RuleId::HeldForModerator => "explain-held",
+        RuleId::CertifiedDelivered => "explain-certified-delivered",
+        RuleId::CertifiedFailed => "explain-certified-failed",
         // Once delivery is proven, what was accepted before matters no more.
-        "certified-accepted" | "certified-taken-over" | "certified-late" if judgement.verdict != Verdict::Delivered => {
+        RuleId::CertifiedAccepted | RuleId::CertifiedTakenOver | RuleId::CertifiedLate
+            if judgement.verdict != Verdict::Delivered =>
+        {
             "explain-certified"
         }
-        "authentication-report" => "explain-not-verified",
+        RuleId::AuthenticationReport => "explain-not-verified",
         _ => return None,
     })
 }

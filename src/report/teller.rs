@@ -3,7 +3,7 @@
 use super::{Quote, Statement, times};
 use crate::evidence::Span;
 use crate::investigate::Investigation;
-use crate::judge::{Judgement, Reason, ReasonValue, Verdict};
+use crate::judge::{Judgement, Reason, ReasonValue, RuleId, Verdict};
 use crate::mail::{Timestamp, Zone, spoken_name};
 use crate::syntax::text::{quoted, visible, visible_address, visible_host};
 use crate::trail::Trail;
@@ -101,7 +101,7 @@ impl<'a> Teller<'a> {
     }
 
     /// The bytes of a span as a quotation.
-    pub fn quote(&self, span: Span, rule: &'static str) -> Quote {
+    pub fn quote(&self, span: Span, rule: Option<RuleId>) -> Quote {
         let source = self.investigation.readings.source(span.source);
         let bytes = source.and_then(|it| it.bytes.get(span.range())).unwrap_or_default();
         Quote { span, text: quoted(bytes), rule }

@@ -448,7 +448,7 @@ fn hop(index: usize, title: &str, detail: String, delay: &str, seconds: Option<i
             for_: Some("m.delorme@atelier-nord.example".into()),
             ..Hop::default()
         },
-        quote: Quote { span: span("Received: from"), text: "Received: from".into(), rule: "" },
+        quote: Quote { span: span("Received: from"), text: "Received: from".into(), rule: None },
         checks: vec![],
         noted: vec![],
     }

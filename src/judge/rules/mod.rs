@@ -1,14 +1,14 @@
 //! One rule a file: trails in, findings out. All of them run; their order changes nothing.
 
-pub(super) mod addressing;
+mod addressing;
 mod authentication;
 mod copy;
 mod origin;
 mod receipt;
 mod report;
-pub(super) mod silence;
+mod silence;
 
-use super::{Explained, Finding};
+use super::{Explained, Finding, RuleId};
 use crate::mail::Timestamp;
 use crate::trail::{Record, Report, Trail, Trails};
 
@@ -58,7 +58,7 @@ impl<'a> Case<'a> {
 /// A named rule.
 pub struct Rule {
     /// What reports call it.
-    pub id: &'static str,
+    pub id: RuleId,
     /// What it finds in a case.
     pub find: fn(&Case<'_>) -> Vec<Finding>,
 }

@@ -92,7 +92,7 @@ pub fn stamp(teller: &Teller<'_>, index: usize, it: &RouteHop) -> HopLine {
         bar: None,
         long: false,
         hop: it.hop.value.clone(),
-        quote: teller.quote(it.hop.span, "received"),
+        quote: teller.quote(it.hop.span, None),
         checks: it.noted.iter().filter_map(HopNote::check).cloned().collect(),
         noted: Vec::new(),
     }

@@ -7,9 +7,9 @@
 //! *Sources:* RFC 3464 section 2.3.2; RFC 5321 section 3.9.
 
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Claim, Finding, Reason, Verdict};
+use crate::judge::{Claim, Finding, Reason, RuleId, Verdict};
 
-pub const RULE: Rule = Rule { id: "alias", find };
+pub const RULE: Rule = Rule { id: RuleId::Alias, find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
     let mut found = Vec::new();

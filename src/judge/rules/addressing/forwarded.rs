@@ -9,11 +9,11 @@
 
 use crate::evidence::Span;
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Finding, Reason};
+use crate::judge::{Finding, Reason, RuleId};
 use crate::mail::{Action, same_organization};
 use std::collections::BTreeMap;
 
-pub const RULE: Rule = Rule { id: "forwarded-copy-failed", find };
+pub const RULE: Rule = Rule { id: RuleId::ForwardedCopyFailed, find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
     let failed = case.records().filter(|(.., it)| it.action == Some(Action::Failed));

@@ -8,9 +8,9 @@
 //! *Sources:* RFC 5321 section 3.9.2; RFC 3461 section 5.2.7.1; RFC 2369.
 
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Finding, Reason};
+use crate::judge::{Finding, Reason, RuleId};
 
-pub const RULE: Rule = Rule { id: "is-a-list", find };
+pub const RULE: Rule = Rule { id: RuleId::IsAList, find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
     let lists = case.recipients().filter_map(|(recipient, trail)| Some((recipient, trail.list?)));

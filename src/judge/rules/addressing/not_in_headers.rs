@@ -6,9 +6,9 @@
 //! *Sources:* RFC 5321 section 7.2; RFC 5322 section 3.6.3.
 
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Finding, Reason};
+use crate::judge::{Finding, Reason, RuleId};
 
-pub const RULE: Rule = Rule { id: "not-in-headers", find };
+pub const RULE: Rule = Rule { id: RuleId::NotInHeaders, find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
     if case.doubts.leave_nothing() {

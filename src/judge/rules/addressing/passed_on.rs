@@ -8,9 +8,9 @@
 //! *Sources:* Microsoft's and Google's headers, as messages show them; RFC 5321 section 3.9.1.
 
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Claim, Finding, Reason, Verdict};
+use crate::judge::{Claim, Finding, Reason, RuleId, Verdict};
 
-pub const RULE: Rule = Rule { id: "passed-on", find };
+pub const RULE: Rule = Rule { id: RuleId::PassedOn, find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
     let returned = case.reports().filter_map(|it| it.original.as_ref()?.handling.passed_on_by.as_ref());

@@ -8,7 +8,7 @@ pub mod server_not_listed;
 pub mod server_without_name;
 
 use super::Case;
-use crate::judge::{Finding, Reason, ReasonValue};
+use crate::judge::{Finding, Reason, ReasonValue, RuleId};
 use crate::mail::{AuthMethod, same_organization};
 use crate::trail::{MessageFacts, Noted, Record, Trail};
 
@@ -16,7 +16,7 @@ use crate::trail::{MessageFacts, Noted, Record, Trail};
 /// that passed the message on, if one did.
 fn by_check(
     case: &Case<'_>,
-    rule: &'static str,
+    rule: RuleId,
     method: AuthMethod,
     is_forwarded: Option<bool>,
     reasons: impl Fn(&Record, Option<&str>) -> Vec<Reason>,

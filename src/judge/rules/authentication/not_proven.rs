@@ -10,10 +10,10 @@
 
 use super::{by_check, refusal};
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Finding, Reason};
+use crate::judge::{Finding, Reason, RuleId};
 use crate::mail::AuthMethod;
 
-pub const RULE: Rule = Rule { id: "not-proven", find };
+pub const RULE: Rule = Rule { id: RuleId::NotProven, find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
     by_check(case, RULE.id, AuthMethod::Dmarc, Some(false), |record, _| {

@@ -8,10 +8,10 @@
 
 use super::{by_check, refusal};
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Finding, Reason};
+use crate::judge::{Finding, Reason, RuleId};
 use crate::mail::AuthMethod;
 
-pub const RULE: Rule = Rule { id: "not-signed", find };
+pub const RULE: Rule = Rule { id: RuleId::NotSigned, find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
     let of = |method, key| {

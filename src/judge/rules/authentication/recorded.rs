@@ -8,10 +8,10 @@
 
 use super::told;
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Finding, Reason};
+use crate::judge::{Finding, Reason, RuleId};
 use crate::mail::AuthMethod;
 
-pub const RULE: Rule = Rule { id: "sender-checks", find };
+pub const RULE: Rule = Rule { id: RuleId::SenderChecks, find };
 
 /// In the order of telling.
 const METHODS: [AuthMethod; 4] = [AuthMethod::Spf, AuthMethod::Dkim, AuthMethod::Dmarc, AuthMethod::Arc];

@@ -8,10 +8,10 @@
 
 use super::{by_check, refusal};
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Finding, Reason};
+use crate::judge::{Finding, Reason, RuleId};
 use crate::mail::AuthMethod;
 
-pub const RULE: Rule = Rule { id: "server-not-listed", find };
+pub const RULE: Rule = Rule { id: RuleId::ServerNotListed, find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
     by_check(case, RULE.id, AuthMethod::Spf, Some(false), |record, _| {

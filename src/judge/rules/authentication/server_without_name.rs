@@ -7,10 +7,10 @@
 
 use super::{by_check, refusal};
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Finding, Reason};
+use crate::judge::{Finding, Reason, RuleId};
 use crate::mail::AuthMethod;
 
-pub const RULE: Rule = Rule { id: "server-without-name", find };
+pub const RULE: Rule = Rule { id: RuleId::ServerWithoutName, find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
     by_check(case, RULE.id, AuthMethod::Iprev, None, |record, _| {

@@ -6,9 +6,9 @@
 //! *Sources:* RFC 5321 section 7.2: headers and envelope are independent.
 
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Finding, Reason};
+use crate::judge::{Finding, Reason, RuleId};
 
-pub const RULE: Rule = Rule { id: "others-in-headers", find };
+pub const RULE: Rule = Rule { id: RuleId::OthersInHeaders, find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
     let trails = case.trails;

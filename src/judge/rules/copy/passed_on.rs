@@ -6,9 +6,9 @@
 //! *Sources:* RFC 5322 section 3.6.6.
 
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Certainty, Claim, Finding, Reason, Verdict};
+use crate::judge::{Certainty, Claim, Finding, Reason, RuleId, Verdict};
 
-pub const RULE: Rule = Rule { id: "passed-on-by-hand", find };
+pub const RULE: Rule = Rule { id: RuleId::PassedOnByHand, find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
     let trails = case.recipients().filter(|_| !case.doubts.leave_nothing());

@@ -6,9 +6,9 @@
 //! *Sources:* RFC 5321 section 4.4; RFC 9228 (Delivered-To).
 
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Certainty, Claim, Finding, Reason, Verdict};
+use crate::judge::{Certainty, Claim, Finding, Reason, RuleId, Verdict};
 
-pub const RULE: Rule = Rule { id: "received-copy", find };
+pub const RULE: Rule = Rule { id: RuleId::ReceivedCopy, find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
     let mut found = Vec::new();

@@ -9,10 +9,10 @@
 
 use super::{Sign, places};
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Finding, Reason};
+use crate::judge::{Finding, Reason, RuleId};
 use crate::trail::Report;
 
-pub const RULE: Rule = Rule { id: "returned-another", find };
+pub const RULE: Rule = Rule { id: RuleId::ReturnedAnother, find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
     let found = case.reports().filter(|it| it.another.is_some()).map(|report| {

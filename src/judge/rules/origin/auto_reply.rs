@@ -6,10 +6,10 @@
 //! *Sources:* RFC 3834 section 5; `inference.md` section 6.
 
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Finding, Reason};
+use crate::judge::{Finding, Reason, RuleId};
 use crate::mail::Answer;
 
-pub const RULE: Rule = Rule { id: "auto-reply", find };
+pub const RULE: Rule = Rule { id: RuleId::AutoReply, find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
     let answers = case.trails.reports.iter().filter(|it| it.is_a_receipt() && it.dispositions.is_empty());

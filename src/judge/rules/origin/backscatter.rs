@@ -14,13 +14,13 @@
 use super::{Sign, enough, made_in, signs_of_another};
 use crate::evidence::Spanned;
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Doubt, Finding, Reason};
+use crate::judge::{Doubt, Finding, Reason, RuleId};
 use crate::mail::{Action, AuthVerdict, Hop, HopFlag, Timestamp, same_organization};
 use crate::trail::{Home, MessageFacts, Report};
 use std::collections::BTreeSet;
 use std::net::IpAddr;
 
-pub const RULE: Rule = Rule { id: "backscatter", find };
+pub const RULE: Rule = Rule { id: RuleId::Backscatter, find };
 
 /// What the signs must weigh together; more where nobody says no to the sender, and a server may have called.
 const MEASURE: u32 = 5;

@@ -13,11 +13,11 @@
 use super::{Sign, enough};
 use crate::evidence::Spanned;
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Doubt, Finding, Reason};
+use crate::judge::{Doubt, Finding, Reason, RuleId};
 use crate::mail::{Host, Link, borrows_a_service, is_a_daemon, may_be_a_daemon, plays_support, same_organization};
 use crate::trail::{Basis, Home, MessageFacts, Report};
 
-pub const RULE: Rule = Rule { id: "fake-bounce", find };
+pub const RULE: Rule = Rule { id: RuleId::FakeBounce, find };
 
 /// What the signs must weigh together.
 const MEASURE: u32 = 6;

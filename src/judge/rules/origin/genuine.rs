@@ -12,11 +12,11 @@
 
 use super::{Sign, enough, places};
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Finding, Reason};
+use crate::judge::{Finding, Reason, RuleId};
 use crate::mail::{HopFlag, organization, same_organization};
 use crate::trail::{Basis, Home, MessageFacts, Report, Trails};
 
-pub const RULE: Rule = Rule { id: "genuine", find };
+pub const RULE: Rule = Rule { id: RuleId::Genuine, find };
 
 /// Two weaker ties are as good as a strong one.
 const MEASURE: u32 = 2;

@@ -10,7 +10,7 @@ pub mod fake_bounce;
 pub mod genuine;
 
 use super::Case;
-use crate::judge::{Claim, Doubt, Finding, Reason, Verdict};
+use crate::judge::{Claim, Doubt, Finding, Reason, RuleId, Verdict};
 use crate::trail::{Trail, Trails};
 use std::collections::BTreeMap;
 
@@ -101,13 +101,7 @@ impl Doubts {
 }
 
 /// The finding about the message and, where nothing else is said of them, one for each recipient.
-fn findings(
-    case: &Case<'_>,
-    rule: &'static str,
-    doubt: Doubt,
-    first: &'static str,
-    of_person: &'static str,
-) -> Vec<Finding> {
+fn findings(case: &Case<'_>, rule: RuleId, doubt: Doubt, first: &'static str, of_person: &'static str) -> Vec<Finding> {
     let mut found: Vec<Finding> = case
         .doubts
         .with(doubt)

@@ -10,11 +10,11 @@
 
 use crate::evidence::Span;
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Finding, Reason};
+use crate::judge::{Finding, Reason, RuleId};
 use crate::mail::Action;
 use crate::trail::{Receipt, Trail};
 
-pub const RULE: Rule = Rule { id: "receipt-asked-for", find };
+pub const RULE: Rule = Rule { id: RuleId::ReceiptAskedFor, find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
     let trails = case.trails;

@@ -8,11 +8,11 @@
 
 use super::{Conclusion, by_receipt};
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Certainty, Finding, Reason, Verdict};
+use crate::judge::{Certainty, Finding, Reason, RuleId, Verdict};
 use crate::mail::Feedback;
 use crate::trail::Receipt;
 
-pub const RULE: Rule = Rule { id: "authentication-report", find };
+pub const RULE: Rule = Rule { id: RuleId::AuthenticationReport, find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
     by_receipt(case, RULE.id, |record, receipt| {

@@ -8,10 +8,10 @@
 
 use super::{Conclusion, by_receipt, certificate, named, signature_not_checked};
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Finding, Reason, Verdict};
+use crate::judge::{Finding, Reason, RuleId, Verdict};
 use crate::mail::CertifiedKind;
 
-pub const RULE: Rule = Rule { id: "certified-delivered", find };
+pub const RULE: Rule = Rule { id: RuleId::CertifiedDelivered, find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
     by_receipt(case, RULE.id, |record, receipt| {

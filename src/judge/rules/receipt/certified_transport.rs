@@ -7,9 +7,9 @@
 //! *Sources:* RFC 6109 sections 3.1.4 and 3.2.2.
 
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Finding, Reason};
+use crate::judge::{Finding, Reason, RuleId};
 
-pub const RULE: Rule = Rule { id: "certified-transport", find };
+pub const RULE: Rule = Rule { id: RuleId::CertifiedTransport, find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
     let transport = case.trails.transport.as_ref();

@@ -9,11 +9,11 @@
 
 use super::{Conclusion, by_receipt, named};
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Certainty, Finding, Reason, Verdict};
+use crate::judge::{Certainty, Finding, Reason, RuleId, Verdict};
 use crate::mail::Feedback;
 use crate::trail::Receipt;
 
-pub const RULE: Rule = Rule { id: "complaint", find };
+pub const RULE: Rule = Rule { id: RuleId::Complaint, find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
     by_receipt(case, RULE.id, |record, receipt| {

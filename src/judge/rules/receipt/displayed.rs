@@ -8,11 +8,11 @@
 
 use super::{Conclusion, by_receipt, named};
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Certainty, Finding, Reason, Verdict};
+use crate::judge::{Certainty, Finding, Reason, RuleId, Verdict};
 use crate::mail::Disposition;
 use crate::trail::Receipt;
 
-pub const RULE: Rule = Rule { id: "receipt-displayed", find };
+pub const RULE: Rule = Rule { id: RuleId::ReceiptDisplayed, find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
     by_receipt(case, RULE.id, |record, receipt| {

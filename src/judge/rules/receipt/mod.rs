@@ -19,7 +19,7 @@ pub mod refused;
 
 use super::Case;
 use crate::evidence::Span;
-use crate::judge::{Certainty, Claim, Finding, Reason, Verdict};
+use crate::judge::{Certainty, Claim, Finding, Reason, RuleId, Verdict};
 use crate::mail::{CertifiedError, CertifiedKind, Class, EnhancedStatus};
 use crate::trail::{Receipt, Record};
 
@@ -33,7 +33,7 @@ struct Conclusion {
 /// A finding for every receipt from which `conclude` concludes something.
 fn by_receipt(
     case: &Case<'_>,
-    rule: &'static str,
+    rule: RuleId,
     conclude: impl Fn(&Record, Receipt) -> Option<Conclusion>,
 ) -> Vec<Finding> {
     let found = case.records().filter_map(|(recipient, index, record, _)| {

@@ -7,11 +7,11 @@
 
 use super::{Conclusion, by_receipt, named};
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Certainty, Finding, Reason, Verdict};
+use crate::judge::{Certainty, Finding, Reason, RuleId, Verdict};
 use crate::mail::Answer;
 use crate::trail::Receipt;
 
-pub const RULE: Rule = Rule { id: "held-for-moderator", find };
+pub const RULE: Rule = Rule { id: RuleId::HeldForModerator, find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
     by_receipt(case, RULE.id, |record, receipt| {

@@ -7,11 +7,11 @@
 
 use super::proof;
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Finding, Reason};
+use crate::judge::{Finding, Reason, RuleId};
 use crate::mail::{Action, Timestamp};
 use crate::trail::Receipt;
 
-pub const RULE: Rule = Rule { id: "after-delay", find };
+pub const RULE: Rule = Rule { id: RuleId::AfterDelay, find };
 
 /// How it ended, and when.
 struct End {

@@ -7,10 +7,10 @@
 
 use super::{by_action, how_sure, proof, who_says};
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Finding, Reason, Verdict};
+use crate::judge::{Finding, Reason, RuleId, Verdict};
 use crate::mail::Action;
 
-pub const RULE: Rule = Rule { id: "dsn-delayed", find };
+pub const RULE: Rule = Rule { id: RuleId::DsnDelayed, find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
     by_action(

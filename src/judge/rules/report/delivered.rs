@@ -8,10 +8,10 @@
 
 use super::{by_action, proof};
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Finding, Reason, Verdict};
+use crate::judge::{Finding, Reason, RuleId, Verdict};
 use crate::mail::Action;
 
-pub const RULE: Rule = Rule { id: "dsn-delivered", find };
+pub const RULE: Rule = Rule { id: RuleId::DsnDelivered, find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
     by_action(

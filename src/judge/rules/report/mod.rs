@@ -12,7 +12,7 @@ pub mod without_action;
 
 use super::Case;
 use crate::evidence::Span;
-use crate::judge::{Certainty, Claim, Explained, Finding, Reason, Verdict};
+use crate::judge::{Certainty, Claim, Explained, Finding, Reason, RuleId, Verdict};
 use crate::knowledge::Sureness;
 use crate::mail::{Action, Cause};
 use crate::trail::{Basis, Record};
@@ -20,7 +20,7 @@ use crate::trail::{Basis, Record};
 /// A finding for every record with this action, or without any: the claim rests on the fields that name the address and the action.
 fn by_action(
     case: &Case<'_>,
-    rule: &'static str,
+    rule: RuleId,
     action: Option<Action>,
     verdict: impl Fn(&Explained) -> Verdict,
     reasons: impl Fn(&Record, &Explained) -> Vec<Reason>,

@@ -8,12 +8,12 @@
 
 use super::{places, proof, who_says};
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Certainty, Claim, Finding, Reason, Verdict};
+use crate::judge::{Certainty, Claim, Finding, Reason, RuleId, Verdict};
 use crate::knowledge::is_held;
 use crate::mail::Action;
 use crate::trail::Basis;
 
-pub const RULE: Rule = Rule { id: "quarantined", find };
+pub const RULE: Rule = Rule { id: RuleId::Quarantined, find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
     let negative = case.records().filter(|(.., it)| it.action.is_some_and(Action::is_trouble));

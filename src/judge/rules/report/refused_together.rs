@@ -9,12 +9,12 @@
 
 use super::proof;
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Explained, Finding, Reason};
+use crate::judge::{Explained, Finding, Reason, RuleId};
 use crate::mail::{Action, Scope, Stage};
 use crate::trail::Record;
 use std::collections::{BTreeMap, BTreeSet};
 
-pub const RULE: Rule = Rule { id: "refused-together", find };
+pub const RULE: Rule = Rule { id: RuleId::RefusedTogether, find };
 
 /// The report, the server and what it answered.
 type Answer = (usize, Option<String>, String);

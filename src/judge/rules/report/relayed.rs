@@ -7,10 +7,10 @@
 
 use super::{by_action, proof};
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Finding, Reason, Verdict};
+use crate::judge::{Finding, Reason, RuleId, Verdict};
 use crate::mail::Action;
 
-pub const RULE: Rule = Rule { id: "dsn-relayed", find };
+pub const RULE: Rule = Rule { id: RuleId::DsnRelayed, find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
     by_action(

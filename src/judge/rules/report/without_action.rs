@@ -7,9 +7,9 @@
 
 use super::{by_action, proof};
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Finding, Reason, Verdict};
+use crate::judge::{Finding, Reason, RuleId, Verdict};
 
-pub const RULE: Rule = Rule { id: "dsn-without-action", find };
+pub const RULE: Rule = Rule { id: RuleId::DsnWithoutAction, find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
     by_action(

@@ -14,12 +14,12 @@
 use super::{lateness, silence_speaks, silent, stopped};
 use crate::judge::explained::software;
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Claim, Explained, Finding, Reason, Verdict};
+use crate::judge::{Claim, Explained, Finding, Reason, RuleId, Verdict};
 use crate::mail::{Action, Cause, Scope, Software, Stage, provider_of};
 use crate::trail::{Record, Trail, Trails};
 use std::collections::{BTreeMap, BTreeSet};
 
-pub const RULE: Rule = Rule { id: "at-risk", find };
+pub const RULE: Rule = Rule { id: RuleId::AtRisk, find };
 
 /// The reason where the domains differ.
 pub const SAME_SERVERS: &str = "why-same-servers";

@@ -11,10 +11,10 @@
 
 use super::{lateness, silence_is_good, silent, threat};
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Claim, Finding, Reason, Verdict};
+use crate::judge::{Claim, Finding, Reason, RuleId, Verdict};
 use crate::mail::{Action, Scope};
 
-pub const RULE: Rule = Rule { id: "no-failure-reported", find };
+pub const RULE: Rule = Rule { id: RuleId::NoFailureReported, find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
     if !silence_is_good(case) {

@@ -10,10 +10,10 @@
 use super::{silence_speaks, silent};
 use crate::evidence::Span;
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Claim, Finding, Reason, Verdict};
+use crate::judge::{Claim, Finding, Reason, RuleId, Verdict};
 use crate::trail::MessageFacts;
 
-pub const RULE: Rule = Rule { id: "no-reports-wanted", find };
+pub const RULE: Rule = Rule { id: RuleId::NoReportsWanted, find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
     let Some(place) = place(case).filter(|_| silence_speaks(case)) else { return Vec::new() };

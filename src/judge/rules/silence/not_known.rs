@@ -9,9 +9,9 @@
 
 use super::{silence_speaks, silent};
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Claim, Finding, Reason, Verdict};
+use crate::judge::{Claim, Finding, Reason, RuleId, Verdict};
 
-pub const RULE: Rule = Rule { id: "not-known", find };
+pub const RULE: Rule = Rule { id: RuleId::NotKnown, find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
     if silence_speaks(case) {

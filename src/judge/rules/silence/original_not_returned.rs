@@ -7,9 +7,9 @@
 //! *Sources:* RFC 3461 section 4.3 (RET); RFC 3462 section 2: the third part is optional.
 
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Finding, Reason};
+use crate::judge::{Finding, Reason, RuleId};
 
-pub const RULE: Rule = Rule { id: "original-not-returned", find };
+pub const RULE: Rule = Rule { id: RuleId::OriginalNotReturned, find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
     let trails = case.trails;

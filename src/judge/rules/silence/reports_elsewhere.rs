@@ -10,10 +10,10 @@
 use super::{silence_speaks, silent};
 use crate::evidence::{Span, Spanned};
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Claim, Finding, Reason, Verdict};
+use crate::judge::{Claim, Finding, Reason, RuleId, Verdict};
 use crate::mail::Address;
 
-pub const RULE: Rule = Rule { id: "reports-elsewhere", find };
+pub const RULE: Rule = Rule { id: RuleId::ReportsElsewhere, find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
     if let Some(place) = made_for_each(case).filter(|_| silence_speaks(case)) {

@@ -10,11 +10,11 @@
 
 use super::{silence_speaks, silent};
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Claim, Explained, Finding, Reason, Verdict};
+use crate::judge::{Claim, Explained, Finding, Reason, RuleId, Verdict};
 use crate::mail::{Action, Cause, Scope};
 use crate::trail::{Record, Report};
 
-pub const RULE: Rule = Rule { id: "stopped-for-all", find };
+pub const RULE: Rule = Rule { id: RuleId::StoppedForAll, find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
     let Some(record) = stop(case).filter(|_| silence_speaks(case)) else { return Vec::new() };
