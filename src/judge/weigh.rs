@@ -1,7 +1,7 @@
 //! From findings to one verdict a recipient.
 
 use super::explained::{self, Explained};
-use super::rules::{Case, Doubts, RULES, SAME_SERVERS, threats};
+use super::rules::{Case, Doubts, Entry, RULES, SAME_SERVERS, threats};
 use super::{Certainty, Claim, Doubt, Doubtful, Finding, Outcome, RuleId, Verdict, doubtful};
 use crate::evidence::Span;
 use crate::knowledge::{Knowledge, queue_seconds};
@@ -114,7 +114,7 @@ pub fn judge(trails: &Trails, knowledge: &Knowledge, now: Timestamp) -> Judged {
     let doubts = Doubts::of(trails);
     let (doubt, doubted) = (doubts.all(), doubts.by_report());
     let mut records = records(trails, &explained);
-    records.retain(|(_, _, record, _)| !doubts.has_report(record.report));
+    records.retain(|it| !doubts.has_report(it.record.report));
     let case = Case { trails, threats: threats(trails, &records), records, late_failure_until, doubts, now };
     let mut of_message = Vec::new();
     let mut own: Vec<Vec<Finding>> = trails.recipients.iter().map(|_| Vec::new()).collect();
@@ -132,12 +132,11 @@ pub fn judge(trails: &Trails, knowledge: &Knowledge, now: Timestamp) -> Judged {
     Judged { outcome: Some(outcome(trails, &recipients)), findings: of_message, recipients, doubt, doubted, doubtful }
 }
 
-/// Every record with its recipient's place, its own place, and its explanation.
-fn records<'a>(trails: &'a Trails, explained: &'a [Vec<Explained>]) -> Vec<(usize, usize, &'a Record, &'a Explained)> {
+fn records<'a>(trails: &'a Trails, explained: &'a [Vec<Explained>]) -> Vec<Entry<'a>> {
     let of_recipients = trails.recipients.iter().zip(explained).enumerate();
     let all = of_recipients.flat_map(|(recipient, (trail, explained))| {
         let own = trail.records.iter().zip(explained).enumerate();
-        own.map(move |(index, (record, explained))| (recipient, index, record, explained))
+        own.map(move |(place, (record, explained))| Entry { recipient, place, record, explained })
     });
     all.collect()
 }

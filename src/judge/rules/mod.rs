@@ -9,18 +9,35 @@ mod report;
 mod silence;
 
 use super::{Explained, Finding, RuleId};
-use crate::mail::Timestamp;
+use crate::mail::{Action, Timestamp};
 use crate::trail::{Record, Report, Trail, Trails};
 
 pub use authentication::check_in_words;
 pub use origin::Doubts;
 pub use silence::{SAME_SERVERS, Threats, threats};
 
+/// One record: whose it is, and what it means.
+#[derive(Clone, Copy)]
+pub struct Entry<'a> {
+    /// The recipient's place among the trails.
+    pub recipient: usize,
+    /// The record's place among the trail's records.
+    pub place: usize,
+    pub record: &'a Record,
+    pub explained: &'a Explained,
+}
+
+impl Entry<'_> {
+    pub fn has_failed(&self) -> bool {
+        self.explained.action == Some(Action::Failed)
+    }
+}
+
 /// What a rule may look at.
 pub struct Case<'a> {
     pub trails: &'a Trails,
-    /// Every record with its recipient's place, its own place, and its explanation.
-    pub records: Vec<(usize, usize, &'a Record, &'a Explained)>,
+    /// Every record that counts, in the order of recipients.
+    pub records: Vec<Entry<'a>>,
     /// The records of neighbors that put others at risk.
     pub threats: Threats,
     /// Until when the sending server may still report a failure.
@@ -43,14 +60,13 @@ impl<'a> Case<'a> {
     }
 
     /// The records of one recipient.
-    pub fn records_of(&self, recipient: usize) -> impl Iterator<Item = (&'a Record, &'a Explained)> {
-        let start = self.records.partition_point(|it| it.0 < recipient);
-        let own = self.records.iter().skip(start).take_while(move |it| it.0 == recipient);
-        own.map(|(_, _, record, explained)| (*record, *explained))
+    pub fn records_of(&self, recipient: usize) -> impl Iterator<Item = Entry<'a>> {
+        let start = self.records.partition_point(|it| it.recipient < recipient);
+        self.records().skip(start).take_while(move |it| it.recipient == recipient)
     }
 
-    /// Every record with its recipient's place, its own place, and its explanation.
-    pub fn records(&self) -> impl Iterator<Item = (usize, usize, &'a Record, &'a Explained)> {
+    /// Every record that counts.
+    pub fn records(&self) -> impl Iterator<Item = Entry<'a>> {
         self.records.iter().copied()
     }
 }

@@ -8,17 +8,17 @@
 //! *Sources:* RFC 3464 sections 2.3.1 and 2.3.2; RFC 5321 section 3.9.1.
 
 use crate::evidence::Span;
-use crate::judge::rules::{Case, Rule};
+use crate::judge::rules::{Case, Entry, Rule};
 use crate::judge::{Finding, Reason, RuleId};
-use crate::mail::{Action, same_organization};
+use crate::mail::same_organization;
 use std::collections::BTreeMap;
 
 pub const RULE: Rule = Rule { id: RuleId::ForwardedCopyFailed, find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
-    let failed = case.records().filter(|(.., it)| it.action == Some(Action::Failed));
+    let failed = case.records().filter(Entry::has_failed);
     let by_address: BTreeMap<String, (usize, Span)> = failed
-        .filter_map(|(recipient, _, record, _)| {
+        .filter_map(|Entry { recipient, record, .. }| {
             let trail = case.trails.recipients.get(recipient)?;
             Some((trail.mailbox.address.key(), (recipient, record.fields.span)))
         })

@@ -7,7 +7,7 @@ pub mod recorded;
 pub mod server_not_listed;
 pub mod server_without_name;
 
-use super::Case;
+use super::{Case, Entry};
 use crate::judge::{Finding, Reason, ReasonValue, RuleId};
 use crate::mail::{AuthMethod, same_organization};
 use crate::trail::{MessageFacts, Noted, Record, Trail};
@@ -21,8 +21,8 @@ fn by_check(
     is_forwarded: Option<bool>,
     reasons: impl Fn(&Record, Option<&str>) -> Vec<Reason>,
 ) -> Vec<Finding> {
-    let refused = case.records().filter(|(.., explained)| explained.failed_check == Some(method));
-    let found = refused.filter_map(|(recipient, _, record, _)| {
+    let refused = case.records().filter(|it| it.explained.failed_check == Some(method));
+    let found = refused.filter_map(|Entry { recipient, record, .. }| {
         let forwarder = forwarder(case.trails.recipients.get(recipient)?, record);
         if is_forwarded.is_some_and(|it| it != forwarder.is_some()) {
             return None;

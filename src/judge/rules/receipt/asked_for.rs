@@ -40,7 +40,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
 /// A receipt of delivery that a server sent for somebody. Beside a failure, nobody asks about receipts.
 fn delivery_receipt(case: &Case<'_>) -> Option<Span> {
     let is_good = |action| matches!(action, Action::Delivered | Action::Relayed | Action::Expanded);
-    let mut reported = case.records().filter_map(|(_, _, record, explained)| Some((explained.action?, record)));
+    let mut reported = case.records().filter_map(|it| Some((it.explained.action?, it.record)));
     let first = reported.next().filter(|(action, _)| is_good(*action))?;
     reported.all(|(action, _)| is_good(action)).then_some(first.1.fields.span)
 }

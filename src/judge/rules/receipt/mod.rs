@@ -17,7 +17,7 @@ pub mod handled;
 pub mod moderation;
 pub mod refused;
 
-use super::Case;
+use super::{Case, Entry};
 use crate::evidence::Span;
 use crate::judge::{Certainty, Claim, Finding, Reason, RuleId, Verdict};
 use crate::mail::{CertifiedError, CertifiedKind, Class, EnhancedStatus};
@@ -36,10 +36,10 @@ fn by_receipt(
     rule: RuleId,
     conclude: impl Fn(&Record, Receipt) -> Option<Conclusion>,
 ) -> Vec<Finding> {
-    let found = case.records().filter_map(|(recipient, index, record, _)| {
+    let found = case.records().filter_map(|Entry { recipient, place, record, .. }| {
         let conclusion = conclude(record, record.receipt?)?;
         let claim =
-            Claim { verdict: conclusion.verdict, certainty: conclusion.certainty, at: record.at, record: Some(index) };
+            Claim { verdict: conclusion.verdict, certainty: conclusion.certainty, at: record.at, record: Some(place) };
         let evidence = vec![named(record), record.fields.span];
         Some(Finding { rule, recipient: Some(recipient), claim: Some(claim), reasons: conclusion.reasons, evidence })
     });

@@ -6,7 +6,7 @@
 //! *Sources:* RFC 3464 section 2.3.3 (`delayed`: further reports may follow); RFC 5321 section 4.5.4.1.
 
 use super::proof;
-use crate::judge::rules::{Case, Rule};
+use crate::judge::rules::{Case, Entry, Rule};
 use crate::judge::{Finding, Reason, RuleId};
 use crate::mail::{Action, Timestamp};
 use crate::trail::Receipt;
@@ -23,17 +23,16 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
     for (recipient, trail) in case.recipients() {
         let own = || case.records_of(recipient);
-        let Some(warning) = own().filter(|(_, it)| it.action == Some(Action::Delayed)).map(|it| it.0).next() else {
-            continue;
-        };
-        let reported = own().filter_map(|(record, it)| {
-            let has_failed = match (it.action, record.receipt) {
+        let is_late = |it: &Entry<'_>| it.explained.action == Some(Action::Delayed);
+        let Some(warning) = own().find(is_late).map(|it| it.record) else { continue };
+        let reported = own().filter_map(|it| {
+            let has_failed = match (it.explained.action, it.record.receipt) {
                 (Some(Action::Failed), _) => true,
                 (Some(Action::Delivered | Action::Relayed), _)
                 | (_, Some(Receipt::Disposition { refuses: false, .. })) => false,
                 _ => return None,
             };
-            Some(End { has_failed, at: record.at })
+            Some(End { has_failed, at: it.record.at })
         });
         let seen = trail.copies.iter().map(|it| End { has_failed: false, at: it.at });
         // A copy without a time was there in the end, whenever that was.

@@ -10,7 +10,7 @@ pub mod refused_together;
 pub mod relayed;
 pub mod without_action;
 
-use super::Case;
+use super::{Case, Entry};
 use crate::evidence::Span;
 use crate::judge::{Certainty, Claim, Explained, Finding, Reason, RuleId, Verdict};
 use crate::knowledge::Sureness;
@@ -25,9 +25,8 @@ fn by_action(
     verdict: impl Fn(&Explained) -> Verdict,
     reasons: impl Fn(&Record, &Explained) -> Vec<Reason>,
 ) -> Vec<Finding> {
-    let records =
-        case.records().filter(|(_, _, record, explained)| explained.action == action && record.receipt.is_none());
-    let found = records.map(|(recipient, index, record, explained)| Finding {
+    let records = case.records().filter(|it| it.explained.action == action && it.record.receipt.is_none());
+    let found = records.map(|Entry { recipient, place, record, explained }| Finding {
         rule,
         recipient: Some(recipient),
         claim: Some(Claim {
@@ -38,7 +37,7 @@ fn by_action(
                 Some(_) => Certainty::ReadInText,
             },
             at: record.at,
-            record: Some(index),
+            record: Some(place),
         }),
         reasons: reasons(record, explained),
         evidence: places(record, explained),

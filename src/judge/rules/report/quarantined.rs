@@ -7,7 +7,7 @@
 //! *Sources:* Microsoft, non-delivery reports in Exchange Server, 5.2.1; RFC 6729 (state `quarantine`).
 
 use super::{places, proof, who_says};
-use crate::judge::rules::{Case, Rule};
+use crate::judge::rules::{Case, Entry, Rule};
 use crate::judge::{Certainty, Claim, Finding, Reason, RuleId, Verdict};
 use crate::knowledge::is_held;
 use crate::mail::Action;
@@ -16,11 +16,11 @@ use crate::trail::Basis;
 pub const RULE: Rule = Rule { id: RuleId::Quarantined, find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
-    let negative = case.records().filter(|(.., it)| it.action.is_some_and(Action::is_trouble));
-    let held = negative.filter(|(.., it)| it.diagnostic.as_deref().is_some_and(is_held));
-    let found = held.map(|(recipient, index, record, explained)| {
+    let negative = case.records().filter(|it| it.explained.action.is_some_and(Action::is_trouble));
+    let held = negative.filter(|it| it.explained.diagnostic.as_deref().is_some_and(is_held));
+    let found = held.map(|Entry { recipient, place, record, explained }| {
         let certainty = if record.basis == Basis::Fields { Certainty::Reported } else { Certainty::ReadInText };
-        let claim = Claim { verdict: Verdict::Quarantined, certainty, at: record.at, record: Some(index) };
+        let claim = Claim { verdict: Verdict::Quarantined, certainty, at: record.at, record: Some(place) };
         Finding {
             rule: RULE.id,
             recipient: Some(recipient),

@@ -8,10 +8,9 @@
 //! *Sources:* RFC 5321 sections 4.1.1.4 and 4.2.5; Postfix `default_destination_recipient_limit`; Exim `multi_domain`.
 
 use super::proof;
-use crate::judge::rules::{Case, Rule};
-use crate::judge::{Explained, Finding, Reason, RuleId};
+use crate::judge::rules::{Case, Entry, Rule};
+use crate::judge::{Finding, Reason, RuleId};
 use crate::mail::{Action, Scope, Stage};
-use crate::trail::Record;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub const RULE: Rule = Rule { id: RuleId::RefusedTogether, find };
@@ -21,26 +20,27 @@ type Answer = (usize, Option<String>, String);
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
     let mut by_answer: BTreeMap<Answer, BTreeSet<usize>> = BTreeMap::new();
-    for (recipient, _, record, explained) in case.records() {
-        if let Some(answer) = answer_for_all(record, explained) {
-            by_answer.entry(answer).or_default().insert(recipient);
+    for entry in case.records() {
+        if let Some(answer) = answer_for_all(entry) {
+            by_answer.entry(answer).or_default().insert(entry.recipient);
         }
     }
-    let found = case.records().filter_map(|(recipient, _, record, explained)| {
-        let together = by_answer.get(&answer_for_all(record, explained)?)?.len();
+    let found = case.records().filter_map(|entry| {
+        let together = by_answer.get(&answer_for_all(entry)?)?.len();
         (together > 1).then(|| Finding {
             rule: RULE.id,
-            recipient: Some(recipient),
+            recipient: Some(entry.recipient),
             claim: None,
-            reasons: vec![Reason::with("why-refused-together", "count", together, Some(proof(record)))],
-            evidence: vec![proof(record)],
+            reasons: vec![Reason::with("why-refused-together", "count", together, Some(proof(entry.record)))],
+            evidence: vec![proof(entry.record)],
         })
     });
     found.collect()
 }
 
 /// The answer, where its stage has one for everybody and its text is about no single mailbox.
-fn answer_for_all(record: &Record, explained: &Explained) -> Option<Answer> {
+fn answer_for_all(entry: Entry<'_>) -> Option<Answer> {
+    let Entry { record, explained, .. } = entry;
     let is_for_all = matches!(explained.stage, Some(Stage::MailFrom | Stage::Data | Stage::EndOfData));
     let is_a_refusal = explained.action.is_some_and(Action::is_trouble);
     let text = explained.diagnostic.clone()?;

@@ -13,7 +13,7 @@
 
 use super::{lateness, silence_speaks, silent, stopped};
 use crate::judge::explained::software;
-use crate::judge::rules::{Case, Rule};
+use crate::judge::rules::{Case, Entry, Rule};
 use crate::judge::{Claim, Explained, Finding, Reason, RuleId, Verdict};
 use crate::mail::{Action, Cause, Scope, Software, Stage, provider_of};
 use crate::trail::{Record, Trail, Trails};
@@ -37,8 +37,10 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
     }
     let mut found = Vec::new();
     for (recipient, trail) in silent(case) {
-        let Some((neighbor, record, _)) = threat(case, trail) else { continue };
-        let name = case.trails.recipients.get(neighbor).map(|it| it.mailbox.address.to_string()).unwrap_or_default();
+        let Some(neighbor) = threat(case, trail) else { continue };
+        let record = neighbor.record;
+        let name =
+            case.trails.recipients.get(neighbor.recipient).map(|it| it.mailbox.address.to_string()).unwrap_or_default();
         let place = trail.roles.first().map(|it| it.span);
         let mut reasons = vec![
             Reason::with("why-neighbor-refused", "address", name, Some(record.fields.span)),
@@ -65,21 +67,21 @@ fn one_report_each(case: &Case<'_>, record: &Record) -> Option<Reason> {
 }
 
 /// What puts other recipients at risk.
-pub fn threats(trails: &Trails, records: &[(usize, usize, &Record, &Explained)]) -> Threats {
+pub fn threats(trails: &Trails, records: &[Entry<'_>]) -> Threats {
     let mut threats = Threats::default();
-    let mut hitting = records.iter().enumerate().filter(|(_, (.., it))| hits_others(it)).peekable();
+    let mut hitting = records.iter().enumerate().filter(|(_, it)| hits_others(it.explained)).peekable();
     if hitting.peek().is_none() {
         return threats;
     }
     let domains: Vec<Option<String>> = trails.recipients.iter().map(|it| it.mailbox.address.domain()).collect();
     let domain_of = |recipient: usize| domains.get(recipient).and_then(Option::as_ref);
     let mut named: BTreeMap<(usize, &str), BTreeSet<usize>> = BTreeMap::new();
-    for (recipient, _, record, _) in records {
+    for Entry { recipient, record, .. } in records {
         if let Some(domain) = domain_of(*recipient) {
             named.entry((record.report, domain)).or_default().insert(*recipient);
         }
     }
-    for (place, (recipient, _, record, explained)) in hitting {
+    for (place, Entry { recipient, record, explained, .. }) in hitting {
         let Some(domain) = domain_of(*recipient) else { continue };
         let alone = named.get(&(record.report, domain.as_str())).is_none_or(|it| it.len() < 2);
         if alone {
@@ -93,7 +95,7 @@ pub fn threats(trails: &Trails, records: &[(usize, usize, &Record, &Explained)])
 }
 
 /// The neighbor's record that puts a recipient at risk.
-pub fn threat<'a>(case: &Case<'a>, trail: &Trail) -> Option<(usize, &'a Record, &'a Explained)> {
+pub fn threat<'a>(case: &Case<'a>, trail: &Trail) -> Option<Entry<'a>> {
     if case.threats.domains.is_empty() && case.threats.providers.is_empty() {
         return None;
     }
@@ -101,12 +103,12 @@ pub fn threat<'a>(case: &Case<'a>, trail: &Trail) -> Option<(usize, &'a Record, 
     // A report that names several of a domain names all of it that were refused.
     let by_provider = || {
         let place = case.threats.providers.get(&provider_of(&domain)?)?;
-        let (neighbor, ..) = case.records.get(*place)?;
-        let same = case.trails.recipients.get(*neighbor)?.mailbox.address.domain().as_ref() == Some(&domain);
+        let neighbor = case.records.get(*place)?.recipient;
+        let same = case.trails.recipients.get(neighbor)?.mailbox.address.domain().as_ref() == Some(&domain);
         (!same).then_some(place)
     };
     let place = case.threats.domains.get(&domain).or_else(by_provider)?;
-    case.records.get(*place).map(|(other, _, record, explained)| (*other, *record, *explained))
+    case.records.get(*place).copied()
 }
 
 fn is_of_domain(case: &Case<'_>, trail: &Trail) -> bool {

@@ -8,9 +8,9 @@ pub mod original_not_returned;
 pub mod reports_elsewhere;
 pub mod stopped;
 
-use super::Case;
-use crate::judge::{Explained, Reason};
-use crate::trail::{Kind, Record, Report, Trail};
+use super::{Case, Entry};
+use crate::judge::Reason;
+use crate::trail::{Kind, Report, Trail};
 
 /// The recipients whom the headers name and no report does.
 fn silent<'a>(case: &Case<'a>) -> impl Iterator<Item = (usize, &'a Trail)> {
@@ -44,6 +44,6 @@ fn lateness(case: &Case<'_>) -> Reason {
 pub use at_risk::{SAME_SERVERS, Threats, threats};
 
 /// A neighbor's failure that may have hit this recipient too, if there is one: [`at_risk`] says when.
-fn threat<'a>(case: &Case<'a>, trail: &Trail) -> Option<(usize, &'a Record, &'a Explained)> {
+fn threat<'a>(case: &Case<'a>, trail: &Trail) -> Option<Entry<'a>> {
     at_risk::threat(case, trail)
 }

@@ -10,9 +10,9 @@
 //! *Sources:* RFC 3461 section 4.1; RFC 5321 section 6.1; `Say likely, never proven`.
 
 use super::{lateness, silence_is_good, silent, threat};
-use crate::judge::rules::{Case, Rule};
+use crate::judge::rules::{Case, Entry, Rule};
 use crate::judge::{Claim, Finding, Reason, RuleId, Verdict};
-use crate::mail::{Action, Scope};
+use crate::mail::Scope;
 
 pub const RULE: Rule = Rule { id: RuleId::NoFailureReported, find };
 
@@ -42,7 +42,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
 /// The reports name so many addresses, and not this one.
 fn named_elsewhere(case: &Case<'_>) -> Reason {
     let named = case.recipients().filter(|(_, trail)| !trail.records.is_empty()).count();
-    let place = case.records().map(|(_, _, record, _)| record.fields.span).next();
+    let place = case.records().map(|it| it.record.fields.span).next();
     match named {
         0 => Reason::plain("why-no-report-at-hand", None),
         count => Reason::with("why-report-names-others", "count", count, place),
@@ -51,8 +51,8 @@ fn named_elsewhere(case: &Case<'_>) -> Reason {
 
 /// Where every refusal was about one address, it says nothing about others.
 fn one_person_only(case: &Case<'_>) -> Option<Reason> {
-    let mut failures = case.records().filter(|(.., it)| it.action == Some(Action::Failed)).peekable();
-    let place = failures.peek().map(|(_, _, record, _)| record.fields.span)?;
-    let each_for_itself = failures.all(|(.., it)| it.scope == Some(Scope::Recipient));
+    let mut failures = case.records().filter(Entry::has_failed).peekable();
+    let place = failures.peek().map(|it| it.record.fields.span)?;
+    let each_for_itself = failures.all(|it| it.explained.scope == Some(Scope::Recipient));
     each_for_itself.then(|| Reason::plain("why-refusal-concerns-one", Some(place)))
 }

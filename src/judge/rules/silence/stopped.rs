@@ -9,9 +9,9 @@
 //! *Sources:* Microsoft, non-delivery reports in Exchange Online, 5.7.703 to 5.7.708; RFC 5321 section 4.2.5.
 
 use super::{silence_speaks, silent};
-use crate::judge::rules::{Case, Rule};
+use crate::judge::rules::{Case, Entry, Rule};
 use crate::judge::{Claim, Explained, Finding, Reason, RuleId, Verdict};
-use crate::mail::{Action, Cause, Scope};
+use crate::mail::{Cause, Scope};
 use crate::trail::{Record, Report};
 
 pub const RULE: Rule = Rule { id: RuleId::StoppedForAll, find };
@@ -36,12 +36,12 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
 
 /// The record that shows that the message was stopped at the sender's side, if one does.
 pub fn stop<'a>(case: &Case<'a>) -> Option<&'a Record> {
-    let failed = case.records().filter(|(.., it)| it.action == Some(Action::Failed));
-    let mut stops = failed.filter(|(_, _, record, explained)| {
+    let failed = case.records().filter(Entry::has_failed);
+    let mut stops = failed.filter(|Entry { record, explained, .. }| {
         let report = case.trails.reports.get(record.report);
         is_submission(explained) || report.is_some_and(|it| is_own_refusal(explained, it))
     });
-    stops.next().map(|(_, _, record, _)| record)
+    stops.next().map(|it| it.record)
 }
 
 fn is_submission(explained: &Explained) -> bool {
