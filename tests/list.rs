@@ -6,7 +6,8 @@ use mailtrail::evidence::{Bytes, Problem, ProblemKind, Source};
 use mailtrail::mail::{Cause, Timestamp, Zone};
 use mailtrail::report::{Group, Mark, News, Summary, Tone};
 use mailtrail::state::{
-    Column, Contents, Copied, Effect, Event, List, ListEvent, Offer, Progress, Row, Settings, Sort, Stands, State,
+    Column, Contents, Copied, Effect, Event, List, ListEvent, Offer, Progress, Request, Row, Settings, Sort, Stands,
+    State,
 };
 use mailtrail::words::Language;
 
@@ -162,7 +163,7 @@ fn an_incident_opens_and_leads_back() {
     let mut state = read();
     happens(&mut state, ListEvent::Searched("harbour".to_owned()));
     let effects = happens(&mut state, ListEvent::RowOpened(3));
-    let [Effect::Reopen { generation, part: 0, .. }] = effects.as_slice() else { panic!("{effects:?}") };
+    let [Effect::Ask(Request::Reopen { generation, part: 0, .. })] = effects.as_slice() else { panic!("{effects:?}") };
     assert!(state.reading && state.shown_list().is_some(), "the list stands until the incident is read");
     let changed = Problem { kind: ProblemKind::Changed, name: "/tmp/returned.mbox".to_owned() };
     happens(&mut state, ListEvent::OpenFailed { generation: *generation, problem: changed.clone() });
@@ -192,7 +193,7 @@ fn a_box_with_one_incident_opens_it() {
     let generation = *generation;
     state.apply(found(generation, rows().into_iter().take(1).collect()));
     let effects = state.apply(Event::List(ListEvent::Ended { generation }));
-    assert!(matches!(effects.as_slice(), [Effect::Reopen { .. }]), "{effects:?}");
+    assert!(matches!(effects.as_slice(), [Effect::Ask(Request::Reopen { .. })]), "{effects:?}");
 }
 
 #[test]

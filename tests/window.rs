@@ -28,7 +28,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use fixture::{CASES, Case};
 use mailtrail::app::{Input, gather};
-use mailtrail::state::{Copied, Effect, Event, Offer, Page, Sample, State, ThemeChoice};
+use mailtrail::state::{Copied, Effect, Event, Offer, Page, Request, Sample, State, ThemeChoice};
 use mailtrail::ui::{self, Outbox, View};
 use mailtrail::words::Language;
 use std::path::{Path, PathBuf};
@@ -85,7 +85,7 @@ impl Desk {
 
     fn offers(&self) -> Vec<Offer> {
         let taken = self.effects.iter().filter_map(|it| match it {
-            Effect::TakeIn { offers, .. } => Some(offers.clone()),
+            Effect::Ask(Request::TakeIn { offers, .. }) => Some(offers.clone()),
             _ => None,
         });
         taken.flatten().collect()

@@ -6,11 +6,11 @@ use super::input::{self, Input};
 use super::keeper::Keeper;
 use super::system::system_language;
 use super::walk::Walks;
-use super::worker::{self, Request};
+use super::worker;
 use super::{mail_program, picture, settings_file};
 use crate::cli::OwnCodes;
 use crate::mail::Zone;
-use crate::state::{DeskEvent, Effect, Event, Offer, Settings, State, WayEvent, WindowSize};
+use crate::state::{DeskEvent, Effect, Event, Offer, Request, Settings, State, WayEvent, WindowSize};
 use crate::syntax::guard::leave_guarded_section;
 use crate::ui::{self, Outbox, View};
 use eframe::egui::{self, Context, ViewportCommand};
@@ -100,13 +100,10 @@ impl Window {
                 self.input.await_paste();
                 ctx.send_viewport_cmd(ViewportCommand::RequestPaste);
             }
-            Effect::TakeIn { table, offers } => self.ask(Request::TakeIn { table, offers }),
-            Effect::Investigate { generation, sources, as_of } => {
-                self.ask(Request::Investigate { generation, sources, as_of });
-            }
+            // The worker lives as long as this sender.
+            Effect::Ask(request) => _ = self.worker.send(request),
             Effect::Walk { generation, contents } => self.walks.start(generation, contents, self.state.zone.clone()),
             Effect::StopWalk => self.walks.stop(),
-            Effect::Reopen { generation, stands, part } => self.ask(Request::Reopen { generation, stands, part }),
             Effect::CopyText(text) => {
                 self.dump.note_copied(&text);
                 ctx.copy_text(text);
@@ -123,7 +120,6 @@ impl Window {
                 }
             }
             Effect::OpenMail(url) => mail_program::open(url, &self.outbox),
-            Effect::ReadTemplates => self.ask(Request::ReadTemplates),
             Effect::SaveReminder(text) => {
                 let say = |key| self.state.words.say(key);
                 let (title, name) = (say("save-reminder-title"), say("reminder-file-name"));
@@ -136,11 +132,6 @@ impl Window {
                 self.keeper.save(settings);
             }
         }
-    }
-
-    fn ask(&self, request: Request) {
-        // The worker lives as long as this sender.
-        let _ = self.worker.send(request);
     }
 
     /// Takes a confirmation back once it has been seen.

@@ -8,7 +8,7 @@ use crate::intake::{self, Taken};
 use crate::investigate::{Part, investigate, investigate_each};
 use crate::knowledge::Knowledge;
 use crate::mail::Timestamp;
-use crate::state::{Contents, Event, LetterEvent, ListEvent, Offer, Stands};
+use crate::state::{Contents, Event, LetterEvent, ListEvent, Offer, Request, Stands};
 use crate::ui::Outbox;
 use std::io;
 use std::ops::ControlFlow;
@@ -20,27 +20,6 @@ use std::thread;
 
 /// Room for messages that are nested as deep as we allow.
 pub const STACK: usize = 16 * 1024 * 1024;
-
-/// What the worker is asked to do.
-pub enum Request {
-    TakeIn {
-        table: u64,
-        offers: Vec<Offer>,
-    },
-    Investigate {
-        generation: u64,
-        sources: Vec<Source>,
-        as_of: Option<Timestamp>,
-    },
-    /// The incident of a row in a list.
-    Reopen {
-        generation: u64,
-        stands: Stands,
-        part: usize,
-    },
-    /// A person's own templates.
-    ReadTemplates,
-}
 
 /// Starts the thread. It ends when the sender is dropped.
 pub fn start(outbox: Outbox, own_codes: OwnCodes) -> io::Result<Sender<Request>> {

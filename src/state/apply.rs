@@ -2,8 +2,8 @@
 
 use super::letters::Drafts;
 use super::{
-    Contents, Copied, Desk, Effect, Event, Help, LetterEvent, List, Offer, Page, Sample, Settings, Templates, WayEvent,
-    Ways,
+    Contents, Copied, Desk, Effect, Event, Help, LetterEvent, List, Offer, Page, Request, Sample, Settings, Templates,
+    WayEvent, Ways,
 };
 use crate::evidence::{Problem, Source, SourceId, Span};
 use crate::investigate::Investigation;
@@ -202,7 +202,7 @@ impl State {
         self.path_field = None;
         self.reading = true;
         self.offers += 1;
-        vec![Effect::TakeIn { table: self.table, offers }]
+        vec![Effect::Ask(Request::TakeIn { table: self.table, offers })]
     }
 
     /// Whether an answer of the worker is for what lies on the table, and not for what somebody took off it since.
@@ -237,7 +237,7 @@ impl State {
             [only] => Sample::recognize(only).and_then(Sample::told_at),
             _ => None,
         };
-        vec![Effect::Investigate { generation: self.generation, sources: self.pieces.clone(), as_of }]
+        vec![Effect::Ask(Request::Investigate { generation: self.generation, sources: self.pieces.clone(), as_of })]
     }
 
     fn investigation_failed(&mut self, generation: u64) {

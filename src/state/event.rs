@@ -111,29 +111,14 @@ pub enum Event {
 pub enum Effect {
     PickFiles,
     AskForPaste,
-    /// Opens what is offered for this table.
-    TakeIn {
-        table: u64,
-        offers: Vec<Offer>,
-    },
-    /// `as_of` is the moment to tell for; the clock's where it is `None`.
-    Investigate {
-        generation: u64,
-        sources: Vec<Source>,
-        as_of: Option<Timestamp>,
-    },
+    /// Reads something aside.
+    Ask(Request),
     /// Reads everything that these lead to, for the list. An earlier walk ends.
     Walk {
         generation: u64,
         contents: Contents,
     },
     StopWalk,
-    /// Reads the incident of a row again.
-    Reopen {
-        generation: u64,
-        stands: Stands,
-        part: usize,
-    },
     CopyText(String),
     /// Asks where the picture of a way shall go, and writes it there.
     SavePicture {
@@ -145,5 +130,17 @@ pub enum Effect {
     SaveSettings(Settings),
     /// Opens a draft in the mail program.
     OpenMail(String),
+}
+
+/// What takes time, and is done on a thread of its own, one after the other.
+#[derive(Clone, Debug)]
+pub enum Request {
+    /// Opens what is offered for this table.
+    TakeIn { table: u64, offers: Vec<Offer> },
+    /// `as_of` is the moment to tell for; the clock's where it is `None`.
+    Investigate { generation: u64, sources: Vec<Source>, as_of: Option<Timestamp> },
+    /// The incident of a row in a list.
+    Reopen { generation: u64, stands: Stands, part: usize },
+    /// A person's own templates.
     ReadTemplates,
 }

@@ -1,6 +1,6 @@
 //! The messages to send: written, changed, taken back, handed to the mail program; and a person's own templates.
 
-use super::{Effect, State};
+use super::{Effect, Request, State};
 use crate::report::{self, Left, Letter, Template, TemplateError, mailto};
 use crate::words::{Language, Words};
 
@@ -84,7 +84,7 @@ impl State {
         match event {
             LetterEvent::ChangesUndone => self.undo_changes(),
             LetterEvent::MailAsked => return self.hand_over(),
-            LetterEvent::TemplatesWanted => return vec![Effect::ReadTemplates],
+            LetterEvent::TemplatesWanted => return vec![Effect::Ask(Request::ReadTemplates)],
             LetterEvent::TemplatesRead(templates) => {
                 if self.templates != templates {
                     self.templates = templates;

@@ -4,7 +4,7 @@
 //! mailbox, a folder, a packed file, or one source that lies alone on the table and is about several messages. It takes
 //! the place of everything that lay there before; a box with a single incident in it opens as that incident.
 
-use super::{Contents, Effect, Filter, List, ListEvent, Page, Row, State};
+use super::{Contents, Effect, Filter, List, ListEvent, Page, Request, Row, State};
 use crate::evidence::{Problem, Source};
 use crate::investigate::Investigation;
 use crate::mail::Timestamp;
@@ -101,7 +101,7 @@ impl State {
         self.generation += 1;
         self.reading = true;
         self.failed = false;
-        vec![Effect::Reopen { generation: self.generation, stands, part }]
+        vec![Effect::Ask(Request::Reopen { generation: self.generation, stands, part })]
     }
 
     fn opened(&mut self, generation: u64, sources: Vec<Source>, investigation: Arc<Investigation>, now: Timestamp) {

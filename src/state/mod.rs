@@ -23,7 +23,7 @@ mod ways;
 pub use apply::State;
 pub use command::{Command, Key, Shortcut};
 pub use desk::{Desk, DeskEvent};
-pub use event::{Copied, Effect, Event, Offer};
+pub use event::{Copied, Effect, Event, Offer, Request};
 pub use help::{Help, HelpEvent};
 pub use letters::{LetterEvent, Templates};
 pub use list::{Contents, List, Progress, Row, Stands, Told};

@@ -1,7 +1,8 @@
 //! What can happen in the window, without one.
 
 use super::{
-    Copied, Effect, Event, HelpEvent, LetterEvent, Offer, Page, PictureFormat, Settings, State, WayEvent, WindowSize,
+    Copied, Effect, Event, HelpEvent, LetterEvent, Offer, Page, PictureFormat, Request, Settings, State, WayEvent,
+    WindowSize,
 };
 use crate::evidence::{Bytes, Problem, ProblemKind, Source, SourceId, Span};
 use crate::mail::Zone;
@@ -24,10 +25,10 @@ fn problem() -> Problem {
 fn what_is_offered_is_opened_and_then_investigated() {
     let mut state = state();
     let effects = state.apply(Event::Offered(vec![Offer::Text("x".to_owned())]));
-    assert!(matches!(effects.as_slice(), [Effect::TakeIn { table: 0, .. }]));
+    assert!(matches!(effects.as_slice(), [Effect::Ask(Request::TakeIn { table: 0, .. })]));
     assert!(state.reading && !state.is_empty());
     let effects = state.apply(Event::TakenIn { table: 0, sources: vec![source()], problems: vec![problem()] });
-    assert!(matches!(effects.as_slice(), [Effect::Investigate { generation: 1, .. }]));
+    assert!(matches!(effects.as_slice(), [Effect::Ask(Request::Investigate { generation: 1, .. })]));
     assert_eq!(state.problems, [problem()]);
 }
 
@@ -40,7 +41,7 @@ fn whoever_starts_over_gets_nothing_that_was_offered_before() {
     let effects = state.apply(Event::TakenIn { table: 0, sources: vec![source()], problems: vec![problem()] });
     assert!(effects.is_empty() && state.is_empty() && state.problems.is_empty());
     let effects = state.apply(Event::Offered(vec![Offer::Text("y".to_owned())]));
-    assert!(matches!(effects.as_slice(), [Effect::TakeIn { table: 1, .. }]));
+    assert!(matches!(effects.as_slice(), [Effect::Ask(Request::TakeIn { table: 1, .. })]));
     state.apply(Event::TakenIn { table: 1, sources: vec![source()], problems: vec![] });
     assert_eq!(state.pieces.len(), 1);
 }

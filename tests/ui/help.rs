@@ -7,7 +7,7 @@ use eframe::egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use mailtrail::report::{Section, TemplateError, TemplateFault};
-use mailtrail::state::{Effect, Event, Help, HelpEvent, LetterEvent, Page, State, Templates};
+use mailtrail::state::{Effect, Event, Help, HelpEvent, LetterEvent, Page, Request, State, Templates};
 use mailtrail::words::Language;
 
 fn help<'a>(harness: &'a Harness<'static, Desk>) -> &'a Help {
@@ -186,5 +186,5 @@ fn what_is_wrong_in_a_template_is_said_where_it_would_stand() {
     harness.get_by_label(&again).scroll_to_me();
     harness.run();
     press(&mut harness, Role::Button, "templates-read-again");
-    assert!(harness.state().effects.iter().any(|it| matches!(it, Effect::ReadTemplates)));
+    assert!(harness.state().effects.iter().any(|it| matches!(it, Effect::Ask(Request::ReadTemplates))));
 }

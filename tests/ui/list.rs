@@ -11,7 +11,7 @@ use mailtrail::investigate::investigate;
 use mailtrail::knowledge::Knowledge;
 use mailtrail::mail::{Timestamp, Zone};
 use mailtrail::report::Group;
-use mailtrail::state::{Contents, Effect, Event, List, ListEvent, Settings, State};
+use mailtrail::state::{Contents, Effect, Event, List, ListEvent, Request, Settings, State};
 use mailtrail::words::Language;
 use std::sync::Arc;
 
@@ -26,7 +26,7 @@ fn rows(harness: &Harness<'static, Desk>) -> Vec<String> {
 }
 
 fn reopened(harness: &Harness<'static, Desk>) -> usize {
-    harness.state().effects.iter().filter(|it| matches!(it, Effect::Reopen { .. })).count()
+    harness.state().effects.iter().filter(|it| matches!(it, Effect::Ask(Request::Reopen { .. }))).count()
 }
 
 #[test]
@@ -213,7 +213,7 @@ fn one_source_about_several_messages_becomes_a_list() {
     let source = Source::handed("both.eml", Bytes::new(text.into_bytes()));
     let mut state = State::new(Settings::default(), Language::English, Zone::UTC);
     let effects = state.apply(Event::TakenIn { table: 0, sources: vec![source.clone()], problems: vec![] });
-    let [Effect::Investigate { generation, .. }] = effects.as_slice() else { panic!("{effects:?}") };
+    let [Effect::Ask(Request::Investigate { generation, .. })] = effects.as_slice() else { panic!("{effects:?}") };
     let now = Timestamp::from_rfc3339("2026-11-21T22:25:00Z").expect("a moment");
     let investigation = Arc::new(investigate(vec![source], &Knowledge::built_in(), now));
     assert_eq!(investigation.trails.incidents, 2);
