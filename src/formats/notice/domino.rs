@@ -8,6 +8,7 @@
 
 use super::answer::find_answer;
 use super::entries::read_entries;
+use super::passage::add;
 use super::{Dialect, Told};
 use crate::evidence::{Said, SourceId, Span};
 use crate::formats::MAX_RECIPIENTS;
@@ -45,8 +46,6 @@ const BECAUSE: &[&str] = &[
     "a causa di:",
     "porque:",
 ];
-/// What is said of one is cut off here.
-const MAX_TEXT: usize = 2_000;
 
 /// Where a reader of the lines is.
 #[derive(Clone, Copy, PartialEq)]
@@ -76,12 +75,7 @@ fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
                 waiting += usize::from(said.is_some());
                 told.said.extend(said);
             }
-            At::Reason if !text.is_empty() && reason.len() < MAX_TEXT => {
-                if !reason.is_empty() {
-                    reason.push(' ');
-                }
-                reason.push_str(text);
-            }
+            At::Reason => add(&mut reason, text),
             _ => {}
         }
     }

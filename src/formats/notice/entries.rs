@@ -11,18 +11,14 @@ use super::answer::find_answer;
 use super::contact::{asks_for_something, is_an_office};
 use super::inline::{ends_a_label, find_inline, is_outside_an_answer};
 use super::introduction::reached;
-use super::passage::{paragraphs_before, passage};
+use super::passage::{in_one_line, paragraphs_before, passage};
 use super::reason::add_reason_below;
 use crate::evidence::{Said, SourceId, Span};
 use crate::formats::MAX_RECIPIENTS;
 use crate::mail::{Action, Address, Reply};
 use crate::syntax::prose::{ProseLine, find_addresses};
-use crate::syntax::search::is_plain;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
-
-/// What is said of one address is cut off here.
-const MAX_TEXT: usize = 2_000;
 
 /// The first line of a field is looked for so far above its folds.
 const LINES_OF_A_FIELD: usize = 8;
@@ -277,30 +273,7 @@ fn said_alone(source: SourceId, line: &ProseLine<'_>, place: &Range<usize>, addr
 fn joined(lines: &[ProseLine<'_>], entry: &Entry) -> String {
     let first = lines.get(entry.line).and_then(|it| it.text.get(entry.rest..)).unwrap_or_default();
     let others = lines.get(entry.line + 1..entry.end).unwrap_or_default().iter().map(|it| &*it.text);
-    let mut text = String::new();
-    for part in std::iter::once(first).chain(others) {
-        if text.len() + part.len() > MAX_TEXT {
-            break;
-        }
-        add(&mut text, part);
-    }
-    text
-}
-
-/// Goes on with a text in one line, as long as there is room.
-pub fn add(text: &mut String, more: &str) {
-    let more = more.trim();
-    if more.is_empty() || text.len() + more.len() > MAX_TEXT {
-        return;
-    }
-    if !text.is_empty() {
-        text.push(' ');
-    }
-    // Nearly every line has plain blanks alone.
-    match is_plain(more.as_bytes()) {
-        true => text.push_str(more),
-        false => text.extend(more.chars().map(|c| if c.is_whitespace() { ' ' } else { c })),
-    }
+    in_one_line(std::iter::once(first).chain(others))
 }
 
 /// `(expanded from <alias>): text` (Postfix), `(generated from alias) text` (Exim).

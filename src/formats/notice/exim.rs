@@ -10,7 +10,8 @@
 //! in its place. What a program printed stands further below, under its own line of dashes.
 //! Known gap: a site's own wording (`bounce_message_file`) is read as anybody's.
 
-use super::entries::{add, leading_address, read_entries};
+use super::entries::{leading_address, read_entries};
+use super::passage::add;
 use super::{Dialect, Told, answer};
 use crate::evidence::{Said, SourceId, Span};
 use crate::formats::MAX_RECIPIENTS;

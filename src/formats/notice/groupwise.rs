@@ -4,6 +4,7 @@
 
 use super::answer::find_stage;
 use super::entries::read_entries;
+use super::passage::passage;
 use super::{Dialect, Told};
 use crate::evidence::{Said, SourceId, Span};
 use crate::mail::{Action, Address, Reply, Software, Stage};
@@ -19,9 +20,6 @@ pub const DIALECT: Dialect = Dialect {
     read,
 };
 
-/// A transcript is cut off here.
-const MAX_TEXT: usize = 2_000;
-
 fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
     told.notice.action = Some(Action::Failed);
     let begins = |it: &ProseLine<'_>| it.text.to_ascii_lowercase().contains("transcript of session follows");
@@ -35,16 +33,9 @@ fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
         // Below may stand somebody without a domain, with another reason.
         said.text.truncate(said.text.find(')').map_or(said.text.len(), |it| it + 1));
     }
-    let mut text = String::new();
-    for line in behind.iter().skip(1).map(|it| it.text.trim()).filter(|it| !it.is_empty()) {
-        if text.len() > MAX_TEXT {
-            break;
-        }
-        text.push_str(line);
-        text.push(' ');
-    }
+    let text = passage(behind.get(1..).unwrap_or_default());
     // One session is about all whom the agent lists.
-    let answer = text.split_once("Response:").map_or(text.trim(), |(_, it)| it.trim());
+    let answer = text.split_once("Response:").map_or(text.as_str(), |(_, it)| it.trim());
     for said in told.said.iter_mut().filter(|it| Reply::find(&it.text).is_none() && !answer.is_empty()) {
         answer.clone_into(&mut said.text);
         said.stage = command(&text).or_else(|| find_stage(answer));

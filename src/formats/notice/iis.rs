@@ -7,6 +7,7 @@
 
 use super::answer::find_stage;
 use super::entries::read_entries;
+use super::passage::MAX_TEXT;
 use super::{Dialect, Opening, Told};
 use crate::evidence::SourceId;
 use crate::mail::{Action, Stage};
@@ -15,8 +16,6 @@ use crate::syntax::prose::ProseLine;
 pub const DIALECT: Dialect =
     Dialect { software: None, opens: &["this is an automatically generated delivery status notification."], read };
 
-/// What is said of one is cut off here.
-const MAX_TEXT: usize = 2_000;
 /// Details beyond this are left aside.
 const MAX_DETAILS: usize = 64;
 /// What was done, where it is not that it failed.

@@ -8,7 +8,7 @@
 //!
 //! Known gap: the history of attempts that PMDF adds is part of the reason.
 
-use super::entries::add;
+use super::passage::add;
 use super::{Dialect, Told, answer};
 use crate::evidence::{Said, SourceId, Span};
 use crate::formats::MAX_RECIPIENTS;

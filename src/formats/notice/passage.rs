@@ -1,16 +1,38 @@
 //! Several lines of a notice as one text.
 
-use super::entries::add;
 use crate::syntax::prose::ProseLine;
+use crate::syntax::search::is_plain;
 use std::ops::Range;
+
+/// What is said of one address is cut off here.
+pub const MAX_TEXT: usize = 2_000;
 
 /// Lines in one, a blank between them, as long as there is room.
 pub fn in_one_line<'a>(lines: impl IntoIterator<Item = &'a str>) -> String {
     let mut text = String::new();
     for line in lines {
+        if text.len() + line.len() > MAX_TEXT {
+            break;
+        }
         add(&mut text, line);
     }
     text
+}
+
+/// Goes on with a text in one line, as long as there is room.
+pub fn add(text: &mut String, more: &str) {
+    let more = more.trim();
+    if more.is_empty() || text.len() + more.len() > MAX_TEXT {
+        return;
+    }
+    if !text.is_empty() {
+        text.push(' ');
+    }
+    // Nearly every line has plain blanks alone.
+    match is_plain(more.as_bytes()) {
+        true => text.push_str(more),
+        false => text.extend(more.chars().map(|c| if c.is_whitespace() { ' ' } else { c })),
+    }
 }
 
 /// The text of lines in one.

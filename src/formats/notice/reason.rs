@@ -3,8 +3,7 @@
 //! `Reason: the mailbox is full`, `550 5.1.1 no such user`
 
 use super::answer::find_answer;
-use super::entries::add;
-use super::passage::passage;
+use super::passage::{add, passage};
 use crate::evidence::Said;
 use crate::mail::{EnhancedStatus, Reply};
 use crate::syntax::prose::ProseLine;

@@ -7,7 +7,7 @@
 //! `550 5.1.1 <user@domain.example>... User unknown`
 
 use super::answer;
-use super::entries::add;
+use super::passage::add;
 use crate::mail::{Host, Reply, Stage};
 use crate::syntax::prose::{ProseLine, find_addresses};
 use std::ops::Range;

@@ -11,6 +11,7 @@ use super::place_of;
 use crate::evidence::{Said, SourceId, Span, Spanned};
 use crate::formats::MAX_RECIPIENTS;
 use crate::formats::notice::entries::read_entries;
+use crate::formats::notice::passage::in_one_line;
 use crate::formats::notice::{Dialect, Told};
 use crate::mail::{Action, Address, Software};
 use crate::syntax::prose::{ProseLine, find_addresses};
@@ -50,8 +51,6 @@ pub const SHARED: &[&str] = &[
     "your message did not reach some or all of the intended recipients",
 ];
 
-/// What is said of one is cut off here.
-const MAX_TEXT: usize = 2_000;
 /// Words before the time, in each language.
 const ON: [&str; 6] = [" on ", " le ", " am ", " il ", " el ", " em "];
 
@@ -91,21 +90,13 @@ fn recipient(text: &str) -> Option<Range<usize>> {
 
 /// What stands below a recipient, without the identifiers of the message transfer agents.
 fn explanation(lines: &[ProseLine<'_>]) -> String {
-    let mut text = String::new();
     let mut is_identifier = false;
-    for line in lines.iter().skip(1).map(|it| it.text.trim()) {
+    in_one_line(lines.iter().skip(1).map(|it| it.text.trim()).filter(|line| {
         let lower = line.to_ascii_lowercase();
         is_identifier =
             (is_identifier || lower.starts_with("the mts-id ")) && !lower.starts_with("msexch:") && !line.is_empty();
-        if is_identifier || line.is_empty() || text.len() > MAX_TEXT {
-            continue;
-        }
-        if !text.is_empty() {
-            text.push(' ');
-        }
-        text.push_str(line);
-    }
-    text
+        !is_identifier
+    }))
 }
 
 fn say(source: SourceId, lines: &[ProseLine<'_>], line: usize, part: &Range<usize>, text: String) -> Option<Said> {
