@@ -2,19 +2,18 @@
 
 use super::icons::{self, Icon};
 use super::root::is_narrow;
+use super::search_field::SearchField;
 use super::steps_card::number_ui;
 use super::text::{self, Kind};
 use super::theme::size;
-use super::widgets::{Button, Pane, card, divider, entry, ring};
+use super::widgets::{Button, card, divider, ring};
 use super::{View, help_codes, page};
 use crate::report::{HelpTopic, Section};
 use crate::state::{Command, Event, Help, HelpEvent};
 use eframe::egui::{
-    Align, Align2, CursorIcon, Frame, Id, Key, KeyboardShortcut, Margin, Modifiers, Rect, Role, ScrollArea, Sense,
-    TextEdit, Ui, UiBuilder, WidgetInfo, accesskit::Live, pos2, vec2,
+    Align, CursorIcon, Frame, Id, Margin, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, accesskit::Live, pos2, vec2,
 };
 
-const FIND: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::F);
 const SEARCH: f32 = 520.0;
 /// The table is no wider than this: eyes lose the line.
 const WIDEST: f32 = 1120.0;
@@ -62,39 +61,16 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, tall: bool) {
     }
 }
 
-fn search_id() -> Id {
-    Id::unique("search in the help")
-}
-
 fn search_ui(ui: &mut Ui, view: &View<'_>, help: &Help) {
-    if ui.input_mut(|input| input.consume_shortcut(&FIND)) {
-        ui.memory_mut(|memory| memory.request_focus(search_id()));
-    }
-    let mut text = help.text.clone();
-    let width = SEARCH.min(ui.available_width());
-    let shortcut = page::keys(ui, view, FIND);
-    let hint = view.tell("help-search-hint", &[("shortcut", (&shortcut).into())]);
-    let field = TextEdit::singleline(&mut text)
-        .id(search_id())
-        .hint_text(text::rich(Kind::Body, view.theme.secondary, hint))
-        .margin(Margin { left: 10, right: if help.text.is_empty() { 10 } else { 34 }, top: 7, bottom: 7 })
-        .align(Align2::LEFT_CENTER)
-        .min_size(vec2(width, size::CONTROL))
-        .desired_width(width);
-    let response = ui.add(field);
-    entry(ui, Pane::Page, &response);
-    ui.accesskit_node_builder(response.id, |node| node.set_label(view.say("help-search")));
-    if response.changed() {
-        view.send(Event::Help(HelpEvent::Searched(text.clone())));
-    }
-    if !help.text.is_empty() {
-        let corner = pos2(response.rect.right() - size::TARGET - 3.0, response.rect.center().y - size::TARGET / 2.0);
-        let place = Rect::from_min_size(corner, vec2(size::TARGET, size::TARGET));
-        let mut over = ui.new_child(UiBuilder::new().max_rect(place));
-        let clear = Button::icon_only(view.theme, Icon::Cross, view.say("help-clear-search")).small();
-        if over.add(clear).clicked() {
-            view.send(Event::Help(HelpEvent::Searched(String::new())));
-        }
+    let field = SearchField {
+        name: "help-search",
+        hint: "help-search-hint",
+        clear: "help-clear-search",
+        text: &help.text,
+        width: SEARCH.min(ui.available_width()),
+    };
+    if let Some(text) = field.show(ui, view) {
+        view.send(Event::Help(HelpEvent::Searched(text)));
     }
 }
 
@@ -104,13 +80,7 @@ fn sections_ui(ui: &mut Ui, view: &View<'_>, help: &Help) {
         ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
         for &section in Section::ALL {
             let name = view.say(&format!("help-section-{}", section.id()));
-            let number = view.state.words.language().number(help.count(section));
-            let spoken = view.tell("list-group-name", &[("name", (&name).into()), ("number", (&number).into())]);
-            let button = Button::quiet(view.theme, name)
-                .small()
-                .aside(number)
-                .named(spoken)
-                .selected(help.section == section, Role::RadioButton);
+            let button = page::group(view, name, help.count(section), help.section == section);
             if ui.add(button).clicked() {
                 view.send(Event::Help(HelpEvent::SectionChosen(section)));
             }

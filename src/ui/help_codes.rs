@@ -3,14 +3,14 @@
 
 use super::View;
 use super::icons::{self, Icon};
+use super::table_rows::{self, walked};
 use super::text::{self, Kind};
 use super::theme::size;
 use super::widgets::{divider, edge, ring};
 use crate::report::HelpCode;
 use crate::state::{Event, Help, HelpEvent};
 use eframe::egui::{
-    CursorIcon, EventFilter, Frame, Id, Key, Margin, Modifiers, Rect, Role, ScrollArea, Sense, Ui, UiBuilder,
-    WidgetInfo, pos2, vec2,
+    CursorIcon, EventFilter, Frame, Id, Margin, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
 const ROW: f32 = 60.0;
@@ -20,8 +20,6 @@ const TEXT_LEFT: f32 = 40.0;
 const GAP: f32 = 16.0;
 /// Below this width only code and meaning have room; the rest unfolds.
 const ALL_FIT: f32 = 780.0;
-/// Beyond either end of every table.
-const FAR: isize = isize::MAX / 2;
 
 /// Paints the table into the room that is left.
 pub fn table_ui(ui: &mut Ui, view: &View<'_>, help: &Help) {
@@ -187,13 +185,7 @@ impl Table<'_> {
         let response = ui.interact(rect, row_id(place), if stop { Sense::click() } else { Sense::CLICK });
         name(&response, view, help, place);
         let open = help.unfolded && help.chosen == Some(place);
-        let fill = if open { Some(theme.accent.ground) } else { response.hovered().then_some(theme.hover) };
-        if let Some(fill) = fill {
-            ui.painter().rect_filled(rect.shrink2(vec2(1.0, 0.0)), 0, fill);
-        }
-        if place > 0 {
-            ui.painter().hline(rect.x_range(), rect.top(), edge(theme));
-        }
+        table_rows::ground(ui, theme, rect, place, open, response.hovered());
         let sign = Rect::from_center_size(pos2(rect.left() + 22.0, rect.center().y), vec2(14.0, 14.0));
         icons::paint(ui.painter(), sign, if open { Icon::Down } else { Icon::Right }, theme.secondary);
         cells_ui(ui, view, code, &self.columns, rect);
@@ -284,29 +276,8 @@ fn walk(ui: &Ui, view: &View<'_>, help: &Help, height: f32) -> Option<usize> {
     }
     let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(here, filter));
-    #[expect(clippy::cast_possible_truncation, reason = "a window is not that high")]
-    let page = (height / ROW).floor().max(2.0) as isize - 1;
-    let steps = [
-        (Key::ArrowDown, 1),
-        (Key::ArrowUp, -1),
-        (Key::PageDown, page),
-        (Key::PageUp, -page),
-        (Key::Home, -FAR),
-        (Key::End, FAR),
-    ];
-    let mut next = isize::try_from(help.chosen.unwrap_or(0)).unwrap_or(FAR);
-    let mut moved = false;
-    for (key, step) in steps {
-        for _ in 0..ui.input_mut(|input| input.count_and_consume_key(Modifiers::NONE, key)) {
-            moved = true;
-            next = next.saturating_add(step).clamp(0, isize::try_from(end).unwrap_or(FAR));
-        }
-    }
-    let next = usize::try_from(next).unwrap_or(0);
-    if moved {
-        ui.memory_mut(|memory| memory.request_focus(row_id(next)));
-        view.send(Event::Help(HelpEvent::CodeChosen(next)));
-        return Some(next);
-    }
-    None
+    let next = walked(ui, Some(help.chosen.unwrap_or(0)), end, height / ROW)?;
+    ui.memory_mut(|memory| memory.request_focus(row_id(next)));
+    view.send(Event::Help(HelpEvent::CodeChosen(next)));
+    Some(next)
 }

@@ -3,6 +3,7 @@
 use super::View;
 use super::icons::{self, Icon};
 use super::marks;
+use super::table_rows::{self, walked};
 use super::text::{self, Kind};
 use super::theme::{Pair, size};
 use super::widgets::{divider, edge, ring};
@@ -19,8 +20,6 @@ const HEAD: f32 = 36.0;
 const TEXT_LEFT: f32 = 56.0;
 const GAP: f32 = 20.0;
 const WHEN: f32 = 92.0;
-/// Beyond either end of every list.
-const FAR: isize = isize::MAX / 2;
 /// Below this width the subject stands under the address.
 const SUBJECT_FITS: f32 = 780.0;
 
@@ -165,14 +164,7 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, list: &List, place: usize, chosen: Optio
     let response = ui.interact(rect, id, if stop { Sense::click() } else { Sense::CLICK });
     name(&response, view, list, place);
     let theme = view.theme;
-    let fill =
-        if chosen == Some(place) { Some(theme.accent.ground) } else { response.hovered().then_some(theme.hover) };
-    if let Some(fill) = fill {
-        ui.painter().rect_filled(rect.shrink2(vec2(1.0, 0.0)), 0, fill);
-    }
-    if place > 0 {
-        ui.painter().hline(rect.x_range(), rect.top(), edge(theme));
-    }
+    table_rows::ground(ui, theme, rect, place, chosen == Some(place), response.hovered());
     let elided = cells_ui(ui, view, row, told, rect, columns);
     ring(ui, theme, &response, rect.shrink(1.0), size::RADIUS);
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
@@ -290,30 +282,10 @@ fn walk(ui: &Ui, view: &View<'_>, list: &List, height: f32) -> Option<usize> {
     }
     let filter = EventFilter { vertical_arrows: true, escape: true, ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(here, filter));
-    #[expect(clippy::cast_possible_truncation, reason = "a window is not that high")]
-    let page = (height / ROW).floor().max(2.0) as isize - 1;
-    // Two presses may come between two frames.
-    let pressed = |key| ui.input_mut(|input| input.count_and_consume_key(Modifiers::NONE, key));
-    let steps = [
-        (Key::ArrowDown, 1),
-        (Key::ArrowUp, -1),
-        (Key::PageDown, page),
-        (Key::PageUp, -page),
-        (Key::Home, -FAR),
-        (Key::End, FAR),
-    ];
-    let (mut next, mut moved) = (chosen, false);
-    for (key, step) in steps {
-        for _ in 0..pressed(key) {
-            moved = true;
-            // The first step leads to the first row, and shows where the keyboard is.
-            let from = next.map_or(if step == 1 { -1 } else { 0 }, |it| isize::try_from(it).unwrap_or(FAR));
-            next = Some(usize::try_from(from.saturating_add(step)).unwrap_or(0).min(end));
-        }
-    }
-    let Some(next) = next.filter(|_| moved) else {
+    let entered = || ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+    let Some(next) = walked(ui, chosen, end, height / ROW) else {
         // After the way back nothing has the keyboard, and the row that was open is at hand.
-        if let Some(row) = list.chosen.filter(|_| chosen.is_some() && focused.is_none() && pressed(Key::Enter) > 0) {
+        if let Some(row) = list.chosen.filter(|_| chosen.is_some() && focused.is_none() && entered()) {
             view.send(Event::List(ListEvent::RowOpened(row)));
         }
         return chosen;

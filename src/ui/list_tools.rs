@@ -2,23 +2,15 @@
 
 use super::icons::Icon;
 use super::list::counted;
+use super::search_field::SearchField;
 use super::text::{self, Kind};
-use super::theme::size;
-use super::widgets::{Button, Pane, entry};
+use super::widgets::Button;
 use super::{View, copy, page};
 use crate::report::Group;
 use crate::state::{Command, Copied, Event, List, ListEvent};
-use eframe::egui::{
-    Align, Align2, Id, Key, KeyboardShortcut, Layout, Margin, Modifiers, Rect, Role, TextEdit, Ui, UiBuilder, pos2,
-    vec2,
-};
+use eframe::egui::{Align, Layout, Ui, vec2};
 
-const FIND: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::F);
 const SEARCH: f32 = 340.0;
-
-fn search_id() -> Id {
-    Id::unique("search in the list")
-}
 
 /// Paints all of them.
 pub fn tools_ui(ui: &mut Ui, view: &View<'_>, list: &List) {
@@ -38,39 +30,15 @@ pub fn tools_ui(ui: &mut Ui, view: &View<'_>, list: &List) {
 }
 
 fn search_ui(ui: &mut Ui, view: &View<'_>, list: &List) {
-    if ui.input_mut(|input| input.consume_shortcut(&FIND)) {
-        ui.memory_mut(|memory| memory.request_focus(search_id()));
-    }
-    let mut text = list.filter.text.clone();
-    let width = SEARCH.min(ui.available_width() * 0.5);
-    let shortcut = page::keys(ui, view, FIND);
-    let hint = view.tell("list-search-hint", &[("shortcut", (&shortcut).into())]);
-    let room = if text.is_empty() { 10 } else { 34 };
-    let field = TextEdit::singleline(&mut text)
-        .id(search_id())
-        .hint_text(text::rich(Kind::Body, view.theme.secondary, hint))
-        .margin(Margin { left: 10, right: room, top: 7, bottom: 7 })
-        .align(Align2::LEFT_CENTER)
-        .min_size(vec2(width, size::CONTROL))
-        .desired_width(width);
-    let response = ui.add(field);
-    entry(ui, Pane::Page, &response);
-    ui.accesskit_node_builder(response.id, |node| node.set_label(view.say("list-search")));
-    if response.lost_focus() {
-        // Enter ends the typing and opens nothing.
-        ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
-    }
-    if response.changed() {
-        view.send(Event::List(ListEvent::Searched(text.clone())));
-    }
-    if !text.is_empty() {
-        let corner = pos2(response.rect.right() - size::TARGET - 3.0, response.rect.center().y - size::TARGET / 2.0);
-        let place = Rect::from_min_size(corner, vec2(size::TARGET, size::TARGET));
-        let mut over = ui.new_child(UiBuilder::new().max_rect(place));
-        let clear = Button::icon_only(view.theme, Icon::Cross, view.say("list-clear-search")).small();
-        if over.add(clear).clicked() {
-            view.send(Event::List(ListEvent::Searched(String::new())));
-        }
+    let field = SearchField {
+        name: "list-search",
+        hint: "list-search-hint",
+        clear: "list-clear-search",
+        text: &list.filter.text,
+        width: SEARCH.min(ui.available_width() * 0.5),
+    };
+    if let Some(text) = field.show(ui, view) {
+        view.send(Event::List(ListEvent::Searched(text)));
     }
 }
 
@@ -85,14 +53,7 @@ fn groups_ui(ui: &mut Ui, view: &View<'_>, list: &List) {
                 Some(group) => (format!("list-group-{}", group.id()), list.count(group)),
                 None => ("list-group-all".to_owned(), list.reports()),
             };
-            let name = view.say(&key);
-            let number = view.state.words.language().number(count);
-            let spoken = view.tell("list-group-name", &[("name", (&name).into()), ("number", (&number).into())]);
-            let button = Button::quiet(view.theme, name)
-                .small()
-                .aside(number)
-                .named(spoken)
-                .selected(chosen == group, Role::RadioButton);
+            let button = page::group(view, view.say(&key), count, chosen == group);
             if ui.add(button).clicked() {
                 view.send(Event::List(ListEvent::GroupChosen(group)));
             }

@@ -4,8 +4,9 @@ use super::View;
 use super::root::is_narrow;
 use super::text::{self, Kind};
 use super::theme::size;
+use super::widgets::Button;
 use crate::state::{Command, Key, Shortcut};
-use eframe::egui::{self, Frame, KeyboardShortcut, Margin, Modifiers, ScrollArea, Ui};
+use eframe::egui::{self, Frame, KeyboardShortcut, Margin, Modifiers, Role, ScrollArea, Ui};
 
 /// The room around a page.
 #[must_use]
@@ -53,6 +54,13 @@ pub fn nothing(ui: &mut Ui, view: &View<'_>, sentence: &str, advice: &str) {
         ui.set_max_width(ui.available_width().min(size::TEXT));
         text::label(ui, Kind::Body, view.theme.secondary, advice);
     });
+}
+
+/// A choice among groups, with how much is in it.
+pub fn group<'a>(view: &View<'a>, name: String, count: usize, chosen: bool) -> Button<'a> {
+    let number = view.state.words.language().number(count);
+    let spoken = view.tell("list-group-name", &[("name", (&name).into()), ("number", (&number).into())]);
+    Button::quiet(view.theme, name).small().aside(number).named(spoken).selected(chosen, Role::RadioButton)
 }
 
 /// A shortcut in egui's terms.
