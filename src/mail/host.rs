@@ -1,5 +1,6 @@
 //! A server by its name.
 
+use super::organization;
 use std::fmt;
 
 /// A host name in lower case, without a trailing dot, or an address literal as it was written.
@@ -32,30 +33,18 @@ impl Host {
 
     /// The domain that somebody registered, `example.org` of `mx.example.org`; `None` for address literals and for names
     /// that only a network inside knows.
-    ///
-    /// There is no list of public suffixes here: below a country, a short second label counts as part of the suffix.
     #[must_use]
     pub fn organization(&self) -> Option<&str> {
-        let name = self.0.as_str();
-        let mut labels = name.bytes().enumerate().rev().filter(|(_, it)| *it == b'.').map(|(at, _)| at + 1);
-        let top = labels.next()?;
-        let (second, third) = (labels.next().unwrap_or(0), labels.next().unwrap_or(0));
-        let (suffix, word) = (name.get(top..)?, name.get(second..top - 1)?);
+        let (_, suffix) = self.0.rsplit_once('.')?;
         let is_public = suffix.chars().all(char::is_alphabetic) || suffix.starts_with("xn--");
-        if name.contains([':', '[']) || !is_public || INSIDE.contains(&suffix) {
-            return None;
-        }
-        let is_shared = suffix.len() == 2 && (word.len() <= 2 || SECOND.contains(&word)) && second > 0;
-        name.get(if is_shared { third } else { second }..)
+        let is_name = !self.0.contains([':', '[']) && is_public && !INSIDE.contains(&suffix);
+        is_name.then(|| organization(&self.0))
     }
 }
 
 /// Last labels that no registry gives away.
 const INSIDE: [&str; 10] =
     ["local", "localdomain", "localhost", "lan", "internal", "intranet", "corp", "home", "gbl", "arpa"];
-
-/// Second labels that belong to the suffix below a country.
-const SECOND: [&str; 7] = ["com", "org", "net", "gov", "gouv", "edu", "ac"];
 
 impl fmt::Display for Host {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
