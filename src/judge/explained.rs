@@ -39,8 +39,7 @@ pub fn explain(record: &Record, report: &Report, knowledge: &Knowledge) -> Expla
     let software = software(report);
     let diagnostic = fields.diagnostic.as_ref().map(|it| it.value.clone());
     let said = record.said.as_ref().map(|it| &it.value);
-    let named = report.fields.reporting_mta.as_ref().or_else(|| report.notice.as_ref()?.reporting_mta.as_ref());
-    let reporting_mta = named.map(|it| it.value.clone());
+    let reporting_mta = report.reporting_mta().cloned();
     let remote_mta =
         fields.remote_mta.as_ref().map(|it| it.value.clone()).or_else(|| said.and_then(|it| it.host.clone()));
     let quoted =

@@ -47,6 +47,7 @@ identified! {
         SenderChecks = "sender-checks",
         ReturnedAnother = "returned-another",
         PassedOnByHand = "passed-on-by-hand",
+        AnsweredInPerson = "answered-in-person",
         Quarantined = "quarantined",
         RefusedTogether = "refused-together",
         AfterDelay = "after-delay",

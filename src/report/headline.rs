@@ -71,20 +71,24 @@ fn bad_news(teller: &Teller<'_>) -> Vec<String> {
 
 /// Everybody of whom nothing was said before.
 fn what_is_left(teller: &Teller<'_>) -> Vec<String> {
-    let is_told = |it: &Judgement| receipts::is_told(it) || it.is_contradicted() || it.is_stopped();
-    let count = |verdicts| teller.having(verdicts).iter().filter(|(_, it)| !is_told(it)).count();
+    let have_it = named(teller, "headline-have-it-named", "headline-have-it", &left(teller, HAVE_IT));
     let lists = teller.having(&[Verdict::Expanded]).iter().filter(|(_, it)| it.explained.is_some()).count();
     let stopped: People<'_> = teller.recipients().filter(|(_, it)| it.is_stopped()).collect();
     let stopped = named(teller, "headline-stopped-for-all-named", "headline-stopped-for-all", &stopped);
     let groups = [
-        ("headline-have-it", count(HAVE_IT)),
-        ("headline-at-risk", count(&[Verdict::AtRisk])),
-        ("headline-discarded", count(&[Verdict::Discarded])),
-        ("headline-unknown", count(&[Verdict::Unknown])),
+        ("headline-at-risk", left(teller, &[Verdict::AtRisk]).len()),
+        ("headline-discarded", left(teller, &[Verdict::Discarded]).len()),
+        ("headline-unknown", left(teller, &[Verdict::Unknown]).len()),
         ("headline-expanded", lists),
     ];
     let groups = groups.into_iter().filter(|(_, count)| *count > 0);
-    stopped.into_iter().chain(groups.map(|(key, count)| counted(teller, key, count))).collect()
+    stopped.into_iter().chain(have_it).chain(groups.map(|(key, count)| counted(teller, key, count))).collect()
+}
+
+/// Those with these verdicts of whom nothing was said before.
+fn left<'a>(teller: &Teller<'a>, verdicts: &'a [Verdict]) -> People<'a> {
+    let is_told = |it: &Judgement| receipts::is_told(it) || it.is_contradicted() || it.is_stopped();
+    teller.having(verdicts).into_iter().filter(|(_, it)| !is_told(it)).collect()
 }
 
 /// Who failed where others did not: a list, only copies, or some of all.

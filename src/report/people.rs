@@ -231,9 +231,6 @@ fn reason(teller: &Teller<'_>, trail: &Trail, judgement: &Judgement) -> String {
             None => teller.say("reason-expanded"),
         },
         Verdict::Delivered | Verdict::Accepted if !trail.copies.is_empty() => teller.say("reason-copy"),
-        Verdict::Delivered if judgement.findings.first().is_some_and(|it| it.rule == RuleId::PassedOnByHand) => {
-            teller.say("reason-passed-it-on")
-        }
         verdict => teller.say(match verdict {
             Verdict::NoFailureReported if is_past(teller, judgement) => "reason-no-failure-past",
             Verdict::NoFailureReported => "reason-no-failure",
@@ -251,6 +248,8 @@ fn reason(teller: &Teller<'_>, trail: &Trail, judgement: &Judgement) -> String {
 fn by_rule(judgement: &Judgement) -> Option<&'static str> {
     let leading = judgement.findings.first().filter(|it| it.claim.is_some_and(|it| it.verdict == judgement.verdict))?;
     match leading.rule {
+        RuleId::PassedOnByHand => Some("reason-passed-it-on"),
+        RuleId::AnsweredInPerson => Some("reason-answered-it"),
         RuleId::StoppedForAll => Some("reason-stopped-for-all"),
         RuleId::PassedOn => Some("reason-passed-on"),
         RuleId::Quarantined => Some("reason-quarantined"),

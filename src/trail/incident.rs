@@ -4,7 +4,7 @@ use super::marks::{addresses_of_message, addresses_of_report, marks_of_message, 
 use super::pieces::{Piece, pieces};
 use super::{MessageFacts, Report};
 use crate::evidence::{Source, SourceId};
-use crate::mail::Action;
+use crate::mail::{Action, Timestamp};
 use crate::reading::Readings;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,18 +16,21 @@ pub struct Incident {
     pub reports: Vec<Report>,
     /// The sender's copies, received copies, headers alone.
     pub messages: Vec<MessageFacts>,
+    /// What people wrote to whom it was addressed, in answer to it.
+    pub answers: Vec<MessageFacts>,
 }
 
 impl Incident {
     /// The incident that a person means is the one with most bad news, then one that was handed in and not merely attached
-    /// to a message about something else, then the one with most evidence, then with most reports.
-    pub fn rank(&self) -> (usize, bool, usize, usize, Reverse<String>) {
+    /// to a message about something else, then the one with most evidence, then with most reports, then the newest.
+    pub fn rank(&self) -> (usize, bool, usize, usize, Option<Timestamp>, Reverse<String>) {
         let bad = |report: &&Report| {
             let mut actions = report.recipients.iter().filter_map(|it| report.done(&it.value));
             actions.any(Action::is_trouble)
         };
         let bad = self.reports.iter().filter(bad).count();
-        (bad, self.is_handed_in(), self.pieces(), self.reports.len(), Reverse(self.id.clone()))
+        let newest = self.reports.iter().filter_map(Report::written_at).max();
+        (bad, self.is_handed_in(), self.pieces(), self.reports.len(), newest, Reverse(self.id.clone()))
     }
 
     /// Whether a piece of it was handed in; a report is meant wherever it lies.
@@ -48,7 +51,7 @@ impl Incident {
 
     /// How many pieces were handed in about it.
     pub fn pieces(&self) -> usize {
-        self.reports.len() + self.messages.len()
+        self.reports.len() + self.messages.len() + self.answers.len()
     }
 
     /// The same, without those that only carry others: a letter in which a report came is no other message.
@@ -59,7 +62,7 @@ impl Incident {
     /// The sources of its pieces; a report without a message is what was handed in.
     pub fn sources(&self) -> Vec<SourceId> {
         let reports = self.reports.iter().map(|it| it.message.as_ref().map_or(SourceId(0), |it| it.source));
-        reports.chain(self.messages.iter().map(|it| it.source)).collect()
+        reports.chain(self.messages.iter().chain(&self.answers).map(|it| it.source)).collect()
     }
 
     /// Whether it is nothing but the message in which others came.
@@ -121,6 +124,7 @@ pub fn gather(readings: &Readings) -> (Vec<Incident>, Vec<Incident>) {
             Piece::Message(message) => incident.messages.push(*message),
         }
     }
+    attach_answers(&mut by_id);
     let mut incidents: Vec<Incident> = by_id.into_values().flat_map(told_apart).collect();
     if let Some(own) = of_nobody_else(&incidents, &nameless) {
         incidents.extend(own);
@@ -149,6 +153,26 @@ pub fn gather(readings: &Readings) -> (Vec<Incident>, Vec<Incident>) {
     }
 }
 
+/// Puts what somebody wrote in answer to a message with that message, where it was addressed to them.
+fn attach_answers(by_id: &mut BTreeMap<String, Incident>) {
+    let answered = |it: &Incident| match (it.messages.as_slice(), it.reports.is_empty()) {
+        ([only], true) if only.handed_in => only.refers_to.first().cloned(),
+        _ => None,
+    };
+    let answers: Vec<(String, String)> =
+        by_id.iter().filter_map(|(id, it)| Some((id.clone(), answered(it).filter(|it| it != id)?))).collect();
+    for (own, about) in answers {
+        let author = by_id.get(&own).and_then(|it| it.messages.first()?.from.as_ref()).map(|it| it.value.address.key());
+        let is_theirs = |it: &Incident| author.is_some_and(|author| it.addresses().contains(&author));
+        if by_id.get(&about).is_some_and(is_theirs)
+            && let Some(answer) = by_id.remove(&own)
+            && let Some(incident) = by_id.get_mut(&about)
+        {
+            incident.answers.extend(answer.messages);
+        }
+    }
+}
+
 /// What reports returned is held against the sent copies; those about another message come apart.
 fn told_apart(mut incident: Incident) -> impl Iterator<Item = Incident> {
     // Of several copies any would do, but always the same one.
@@ -164,7 +188,7 @@ fn told_apart(mut incident: Incident) -> impl Iterator<Item = Incident> {
         // Behind the one whose identifier it has.
         id: format!("{} ", incident.id),
         reports: others,
-        messages: Vec::new(),
+        ..Incident::default()
     });
     [incident].into_iter().chain(others)
 }

@@ -39,6 +39,8 @@ pub struct Trail {
     pub in_envelope: Vec<Span>,
     /// That they passed the message on by hand, and when.
     pub passed_on: Option<Spanned<Option<Timestamp>>>,
+    /// That they wrote an answer to it, and when.
+    pub answered: Option<Spanned<Option<Timestamp>>>,
     /// Where a list calls the address its own.
     pub list: Option<Span>,
 }
@@ -55,6 +57,7 @@ impl Trail {
             owner: None,
             in_envelope: Vec::new(),
             passed_on: None,
+            answered: None,
             list: None,
         }
     }
@@ -80,7 +83,8 @@ impl Trail {
     /// Whether nothing but the headers names it.
     #[must_use]
     pub fn is_silent(&self) -> bool {
-        self.records.is_empty() && self.copies.is_empty() && self.became.is_none() && self.passed_on.is_none()
+        let by_others = self.records.is_empty() && self.copies.is_empty() && self.became.is_none();
+        by_others && self.passed_on.is_none() && self.answered.is_none()
     }
 }
 
@@ -116,6 +120,9 @@ pub fn follow(mut incident: Incident, other_messages: usize) -> Trails {
     }
     for facts in &copies {
         list.take_copy(facts);
+    }
+    for facts in &incident.answers {
+        list.take_answer(facts);
     }
     for facts in returned.iter().chain(&copies) {
         list.take_stamps(facts);

@@ -5,7 +5,7 @@ use crate::evidence::{
     Bytes, CertifiedReceipt, ComplaintReport, DispositionReport, MessageReport, Notice, RecipientReport, Said, Span,
     Spanned,
 };
-use crate::mail::{Action, Address, Class, EnhancedStatus, Reply, Software, Timestamp};
+use crate::mail::{Action, Address, Class, EnhancedStatus, Host, Reply, Software, Timestamp};
 use std::collections::BTreeSet;
 
 /// A bounce, a warning or a receipt, with everything that came in it.
@@ -140,6 +140,13 @@ impl Report {
     #[must_use]
     pub fn written_at(&self) -> Option<Timestamp> {
         self.message.as_ref().and_then(MessageFacts::written_at)
+    }
+
+    /// The server that reports.
+    #[must_use]
+    pub fn reporting_mta(&self) -> Option<&Host> {
+        let named = self.fields.reporting_mta.as_ref().or_else(|| self.notice.as_ref()?.reporting_mta.as_ref());
+        named.map(|it| &it.value)
     }
 
     /// The identifier of the message that it is about.

@@ -75,6 +75,7 @@ headline-all-very-likely =
         [one] Eine Person hat Ihre Nachricht sehr wahrscheinlich erhalten: Für sie ist kein Fehler gemeldet.
        *[other] { $number } Personen haben Ihre Nachricht sehr wahrscheinlich erhalten: Für sie ist kein Fehler gemeldet.
     }
+headline-have-it-named = Für { $names } ist belegt, dass ein Mailsystem Ihre Nachricht angenommen hat.
 headline-have-it =
     { $count ->
         [one] Für eine Person ist belegt, dass ein Mailsystem Ihre Nachricht angenommen hat.

@@ -17,6 +17,8 @@ mean-for-several = Die Empfänger, für die der Server die Nachricht in diesem A
 
 reason-passed-it-on = hat die Nachricht weitergegeben, hatte sie also
 why-copy-passed-on = Diese Person hat die Nachricht von Hand weitergegeben. Also hatte sie sie.
+reason-answered-it = hat auf Ihre Nachricht geantwortet, hatte sie also
+why-answered-in-person = Diese Person hat auf Ihre Nachricht geantwortet. Also hatte sie sie.
 
 noted-besides = Was außerdem vermerkt ist
 notes-resent = Von Hand weitergegeben

@@ -74,6 +74,7 @@ headline-all-very-likely =
         [one] No failure is reported for one person, who very likely has your message.
        *[other] No failure is reported for { $number } people, who very likely have your message.
     }
+headline-have-it-named = For { $names }, a record shows that a mail system took your message.
 headline-have-it =
     { $count ->
         [one] For one person, a record shows that a mail system took your message.

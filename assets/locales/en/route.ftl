@@ -17,6 +17,8 @@ mean-for-several = The recipients for whom the server had the message at this mo
 
 reason-passed-it-on = passed the message on, and so had it
 why-copy-passed-on = They passed the message on by hand, so they had it.
+reason-answered-it = answered your message, and so had it
+why-answered-in-person = They answered your message, so they had it.
 
 noted-besides = What is noted besides
 notes-resent = Passed on by hand

@@ -17,6 +17,8 @@ mean-for-several = Los destinatarios para los que el servidor tenía el mensaje 
 
 reason-passed-it-on = reenvió el mensaje, así que lo tenía
 why-copy-passed-on = Esta persona reenvió el mensaje a mano, así que lo tenía.
+reason-answered-it = respondió a su mensaje, así que lo tenía
+why-answered-in-person = Esta persona respondió a su mensaje, así que lo tenía.
 
 noted-besides = Qué más está anotado
 notes-resent = Reenviado a mano

@@ -74,6 +74,7 @@ headline-all-very-likely =
         [one] Aucun échec n’est signalé pour une personne, qui a très probablement reçu votre message.
        *[other] Aucun échec n’est signalé pour { $number } personnes, qui ont très probablement reçu votre message.
     }
+headline-have-it-named = Pour { $names }, une trace montre qu’une messagerie a pris en charge votre message.
 headline-have-it =
     { $count ->
         [one] Pour une personne, une trace montre qu’une messagerie a pris en charge votre message.

@@ -17,6 +17,8 @@ mean-for-several = I destinatari per cui il server aveva il messaggio in quel mo
 
 reason-passed-it-on = ha rispedito il messaggio, quindi lo aveva
 why-copy-passed-on = Questa persona ha rispedito il messaggio a mano: quindi lo aveva.
+reason-answered-it = ha risposto al suo messaggio, quindi lo aveva
+why-answered-in-person = Questa persona ha risposto al suo messaggio: quindi lo aveva.
 
 noted-besides = Che cos’altro è annotato
 notes-resent = Rispedito a mano

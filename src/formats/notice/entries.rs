@@ -9,7 +9,7 @@
 use super::Told;
 use super::answer::find_answer;
 use super::contact::{asks_for_something, is_an_office};
-use super::inline::{ends_a_label, find_inline, is_outside_an_answer};
+use super::inline::{ends_a_label, find_inline, is_one_of_all, is_outside_an_answer};
 use super::introduction::reached;
 use super::passage::{in_one_line, paragraphs_before, passage};
 use super::reason::add_reason_below;
@@ -52,6 +52,10 @@ pub fn read_entries(source: SourceId, lines: &[ProseLine<'_>]) -> Vec<Said> {
     let inside = |fits| {
         let mut found = find_inline(lines, fits);
         found.retain(|it| !of_offices.contains(&it.line));
+        // Somebody else is named as well: that one failed.
+        if found.iter().any(|it| !is_one_of_all(lines, it)) {
+            found.retain(|it| !is_one_of_all(lines, it));
+        }
         found
     };
     let first = |found: Vec<Entry>| Some(found).filter(|it| !it.is_empty());

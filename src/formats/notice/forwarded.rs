@@ -1,4 +1,5 @@
-//! A notice that somebody forwards inside a text: their own words, the heading of their mail program, then the notice.
+//! The heading of a mail program inside a text: above a notice that somebody forwards, or above the message that a notice
+//! quotes.
 //!
 //! `From: Microsoft Outlook <postmaster@domain.example>`
 
@@ -7,7 +8,7 @@ use super::opening::Opening;
 use super::returned::find_returned;
 use crate::mail::{Action, is_a_daemon, may_be_a_daemon};
 use crate::syntax::heading::{Label, find_heading, read_label};
-use crate::syntax::prose::ProseLine;
+use crate::syntax::prose::{ProseLine, find_addresses};
 
 /// The line with which the heading of a forwarded notice begins. A heading that names no mail system, and behind which no
 /// notice opens, is a letter's.
@@ -23,6 +24,19 @@ pub fn find_forwarded(lines: &[ProseLine<'_>]) -> Option<usize> {
     let fails = told.action.is_some_and(Action::is_trouble);
     let is_a_notice = is_a_daemon(from) || told.dialect.is_some() || fails && may_be_a_daemon(from);
     (is_a_notice && heard(before).dialect.is_none()).then_some(heading)
+}
+
+/// The line with which the heading of the message begins, behind a notice that says without it who did not get it. Below it
+/// nobody tells of trouble any more.
+pub fn find_quoted_heading(lines: &[ProseLine<'_>]) -> Option<usize> {
+    let heading = find_heading(lines)?;
+    let (before, behind) = lines.split_at_checked(heading)?;
+    let body = behind.iter().position(ProseLine::is_blank).unwrap_or(behind.len());
+    let heard = |lines: &[ProseLine<'_>]| hear(&Opening::of(lines).text);
+    let fails = heard(before).action.is_some_and(Action::is_trouble);
+    let names_somebody = || before.iter().any(|it| !find_addresses(&it.text).is_empty());
+    let goes_on = || behind.get(body..).is_some_and(|it| heard(it).tells_something());
+    (fails && names_somebody() && !goes_on()).then_some(heading)
 }
 
 /// `Von: Mail Delivery System <MAILER-DAEMON@mail.example>`

@@ -6,7 +6,7 @@ use super::contact::{is_a_recipient, just_before};
 use super::entries::{Entry, behind};
 use crate::formats::MAX_RECIPIENTS;
 use crate::mail::Reply;
-use crate::syntax::heading::Label;
+use crate::syntax::heading::{Label, read_label};
 use crate::syntax::prose::{ProseLine, find_addresses};
 use std::ops::Range;
 
@@ -14,6 +14,21 @@ use std::ops::Range;
 const MAX_LOOKED_AT: usize = 4 * MAX_RECIPIENTS;
 /// Labels of its sender that are none of a heading's, in lower case.
 const OF_SENDERS: [&str; 2] = ["sender", "reply-to"];
+
+/// Labels behind which everybody stands whom the message was for.
+const OF_RECIPIENTS: [Label; 3] = [Label::To, Label::Cc, Label::Bcc];
+/// Words before them, in lower case.
+const ADDRESSED: [&str; 9] = [
+    "was addressed to",
+    "was sent to",
+    "était adressé à",
+    "a été envoyé à",
+    "war gerichtet an",
+    "era indirizzato a",
+    "è stato inviato a",
+    "estaba dirigido a",
+    "se envió a",
+];
 
 /// Addresses further inside lines, each with its paragraph, as far as `fits` takes them.
 pub fn find_inline(lines: &[ProseLine<'_>], fits: fn(&str, &Range<usize>) -> bool) -> Vec<Entry> {
@@ -49,6 +64,18 @@ pub fn ends_a_label(text: &str, address: &Range<usize>) -> bool {
 fn is_of_a_message(label: &str) -> bool {
     let label = label.strip_suffix(':').unwrap_or_default().trim();
     Label::of(label).is_some() || OF_SENDERS.contains(&label.to_lowercase().as_str())
+}
+
+/// Whether an address stands where a notice says to whom the message was, and not who failed: in a heading, or behind words
+/// for it.
+pub fn is_one_of_all(lines: &[ProseLine<'_>], entry: &Entry) -> bool {
+    let own = lines.get(entry.line).map(|it| &*it.text).unwrap_or_default();
+    let before = own.get(..entry.address.start).unwrap_or_default().to_lowercase();
+    // A list of recipients goes on below a comma.
+    let above = lines.get(..entry.line).unwrap_or_default().iter().rev().map(|it| &*it.text);
+    let own_and_above = std::iter::once(own).chain(above.take_while(|it| it.trim_end().ends_with([',', ';'])));
+    let label = own_and_above.filter_map(|it| read_label(it.trim_start())).map(|(label, _)| label).next();
+    label.is_some_and(|it| OF_RECIPIENTS.contains(&it)) || ADDRESSED.iter().any(|it| before.contains(it))
 }
 
 /// Whether a line names somebody before it quotes a server, whose answer may name anybody: the sender, too.

@@ -10,7 +10,9 @@ use crate::syntax::prose::{ProseLine, find_addresses};
 /// An introduction is no longer than this.
 const LONGEST: usize = 160;
 /// Words of those whom the message reached, in lower case.
-const REACHED: [&str; 9] = [
+const REACHED: [&str; 11] = [
+    "was reached",
+    "were reached",
     "delivered to",
     "recipients have received",
     "a été remis à",
@@ -35,7 +37,8 @@ pub fn reached(lines: &[ProseLine<'_>], entries: &[Entry]) -> Vec<bool> {
             }
         }
         from = entry.line;
-        is_reached
+        let own = lines.get(entry.line).and_then(|it| it.text.get(..entry.address.start)).unwrap_or_default();
+        is_reached || own.len() <= LONGEST && says_reached(&own.to_lowercase().replace('\u{2019}', "'"))
     });
     told.collect()
 }

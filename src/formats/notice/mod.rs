@@ -89,10 +89,10 @@ use crate::mail::{Action, Reply, Software};
 use crate::syntax::heading::find_heading;
 use crate::syntax::prose::{MAX_LINES, ProseLine};
 use around::notice_alone;
-use forwarded::find_forwarded;
+use forwarded::{find_forwarded, find_quoted_heading};
 use heard::hear;
 use opening::{BYTES_TO_OPEN_IN, Opening};
-use returned::{begins_as_mail, begins_headers, find_returned};
+use returned::{Returned, begins_as_mail, begins_headers, find_returned};
 use std::ops::Range;
 use trying::read_trying;
 use unbroken::read_lines;
@@ -206,7 +206,10 @@ fn read(source: &Source) -> Reading {
     if let Some(start) = find_forwarded(&lines) {
         return Reading { children: vec![part(source, &lines, start)], ..Reading::default() };
     }
-    let returned = find_returned(&lines);
+    let mut returned = find_returned(&lines);
+    if let Some(start) = lines.get(..returned.own_lines).and_then(find_quoted_heading) {
+        returned = Returned { own_lines: start, start: Some(start), is_a_notice: false };
+    }
     let own = lines.get(..returned.own_lines).unwrap_or_default();
     let opening = Opening::of(own);
     let lower = opening.text.as_str();

@@ -53,6 +53,7 @@ const FAILED: &[&str] = &[
     "invalid final delivery userid",
     "not relayed to",
     "could not be reached",
+    "were not reached",
     "no such user",
     "; failed;",
     "unrouteable address",

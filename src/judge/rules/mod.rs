@@ -123,6 +123,7 @@ pub const RULES: &[Rule] = &[
     authentication::recorded::RULE,
     origin::another_message::RULE,
     copy::passed_on::RULE,
+    copy::answered::RULE,
     report::quarantined::RULE,
     report::refused_together::RULE,
     report::after_delay::RULE,

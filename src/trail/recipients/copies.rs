@@ -49,6 +49,15 @@ impl List {
         }
     }
 
+    /// Whoever answers a message has it.
+    pub(super) fn take_answer(&mut self, facts: &MessageFacts) {
+        let Some(from) = &facts.from else { return };
+        if let Some(trail) = self.find(&from.value.address) {
+            let at = facts.date.as_ref().map(|it| it.value.at);
+            trail.answered.get_or_insert(Spanned::new(at, from.span));
+        }
+    }
+
     /// Whoever passes the message on by hand has it.
     pub(super) fn take_resent(&mut self, facts: &MessageFacts) {
         for block in &facts.resent {

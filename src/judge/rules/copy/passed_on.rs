@@ -6,7 +6,7 @@
 //! *Sources:* RFC 5322 section 3.6.6.
 
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Certainty, Claim, Finding, Reason, RuleId, Verdict};
+use crate::judge::{Claim, Finding, Reason, RuleId, Verdict};
 
 pub const RULE: Rule = Rule { id: RuleId::PassedOnByHand, find };
 
@@ -14,11 +14,10 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
     let trails = case.recipients().filter(|_| !case.doubts.leave_nothing());
     let found = trails.filter_map(|(recipient, trail)| {
         let passed_on = trail.passed_on.as_ref()?;
-        let (verdict, certainty) = (Verdict::Delivered, Certainty::Inferred);
         Some(Finding {
             rule: RULE.id,
             recipient: Some(recipient),
-            claim: Some(Claim { verdict, certainty, at: passed_on.value, record: None }),
+            claim: Some(Claim { at: passed_on.value, ..Claim::inferred(Verdict::Delivered) }),
             reasons: vec![
                 Reason::plain("why-copy-passed-on", Some(passed_on.span)),
                 Reason::plain("why-headers-can-be-edited", None),
