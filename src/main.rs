@@ -7,7 +7,7 @@ use mailtrail::cli::{
 use mailtrail::mail::{Timestamp, Zone};
 use mailtrail::syntax::guard::in_guarded_section;
 use mailtrail::words::Language;
-use std::io::{IsTerminal, stderr, stdout};
+use std::io::{ErrorKind, IsTerminal, Write, stderr, stdout};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::SystemTime;
@@ -164,9 +164,15 @@ fn own_codes() -> OwnCodes {
 fn on_a_large_stack(work: impl FnOnce() -> std::io::Result<u8> + Send + 'static) -> ExitCode {
     const STACK: usize = 16 << 20;
     let worker = std::thread::Builder::new().name("command".to_owned()).stack_size(STACK).spawn(work);
-    // A closed pipe, as `| head` leaves behind, is no reason for words.
-    let code = worker.ok().and_then(|it| it.join().ok()).and_then(Result::ok);
-    code.map_or(ExitCode::FAILURE, ExitCode::from)
+    match worker.ok().and_then(|it| it.join().ok()) {
+        Some(Ok(code)) => ExitCode::from(code),
+        // A closed pipe, as `| head` leaves behind, is no reason for words.
+        Some(Err(error)) if error.kind() != ErrorKind::BrokenPipe => {
+            drop(writeln!(stderr(), "The answer could not be written: {error}"));
+            ExitCode::FAILURE
+        }
+        Some(Err(_)) | None => ExitCode::FAILURE,
+    }
 }
 
 /// A panic of a library that is fenced in becomes a note in the report, and nothing on the terminal.

@@ -1,4 +1,4 @@
-//! Web pages that were saved or copied from a mail program: their text becomes a source of its own.
+//! Web pages and documents in RTF that were saved or copied from a mail program: their text becomes a source of its own.
 //!
 //! `<html><body><p>Delivery has failed to these recipients or groups:</p></body></html>`
 //!
@@ -9,6 +9,7 @@ use crate::evidence::{Bytes, Format, Place, Reading, Source, SourceId};
 use crate::syntax::charset::{decode, utf8_mark_length};
 use crate::syntax::header_start::find_header;
 use crate::syntax::html::html_to_text;
+use crate::syntax::rtf::{Body, read_rtf};
 
 pub const READER: Reader = Reader { format: Format::Page, claims, read };
 
@@ -16,17 +17,23 @@ pub const READER: Reader = Reader { format: Format::Page, claims, read };
 const BEGINNINGS: [&str; 10] =
     ["<!doctype html", "<html", "<head", "<body", "<meta", "<div", "<table", "<span", "<p>", "<font"];
 
+/// What a document in RTF begins with.
+const RTF: &[u8] = b"{\\rtf";
+
 /// A title, and a line that says what this is.
 const LINES_ABOVE_HEADERS: usize = 3;
 
 fn claims(source: &Source) -> bool {
     let bytes = source.bytes.get(utf8_mark_length(&source.bytes)..).unwrap_or_default().trim_ascii_start();
     let begins_with = |it: &&str| bytes.get(..it.len()).is_some_and(|start| start.eq_ignore_ascii_case(it.as_bytes()));
-    source.media_type.is_none() && BEGINNINGS.iter().any(begins_with)
+    source.media_type.is_none() && (bytes.starts_with(RTF) || BEGINNINGS.iter().any(begins_with))
 }
 
 fn read(source: &Source) -> Reading {
-    let text = html_to_text(&decode(&source.bytes, None));
+    let text = match source.bytes.trim_ascii_start().starts_with(RTF) {
+        true => in_rtf(&source.bytes),
+        false => html_to_text(&decode(&source.bytes, None)),
+    };
     let child = Source {
         id: SourceId(0),
         place: Place::Decoded { parent: source.id },
@@ -37,6 +44,13 @@ fn read(source: &Source) -> Reading {
         bytes: Bytes::new(text.into_bytes()),
     };
     Reading { children: vec![child], ..Reading::default() }
+}
+
+fn in_rtf(bytes: &[u8]) -> String {
+    match read_rtf(bytes) {
+        Body::Html(html) => html_to_text(&html),
+        Body::Text(text) => text,
+    }
 }
 
 /// Whether the page shows a header section and hardly anything above it: then its text is read as a paste is.
@@ -58,6 +72,9 @@ mod tests {
         let page = source("\n<HTML><p>Hello</p></HTML>");
         assert!(claims(&page));
         assert_eq!(read(&page).children.first().map(|it| it.bytes.to_vec()), Some(b"Hello".to_vec()));
+        let document = source("{\\rtf1\\ansi Hello\\par you}");
+        assert!(claims(&document));
+        assert_eq!(read(&document).children.first().map(|it| it.bytes.to_vec()), Some(b"Hello\nyou".to_vec()));
         assert!(!claims(&source("<lena@a.example>: no such user")));
     }
 

@@ -61,7 +61,8 @@ impl<R: Read> Mailbox<'_, R> {
         let stretch = self.take(end);
         let mut start = 0;
         for next in starts.into_iter().chain(complete.then_some(end)) {
-            if !std::mem::take(&mut self.passing) && start < next {
+            let is_blank = || stretch.get(start..next).is_none_or(|it| it.trim_ascii().is_empty());
+            if !std::mem::take(&mut self.passing) && start < next && !(self.number == 0 && is_blank()) {
                 self.number += 1;
                 let number = (!alone).then_some(self.number);
                 let bytes = stretch.slice(start..next);

@@ -2,6 +2,7 @@
 //!
 //! `Return-Path: <mara.keller@werft.example>`
 
+use super::charset::utf8_mark_length;
 use super::header_block::{FieldLine, HeaderBlock, field_lines, read_lines};
 use super::heading::Label;
 use super::lines::LineEnd;
@@ -45,7 +46,7 @@ pub fn begins_like_a_field(line: &[u8]) -> bool {
 /// Where the header section begins: at the first line with a field, if a well-known one is among the next.
 #[must_use]
 pub fn find_header_start(bytes: &[u8]) -> Option<usize> {
-    find_start(bytes, field_lines(bytes, 0, LineEnd::of(bytes)))
+    find_start(bytes, field_lines(bytes, utf8_mark_length(bytes), LineEnd::of(bytes)))
 }
 
 fn find_start(bytes: &[u8], lines: impl Iterator<Item = FieldLine>) -> Option<usize> {
@@ -76,7 +77,7 @@ fn find_start(bytes: &[u8], lines: impl Iterator<Item = FieldLine>) -> Option<us
 /// The header section, wherever it begins.
 #[must_use]
 pub fn find_header(bytes: &[u8]) -> Option<HeaderBlock> {
-    find_header_in(bytes, field_lines(bytes, 0, LineEnd::of(bytes)))
+    find_header_in(bytes, field_lines(bytes, utf8_mark_length(bytes), LineEnd::of(bytes)))
 }
 
 /// The same, from all lines of the text.
@@ -95,6 +96,7 @@ mod tests {
         assert_eq!(find_header_start(b"Look at this\n\nX-Odd: 1\n\tmore\nTo: a@b.example\n"), Some(14));
         assert_eq!(find_header_start(b"X-Odd: 1\n\nWhat: 2\n\nnothing: here\n"), None);
         assert_eq!(find_header_start("De : Lena\nObjet : x\n".as_bytes()), Some(0));
+        assert_eq!(find_header_start("\u{feff}De : Lena\nObjet : x\n".as_bytes()), Some(3));
         assert_eq!(find_header_start("Betreff: x\nDatum: y\nVon: Lena\n".as_bytes()), Some(0));
         assert_eq!(find_header_start("Betreff: x\n\nVon: Lena\n".as_bytes()), None);
     }

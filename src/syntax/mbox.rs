@@ -5,6 +5,7 @@
 //! It counts at the beginning of a file or below a blank line, with one word for the sender and a day as asctime writes
 //! it; `Content-Length` is not believed. Programs differ in the zone, which may stand on either side of the year.
 
+use super::charset::utf8_mark_length;
 use super::search::find_all;
 use std::ops::ControlFlow;
 
@@ -24,10 +25,11 @@ pub fn is_separator(line: &[u8]) -> bool {
     })
 }
 
-/// Whether a text begins with such a line.
+/// Whether a text begins with such a line, behind an editor's mark and blank lines.
 #[must_use]
 pub fn begins_mailbox(bytes: &[u8]) -> bool {
-    bytes.starts_with(BEGINNING) && line_at(bytes, 0).is_some_and(is_separator)
+    let start = bytes.get(utf8_mark_length(bytes)..).unwrap_or_default().trim_ascii_start();
+    start.starts_with(BEGINNING) && line_at(start, 0).is_some_and(is_separator)
 }
 
 /// The offset of every such line below a blank line from `from` on. What comes back is how far everything was looked at:

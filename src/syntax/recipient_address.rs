@@ -10,7 +10,7 @@ use crate::mail::Address;
 #[must_use]
 pub fn read_recipient_address(text: &str) -> Option<Address> {
     let (kind, address) = text.split_once(';').unwrap_or(("", text));
-    let (kind, address) = (kind.trim().to_ascii_lowercase(), address.trim());
+    let (kind, address) = (kind.trim().to_ascii_lowercase(), bare(address));
     let foreign = !matches!(kind.as_str(), "" | "rfc822" | "rfc-822" | "utf-8" | "smtp");
     if foreign && !address.contains('@') {
         return None;
@@ -25,6 +25,19 @@ pub fn read_recipient_address(text: &str) -> Option<Address> {
     });
     // `@mx.domain.example` is a route that lost its end, and nobody's address.
     address.filter(|it| !it.as_str().starts_with('@'))
+}
+
+/// Without what some programs put around an address: `'lena@domain.example'`, `SMTP:lena@domain.example`,
+/// `Lena <lena@domain.example>;`.
+fn bare(text: &str) -> &str {
+    let text = text.trim().trim_end_matches([';', ',']).trim_end();
+    let in_brackets = text.split_once('<').filter(|(name, _)| !name.contains('@'));
+    let text = in_brackets.and_then(|(_, rest)| Some(rest.split_once('>')?.0)).unwrap_or(text);
+    let quoted = |mark: char| text.strip_prefix(mark)?.strip_suffix(mark).filter(|it| it.contains('@'));
+    let text = quoted('\'').or_else(|| quoted('"')).unwrap_or(text);
+    let is_typed = |it: &&&str| text.get(..it.len()).is_some_and(|start| start.eq_ignore_ascii_case(it));
+    let length = ["smtp:", "mailto:"].iter().find(is_typed).map_or(0, |it| it.len());
+    text.get(length..).unwrap_or(text)
 }
 
 /// `+2B` is `+`; any other plus sign stands for itself: most programs do not encode the one in `lena+42@…`.
@@ -79,6 +92,11 @@ mod tests {
         assert_eq!(address("rfc822;<a+tag@c.example> (expanded)"), Some("a+tag@c.example".into()));
         assert_eq!(address("rfc822; a+42@c.example"), Some("a+42@c.example".into()));
         assert_eq!(address("x-local; somebody"), None);
+        for put_around in
+            ["'a@b.example'", "SMTP:a@b.example", "a@b.example;", "\"a@b.example\"", "Anna A <a@b.example>"]
+        {
+            assert_eq!(address(&format!("rfc822; {put_around}")), Some("a@b.example".into()), "{put_around}");
+        }
         let inside = "IMCEAEX-_O=A_OU=FIRST+20GROUP_CN=RECIPIENTS_CN=LENA@a.example";
         assert_eq!(address(&format!("rfc822;{inside}")), Some(inside.into()));
     }

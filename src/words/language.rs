@@ -61,13 +61,30 @@ impl Language {
         self != Self::Spanish
     }
 
-    /// Whether “and” sounds another way before this word: Spanish `y` gives way to `e` where an i follows, but not where
-    /// that i glides into another vowel, as in `hierro`.
+    /// Whether “and” sounds another way before this word: Italian `e` becomes `ed` before an e; Spanish `y` gives way to `e`
+    /// where an i follows, but not where that i glides into another vowel, as in `hierro`.
     #[must_use]
     pub fn turns_and_before(self, word: &str) -> bool {
-        let mut letters = word.chars().flat_map(char::to_lowercase).skip_while(|it| *it == 'h');
-        let begins_with_i = letters.next().is_some_and(|it| "iíï".contains(it));
-        self == Self::Spanish && begins_with_i && !letters.next().is_some_and(|it| "aeouáéóú".contains(it))
+        let mut letters = word.chars().flat_map(char::to_lowercase);
+        match self {
+            Self::Italian => letters.next().is_some_and(|it| "eèé".contains(it)),
+            Self::Spanish => {
+                let mut letters = letters.skip_while(|it| *it == 'h');
+                let begins_with_i = letters.next().is_some_and(|it| "iíï".contains(it));
+                begins_with_i && !letters.next().is_some_and(|it| "aeouáéóú".contains(it))
+            }
+            Self::English | Self::French | Self::German => false,
+        }
+    }
+
+    /// What a text that ends here loses before a word that fills the next place: French *de* its e before a vowel.
+    #[must_use]
+    pub fn elides(self, text: &str, word: &str) -> bool {
+        let before_a_vowel = || {
+            let first = word.chars().flat_map(char::to_lowercase).next();
+            first.is_some_and(|it| "aàâäeéèêëiîïoôöuùûü".contains(it))
+        };
+        self == Self::French && text.ends_with(" de ") && before_a_vowel()
     }
 
     /// A number in digits, in groups of three as the language parts them; Spanish leaves four digits together.

@@ -113,7 +113,13 @@ impl Message {
             match piece {
                 Piece::Text(text) => to.push_str(text),
                 Piece::Place(name) => match value(name, args) {
-                    Some(Value::Text(text)) => to.push_str(text),
+                    Some(Value::Text(text)) => {
+                        if language.elides(to, text) {
+                            to.truncate(to.len() - "e ".len());
+                            to.push('\u{2019}');
+                        }
+                        to.push_str(text);
+                    }
                     Some(Value::Count(count)) => drop(write!(to, "{count}")),
                     None => drop(write!(to, "{{${name}}}")),
                 },

@@ -134,8 +134,8 @@ subtitle-sent = gesendet am { $time } Uhr
 subtitle-by = gesendet von { $name }
 subtitle-pieces =
     { $count ->
-        [one] nach einem Beleg
-       *[other] nach { $count } Belegen
+        [one] anhand von einem Beleg
+       *[other] anhand von { $count } Belegen
     }
 
 explain-silence = Mailsysteme melden Fehler von selbst, Erfolge aber nicht. Keine Meldung heißt also meistens, dass die Nachricht angekommen ist.
@@ -231,8 +231,8 @@ delay-connection-failed = der Server des Empfängers antwortet nicht
 delay-domain-not-found = der Teil nach dem @ ist zurzeit nicht zu finden
 delay-unknown = die Zustellung hat noch nicht geklappt
 
-reason-tried-until = { $reason } · weitere Versuche bis { $time } Uhr
-reason-was-tried-until = { $reason } · Versuche waren geplant bis { $time } Uhr
+reason-tried-until = { $reason } · weitere Versuche bis zum { $time } Uhr
+reason-was-tried-until = { $reason } · Versuche waren geplant bis zum { $time } Uhr
 reason-no-failure = kein Fehler gemeldet, keine Bestätigung
 reason-at-risk = die Nachricht wurde für jemanden in derselben Organisation abgelehnt
 reason-receipt = laut einer Bestätigung
@@ -298,7 +298,7 @@ step-resend-to-them =
         [one] Senden Sie die Nachricht dann noch einmal, nur an { $names }, nicht an alle.
        *[other] Senden Sie die Nachricht dann noch einmal, nur an { $names }, nicht an alle.
     }
-step-wait = Senden Sie die Nachricht vorerst nicht noch einmal an { $names }: Die Zustellung wird bis { $time } Uhr weiter versucht. Scheitert sie, kommt eine weitere Meldung. Wenn es eilt, rufen Sie an.
+step-wait = Senden Sie die Nachricht vorerst nicht noch einmal an { $names }: Die Zustellung wird bis zum { $time } Uhr weiter versucht. Scheitert sie, kommt eine weitere Meldung. Wenn es eilt, rufen Sie an.
 step-ask-whether-it-came = Fragen Sie { $names } telefonisch oder auf anderem Weg, ob Ihre Nachricht angekommen ist. Wenn nicht, senden Sie sie noch einmal, nur an { $names }.
 step-tell-those-in-copy = Um sicherzugehen, schreiben Sie an { $names }. Den fertigen Text können Sie kopieren.
 step-look-in-junk = Bitten Sie { $names }, im Spam-Ordner nachzusehen.

@@ -126,13 +126,13 @@ headline-very-likely-named =
     }
 headline-all-probably-named =
     { $count ->
-        [one] Kein Fehler ist gemeldet: { $names } hat Ihre Nachricht wahrscheinlich erhalten.
-       *[other] Kein Fehler ist gemeldet: { $names } haben Ihre Nachricht wahrscheinlich erhalten.
+        [one] Es wurde kein Fehler gemeldet: { $names } hat Ihre Nachricht wahrscheinlich erhalten.
+       *[other] Es wurde kein Fehler gemeldet: { $names } haben Ihre Nachricht wahrscheinlich erhalten.
     }
 headline-all-very-likely-named =
     { $count ->
-        [one] Kein Fehler ist gemeldet: { $names } hat Ihre Nachricht sehr wahrscheinlich erhalten.
-       *[other] Kein Fehler ist gemeldet: { $names } haben Ihre Nachricht sehr wahrscheinlich erhalten.
+        [one] Es wurde kein Fehler gemeldet: { $names } hat Ihre Nachricht sehr wahrscheinlich erhalten.
+       *[other] Es wurde kein Fehler gemeldet: { $names } haben Ihre Nachricht sehr wahrscheinlich erhalten.
     }
 headline-delayed-named = Bei { $names } versucht das Mailsystem weiter, Ihre Nachricht zuzustellen.
 headline-delayed-over-named = Bei { $names } hat sich Ihre Nachricht verspätet, und seitdem gibt es nichts Neues.

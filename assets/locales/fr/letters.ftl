@@ -104,7 +104,7 @@ letter-not-you-body =
 
     J’ai reçu un avis d’échec pour mon e-mail { $about }, mais il concernait une autre adresse, pas la vôtre.
 
-    Si vous ne la voyez pas, merci de regarder dans le courrier indésirable et de chercher « { $subject } ». Si elle n’y est pas non plus, pourriez-vous me le dire ?
+    Si vous ne voyez pas mon message, merci de regarder dans le courrier indésirable et de chercher « { $subject } ». S’il n’y est pas non plus, pourriez-vous me le dire ?
 
     Merci
 # Autour de la lettre : pour qui elle est, et ce que l’on peut en faire.

@@ -26,7 +26,7 @@ month-12 = dic
 date-time = { $day } { $month } { $year } alle { $time }
 
 list-and = { $head } e { $last }
-list-and-before-i = { $head } e { $last }
+list-and-before-i = { $head } ed { $last }
 
 and-others =
     { $count ->
@@ -230,7 +230,7 @@ delay-connection-failed = il server del destinatario non risponde
 delay-domain-not-found = la parte dopo la @ al momento non si trova
 delay-unknown = la consegna non è ancora riuscita
 
-reason-tried-until = { $reason } · si riprova fino al { $time }
+reason-tried-until = { $reason } · si riprova fino al giorno { $time }
 reason-was-tried-until = { $reason } · termine previsto dei tentativi: { $time }
 reason-no-failure = nessun errore segnalato, nessuna conferma
 reason-at-risk = è stato rifiutato per qualcuno della stessa organizzazione
@@ -297,7 +297,7 @@ step-resend-to-them =
         [one] Poi invii di nuovo il messaggio solo a { $names }, non a tutti.
        *[other] Poi invii di nuovo il messaggio solo a { $names }, non a tutti.
     }
-step-wait = Per ora non invii di nuovo il messaggio a { $names }: il sistema riprova da solo fino al { $time }. In caso di errore arriva un altro avviso. Se è urgente, telefoni.
+step-wait = Per ora non invii di nuovo il messaggio a { $names }: il sistema riprova da solo fino al giorno { $time }. In caso di errore arriva un altro avviso. Se è urgente, telefoni.
 step-ask-whether-it-came = Chieda a { $names }, per telefono o in altro modo, se il messaggio è arrivato. Altrimenti lo invii di nuovo solo a { $names }.
 step-tell-those-in-copy = Per conferma, scriva a { $names }. Può copiare il testo pronto.
 step-look-in-junk = Chieda a { $names } di guardare nella posta indesiderata.
@@ -327,7 +327,7 @@ next-nothing-to-do = Non deve fare nulla.
 
 prove-ask-for-headers = Chieda a questa persona la sua copia, salvata come file (.eml), e la trascini qui.
 prove-message-trace = Oppure chieda al suo servizio informatico una traccia del messaggio.
-prove-server-log = Il servizio informatico del mittente può vedere i tentativi nel registro del sistema di posta.
+prove-server-log = Il suo servizio informatico può vedere i tentativi nel registro del sistema di posta.
 prove-wait-until = Oppure attenda: dopo il giorno { $time } non si prevede più un avviso di errore tardivo.
 prove-wait-over = Il tempo è passato: dal giorno { $time } non si prevede più un avviso di errore tardivo.
 

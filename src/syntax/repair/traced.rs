@@ -1,6 +1,7 @@
 //! A text that was changed, and where each of its bytes stood before.
 
 use super::LINES_TO_LOOK_AT;
+use crate::syntax::charset::utf8_mark_length;
 use crate::syntax::header_block::{FieldLine, HeaderBlock, field_lines};
 use crate::syntax::header_start::{find_header_in, is_well_known};
 use crate::syntax::lines::LineEnd;
@@ -51,7 +52,8 @@ impl Traced {
 
     /// Its lines.
     pub fn lines(&self) -> &[FieldLine] {
-        self.lines.get_or_init(|| field_lines(&self.bytes, 0, LineEnd::of(&self.bytes)).collect())
+        self.lines
+            .get_or_init(|| field_lines(&self.bytes, utf8_mark_length(&self.bytes), LineEnd::of(&self.bytes)).collect())
     }
 
     /// The content of the lines that are looked at for the signs of a damage.

@@ -1,7 +1,8 @@
 //! What the text of a report tells of people whom its fields, or its header, leave out.
 //!
 //! Sendmail retells the whole session beside its fields. Whoever was put off there is still waiting for another attempt,
-//! and whoever was refused there without a group of fields was sent with `NOTIFY=NEVER` (recordings of 8.17).
+//! and whoever was refused there without a group of fields was sent with `NOTIFY=NEVER` (recordings of 8.17). Other reports
+//! are cut off in their fields, while their text is whole.
 //!
 //! Exim leaves whoever it keeps back out of `X-Failed-Recipients`, and its text names the alias that led there.
 
@@ -14,17 +15,14 @@ use std::collections::BTreeSet;
 impl List {
     /// Adds whom the program that wrote the report names in its text alone.
     pub(super) fn take_beside(&mut self, index: usize, report: &Report) {
-        match report.notice.as_ref().and_then(|it| it.software) {
-            Some(Software::Sendmail) => {
-                for said in told_in_session(report) {
-                    let asked = self.find(&said.value.address).filter(|it| it.is_in_headers() && it.became.is_none());
-                    if asked.is_some_and(|it| it.records.iter().all(|it| it.report != index)) {
-                        self.add_said(index, report, said);
-                    }
-                }
+        if report.notice.as_ref().and_then(|it| it.software) == Some(Software::Exim) {
+            return told_beside_header(report).for_each(|said| self.add_said(index, report, said));
+        }
+        for said in told_beside_fields(report) {
+            let asked = self.find(&said.value.address).filter(|it| it.is_in_headers() && it.became.is_none());
+            if asked.is_some_and(|it| it.records.iter().all(|it| it.report != index)) {
+                self.add_said(index, report, said);
             }
-            Some(Software::Exim) => told_beside_header(report).for_each(|said| self.add_said(index, report, said)),
-            _ => {}
         }
     }
 
@@ -34,9 +32,9 @@ impl List {
     }
 }
 
-/// Those who were written to in a session. Nobody, where text and fields call somebody by different names: then it cannot
-/// be told who is left out.
-fn told_in_session(report: &Report) -> impl Iterator<Item = &Spanned<Said>> {
+/// Those whom the text names besides. Nobody, where text and fields call somebody by different names: then it cannot be told
+/// who is left out.
+fn told_beside_fields(report: &Report) -> impl Iterator<Item = &Spanned<Said>> {
     let has_fields = report.basis == Basis::Fields && !report.recipients.is_empty();
     let is_told = |it: &Address| report.said_about(it).is_some() || report.said_behind(it).next().is_some();
     let agree = || report.recipients.iter().all(|it| it.value.address().is_some_and(is_told));
