@@ -231,8 +231,11 @@ pub fn for_message(trails: &Trails, judged: &Judged, now: Timestamp) -> Vec<Step
             add(&mut steps, StepKind::AskToRelease, recipient);
         }
     }
+    let reported = is_reported(trails, judged);
     for (recipient, judgement) in judged.recipients.iter().enumerate() {
-        let is_open = matches!(judgement.verdict, Verdict::Delayed | Verdict::AtRisk) || judgement.is_contradicted();
+        let is_open = matches!(judgement.verdict, Verdict::Delayed | Verdict::AtRisk)
+            || judgement.verdict == Verdict::Unknown && reported
+            || judgement.is_contradicted();
         if judgement.verdict != Verdict::Failed
             && (is_open || after_receipt(judgement).is_some())
             && let Some(kind) = first(recipient)
@@ -245,7 +248,7 @@ pub fn for_message(trails: &Trails, judged: &Judged, now: Timestamp) -> Vec<Step
             add(&mut steps, StepKind::KeepBlindCopy, recipient);
         }
     }
-    if is_reported(trails, judged) {
+    if reported {
         for recipient in having(judged, &[Verdict::NoFailureReported]) {
             add(&mut steps, StepKind::TellThoseInCopy, recipient);
         }

@@ -74,7 +74,7 @@ mod tests {
         assert_eq!(read(&page).children.first().map(|it| it.bytes.to_vec()), Some(b"Hello".to_vec()));
         let document = source("{\\rtf1\\ansi Hello\\par you}");
         assert!(claims(&document));
-        assert_eq!(read(&document).children.first().map(|it| it.bytes.to_vec()), Some(b"Hello\nyou".to_vec()));
+        assert_eq!(read(&document).children.first().map(|it| it.bytes.to_vec()), Some(b"Hello\r\nyou".to_vec()));
         assert!(!claims(&source("<lena@a.example>: no such user")));
     }
 

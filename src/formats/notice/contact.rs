@@ -24,6 +24,8 @@ const NOT_BEFORE: &[&str] = &[
     "from",
     "sender",
     "contact",
+    "ask",
+    "use",
     "support",
     "help",
     "mailto",

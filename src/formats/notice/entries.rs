@@ -10,7 +10,7 @@ use super::Told;
 use super::answer::find_answer;
 use super::contact::{asks_for_something, is_an_office};
 use super::inline::{ends_a_label, find_inline, is_one_of_all, is_outside_an_answer};
-use super::introduction::reached;
+use super::introduction::introduced;
 use super::passage::{in_one_line, paragraphs_before, passage};
 use super::reason::add_reason_below;
 use crate::evidence::{Said, SourceId, Span};
@@ -227,11 +227,11 @@ fn end_of(lines: &[ProseLine<'_>], entry: &Entry, next: usize) -> usize {
 fn say_all(source: SourceId, lines: &[ProseLine<'_>], entries: &[Entry]) -> Vec<Said> {
     let mut said: Vec<Said> = Vec::new();
     let mut shared = entries.first().map(|it| passage(paragraphs_before(lines, it.line))).unwrap_or_default();
-    let reached = reached(lines, entries);
-    for (entry, reached) in entries.iter().zip(reached).rev() {
+    let introduced = introduced(lines, entries);
+    for (entry, introduced) in entries.iter().zip(introduced).rev() {
         if let Some(mut it) = say_alone(source, lines, entry) {
             let refused = Reply::find(&it.text).is_some_and(|it| it.code() >= 400);
-            it.action = (reached && !refused).then_some(Action::Delivered);
+            it.action = introduced.or_else(|| done(&it.text)).filter(|it| it.is_trouble() || !refused);
             match it.text.chars().any(char::is_alphanumeric) {
                 true => shared.clone_from(&it.text),
                 false => it.text.clone_from(&shared),
@@ -242,6 +242,13 @@ fn say_all(source: SourceId, lines: &[ProseLine<'_>], entries: &[Entry]) -> Vec<
     }
     said.reverse();
     said
+}
+
+/// What a line says was done for its one, in the words of reports on success.
+fn done(text: &str) -> Option<Action> {
+    const WORDS: [(&str, Action); 2] =
+        [("relayed to mailer", Action::Relayed), ("delivered to mailbox", Action::Delivered)];
+    WORDS.iter().find(|(words, _)| text.starts_with(words)).map(|(_, action)| *action)
 }
 
 /// One entry as it is said; `None` where the address is none.

@@ -19,7 +19,7 @@ pub const DIALECT: Dialect = Dialect {
 fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
     told.said = read_entries(source, lines);
     for it in &mut told.said {
-        it.action = hear(&it.text.to_lowercase()).action;
+        it.action = hear(&it.text.to_lowercase()).action.or(it.action);
     }
 }
 
