@@ -1,4 +1,5 @@
-//! Web pages and documents in RTF that were saved or copied from a mail program: their text becomes a source of its own.
+//! What holds a text in a wrapping of its own: a web page, a document in RTF, a JSON export, numbers before each line. The
+//! text becomes a source of its own.
 //!
 //! `<html><body><p>Delivery has failed to these recipients or groups:</p></body></html>`
 //!
@@ -9,6 +10,8 @@ use crate::evidence::{Bytes, Format, Place, Reading, Source, SourceId};
 use crate::syntax::charset::{decode, utf8_mark_length};
 use crate::syntax::header_start::find_header;
 use crate::syntax::html::html_to_text;
+use crate::syntax::json_text::read_texts;
+use crate::syntax::prefixed::without_prefixes;
 use crate::syntax::rtf::{Body, read_rtf};
 
 pub const READER: Reader = Reader { format: Format::Page, claims, read };
@@ -24,26 +27,52 @@ const RTF: &[u8] = b"{\\rtf";
 const LINES_ABOVE_HEADERS: usize = 3;
 
 fn claims(source: &Source) -> bool {
-    let bytes = source.bytes.get(utf8_mark_length(&source.bytes)..).unwrap_or_default().trim_ascii_start();
-    let begins_with = |it: &&str| bytes.get(..it.len()).is_some_and(|start| start.eq_ignore_ascii_case(it.as_bytes()));
-    source.media_type.is_none() && (bytes.starts_with(RTF) || BEGINNINGS.iter().any(begins_with))
+    let is_handed = source.media_type.is_none();
+    is_handed && (is_rtf(source) || is_html(source) || prefixed(source).is_some() || exported(source).is_some())
 }
 
 fn read(source: &Source) -> Reading {
-    let text = match source.bytes.trim_ascii_start().starts_with(RTF) {
-        true => in_rtf(&source.bytes),
-        false => html_to_text(&decode(&source.bytes, None)),
+    let page = match (is_rtf(source), is_html(source)) {
+        (true, _) => Some(in_rtf(&source.bytes)),
+        (_, true) => Some(html_to_text(&decode(&source.bytes, None))),
+        _ => None,
     };
-    let child = Source {
+    let children: Vec<Source> = match page {
+        Some(text) => vec![child(source, (!is_headers(&text)).then_some("text/plain"), text)],
+        // Unwrapped, it is what it was before: a message, too.
+        None => {
+            let texts = prefixed(source).map(|it| vec![it]).or_else(|| exported(source)).unwrap_or_default();
+            texts.into_iter().map(|it| child(source, None, it)).collect()
+        }
+    };
+    Reading { children, ..Reading::default() }
+}
+
+fn child(source: &Source, media_type: Option<&str>, text: String) -> Source {
+    Source {
         id: SourceId(0),
         place: Place::Decoded { parent: source.id },
         name: String::new(),
-        media_type: (!is_headers(&text)).then(|| "text/plain".to_owned()),
+        media_type: media_type.map(str::to_owned),
         depth: source.depth + 1,
         cut_from: None,
         bytes: Bytes::new(text.into_bytes()),
-    };
-    Reading { children: vec![child], ..Reading::default() }
+    }
+}
+
+/// What stands behind an editor's mark and blanks.
+fn beginning(source: &Source) -> &[u8] {
+    source.bytes.get(utf8_mark_length(&source.bytes)..).unwrap_or_default().trim_ascii_start()
+}
+
+fn is_html(source: &Source) -> bool {
+    let bytes = beginning(source);
+    let begins_with = |it: &&str| bytes.get(..it.len()).is_some_and(|start| start.eq_ignore_ascii_case(it.as_bytes()));
+    BEGINNINGS.iter().any(begins_with)
+}
+
+fn is_rtf(source: &Source) -> bool {
+    beginning(source).starts_with(RTF)
 }
 
 fn in_rtf(bytes: &[u8]) -> String {
@@ -51,6 +80,18 @@ fn in_rtf(bytes: &[u8]) -> String {
         Body::Html(html) => html_to_text(&html),
         Body::Text(text) => text,
     }
+}
+
+/// The text without numbers or bars before its lines.
+fn prefixed(source: &Source) -> Option<String> {
+    let first = beginning(source).first()?;
+    let may_be = first.is_ascii_digit() || matches!(first, b'|' | 0xe2);
+    if may_be { without_prefixes(std::str::from_utf8(&source.bytes).ok()?) } else { None }
+}
+
+/// The texts of an export.
+fn exported(source: &Source) -> Option<Vec<String>> {
+    read_texts(beginning(source)).filter(|it| !it.is_empty())
 }
 
 /// Whether the page shows a header section and hardly anything above it: then its text is read as a paste is.
