@@ -18,7 +18,7 @@ mean-for-several = Les destinataires pour qui le serveur avait le message à ce 
 reason-passed-it-on = a transmis le message, donc l’avait
 why-copy-passed-on = Cette personne a transmis le message à la main : elle l’avait donc.
 reason-answered-it = a répondu à votre message, donc l’avait
-why-answered-in-person = Cette personne a répondu à votre message : elle l’avait donc.
+why-answered-in-person = Cette personne a répondu à votre message : elle l’avait donc.
 
 noted-besides = Ce qui est noté en plus
 notes-resent = Transmission à la main
