@@ -289,14 +289,13 @@ fn owner(readings: &Readings, id: SourceId) -> SourceId {
     if is_message(readings, id) { id } else { holder(readings, id).unwrap_or(id) }
 }
 
-/// What a source was found in: the message around it, else what was handed in.
+/// What a source was found in: the message around it, else what was handed in, or stands in it as if it had been.
 fn holder(readings: &Readings, id: SourceId) -> Option<SourceId> {
     parent_message(readings, id).or_else(|| {
-        let mut outermost = None;
-        while let Some(parent) = readings.source(outermost.unwrap_or(id))?.parent() {
-            outermost = Some(parent);
-        }
-        outermost
+        let is_a_part = |it: SourceId| readings.source(it).is_some_and(|it| it.media_type.is_some());
+        let mut around = successors(Some(id), |it| readings.source(*it)?.parent());
+        let whole = around.find(|it| !is_a_part(*it))?;
+        (whole != id).then_some(whole)
     })
 }
 

@@ -16,6 +16,7 @@ mod aol;
 mod around;
 mod barracuda;
 mod biglobe;
+mod carried;
 mod communigate;
 mod contact;
 mod courier;
@@ -68,6 +69,7 @@ mod reason;
 mod returned;
 mod sendmail;
 mod session;
+mod several;
 mod smail;
 mod smartermail;
 mod surgemail;
@@ -81,18 +83,18 @@ mod writer;
 mod yahoo;
 
 use super::Reader;
-use crate::evidence::{
-    Bytes, Evidence, Fact, Format, Note, NoteKind, Notice, Place, Reading, Said, Source, SourceId, Span,
-};
+use crate::evidence::{Evidence, Fact, Format, Note, NoteKind, Notice, Reading, Said, Source, SourceId, Span};
 use crate::formats::MAX_RECIPIENTS;
 use crate::mail::{Action, Reply, Software};
 use crate::syntax::heading::find_heading;
 use crate::syntax::prose::{MAX_LINES, ProseLine};
 use around::notice_alone;
+use carried::carried;
 use forwarded::{find_forwarded, find_quoted_heading};
 use heard::hear;
 use opening::{BYTES_TO_OPEN_IN, Opening};
 use returned::{Returned, begins_as_mail, begins_headers, find_returned};
+use several::{find_several, pasted_together};
 use std::ops::Range;
 use trying::read_trying;
 use unbroken::read_lines;
@@ -203,8 +205,13 @@ fn opens_a_paste(bytes: &[u8]) -> bool {
 
 fn read(source: &Source) -> Reading {
     let lines = read_lines(&source.bytes);
+    if source.media_type.is_none()
+        && let starts @ [_, _, ..] = find_several(source.id, &lines).as_slice()
+    {
+        return Reading { children: pasted_together(source, &lines, starts), ..Reading::default() };
+    }
     if let Some(start) = find_forwarded(&lines) {
-        return Reading { children: vec![part(source, &lines, start)], ..Reading::default() };
+        return Reading { children: vec![carried(source, &lines, start)], ..Reading::default() };
     }
     let mut returned = find_returned(&lines);
     if let Some(start) = lines.get(..returned.own_lines).and_then(find_quoted_heading) {
@@ -237,7 +244,7 @@ fn read(source: &Source) -> Reading {
     // A text that begins with a header section is nothing but the message that came back.
     let speaks = returned.is_a_notice || dialect.is_some() || told.notice.action.is_some() || own.is_empty();
     if let (Some(start), true) = (returned.start, speaks) {
-        reading.children.push(part(source, &lines, start));
+        reading.children.push(carried(source, &lines, start));
     }
     let whole = own.first().zip(own.last()).map_or(0..0, |(first, last)| first.range.start..last.range.end);
     let mut add = |fact, span| {
@@ -304,40 +311,6 @@ fn first_paragraph(lines: &[ProseLine<'_>]) -> Range<usize> {
     let start = lines.iter().position(|it| !it.is_blank()).unwrap_or(lines.len());
     let length = lines.get(start..).unwrap_or_default().iter().take_while(|it| !it.is_blank()).count();
     start..start + length
-}
-
-/// The message that begins in a line, as a source of its own: it stands in the text itself, unless it is quoted there.
-fn part(source: &Source, lines: &[ProseLine<'_>], start: usize) -> Source {
-    let first = lines.get(start);
-    let quoting = first.map_or(0, |it| it.quoting);
-    let offset = first.map_or(source.bytes.len(), |it| it.range.start);
-    let parent = source.id;
-    let (place, bytes) = match quoting {
-        0 => (Place::Verbatim { parent, offset }, source.bytes.slice(offset..source.bytes.len())),
-        _ => (Place::Decoded { parent }, Bytes::new(unquoted(lines.get(start..).unwrap_or_default(), quoting))),
-    };
-    Source {
-        id: SourceId(0),
-        place,
-        name: String::new(),
-        media_type: Some("message/rfc822".to_owned()),
-        depth: source.depth + 1,
-        cut_from: None,
-        bytes,
-    }
-}
-
-/// What is quoted as deeply, without the marks. Those of a session in it, `>>> DATA`, are no marks of quotation and stay.
-fn unquoted(lines: &[ProseLine<'_>], quoting: usize) -> Vec<u8> {
-    const SESSION: &str = ">>>";
-    let is_quoted = |it: &&ProseLine<'_>| it.quoting >= quoting || it.is_blank() || it.text.starts_with(SESSION);
-    let text = |it: &ProseLine<'_>| {
-        let marks = it.text.len() - it.text.trim_start_matches('>').len();
-        let own = marks.saturating_sub(quoting).max(SESSION.len()).min(marks);
-        let from = if it.quoting < quoting { marks - own } else { 0 };
-        format!("{}\n", it.text.get(from..).unwrap_or_default())
-    };
-    lines.iter().take_while(is_quoted).map(text).collect::<String>().into_bytes()
 }
 
 #[cfg(test)]
