@@ -6,8 +6,8 @@ use crate::evidence::NoteKind;
 use crate::investigate::Investigation;
 use crate::judge::{Finding, Judgement, RuleId, Verdict};
 use crate::mail::Role;
-use crate::syntax::text::visible;
-use crate::trail::{Kind, MessageFacts, Trail};
+use crate::syntax::text::{visible, visible_address};
+use crate::trail::{About, Kind, MessageFacts, Trail};
 use std::collections::BTreeSet;
 
 /// Verdicts that say that somebody has it, by a record.
@@ -338,6 +338,7 @@ pub fn explanation(teller: &Teller<'_>) -> Vec<String> {
     }
     if trails.other_messages > 0 {
         paragraphs.push(teller.tell("explain-other-messages", &[("count", trails.other_messages.into())]));
+        paragraphs.extend(left_aside(teller));
     }
     paragraphs.extend(told(asides));
     paragraphs
@@ -357,6 +358,18 @@ fn what_to_try(teller: &Teller<'_>) -> String {
         Some(Kind::Message) if !teller.investigation.trails.reports.is_empty() => "explain-system-message",
         _ => "explain-not-mail",
     })
+}
+
+/// What was left aside, by name.
+fn left_aside(teller: &Teller<'_>) -> Option<String> {
+    const NAMED: usize = 3;
+    let name = |about: &About| match about {
+        About::Subject(subject) => teller.tell("subtitle-subject", &[("subject", (&visible(subject)).into())]),
+        About::Person(address) => visible_address(address.as_str()),
+    };
+    let names: Vec<String> = teller.investigation.trails.others.iter().take(NAMED).map(name).collect();
+    let told = |it: &str| teller.tell("explain-left-aside", &[("names", it.into())]);
+    (!names.is_empty()).then(|| told(&names.join(", ")))
 }
 
 /// Rules whose findings about single recipients are worth a line of their own.

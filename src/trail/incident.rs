@@ -4,7 +4,7 @@ use super::marks::{addresses_of_message, addresses_of_report, marks_of_message, 
 use super::pieces::{Piece, pieces};
 use super::{MessageFacts, Report};
 use crate::evidence::{Source, SourceId};
-use crate::mail::{Action, Timestamp};
+use crate::mail::{Action, Address, Timestamp};
 use crate::reading::Readings;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,7 +20,26 @@ pub struct Incident {
     pub answers: Vec<MessageFacts>,
 }
 
+/// What an incident is about, in the words by which a person knows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum About {
+    /// The subject of the message.
+    Subject(String),
+    /// Whoever is named, where no subject is known.
+    Person(Address),
+}
+
 impl Incident {
+    /// What it is about; `None` where it only carries others, or says nothing.
+    pub fn about(&self) -> Option<About> {
+        let returned = self.reports.iter().filter_map(|it| it.original.as_ref());
+        let subject = self.messages.iter().chain(returned).find_map(|it| it.subject.as_ref());
+        let subject = subject.map(|it| it.value.trim()).filter(|it| !it.is_empty());
+        let named = || self.reports.iter().flat_map(|it| &it.recipients).find_map(|it| it.value.address().cloned());
+        let about = subject.map(|it| About::Subject(it.to_owned())).or_else(|| named().map(About::Person));
+        about.filter(|_| !self.only_carries())
+    }
+
     /// The incident that a person means is the one with most bad news, then one that was handed in and not merely attached
     /// to a message about something else, then the one with most evidence, then with most reports, then the newest.
     pub fn rank(&self) -> (usize, bool, usize, usize, Option<Timestamp>, Reverse<String>) {

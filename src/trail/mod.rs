@@ -32,7 +32,7 @@ pub use checks::{Checks, Noted};
 pub use handling::Handling;
 pub use home::Home;
 use incident::Incident;
-pub use incident::separate;
+pub use incident::{About, separate};
 pub use kind::Kind;
 pub use message::{Addressed, MessageFacts};
 pub use receipt::Receipt;
@@ -66,6 +66,8 @@ pub struct Trails {
     pub transport: Option<Spanned<bool>>,
     /// Pieces that speak of other messages and were left aside.
     pub other_messages: usize,
+    /// What those are about, as far as it is known.
+    pub others: Vec<About>,
     /// How many messages the evidence is about, this one too; what only carries others does not count.
     pub incidents: usize,
 }
@@ -94,8 +96,10 @@ pub fn join(readings: &Readings) -> Trails {
     let Some(main) = incidents.pop() else {
         return Trails { kind: Some(Kind::NotMail), ..Trails::default() };
     };
-    let others = incidents.iter().chain(&loose).map(Incident::telling_pieces).sum();
-    Trails { incidents: count, ..recipients::follow(main, others) }
+    let left = || incidents.iter().rev().chain(&loose);
+    let others = left().filter_map(Incident::about).collect();
+    let pieces = left().map(Incident::telling_pieces).sum();
+    Trails { incidents: count, others, ..recipients::follow(main, pieces) }
 }
 
 /// The trails of every message that the readings are about, as [`join`] ranks them: the first is what it gives. Pieces that

@@ -137,6 +137,7 @@ pub fn follow(mut incident: Incident, other_messages: usize) -> Trails {
         transport: incident.messages.iter().find_map(|it| it.transport.clone()),
         original_returned: incident.reports.iter().filter_map(|it| it.original.as_ref()).any(|it| !it.outline),
         other_messages,
+        others: Vec::new(),
         incidents: 1,
         message,
         reports: incident.reports,
