@@ -1,7 +1,7 @@
 //! The headline, the line under it, and what it means.
 
 use super::teller::{self, Teller};
-use super::{FindingLine, doubt, receipts};
+use super::{doubt, receipts};
 use crate::evidence::NoteKind;
 use crate::investigate::Investigation;
 use crate::judge::{Finding, Judgement, RuleId, Verdict};
@@ -71,7 +71,6 @@ fn bad_news(teller: &Teller<'_>) -> Vec<String> {
 
 /// Everybody of whom nothing was said before.
 fn what_is_left(teller: &Teller<'_>) -> Vec<String> {
-    let have_it = named(teller, "headline-have-it-named", "headline-have-it", &left(teller, HAVE_IT));
     let lists = teller.having(&[Verdict::Expanded]).iter().filter(|(_, it)| it.explained.is_some()).count();
     let stopped: People<'_> = teller.recipients().filter(|(_, it)| it.is_stopped()).collect();
     let stopped = named(teller, "headline-stopped-for-all-named", "headline-stopped-for-all", &stopped);
@@ -82,7 +81,23 @@ fn what_is_left(teller: &Teller<'_>) -> Vec<String> {
         ("headline-expanded", lists),
     ];
     let groups = groups.into_iter().filter(|(_, count)| *count > 0);
-    stopped.into_iter().chain(have_it).chain(groups.map(|(key, count)| counted(teller, key, count))).collect()
+    stopped
+        .into_iter()
+        .chain(who_has_it(teller))
+        .chain(groups.map(|(key, count)| counted(teller, key, count)))
+        .collect()
+}
+
+/// Who has it, by name where they are few.
+fn who_has_it(teller: &Teller<'_>) -> Vec<String> {
+    let all = left(teller, HAVE_IT);
+    if all.len() > MAX_NAMED {
+        return vec![counted(teller, "headline-have-it", all.len())];
+    }
+    let (has, taken): (People<'_>, People<'_>) =
+        all.into_iter().partition(|(_, it)| matches!(it.verdict, Verdict::Read | Verdict::Delivered));
+    let has = named(teller, "headline-has-it-named", "headline-have-it", &has);
+    has.into_iter().chain(named(teller, "headline-have-it-named", "headline-have-it", &taken)).collect()
 }
 
 /// Those with these verdicts of whom nothing was said before.
@@ -370,28 +385,4 @@ fn left_aside(teller: &Teller<'_>) -> Option<String> {
     let names: Vec<String> = teller.investigation.trails.others.iter().take(NAMED).map(name).collect();
     let told = |it: &str| teller.tell("explain-left-aside", &[("names", it.into())]);
     (!names.is_empty()).then(|| told(&names.join(", ")))
-}
-
-/// Rules whose findings about single recipients are worth a line of their own.
-const TOLD_APART: [RuleId; 3] = [RuleId::AtRisk, RuleId::Alias, RuleId::NotInHeaders];
-
-/// The findings about the whole message, and the remarkable ones about single recipients.
-pub fn findings(teller: &Teller<'_>) -> Vec<FindingLine> {
-    let of_message = teller.investigation.judged.findings.iter().map(|it| finding(teller, it, None));
-    let of_recipients = teller.recipients().flat_map(|(trail, judgement)| {
-        let told = judgement.findings.iter().filter(|it| TOLD_APART.contains(&it.rule));
-        told.map(move |it| finding(teller, it, Some(trail)))
-    });
-    of_message.chain(of_recipients).collect()
-}
-
-fn finding(teller: &Teller<'_>, finding: &Finding, about: Option<&Trail>) -> FindingLine {
-    let sentences: Vec<String> = finding.reasons.iter().map(|it| teller.reason(it).text).collect();
-    FindingLine {
-        rule: finding.rule,
-        title: sentences.first().cloned().unwrap_or_default(),
-        detail: sentences.join(" "),
-        recipients: about.map(|it| it.mailbox.address.to_string()).into_iter().collect(),
-        evidence: finding.evidence.iter().map(|span| teller.quote(*span, Some(finding.rule))).collect(),
-    }
 }

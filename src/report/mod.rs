@@ -5,6 +5,7 @@ mod document;
 mod doubt;
 mod envelope;
 mod facts;
+mod findings;
 mod headline;
 mod help;
 mod json;
@@ -100,7 +101,7 @@ fn digest(teller: &Teller<'_>) -> Document {
         route: route::stamps(teller),
         envelope: EnvelopePage::default(),
         desk: DeskPage::default(),
-        findings: headline::findings(teller),
+        findings: findings::findings(teller),
         sources: sources::without_places(teller),
         headline,
     }

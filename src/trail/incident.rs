@@ -78,9 +78,9 @@ impl Incident {
         if self.only_carries() { 0 } else { self.pieces() }
     }
 
-    /// The sources of its pieces; a report without a message is what was handed in.
+    /// The sources of its pieces.
     pub fn sources(&self) -> Vec<SourceId> {
-        let reports = self.reports.iter().map(|it| it.message.as_ref().map_or(SourceId(0), |it| it.source));
+        let reports = self.reports.iter().map(|it| it.source);
         reports.chain(self.messages.iter().chain(&self.answers).map(|it| it.source)).collect()
     }
 

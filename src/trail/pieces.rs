@@ -93,7 +93,7 @@ pub fn pieces(readings: &Readings) -> Vec<Piece> {
     for report in reports.values_mut().filter(|it| it.original.is_none()) {
         report.original = outline_by_subject(readings, report);
     }
-    pieces.extend(reports.into_values().map(|report| Piece::Report(Box::new(report))));
+    pieces.extend(reports.into_iter().map(|(source, report)| Piece::Report(Box::new(Report { source, ..report }))));
     pieces
 }
 

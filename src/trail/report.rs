@@ -2,8 +2,8 @@
 
 use super::{Another, Basis, Home, Kind, MessageFacts, Told, kind, title};
 use crate::evidence::{
-    Bytes, CertifiedReceipt, ComplaintReport, DispositionReport, MessageReport, Notice, RecipientReport, Said, Span,
-    Spanned,
+    Bytes, CertifiedReceipt, ComplaintReport, DispositionReport, MessageReport, Notice, RecipientReport, Said,
+    SourceId, Span, Spanned,
 };
 use crate::mail::{Action, Address, Class, EnhancedStatus, Host, Reply, Software, Timestamp};
 use std::collections::BTreeSet;
@@ -11,6 +11,8 @@ use std::collections::BTreeSet;
 /// A bounce, a warning or a receipt, with everything that came in it.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
+    /// The message that it is, else the text that it stands in.
+    pub source: SourceId,
     /// The header section of the report itself; `None` where its inner part was handed in alone.
     pub message: Option<MessageFacts>,
     /// What it says of the message as a whole.

@@ -77,14 +77,14 @@ impl Language {
         }
     }
 
-    /// What a text that ends here loses before a word that fills the next place: French *de* its e before a vowel.
+    /// What a text that ends here loses before a word that fills the next place: French *de* and *que* their e before a vowel.
     #[must_use]
     pub fn elides(self, text: &str, word: &str) -> bool {
         let before_a_vowel = || {
             let first = word.chars().flat_map(char::to_lowercase).next();
             first.is_some_and(|it| "aàâäeéèêëiîïoôöuùûü".contains(it))
         };
-        self == Self::French && text.ends_with(" de ") && before_a_vowel()
+        self == Self::French && [" de ", " que "].iter().any(|it| text.ends_with(it)) && before_a_vowel()
     }
 
     /// A number in digits, in groups of three as the language parts them; Spanish leaves four digits together.

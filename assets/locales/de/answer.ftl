@@ -75,6 +75,11 @@ headline-all-very-likely =
         [one] Eine Person hat Ihre Nachricht sehr wahrscheinlich erhalten: Für sie ist kein Fehler gemeldet.
        *[other] { $number } Personen haben Ihre Nachricht sehr wahrscheinlich erhalten: Für sie ist kein Fehler gemeldet.
     }
+headline-has-it-named =
+    { $count ->
+        [one] Es ist belegt, dass { $names } Ihre Nachricht erhalten hat.
+       *[other] Es ist belegt, dass { $names } Ihre Nachricht erhalten haben.
+    }
 headline-have-it-named = Für { $names } ist belegt, dass ein Mailsystem Ihre Nachricht angenommen hat.
 headline-have-it =
     { $count ->

@@ -74,6 +74,11 @@ headline-all-very-likely =
         [one] No failure is reported for one person, who very likely has your message.
        *[other] No failure is reported for { $number } people, who very likely have your message.
     }
+headline-has-it-named =
+    { $count ->
+        [one] A record shows that { $names } has your message.
+       *[other] A record shows that { $names } have your message.
+    }
 headline-have-it-named = For { $names }, a record shows that a mail system took your message.
 headline-have-it =
     { $count ->

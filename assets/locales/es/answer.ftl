@@ -74,6 +74,11 @@ headline-all-very-likely =
         [one] No hay aviso de error para una persona, que muy probablemente recibió su mensaje.
        *[other] No hay aviso de error para { $number } personas, que muy probablemente recibieron su mensaje.
     }
+headline-has-it-named =
+    { $count ->
+        [one] Consta que { $names } recibió su mensaje.
+       *[other] Consta que { $names } recibieron su mensaje.
+    }
 headline-have-it-named = Para { $names }, consta que un sistema de correo aceptó su mensaje.
 headline-have-it =
     { $count ->

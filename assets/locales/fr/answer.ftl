@@ -74,6 +74,11 @@ headline-all-very-likely =
         [one] Aucun échec n’est signalé pour une personne, qui a très probablement reçu votre message.
        *[other] Aucun échec n’est signalé pour { $number } personnes, qui ont très probablement reçu votre message.
     }
+headline-has-it-named =
+    { $count ->
+        [one] Une trace montre que { $names } a reçu votre message.
+       *[other] Une trace montre que { $names } ont reçu votre message.
+    }
 headline-have-it-named = Pour { $names }, une trace montre qu’une messagerie a pris en charge votre message.
 headline-have-it =
     { $count ->

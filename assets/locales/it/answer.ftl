@@ -74,6 +74,11 @@ headline-all-very-likely =
         [one] Nessun errore è segnalato per una persona, che molto probabilmente ha ricevuto il messaggio.
        *[other] Nessun errore è segnalato per { $number } persone, che molto probabilmente hanno ricevuto il messaggio.
     }
+headline-has-it-named =
+    { $count ->
+        [one] Risulta che { $names } ha ricevuto il suo messaggio.
+       *[other] Risulta che { $names } hanno ricevuto il suo messaggio.
+    }
 headline-have-it-named = Per { $names } risulta che un sistema di posta ha preso in carico il messaggio.
 headline-have-it =
     { $count ->
