@@ -16,9 +16,10 @@ too-many-pieces = Hier ist mehr, als eine Antwort fassen kann; der Rest blieb au
 scan-progress = { $number } bisher gelesen, jetzt in { $name }
 scan-sum =
     { $count ->
-        [one] Eine Nachricht wurde gelesen. Was mit den Adressen in Meldungen zu tun ist:
-       *[other] { $count } Nachrichten wurden gelesen. Was mit den Adressen in Meldungen zu tun ist:
+        [one] Eine Nachricht wurde gelesen.
+       *[other] { $count } Nachrichten wurden gelesen.
     }
+scan-sum-steps = Was mit den Adressen in Meldungen zu tun ist:
 
 duration-permanent = dauerhaft
 duration-temporary = vorübergehend

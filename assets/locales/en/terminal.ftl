@@ -16,9 +16,10 @@ too-many-pieces = There is more here than one answer can hold, and the rest was 
 scan-progress = { $number } read so far, now in { $name }
 scan-sum =
     { $count ->
-        [one] One message was read. What to do with the addresses in reports:
-       *[other] { $count } messages were read. What to do with the addresses in reports:
+        [one] One message was read.
+       *[other] { $count } messages were read.
     }
+scan-sum-steps = What to do with the addresses in reports:
 
 duration-permanent = permanent
 duration-temporary = temporary

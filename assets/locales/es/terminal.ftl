@@ -16,9 +16,10 @@ too-many-pieces = Aquí hay más de lo que cabe en una respuesta, y el resto se 
 scan-progress = { $number } leídos hasta ahora, ahora en { $name }
 scan-sum =
     { $count ->
-        [one] Se leyó un mensaje. Qué hacer con las direcciones que figuran en avisos:
-       *[other] Se leyeron { $count } mensajes. Qué hacer con las direcciones que figuran en avisos:
+        [one] Se leyó un mensaje.
+       *[other] Se leyeron { $count } mensajes.
     }
+scan-sum-steps = Qué hacer con las direcciones que figuran en avisos:
 
 duration-permanent = definitivo
 duration-temporary = temporal

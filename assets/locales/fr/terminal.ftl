@@ -16,9 +16,10 @@ too-many-pieces = Il y a ici plus qu’une seule réponse ne peut contenir, et l
 scan-progress = { $number } lus jusqu’ici, maintenant dans { $name }
 scan-sum =
     { $count ->
-        [one] Un message a été lu. Que faire des adresses citées dans les rapports :
-       *[other] { $count } messages ont été lus. Que faire des adresses citées dans les rapports :
+        [one] Un message a été lu.
+       *[other] { $count } messages ont été lus.
     }
+scan-sum-steps = Que faire des adresses citées dans les rapports :
 
 duration-permanent = définitif
 duration-temporary = temporaire

@@ -16,9 +16,10 @@ too-many-pieces = Qui c’è più di quanto una sola risposta possa contenere, e
 scan-progress = { $number } letti finora, adesso in { $name }
 scan-sum =
     { $count ->
-        [one] È stato letto un messaggio. Che cosa fare con gli indirizzi citati nei rapporti:
-       *[other] Sono stati letti { $count } messaggi. Che cosa fare con gli indirizzi citati nei rapporti:
+        [one] È stato letto un messaggio.
+       *[other] Sono stati letti { $count } messaggi.
     }
+scan-sum-steps = Che cosa fare con gli indirizzi citati nei rapporti:
 
 duration-permanent = definitivo
 duration-temporary = temporaneo

@@ -78,7 +78,11 @@ impl<'a, O: Write, E: Write> Printer<'a, O, E> {
 
     fn print_sum(&mut self) -> io::Result<()> {
         let count = usize::try_from(self.sum.incidents).unwrap_or(usize::MAX);
-        writeln!(self.out, "{}", self.words.tell("scan-sum", &[("count", count.into())]))?;
+        let read = self.words.tell("scan-sum", &[("count", count.into())]);
+        if self.sum.steps.is_empty() {
+            return writeln!(self.out, "{read}");
+        }
+        writeln!(self.out, "{read} {}", self.words.say("scan-sum-steps"))?;
         for (step, count) in &self.sum.steps {
             writeln!(self.out, "{count:8}  {}", self.words.say(&format!("contact-{}", step.id())))?;
         }
