@@ -44,7 +44,7 @@ pub fn tell(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
     told.said = read_entries(source, lines);
 }
 
-/// What a notice says of each address, by the first of the three ways that finds any.
+/// What a notice says of each address, by the first way that finds any.
 pub fn read_entries(source: SourceId, lines: &[ProseLine<'_>]) -> Vec<Said> {
     // Whom people may write to stands at the head of a line, too: in the signature, or for questions.
     let (offices, leading): (Vec<_>, Vec<_>) = find_leading(lines).into_iter().partition(|it| is_an_office(lines, it));

@@ -30,6 +30,11 @@ const ADDRESSED: [&str; 9] = [
     "se envió a",
 ];
 
+/// Words before a list of addresses stand in the first bytes of its line.
+const LONGEST_INTRODUCTION: usize = 160;
+/// The label of a list is looked for so many lines above.
+const LINES_OF_A_LIST: usize = 40;
+
 /// Addresses further inside lines, each with its paragraph, as far as `fits` takes them.
 pub fn find_inline(lines: &[ProseLine<'_>], fits: fn(&str, &Range<usize>) -> bool) -> Vec<Entry> {
     let mut found: Vec<Entry> = Vec::new();
@@ -70,11 +75,13 @@ fn is_of_a_message(label: &str) -> bool {
 /// for it.
 pub fn is_one_of_all(lines: &[ProseLine<'_>], entry: &Entry) -> bool {
     let own = lines.get(entry.line).map(|it| &*it.text).unwrap_or_default();
-    let before = own.get(..entry.address.start).unwrap_or_default().to_lowercase();
+    let start = own.floor_char_boundary(entry.address.start.min(LONGEST_INTRODUCTION));
+    let before = own.get(..start).unwrap_or_default().to_lowercase();
     // A list of recipients goes on below a comma.
     let above = lines.get(..entry.line).unwrap_or_default().iter().rev().map(|it| &*it.text);
-    let own_and_above = std::iter::once(own).chain(above.take_while(|it| it.trim_end().ends_with([',', ';'])));
-    let label = own_and_above.filter_map(|it| read_label(it.trim_start())).map(|(label, _)| label).next();
+    let above = above.take_while(|it| it.trim_end().ends_with([',', ';'])).take(LINES_OF_A_LIST);
+    let mut labels = std::iter::once(own).chain(above).filter_map(|it| read_label(it.trim_start()));
+    let label = labels.next().map(|(label, _)| label);
     label.is_some_and(|it| OF_RECIPIENTS.contains(&it)) || ADDRESSED.iter().any(|it| before.contains(it))
 }
 

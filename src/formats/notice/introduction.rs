@@ -54,11 +54,11 @@ pub fn introduced(lines: &[ProseLine<'_>], entries: &[Entry]) -> Vec<Option<Acti
 
 /// What an introduction says was done.
 fn done(introduction: &str) -> Option<Action> {
-    let lower = introduction.to_lowercase().replace('\u{2019}', "'");
-    let has = |words: &[&str]| words.iter().any(|it| lower.contains(it));
     if introduction.len() > LONGEST {
         return None;
     }
+    let lower = introduction.to_lowercase().replace('\u{2019}', "'");
+    let has = |words: &[&str]| words.iter().any(|it| lower.contains(it));
     let heard = hear(&lower).action.filter(|it| it.is_trouble());
     let reached = || (has(&REACHED) && !has(&NOT)).then_some(Action::Delivered);
     heard.or_else(|| has(&FAILED).then_some(Action::Failed)).or_else(reached)
