@@ -123,8 +123,11 @@ fn outline_by_subject(readings: &Readings, report: &Report) -> Option<MessageFac
 /// The messages without those that people quote in an answer or on a list, and the sources that hold such quotations:
 /// what somebody talks about is no news. What is attached to it is.
 fn without_quotations(readings: &Readings, messages: Vec<MessageFacts>) -> (Vec<MessageFacts>, BTreeSet<SourceId>) {
-    let talk: BTreeMap<SourceId, &MessageFacts> =
-        messages.iter().filter(|it| it.is_talk()).map(|it| (it.source, it)).collect();
+    // Whatever it is called, what has a report's own part is that report.
+    let fields = readings.evidence.iter().filter(|it| matches!(it.fact, Fact::Disposition(_)));
+    let reports: BTreeSet<SourceId> = fields.filter_map(|it| readings.source(it.read_from)?.parent()).collect();
+    let is_talk = |it: &&MessageFacts| it.is_talk() && !reports.contains(&it.source);
+    let talk: BTreeMap<SourceId, &MessageFacts> = messages.iter().filter(is_talk).map(|it| (it.source, it)).collect();
     // A text that begins as mail systems write is theirs, whoever is named as its author.
     let is_news = |id, notice: &Notice| {
         let message = readings.source(id).and_then(Source::parent).and_then(|it| talk.get(&it));
@@ -174,13 +177,17 @@ fn attach_text(
     quoted: &BTreeSet<SourceId>,
     reports: &mut BTreeMap<SourceId, Report>,
 ) {
-    // Whoever is away names deputies and former addresses; nothing came back there.
+    // Whoever is away names deputies and former addresses, and a receipt may be for a message about a failure; nothing came
+    // back there.
     let away: BTreeSet<SourceId> = messages.iter().filter(|it| it.is_of_somebody_away()).map(|it| it.source).collect();
+    // What a provider certifies, its own fields say; the text for people tells it once more.
+    let sealed: BTreeSet<SourceId> = messages.iter().filter(|it| it.certified.is_some()).map(|it| it.source).collect();
     for evidence in readings.evidence.iter().filter(|it| !quoted.contains(&it.read_from)) {
         let Fact::Said(said) = &evidence.fact else { continue };
         let owner = owner(readings, evidence.read_from);
         if let Some(report) = reports.get_mut(&owner)
-            && !(away.contains(&owner) && report.notice.is_none())
+            && (report.is_worded_as_notice() || !away.contains(&owner) && report.dispositions.is_empty())
+            && !sealed.contains(&owner)
         {
             report.said.push(Spanned::new((**said).clone(), evidence.span));
         }
@@ -197,7 +204,8 @@ fn attach_text(
         if message.is_none_or(|it| it.failed.is_empty()) {
             let returned = returned.get(owner).into_iter().flatten().copied();
             let titled = message.filter(|it| it.is_from_a_mail_system()).and_then(MessageFacts::titled);
-            if let Some(action) = titled.filter(|_| report.recipients.is_empty()) {
+            let is_open = report.recipients.is_empty() && report.dispositions.is_empty();
+            if let Some(action) = titled.filter(|_| is_open) {
                 report.said.do_all(action);
             }
             // Outlook shows its own reports so.

@@ -144,6 +144,11 @@ impl Report {
         self.message.as_ref().and_then(MessageFacts::written_at)
     }
 
+    /// Whether its text is a notice in the words of a program that is known, and does not merely quote one.
+    pub(super) fn is_worded_as_notice(&self) -> bool {
+        self.notice.as_ref().is_some_and(|it| it.software.is_some() && it.is_unquoted)
+    }
+
     /// The server that reports.
     #[must_use]
     pub fn reporting_mta(&self) -> Option<&Host> {

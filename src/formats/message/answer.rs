@@ -138,10 +138,11 @@ fn find_answer<'a, 'b>(
     simple(if is_robot { Answer::Robot } else { Answer::AutoReply }, field)
 }
 
-/// Text in lower case with blanks for line ends, so that phrases are found where lines are broken.
+/// Text in lower case with blanks for line ends, so that phrases are found where lines are broken; without what it quotes.
 fn in_one_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
-    for word in text.split_ascii_whitespace() {
+    let own = text.lines().filter(|it| !it.starts_with('>'));
+    for word in own.flat_map(str::split_ascii_whitespace) {
         line.push_str(word);
         line.push(' ');
     }

@@ -13,6 +13,7 @@ pub const DIALECT: Dialect = Dialect {
         "you are not allowed to post to this mailing list",
         "mailing-list was rejected for the following reasons",
         "mailing list posting of your message titled",
+        "mailing list: posting of your message titled",
         "message rejected by filter rule match",
         "your message was too big; please trim it to less than",
     ],
