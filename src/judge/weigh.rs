@@ -146,6 +146,9 @@ fn explain_all(trail: &Trail, trails: &Trails, knowledge: &Knowledge) -> Vec<Exp
     trail.records.iter().filter_map(|it| Some(explained::explain(it, report(it.report)?, knowledge))).collect()
 }
 
+/// Right clocks of two machines differ by no more than so many seconds.
+const CLOCKS_DIFFER: i64 = 86_400;
+
 /// Until when the sending server may still report a failure: from a report itself, else by its software's default after
 /// sending. A message without any date was sent before now.
 fn late_failure_until(trails: &Trails, now: Timestamp) -> Timestamp {
@@ -157,8 +160,9 @@ fn late_failure_until(trails: &Trails, now: Timestamp) -> Timestamp {
     // A time before the report that states it comes from a clock that is wrong.
     let stated = stated.filter(|until| reported().chain(written).max().is_none_or(|at| at <= *until));
     let arrived = trails.reports.iter().filter_map(|it| it.fields.arrival_date.as_ref()).map(|it| it.value.at);
-    // Of several clocks the latest is believed: a wrong one must not end the waiting too early.
-    let sent = arrived.chain(written).max().or_else(|| reported().min()).unwrap_or(now);
+    // Of several clocks the latest is believed: a wrong one must not end the waiting too early. What is yet to come is none.
+    let until_now = |at: &Timestamp| *at <= now.plus_seconds(CLOCKS_DIFFER);
+    let sent = arrived.chain(written).filter(until_now).max().or_else(|| reported().min()).unwrap_or(now);
     let software = trails.reports.first().and_then(explained::software);
     stated.unwrap_or_else(|| sent.plus_seconds(queue_seconds(software)))
 }

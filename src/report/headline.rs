@@ -114,11 +114,8 @@ fn some_failed(teller: &Teller<'_>, failed: &People<'_>) -> Vec<String> {
         named(teller, "headline-list-failed-named", "headline-list-failed", &lists).into_iter().collect();
     let forwarded = if lists.is_empty() { only_forwarded_failed(teller) } else { None };
     let copies_alone = lists.is_empty() && only_copies_failed(teller, failed);
-    let (naming, counting) = match copies_alone {
-        true => ("headline-copy-failed-named", "headline-copy-failed"),
-        false => ("headline-failed-named", "headline-failed"),
-    };
-    told.extend(forwarded.or_else(|| named(teller, naming, counting, &people)));
+    let counting = if copies_alone { "headline-copy-failed" } else { "headline-failed" };
+    told.extend(forwarded.or_else(|| named(teller, "headline-failed-named", counting, &people)));
     told
 }
 

@@ -8,6 +8,7 @@ use crate::mail::{Timestamp, Zone, spoken_name};
 use crate::syntax::text::{quoted, visible, visible_address, visible_host};
 use crate::trail::Trail;
 use crate::words::{Arg, Value, Words};
+use std::collections::BTreeSet;
 
 /// Tells one investigation.
 #[derive(Clone, Copy)]
@@ -70,7 +71,11 @@ impl<'a> Teller<'a> {
     /// `Lena Vogt, Tom Hale and 3 others`: the first few names.
     pub fn names(&self, trails: &[&Trail]) -> String {
         const SHOWN: usize = 3;
-        let mut names: Vec<String> = trails.iter().take(SHOWN).map(|it| spoken_name(&name(it)).into_owned()).collect();
+        // Two of one name are told apart by their addresses.
+        let own: BTreeSet<String> = trails.iter().map(|it| name(it)).collect();
+        let called = |it: &&Trail| if own.len() < trails.len() { shown_address(it) } else { name(it) };
+        let mut names: Vec<String> =
+            trails.iter().take(SHOWN).map(|it| spoken_name(&called(it)).into_owned()).collect();
         if trails.len() > SHOWN {
             names.push(self.tell("and-others", &[("count", (trails.len() - SHOWN).into())]));
         }

@@ -29,7 +29,10 @@ pub fn target_in_text<'a>(
 
 /// Whether two addresses differ only by the host that a server put behind the `@`.
 pub fn is_rewritten(before: &Address, after: &Address) -> bool {
-    if !before.local_part().eq_ignore_ascii_case(after.local_part()) {
+    // `lena+plans` is a name of lena's own making.
+    let (local, own) = (before.local_part(), after.local_part());
+    let is_tagged = || local.split_once('+').is_some_and(|(name, _)| name.eq_ignore_ascii_case(own));
+    if !local.eq_ignore_ascii_case(own) && !is_tagged() {
         return false;
     }
     let (Some(a), Some(b)) = (before.domain(), after.domain()) else { return true };
@@ -108,6 +111,7 @@ mod tests {
         let same = |a, b| is_rewritten(&address(a), &address(b));
         assert!(same("lena@clinic.example", "lena@store2.clinic.example"));
         assert!(same("lena@mail.clinic.example", "LENA@clinic.example"));
+        assert!(same("lena+plans@clinic.example", "lena@clinic.example"));
         assert!(same("lena@clinic.example", "lena@store2") && same("lena@clinic.example", "lena"));
         assert!(!same("lena@clinic.example", "tom@clinic.example") && !same("lena@a.example", "lena@b.example"));
         assert!(is_public(&address("a@b.example")) && !is_public(&address("a@store2")) && !is_public(&address("a")));

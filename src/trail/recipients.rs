@@ -284,9 +284,13 @@ impl List {
             return None;
         }
         let local = named.local_part().to_lowercase();
-        let before = format!("{local}@");
-        let alike = self.places.range(before.clone()..).take_while(|(it, _)| it.starts_with(&before)).take(MAX_ALIKE);
-        let alike = alike.map(|(_, place)| place).chain(self.places.get(&local)).filter_map(|it| self.trails.get(*it));
+        let begins = |mark: char| {
+            let before = format!("{local}{mark}");
+            let there = self.places.range(before.clone()..).take_while(move |(it, _)| it.starts_with(&before));
+            there.take(MAX_ALIKE).map(|(_, place)| place)
+        };
+        let alike = begins('@').chain(begins('+')).chain(self.places.get(&local));
+        let alike = alike.filter_map(|it| self.trails.get(*it));
         let mut fitting = alike.filter(|it| it.is_in_headers() && is_rewritten(&it.mailbox.address, named));
         let only = fitting.next().filter(|_| fitting.next().is_none())?;
         Some(only.mailbox.address.clone())

@@ -7,8 +7,8 @@ headline-only-delayed =
     }
 headline-copy-failed =
     { $count ->
-        [one] Nur eine Person in Kopie hat Ihre Nachricht nicht erhalten.
-       *[other] Nur { $number } Personen in Kopie haben Ihre Nachricht nicht erhalten.
+        [one] Eine Person in Kopie hat Ihre Nachricht nicht erhalten.
+       *[other] { $number } Personen in Kopie haben Ihre Nachricht nicht erhalten.
     }
 headline-main-probably =
     { $count ->
@@ -108,11 +108,6 @@ headline-failed-named =
     { $count ->
         [one] { $names } hat Ihre Nachricht nicht erhalten.
        *[other] { $names } haben Ihre Nachricht nicht erhalten.
-    }
-headline-copy-failed-named =
-    { $count ->
-        [one] Nur { $names } hat Ihre Nachricht nicht erhalten.
-       *[other] Nur { $names } haben Ihre Nachricht nicht erhalten.
     }
 headline-probably-named =
     { $count ->

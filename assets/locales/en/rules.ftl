@@ -7,8 +7,8 @@ headline-only-delayed =
     }
 headline-copy-failed =
     { $count ->
-        [one] Only one person in copy did not get your message.
-       *[other] Only { $number } people in copy did not get your message.
+        [one] One person in copy did not get your message.
+       *[other] { $number } people in copy did not get your message.
     }
 headline-main-probably =
     { $count ->
@@ -108,11 +108,6 @@ headline-failed-named =
     { $count ->
         [one] { $names } did not get your message.
        *[other] { $names } did not get your message.
-    }
-headline-copy-failed-named =
-    { $count ->
-        [one] Only { $names } did not get your message.
-       *[other] Only { $names } did not get your message.
     }
 headline-probably-named =
     { $count ->

@@ -7,8 +7,8 @@ headline-only-delayed =
     }
 headline-copy-failed =
     { $count ->
-        [one] Solo una persona en copia no recibió su mensaje.
-       *[other] Solo { $number } personas en copia no recibieron su mensaje.
+        [one] Una persona en copia no recibió su mensaje.
+       *[other] { $number } personas en copia no recibieron su mensaje.
     }
 headline-main-probably =
     { $count ->
@@ -108,11 +108,6 @@ headline-failed-named =
     { $count ->
         [one] { $names } no recibió el mensaje.
        *[other] { $names } no recibieron el mensaje.
-    }
-headline-copy-failed-named =
-    { $count ->
-        [one] Solo { $names } no recibió el mensaje.
-       *[other] Solo { $names } no recibieron el mensaje.
     }
 headline-probably-named =
     { $count ->

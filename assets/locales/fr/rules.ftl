@@ -7,8 +7,8 @@ headline-only-delayed =
     }
 headline-copy-failed =
     { $count ->
-        [one] Seule une personne en copie n’a pas reçu votre message.
-       *[other] Seules { $number } personnes en copie n’ont pas reçu votre message.
+        [one] Une personne en copie n’a pas reçu votre message.
+       *[other] { $number } personnes en copie n’ont pas reçu votre message.
     }
 headline-main-probably =
     { $count ->
@@ -108,11 +108,6 @@ headline-failed-named =
     { $count ->
         [one] { $names } n’a pas reçu votre message.
        *[other] { $names } n’ont pas reçu votre message.
-    }
-headline-copy-failed-named =
-    { $count ->
-        [one] Une seule personne n’a pas reçu votre message : { $names }.
-       *[other] Deux personnes seulement n’ont pas reçu votre message : { $names }.
     }
 headline-probably-named =
     { $count ->

@@ -7,8 +7,8 @@ headline-only-delayed =
     }
 headline-copy-failed =
     { $count ->
-        [one] Solo una persona in copia non ha ricevuto il messaggio.
-       *[other] Solo { $number } persone in copia non hanno ricevuto il messaggio.
+        [one] Una persona in copia non ha ricevuto il messaggio.
+       *[other] { $number } persone in copia non hanno ricevuto il messaggio.
     }
 headline-main-probably =
     { $count ->
@@ -108,11 +108,6 @@ headline-failed-named =
     { $count ->
         [one] { $names } non ha ricevuto il messaggio.
        *[other] { $names } non hanno ricevuto il messaggio.
-    }
-headline-copy-failed-named =
-    { $count ->
-        [one] Solo { $names } non ha ricevuto il messaggio.
-       *[other] Solo { $names } non hanno ricevuto il messaggio.
     }
 headline-probably-named =
     { $count ->
