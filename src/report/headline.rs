@@ -377,7 +377,7 @@ fn left_aside(teller: &Teller<'_>) -> Option<String> {
     const NAMED: usize = 3;
     let name = |about: &About| match about {
         About::Subject(subject) => teller.tell("subtitle-subject", &[("subject", (&visible(subject)).into())]),
-        About::Person(address) => visible_address(address.as_str()),
+        About::Person(address) => visible_address(address),
     };
     let names: Vec<String> = teller.investigation.trails.others.iter().take(NAMED).map(name).collect();
     let told = |it: &str| teller.tell("explain-left-aside", &[("names", it.into())]);

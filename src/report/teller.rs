@@ -72,10 +72,10 @@ impl<'a> Teller<'a> {
     pub fn names(&self, trails: &[&Trail]) -> String {
         const SHOWN: usize = 3;
         // Two of one name are told apart by their addresses.
-        let own: BTreeSet<String> = trails.iter().map(|it| name(it)).collect();
-        let called = |it: &&Trail| if own.len() < trails.len() { shown_address(it) } else { name(it) };
-        let mut names: Vec<String> =
-            trails.iter().take(SHOWN).map(|it| spoken_name(&called(it)).into_owned()).collect();
+        let shown = trails.iter().take(SHOWN);
+        let own: BTreeSet<String> = shown.clone().map(|it| name(it)).collect();
+        let called = |it: &&Trail| if own.len() < shown.len() { shown_address(it) } else { name(it) };
+        let mut names: Vec<String> = shown.clone().map(|it| spoken_name(&called(it)).into_owned()).collect();
         if trails.len() > SHOWN {
             names.push(self.tell("and-others", &[("count", (trails.len() - SHOWN).into())]));
         }

@@ -4,7 +4,7 @@ use super::marks::{addresses_of_message, addresses_of_report, marks_of_message, 
 use super::pieces::{Piece, pieces};
 use super::{MessageFacts, Report};
 use crate::evidence::{Source, SourceId};
-use crate::mail::{Action, Address, Timestamp};
+use crate::mail::{Action, Timestamp};
 use crate::reading::Readings;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,12 +21,12 @@ pub struct Incident {
 }
 
 /// What an incident is about, in the words by which a person knows it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum About {
     /// The subject of the message.
     Subject(String),
-    /// Whoever is named, where no subject is known.
-    Person(Address),
+    /// The address of whoever is named, where no subject is known.
+    Person(String),
 }
 
 impl Incident {
@@ -35,8 +35,9 @@ impl Incident {
         let returned = self.reports.iter().filter_map(|it| it.original.as_ref());
         let subject = self.messages.iter().chain(returned).find_map(|it| it.subject.as_ref());
         let subject = subject.map(|it| it.value.trim()).filter(|it| !it.is_empty());
-        let named = || self.reports.iter().flat_map(|it| &it.recipients).find_map(|it| it.value.address().cloned());
-        let about = subject.map(|it| About::Subject(it.to_owned())).or_else(|| named().map(About::Person));
+        let named = || self.reports.iter().flat_map(|it| &it.recipients).find_map(|it| it.value.address());
+        let about =
+            subject.map(|it| About::Subject(it.to_owned())).or_else(|| named().map(|it| About::Person(it.to_string())));
         about.filter(|_| !self.only_carries())
     }
 

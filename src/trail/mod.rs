@@ -41,6 +41,7 @@ pub use record::{Basis, Copy, Record};
 pub use report::Report;
 pub use resent::Resent;
 pub use route::{ClockError, HopNote, LONG_DELAY, Route, RouteHop, RouteOf};
+use std::collections::BTreeSet;
 pub use told::Told;
 
 /// Everything that is known about one message.
@@ -96,10 +97,10 @@ pub fn join(readings: &Readings) -> Trails {
     let Some(main) = incidents.pop() else {
         return Trails { kind: Some(Kind::NotMail), ..Trails::default() };
     };
-    let left = || incidents.iter().rev().chain(&loose);
-    let others = left().filter_map(Incident::about).collect();
+    let left = || incidents.iter().chain(&loose);
+    let others: BTreeSet<About> = left().filter_map(Incident::about).collect();
     let pieces = left().map(Incident::telling_pieces).sum();
-    Trails { incidents: count, others, ..recipients::follow(main, pieces) }
+    Trails { incidents: count, others: others.into_iter().collect(), ..recipients::follow(main, pieces) }
 }
 
 /// The trails of every message that the readings are about, as [`join`] ranks them: the first is what it gives. Pieces that
