@@ -38,6 +38,8 @@ pub struct RecipientReport {
 pub struct DispositionReport {
     pub final_recipient: Option<Spanned<Address>>,
     pub original_recipient: Option<Spanned<Address>>,
+    /// The name of the one to whom the message went, where a text has a name alone.
+    pub name: Option<Spanned<String>>,
     pub original_message_id: Option<Spanned<String>>,
     pub disposition: Option<Spanned<Disposition>>,
     /// Whether the modifier `error` stands behind it, or an `Error` field does.
@@ -47,6 +49,8 @@ pub struct DispositionReport {
     pub reporting_ua: Option<Spanned<String>>,
     /// When it was shown or done away with, where the report says so.
     pub at: Option<Spanned<DateTime>>,
+    /// Whether it was read in the text for people.
+    pub in_text: bool,
 }
 
 /// What a text for people says of the message as a whole, where its wording is known as a mail system's own.
@@ -151,6 +155,7 @@ impl DispositionReport {
     pub(super) fn move_spans(&mut self, moved: &impl Fn(Span) -> Span) {
         move_span(&mut self.final_recipient, moved);
         move_span(&mut self.original_recipient, moved);
+        move_span(&mut self.name, moved);
         move_span(&mut self.original_message_id, moved);
         move_span(&mut self.disposition, moved);
         move_span(&mut self.reporting_ua, moved);

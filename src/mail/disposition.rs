@@ -17,3 +17,27 @@ identified! {
         Failed = "failed",
     }
 }
+
+/// How mail programs begin the subjects of receipts, in lower case.
+const TITLES: [&str; 13] = [
+    "read:",
+    "not read:",
+    "lu :",
+    "lu\u{a0}:",
+    "lu:",
+    "non lu",
+    "letto:",
+    "non letto",
+    "gelesen:",
+    "ungelesen",
+    "nicht gelesen",
+    "leído:",
+    "no leído",
+];
+
+/// Whether a message's subject is one of a receipt: `Read: Plans for the pier`.
+#[must_use]
+pub fn titles_a_receipt(subject: &str) -> bool {
+    let lower = subject.trim().to_lowercase();
+    TITLES.iter().any(|it| lower.starts_with(it))
+}

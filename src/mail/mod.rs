@@ -44,7 +44,7 @@ pub use cause::Cause;
 pub use certified::{CertifiedError, CertifiedKind};
 pub use daemon::{borrows_a_service, is_a_daemon, may_be_a_daemon, plays_support};
 pub use deceiving::{is_invisible, is_right_to_left};
-pub use disposition::Disposition;
+pub use disposition::{Disposition, titles_a_receipt};
 pub use enhanced_status::{Class, EnhancedStatus};
 pub use exchange::ExchangeNote;
 pub use feedback::Feedback;

@@ -229,6 +229,7 @@ fn of_disposition(report: &DispositionReport) -> Vec<(Span, &'static str)> {
     let mut places = Vec::new();
     add(&mut places, report.final_recipient.as_ref(), "fact-recipient");
     add(&mut places, report.original_recipient.as_ref(), "fact-recipient");
+    add(&mut places, report.name.as_ref(), "fact-recipient");
     add(&mut places, report.original_message_id.as_ref(), "fact-message-id");
     add(&mut places, report.disposition.as_ref(), "fact-action");
     add(&mut places, report.at.as_ref(), "fact-date");

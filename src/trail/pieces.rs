@@ -90,8 +90,11 @@ pub fn pieces(readings: &Readings) -> Vec<Piece> {
             report.original.get_or_insert(outline);
         }
     }
-    for report in reports.values_mut().filter(|it| it.original.is_none()) {
-        report.original = outline_by_subject(readings, report);
+    for report in reports.values_mut() {
+        if report.original.is_none() {
+            report.original = outline_by_subject(readings, report);
+        }
+        report.name_reader();
     }
     pieces.extend(reports.into_iter().map(|(source, report)| Piece::Report(Box::new(Report { source, ..report }))));
     pieces

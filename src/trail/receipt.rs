@@ -1,10 +1,13 @@
 //! What receipts, complaints and automatic answers say about each recipient, in the shape of a report's groups.
 
+use super::names::words_of;
 use super::{MessageFacts, Report};
 use crate::evidence::{
     CertifiedReceipt, CertifiedRecipient, ComplaintReport, DispositionReport, RecipientReport, Spanned,
 };
-use crate::mail::{Address, Answer, CertifiedError, CertifiedKind, DateTime, Disposition, Feedback, Timestamp};
+use crate::mail::{
+    Address, Answer, CertifiedError, CertifiedKind, DateTime, Disposition, Feedback, Timestamp, titles_a_receipt,
+};
 
 /// What something that came back says, where that is no delivery report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +22,8 @@ pub enum Receipt {
         is_automatic: bool,
         /// Whether its text or its header says that the message was refused.
         refuses: bool,
+        /// Read in the text for people.
+        in_text: bool,
     },
     /// Somebody complained about the message, or a receiver could not verify it.
     Complaint {
@@ -47,13 +52,15 @@ pub struct Statement {
     pub receipt: Receipt,
     /// The recipient, and the words in which a refusal gives its reason.
     pub fields: Spanned<RecipientReport>,
+    /// The recipient's name, where no more is known.
+    pub name: Option<Spanned<String>>,
     pub at: Option<Timestamp>,
 }
 
 /// Everything that a report says besides its groups.
 pub fn statements(report: &Report) -> Vec<Statement> {
     let mut said: Vec<Statement> = Vec::new();
-    said.extend(report.dispositions.iter().filter_map(|it| of_disposition(report, it)));
+    said.extend(dispositions(report).filter_map(|it| of_disposition(report, it)));
     said.extend(report.complaints.iter().flat_map(|it| of_complaint(report, it)));
     said.extend(certified(report).into_iter().flat_map(|it| of_certified(report, it)));
     if said.is_empty() && report.recipients.is_empty() {
@@ -72,6 +79,12 @@ pub fn is_trouble_for_somebody(report: &Report) -> bool {
     (holds || certified.into_iter().any(is_bad)) && statements(report).is_empty()
 }
 
+/// What readers' programs say: the fields, else the text.
+fn dispositions(report: &Report) -> impl Iterator<Item = &Spanned<DispositionReport>> {
+    let has_fields = report.dispositions.iter().any(|it| !it.value.in_text);
+    report.dispositions.iter().filter(move |it| !it.value.in_text || !has_fields)
+}
+
 fn of_disposition(report: &Report, said: &Spanned<DispositionReport>) -> Option<Statement> {
     let fields = &said.value;
     let answer = report.message.as_ref().and_then(|it| it.answer.as_ref());
@@ -80,11 +93,16 @@ fn of_disposition(report: &Report, said: &Spanned<DispositionReport>) -> Option<
     let refuses = refusal.is_some() && disposed.is_none_or(|it| it == Disposition::Deleted);
     let named = fields.final_recipient.clone().or_else(|| fields.original_recipient.clone());
     let named = named.or_else(|| refusal?.value.address.clone());
-    let named = named.or_else(|| answerer(report.message.as_ref()?).filter(|_| !refuses));
-    let named = named.or_else(|| only_addressed(report.original.as_ref()?))?;
+    let named =
+        named.or_else(|| answerer(report.message.as_ref()?).filter(|_| !refuses && !is_handed_on(report, said)));
+    let named = named.or_else(|| only_addressed(report.original.as_ref()?));
+    let name = fields.name.clone().filter(|_| named.is_none());
+    if named.is_none() && name.is_none() {
+        return None;
+    }
     let explanation = refusal.filter(|_| refuses).and_then(|it| it.value.explanation.clone());
     let group = RecipientReport {
-        final_recipient: Some(named),
+        final_recipient: named,
         original_recipient: fields.original_recipient.clone(),
         diagnostic: explanation.map(|text| Spanned::new(text, said.span)),
         ..RecipientReport::default()
@@ -94,9 +112,20 @@ fn of_disposition(report: &Report, said: &Spanned<DispositionReport>) -> Option<
         is_error: fields.is_error,
         is_automatic: fields.is_automatic,
         refuses,
+        in_text: fields.in_text,
     };
     let at = fields.at.as_ref().map(|it| it.value.at).or_else(|| report.written_at());
-    Some(Statement { receipt, fields: Spanned::new(group, said.span), at })
+    Some(Statement { receipt, fields: Spanned::new(group, said.span), name, at })
+}
+
+/// Whether the text of a receipt stands in somebody else's message, who hands it on: one that is not titled as receipts
+/// are, of somebody whom the text does not name.
+fn is_handed_on(report: &Report, said: &Spanned<DispositionReport>) -> bool {
+    let Some(message) = report.message.as_ref().filter(|_| said.value.in_text) else { return false };
+    let is_titled = message.subject.as_ref().is_some_and(|it| titles_a_receipt(&it.value));
+    let named = said.value.name.as_ref().map(|it| words_of(&it.value));
+    let writer = message.from.as_ref().and_then(|it| it.value.name.as_deref()).map(words_of);
+    !is_titled && (named.is_none() || named != writer)
 }
 
 fn of_complaint(report: &Report, said: &Spanned<ComplaintReport>) -> Vec<Statement> {
@@ -113,7 +142,7 @@ fn of_complaint(report: &Report, said: &Spanned<ComplaintReport>) -> Vec<Stateme
         // The type says what it is; the whole report may be long.
         let span = complaint.feedback.as_ref().map_or(it.span, |it| it.span);
         let receipt = Receipt::Complaint { feedback, alone };
-        Statement { receipt, fields: Spanned::new(named_alone(it), span), at }
+        Statement { receipt, fields: Spanned::new(named_alone(it), span), name: None, at }
     });
     statements.collect()
 }
@@ -167,6 +196,7 @@ fn of_certified(report: &Report, said: Spanned<CertifiedReceipt>) -> Vec<Stateme
             let diagnostic = receipt.explanation.clone();
             Spanned::new(RecipientReport { diagnostic, ..named_alone(it.address) }, said.span)
         },
+        name: None,
         at,
     });
     statements.collect()
@@ -188,6 +218,7 @@ fn of_answer(report: &Report) -> Option<Statement> {
     Some(Statement {
         receipt: Receipt::Answer(answer),
         fields: Spanned::new(fields, said.span),
+        name: None,
         at: report.written_at(),
     })
 }

@@ -1,6 +1,7 @@
 //! A trail per recipient: everything that any piece of evidence says about one address.
 
 mod beside;
+mod by_name;
 mod copies;
 mod lists;
 mod passed_on;
@@ -8,7 +9,7 @@ mod passed_on;
 use super::alias::{actual, behind_owners, is_public, is_rewritten, target_in_text};
 use super::incident::Incident;
 use super::message::{Addressed, MessageFacts};
-use super::names::{Names, words_of};
+use super::names::Names;
 use super::receipt::statements;
 use super::record::{Basis, Copy, Record};
 use super::{Home, Report, Trails, kind, route};
@@ -187,17 +188,6 @@ impl List {
         &mut self.trails[place]
     }
 
-    /// Somebody of whom no more than the name is known.
-    #[expect(clippy::indexing_slicing, reason = "the place is known, or was just made")]
-    fn find_or_add_name(&mut self, name: &str) -> &mut Trail {
-        let next = self.trails.len();
-        let place = *self.places.entry(words_of(name).join(" ")).or_insert(next);
-        if place == next {
-            self.trails.push(Trail::new(Mailbox { name: Some(name.to_owned()), address: Address::UNSTATED }));
-        }
-        &mut self.trails[place]
-    }
-
     fn take_addressed(&mut self, addressed: &[Addressed]) {
         for role in [Role::To, Role::Cc, Role::Bcc, Role::Resent] {
             for it in addressed.iter().filter(|it| it.role == role) {
@@ -230,7 +220,11 @@ impl List {
         }
         self.take_beside(index, report);
         for statement in statements(report) {
-            if let Some(record) = self.take_record(index, report, &statement.fields) {
+            let record = match &statement.name {
+                Some(name) => self.take_name_alone(name, record(index, report, &statement.fields, None, Basis::Text)),
+                None => self.take_record(index, report, &statement.fields),
+            };
+            if let Some(record) = record {
                 record.receipt = Some(statement.receipt);
                 record.at = statement.at;
             }
@@ -366,20 +360,6 @@ impl List {
         trail.in_envelope.push(fields.value.final_recipient.as_ref().map_or(fields.span, |it| it.span));
         trail.records.push(record);
         trail.records.last_mut()
-    }
-
-    /// Somebody whom the text names without an address, and nobody in the headers has that name.
-    fn take_name(&mut self, index: usize, report: &Report, fields: &Spanned<RecipientReport>) {
-        let said = report.said_at(fields.span).filter(|_| report.basis == Basis::Text);
-        if let Some((said, name)) = said.and_then(|it| Some((it, it.value.name.as_deref()?))) {
-            let trail = self.find_or_add_name(name);
-            trail.in_envelope.push(said.value.address_span);
-            trail.records.push(record(index, report, fields, Some(said), Basis::Text));
-        } else if let Some(name) = fields.value.display_name() {
-            let trail = self.find_or_add_name(name);
-            trail.in_envelope.push(fields.span);
-            trail.records.push(record(index, report, fields, None, Basis::Fields));
-        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! One report of a mail system about a message.
 
+use super::names::words_of;
 use super::{Another, Basis, Home, Kind, MessageFacts, Told, kind, title};
 use crate::evidence::{
     Bytes, CertifiedReceipt, ComplaintReport, DispositionReport, MessageReport, Notice, RecipientReport, Said,
@@ -119,6 +120,19 @@ impl Report {
         said.and_then(|it| it.value.action).or(stated)
     }
 
+    /// Gives the one who writes a receipt their address where its text, which shows to whom the message went, has a name
+    /// alone.
+    pub(super) fn name_reader(&mut self) {
+        let reader = self.message.as_ref().and_then(|it| it.from.as_ref()).map(|it| &it.value);
+        let Some(reader) = reader.filter(|_| !self.dispositions.is_empty()) else { return };
+        let Some(name) = reader.name.as_deref().map(words_of) else { return };
+        for it in self.original.iter_mut().flat_map(|it| &mut it.addressed).map(|it| &mut it.mailbox) {
+            if it.address == Address::UNSTATED && it.name.as_deref().map(words_of).as_ref() == Some(&name) {
+                it.address = reader.address.clone();
+            }
+        }
+    }
+
     /// Gives an address to those who are named without one, where exactly one person has the name; no address, where that
     /// person is known by name alone too.
     pub(super) fn resolve_names(&mut self, whose: impl Fn(&str) -> Option<Spanned<Address>>) {
@@ -135,6 +149,10 @@ impl Report {
             if address.is_some() {
                 fields.value.final_recipient = address;
             }
+        }
+        for reader in self.dispositions.iter_mut().map(|it| &mut it.value).filter(|it| it.final_recipient.is_none()) {
+            let address = reader.name.as_ref().and_then(|it| whose(&it.value));
+            reader.final_recipient = address.filter(|it| it.value != Address::UNSTATED);
         }
     }
 

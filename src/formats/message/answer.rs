@@ -9,11 +9,11 @@
 use super::MessageReader;
 use super::answer_words::{
     ABSENCES, ABSENT, ANSWERING, CHALLENGE, CHALLENGE_BY_PROGRAM, DECIDED, FAILING, FAILURES, LISTS, MODERATION,
-    OF_PROGRAMS, OF_TICKETS, READERS, REFUSALS, ROBOTS,
+    OF_PROGRAMS, OF_TICKETS, REFUSALS, ROBOTS,
 };
 use super::receipt_fields::last_reference;
 use crate::evidence::{AutomaticAnswer, Fact, Span, Spanned};
-use crate::mail::{Address, Answer};
+use crate::mail::{Address, Answer, titles_a_receipt};
 use crate::syntax::header_block::{Field, HeaderBlock};
 use crate::syntax::html::html_to_text;
 use crate::syntax::mime::Part;
@@ -101,7 +101,7 @@ fn find_answer<'a, 'b>(
     let words = LazyCell::new(|| format!("{subject} {}", *text_words));
     let auto_submitted = header.value("Auto-Submitted");
     // What was rejected may be the subject of a message that was only not read.
-    let is_of_a_reader = READERS.iter().any(|it| subject.starts_with(it));
+    let is_of_a_reader = titles_a_receipt(subject);
     if auto_submitted.contains("rejected") || (notifies && !is_of_a_reader && has_one(&words, &REFUSALS)) {
         let field = block.first(bytes, "Auto-Submitted").or_else(|| block.first(bytes, "Subject"))?;
         let (explanation, address) = (explanation(looked_at()), named_address(looked_at()));

@@ -202,23 +202,6 @@ pub const CHALLENGE_BY_PROGRAM: [&[&str]; 8] = [
     &["bestätigen", "nachricht", "zurückgehalten"],
 ];
 
-/// How the subjects of readers' receipts begin.
-pub const READERS: [&str; 13] = [
-    "read:",
-    "not read:",
-    "lu :",
-    "lu\u{a0}:",
-    "lu:",
-    "non lu",
-    "letto:",
-    "non letto",
-    "gelesen:",
-    "ungelesen",
-    "nicht gelesen",
-    "leído:",
-    "no leído",
-];
-
 /// Words of filters that refuse a message in the form of a receipt (RFC 5429).
 pub const REFUSALS: [&str; 14] = [
     "automatically rejected",

@@ -65,6 +65,7 @@ mod phrase;
 mod postfix;
 mod powermta;
 mod qmail;
+mod read_receipt;
 mod reason;
 mod returned;
 mod sendmail;
@@ -83,7 +84,9 @@ mod writer;
 mod yahoo;
 
 use super::Reader;
-use crate::evidence::{Evidence, Fact, Format, Note, NoteKind, Notice, Reading, Said, Source, SourceId, Span};
+use crate::evidence::{
+    DispositionReport, Evidence, Fact, Format, Note, NoteKind, Notice, Reading, Said, Source, SourceId, Span, Spanned,
+};
 use crate::formats::MAX_RECIPIENTS;
 use crate::mail::{Action, Reply, Software};
 use crate::syntax::heading::find_heading;
@@ -121,6 +124,8 @@ pub struct Told {
     pub notice: Notice,
     /// Of each address. Where an action is missing, that of the notice holds.
     pub said: Vec<Said>,
+    /// What a reader's program says instead.
+    pub disposition: Option<Spanned<DispositionReport>>,
 }
 
 /// Every dialect. Where several open a text the longest phrase wins; their order changes nothing.
@@ -168,6 +173,7 @@ const DIALECTS: &[Dialect] = &[
     postfix::DIALECT,
     powermta::DIALECT,
     qmail::DIALECT,
+    read_receipt::DIALECT,
     sendmail::DIALECT,
     smail::DIALECT,
     smartermail::DIALECT,
@@ -224,7 +230,7 @@ fn read(source: &Source) -> Reading {
     let dialect = heard.dialect.map(|(dialect, _)| dialect);
     let action = heard.action;
     let trying = if action == Some(Action::Delayed) { read_trying(lower) } else { None };
-    let mut told = Told { notice: Notice { action, trying, ..Notice::default() }, said: Vec::new() };
+    let mut told = Told { notice: Notice { action, trying, ..Notice::default() }, ..Told::default() };
     match heard.dialect {
         Some((dialect, place)) => {
             told.notice.software = dialect.software;
@@ -255,6 +261,9 @@ fn read(source: &Source) -> Reading {
         said.action = said.action.or(told.notice.action.filter(|_| !is_taken));
         let span = said.address_span;
         add(Fact::Said(Box::new(said)), span);
+    }
+    if let Some(it) = told.disposition {
+        add(Fact::Disposition(Box::new(it.value)), it.span);
     }
     // What was handed in as a text is a notice, however it is written.
     if dialect.is_some() || source.media_type.is_none() {

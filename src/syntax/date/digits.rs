@@ -42,3 +42,18 @@ pub(super) fn read_dotted_tail(rest: &str) -> Option<(i8, i16, &str)> {
     let (digits, rest) = split_while(rest.strip_prefix('.')?, |c| c.is_ascii_digit());
     Some((month, Some(digits).filter(|it| it.len() == 4).and_then(year)?, rest))
 }
+
+/// Day, month, year and the rest of `21/11/2026` or `11/21/2026`: countries differ in which is first, and the one above
+/// twelve tells. `None` where none is.
+pub(super) fn read_slashed<'a>(first: &str, rest: &'a str) -> Option<(i8, i8, i16, &'a str)> {
+    let first = two_digits(first)?;
+    let (second, rest) = read_two_digits(rest.strip_prefix('/')?)?;
+    let (digits, rest) = split_while(rest.strip_prefix('/')?, |c| c.is_ascii_digit());
+    let year = Some(digits).filter(|it| it.len() == 4).and_then(year)?;
+    match (first > 12, second > 12) {
+        (true, false) => Some((first, second, year, rest)),
+        (false, true) => Some((second, first, year, rest)),
+        (false, false) if first == second => Some((first, second, year, rest)),
+        _ => None,
+    }
+}

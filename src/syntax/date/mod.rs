@@ -14,7 +14,7 @@ mod zone;
 
 use super::comment::split_comment;
 use crate::mail::{DateTime, Timestamp};
-use digits::{read_dotted_tail, read_iso_tail, split_while, year};
+use digits::{read_dotted_tail, read_iso_tail, read_slashed, split_while, year};
 pub(super) use names::month_named;
 use names::zone_named;
 use time::{Time, read_time};
@@ -139,6 +139,10 @@ impl Stated {
         }
         if let (false, Some((month, year, rest))) = (self.has_date_part(), read_dotted_tail(rest)) {
             (self.year, self.month, self.day) = (Some(year), Some(month), digits.parse().ok());
+            return Some(rest);
+        }
+        if let (false, Some((day, month, year, rest))) = (self.has_date_part(), read_slashed(digits, rest)) {
+            (self.year, self.month, self.day) = (Some(year), Some(month), Some(day));
             return Some(rest);
         }
         self.take_day_or_year(digits).then_some(rest)

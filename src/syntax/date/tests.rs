@@ -64,6 +64,17 @@ fn reads_months_in_nine_languages() {
 }
 
 #[test]
+fn the_one_above_twelve_is_the_day() {
+    check(&[
+        ("21/11/2026 20:00 Z", "2026-11-21T20:00:00Z 0"),
+        ("11/21/2026 8:00 PM Z", "2026-11-21T20:00:00Z 0"),
+        ("11/11/2026 20:00 Z", "2026-11-11T20:00:00Z 0"),
+    ]);
+    assert_eq!(read_date("10/11/2026 20:00 Z"), None);
+    assert_eq!(read_date("31/21/2026 20:00 Z"), None);
+}
+
+#[test]
 fn says_which_zones_are_guessed() {
     check(&[
         ("Sat, 21 Nov 2026 20:00:00", "2026-11-21T20:00:00Z 0?"),
@@ -104,7 +115,6 @@ fn reads_short_forms_and_refuses_what_no_calendar_has() {
         ("Mon, 29 Jul 2013 25:12:46 +0900", "-"),
         ("Nov 21 20:00:00", "-"),
         ("20:00:00 +0000", "-"),
-        ("21/11/2026 20:00", "-"),
         ("one two three four five six seven 21 Nov 2026 20:00 Z", "-"),
         ("(21 Nov 2026 20:00", "-"),
         ("", "-"),

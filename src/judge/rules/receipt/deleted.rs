@@ -7,9 +7,9 @@
 //! *Who can act:* the sender can ask.
 //! *Sources:* RFC 8098 section 3.2.6.2; MS-OXOMSG section 2.2.2 (non-read receipts).
 
-use super::{Conclusion, by_receipt, named};
+use super::{Conclusion, by_receipt, certainty, named};
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Certainty, Finding, Reason, RuleId, Verdict};
+use crate::judge::{Finding, Reason, RuleId, Verdict};
 use crate::mail::Disposition;
 use crate::trail::Receipt;
 
@@ -17,12 +17,13 @@ pub const RULE: Rule = Rule { id: RuleId::ReceiptDeleted, find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
     by_receipt(case, RULE.id, |record, receipt| {
-        let Receipt::Disposition { disposition: Some(Disposition::Deleted), refuses: false, .. } = receipt else {
+        let Receipt::Disposition { disposition: Some(Disposition::Deleted), refuses: false, in_text, .. } = receipt
+        else {
             return None;
         };
         let mut reasons = vec![Reason::plain("why-receipt-says-deleted", Some(named(record)))];
         reasons.extend(record.at.map(|at| Reason::with("why-receipt-written-at", "time", at, None)));
         reasons.push(Reason::plain("why-deleted-perhaps-unread", None));
-        Some(Conclusion { verdict: Verdict::Delivered, certainty: Certainty::Reported, reasons })
+        Some(Conclusion { verdict: Verdict::Delivered, certainty: certainty(in_text), reasons })
     })
 }

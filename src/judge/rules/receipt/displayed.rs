@@ -6,9 +6,9 @@
 //! *Who can act:* nobody has to; who needs an answer asks for one.
 //! *Sources:* RFC 8098 sections 2.1, 3.2.6.2 and 6.2.
 
-use super::{Conclusion, by_receipt, named};
+use super::{Conclusion, by_receipt, certainty, named};
 use crate::judge::rules::{Case, Rule};
-use crate::judge::{Certainty, Finding, Reason, RuleId, Verdict};
+use crate::judge::{Finding, Reason, RuleId, Verdict};
 use crate::mail::Disposition;
 use crate::trail::Receipt;
 
@@ -16,7 +16,8 @@ pub const RULE: Rule = Rule { id: RuleId::ReceiptDisplayed, find };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
     by_receipt(case, RULE.id, |record, receipt| {
-        let Receipt::Disposition { disposition: Some(Disposition::Displayed), is_automatic, .. } = receipt else {
+        let Receipt::Disposition { disposition: Some(Disposition::Displayed), is_automatic, in_text, .. } = receipt
+        else {
             return None;
         };
         let mut reasons = vec![Reason::plain("why-receipt-says-shown", Some(named(record)))];
@@ -25,6 +26,6 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
             reasons.push(Reason::plain("why-receipt-sent-by-itself", Some(record.fields.span)));
         }
         reasons.push(Reason::plain("why-shown-is-not-read", None));
-        Some(Conclusion { verdict: Verdict::Read, certainty: Certainty::Reported, reasons })
+        Some(Conclusion { verdict: Verdict::Read, certainty: certainty(in_text), reasons })
     })
 }

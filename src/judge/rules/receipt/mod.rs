@@ -51,6 +51,11 @@ fn named(record: &Record) -> Span {
     record.fields.value.final_recipient.as_ref().map_or(record.fields.span, |it| it.span)
 }
 
+/// How sure a receipt is that was read in the text for people, or in fields.
+fn certainty(in_text: bool) -> Certainty {
+    if in_text { Certainty::ReadInText } else { Certainty::Reported }
+}
+
 /// A certificate about one recipient.
 struct Certificate {
     kind: CertifiedKind,
@@ -65,7 +70,7 @@ fn certificate(record: &Record, receipt: Receipt) -> Option<Certificate> {
     let Receipt::Certified { kind, error, is_ordinary, in_text } = receipt else { return None };
     let status = record.fields.value.diagnostic.as_ref().and_then(|it| EnhancedStatus::find(&it.value));
     let is_over = kind == CertifiedKind::Late && status.is_some_and(|it| it.class == Class::Permanent);
-    let certainty = if in_text { Certainty::ReadInText } else { Certainty::Reported };
+    let certainty = certainty(in_text);
     Some(Certificate { kind: if is_over { CertifiedKind::NotDelivered } else { kind }, error, is_ordinary, certainty })
 }
 
