@@ -3,8 +3,8 @@
 //! `Disposition: manual-action/MDN-sent-manually; displayed`
 //!
 //! Claims the part `message/disposition-notification`, its international form (RFC 6533), and the same fields saved or
-//! pasted alone. An empty part is a notification too: some filters refuse a message with one. Known gap: receipts of
-//! programs that write prose alone, as Lotus Notes does.
+//! pasted alone. An empty part is a notification too: some filters refuse a message with one. What
+//! programs write for people is a notice's.
 
 use super::Reader;
 use crate::evidence::{DispositionReport, Evidence, Fact, Format, Reading, Source, Span};

@@ -4,12 +4,10 @@
 //! filters that report what they hold. A DMARC policy is called `quarantine`, too: that word alone says nothing.
 
 /// Words for a message that waits in quarantine.
-const WORDS: [&str; 12] = [
+const WORDS: [&str; 10] = [
     "quarantined this message",
-    "message has been quarantined",
-    "message was quarantined",
-    "mail has been quarantined",
-    "email has been quarantined",
+    "was quarantined",
+    "has been quarantined",
     "placed in quarantine",
     "moved to quarantine",
     "held in quarantine",

@@ -221,8 +221,9 @@ impl Report {
         let worded = self.notice.as_ref().is_some_and(|it| it.software.is_some() || it.action.is_some());
         let message = self.message.as_ref();
         let titled = message.is_some_and(|it| it.title_of_report().is_some() || it.titled().is_some());
-        let named =
-            !self.recipients.is_empty() || !self.said.is_empty() || message.is_some_and(|it| !it.failed.is_empty());
+        let named = !self.recipients.is_empty()
+            || self.said.iter().any(|it| it.value.done().is_some())
+            || message.is_some_and(|it| !it.failed.is_empty());
         worded || titled || named || self.fields.reporting_mta.is_some() || self.original.is_some()
     }
 

@@ -8,8 +8,8 @@
 
 use super::MessageReader;
 use super::answer_words::{
-    ABSENCES, ABSENT, ANSWERING, CHALLENGE, CHALLENGE_BY_PROGRAM, DECIDED, FAILING, FAILURES, LISTS, MODERATION,
-    OF_PROGRAMS, OF_TICKETS, REFUSALS, ROBOTS,
+    ABSENCES, ABSENT, ANSWERING, CHALLENGE, CHALLENGE_BY_PROGRAM, DECIDED, FAILING, FAILURES, LISTS, MODERATION, MOVED,
+    NO_REPLY, OF_PROGRAMS, OF_TICKETS, REFUSALS, ROBOTS,
 };
 use super::receipt_fields::last_reference;
 use crate::evidence::{AutomaticAnswer, Fact, Span, Spanned};
@@ -107,15 +107,19 @@ fn find_answer<'a, 'b>(
         let (explanation, address) = (explanation(looked_at()), named_address(looked_at()));
         return Some(Found { answer: Answer::Rejection, field, explanation, address });
     }
+    let simple = |answer, field| Some(Found { answer, field, explanation: None, address: None });
+    // Whoever writes to a ticket system about a failure gets an answer with that subject, and their own words in it.
+    if let Some(field) = header.answering_field().filter(|_| !notifies && header.is_of_tickets()) {
+        return simple(Answer::Robot, field);
+    }
     let is_absence = ABSENCES.iter().any(|it| subject.starts_with(it));
     if notifies || (!is_absence && FAILURE_PHRASES.stand_in(subject)) {
         return None;
     }
-    let simple = |answer, field| Some(Found { answer, field, explanation: None, address: None });
     let refers = || block.first(bytes, "In-Reply-To").or_else(|| block.first(bytes, "References")).is_some();
     let answering = header.answering_field();
     let by_program = answering.is_some() || header.is_by_program();
-    let by_list = by_program && header.is_of_a_list();
+    let by_list = (by_program || header.takes_no_answer()) && header.is_of_a_list();
     let holds = Holding { by_program, by_list, in_answer: subject.starts_with("re:") || refers() };
     if let Some(answer) = Some(holds).filter(Holding::is_possible).and_then(|it| it.find(&words)) {
         return simple(answer, block.first(bytes, "Subject").or_else(|| block.fields.first())?);
@@ -131,7 +135,7 @@ fn find_answer<'a, 'b>(
     let field = answering.or_else(by_subject).or_else(generated).or_else(by_manner)?;
     // A refusal in prose is no answer; a mailbox that was given up answers, and shows nothing about a person.
     let fails = has_one(&text_words, &FAILING);
-    if fails && !is_absence {
+    if fails && !is_absence && !has_one(&words, &MOVED) {
         return None;
     }
     let is_robot = is_generated || fails || (!is_absence && header.is_of_a_robot(subject));
@@ -169,7 +173,7 @@ struct Holding {
 
 impl Holding {
     fn is_possible(&self) -> bool {
-        self.by_program || self.in_answer
+        self.by_program || self.by_list || self.in_answer
     }
 
     /// Who holds the message: the moderator of a list, or a program that asks the sender to confirm.
@@ -213,6 +217,12 @@ impl<'a> Header<'a, '_> {
             .or_else(|| stating("X-Apple-Action", |it| it == "vacation"))
     }
 
+    /// Whether it comes from a mailbox that nobody reads.
+    fn takes_no_answer(&self) -> bool {
+        let local = self.sender();
+        NO_REPLY.iter().any(|it| local.contains(it))
+    }
+
     /// The program that keeps a list, by its own field or by its name.
     fn is_of_a_list(&self) -> bool {
         let local = self.sender();
@@ -240,16 +250,21 @@ impl<'a> Header<'a, '_> {
         manner.filter(|_| !is_newsletter)
     }
 
+    /// Whether a ticket system wrote it.
+    fn is_of_tickets(&self) -> bool {
+        let mut names = self.block.fields.iter().map(|it| it.name(self.bytes).to_ascii_lowercase());
+        names.any(|name| OF_TICKETS.iter().any(|it| name.starts_with(it)))
+    }
+
     /// A ticket system, a mailbox that nobody reads, or a list.
     fn is_of_a_robot(&self, subject: &str) -> bool {
-        let names = self.block.fields.iter().map(|it| it.name(self.bytes).to_ascii_lowercase());
-        let of_tickets = names.into_iter().any(|name| OF_TICKETS.iter().any(|it| name.starts_with(it)));
         let local = self.sender();
         let numbered = subject.split('#').skip(1).any(|it| it.starts_with(|c: char| c.is_ascii_digit()));
-        of_tickets
+        self.is_of_tickets()
             || numbered
             || subject.contains("ticket")
             || self.block.first(self.bytes, "List-Id").is_some()
+            || self.takes_no_answer()
             || ROBOTS.iter().any(|it| local.contains(it))
     }
 }

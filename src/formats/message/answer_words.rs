@@ -20,12 +20,14 @@ pub const OF_PROGRAMS: [&str; 4] = ["X-List-Administrivia", "X-Auto-Response-Sup
 pub const OF_TICKETS: [&str; 8] =
     ["x-otrs", "x-rt-", "rt-ticket", "x-zendesk", "x-freshdesk", "x-glpi", "x-jira", "x-helpscout"];
 
-/// Mailboxes where a program reads.
-pub const ROBOTS: [&str; 8] =
-    ["noreply", "no-reply", "donotreply", "do-not-reply", "helpdesk", "servicedesk", "ticket", "support"];
+/// Mailboxes that nobody reads.
+pub const NO_REPLY: [&str; 4] = ["noreply", "no-reply", "donotreply", "do-not-reply"];
+
+/// Mailboxes where a program reads first.
+pub const ROBOTS: [&str; 4] = ["helpdesk", "servicedesk", "ticket", "support"];
 
 /// How the subjects of absences begin.
-pub const ABSENCES: [&str; 22] = [
+pub const ABSENCES: [&str; 35] = [
     "automatic reply",
     "auto reply",
     "auto-reply",
@@ -48,10 +50,23 @@ pub const ABSENCES: [&str; 22] = [
     "automatisch antwoord",
     "automatyczna odpowiedź",
     "[automatyczna",
+    "autosvar",
+    "automatisk svar",
+    "automatiskt svar",
+    "autoodpowied",
+    "automatická odpověď",
+    "ikke til stede",
+    "frånvaro",
+    "fravær",
+    "afwezig",
+    "otomatik yanıt",
+    "автоответ",
+    "自動応答",
+    "自動返信",
 ];
 
 /// What notices of absence say.
-pub const ABSENT: [&str; 32] = [
+pub const ABSENT: [&str; 43] = [
     "out of the office",
     "out of office",
     "away from",
@@ -84,6 +99,17 @@ pub const ABSENT: [&str; 32] = [
     "fuera de la oficina",
     "respuesta automática",
     "resposta automática",
+    "eingangsbestätigung",
+    "je suis actuellement absent",
+    "afwezig",
+    "niet aanwezig",
+    "nieobecny",
+    "nieobecna",
+    "na urlopie",
+    "på ferie",
+    "på semester",
+    "lomalla",
+    "mimo kancelář",
 ];
 
 /// Parts of the subjects of failures, which programs send in the same way.
@@ -115,7 +141,7 @@ pub const FAILURES: [&str; 24] = [
 ];
 
 /// What notices of failure say in prose, and notices of mailboxes that were given up.
-pub const FAILING: [&str; 25] = [
+pub const FAILING: [&str; 30] = [
     "not be delivered",
     "not delivered",
     "undeliverable",
@@ -141,10 +167,31 @@ pub const FAILING: [&str; 25] = [
     "existiert nicht",
     "nicht zugestellt",
     "no existe",
+    "quarantined",
+    "in quarantäne",
+    "en quarantaine",
+    "in quarantena",
+    "en cuarentena",
+];
+
+/// What programs say for people whose address has changed.
+pub const MOVED: [&str; 12] = [
+    "address has changed",
+    "changed my e-mail address",
+    "changed my email address",
+    "my new e-mail address",
+    "my new email address",
+    "adresse a changé",
+    "nouvelle adresse e-mail",
+    "adresse hat sich geändert",
+    "neue e-mail-adresse",
+    "indirizzo è cambiato",
+    "nuovo indirizzo e-mail",
+    "nueva dirección de correo",
 ];
 
 /// Words of lists that hold a message for their moderator: all of one line must be there.
-pub const MODERATION: [&[&str]; 14] = [
+pub const MODERATION: [&[&str]; 24] = [
     &["awaits moderator approval"],
     &["held until the list moderator"],
     &["held", "moderator", "approv"],
@@ -159,6 +206,16 @@ pub const MODERATION: [&[&str]; 14] = [
     &["moderator", "genehmig"],
     &["moderator", "freigabe"],
     &["moderador", "aprob"],
+    &["awaiting moderation"],
+    &["is being moderated"],
+    &["approved by a moderator"],
+    &["forwarded to editor"],
+    &["zurückgehalten", "moderator"],
+    &["freigabe", "moderator"],
+    &["approval for your message", "required"],
+    &["en attente de modération"],
+    &["in attesa di moderazione"],
+    &["pendiente de moderación"],
 ];
 
 /// Parts of the addresses from which the programs of lists write.
@@ -182,7 +239,7 @@ pub const DECIDED: [&str; 7] =
 
 /// Words with which a sender is asked to confirm, in what answers a message. The second table is less certain: a program
 /// must have sent it.
-pub const CHALLENGE: [&[&str]; 7] = [
+pub const CHALLENGE: [&[&str]; 10] = [
     &["to have your address added", "allowed list"],
     &["has been waitlisted"],
     &["held because", "address", "verified"],
@@ -190,8 +247,11 @@ pub const CHALLENGE: [&[&str]; 7] = [
     &["release your message for delivery"],
     &["mailinblack", "authentifi"],
     &["votre message", "en attente", "vous authentifier"],
+    &["spam arrest"],
+    &["antispam uol"],
+    &["tira-teima"],
 ];
-pub const CHALLENGE_BY_PROGRAM: [&[&str]; 8] = [
+pub const CHALLENGE_BY_PROGRAM: [&[&str]; 15] = [
     &["protected by", "confirm", "your message", "http"],
     &["confirm", "your message", "held"],
     &["confirm", "you are", "human"],
@@ -200,6 +260,13 @@ pub const CHALLENGE_BY_PROGRAM: [&[&str]; 8] = [
     &["confirmez", "votre message"],
     &["confermare", "messaggio", "attesa"],
     &["bestätigen", "nachricht", "zurückgehalten"],
+    &["message", "held", "click"],
+    &["mensagem", "encaminhada", "confirm"],
+    &["zurückgehalten", "antworten sie", "zugestellt"],
+    &["zurückgehalten", "klicken sie"],
+    &["message", "en attente", "cliquez"],
+    &["messaggio", "in attesa", "clicc"],
+    &["mensaje", "retenido", "confirm"],
 ];
 
 /// Words of filters that refuse a message in the form of a receipt (RFC 5429).

@@ -30,8 +30,13 @@ pub fn notice_alone(lines: &[ProseLine<'_>], opening: usize) -> Range<usize> {
     start..signature.unwrap_or(lines.len())
 }
 
+/// How programs introduce themselves, with the addresses of what they do, above what they tell.
+const INTRODUCTIONS: [&str; 1] = ["this is the ezmlm program"];
+
 fn tells(paragraph: &[ProseLine<'_>]) -> bool {
-    hear(&Opening::of(paragraph).text).tells_something() || paragraph.iter().any(|it| Reply::find(&it.text).is_some())
+    let text = Opening::of(paragraph).text;
+    let introduces = INTRODUCTIONS.iter().any(|it| text.contains(it));
+    introduces || hear(&text).tells_something() || paragraph.iter().any(|it| Reply::find(&it.text).is_some())
 }
 
 /// Whether an address stands among words, and not as in a list of recipients: by itself, or in brackets that begin a line.

@@ -48,6 +48,13 @@ const NOT_BEFORE: &[&str] = &[
     "remitente",
     "contactar",
     "remetente",
+    "fragen",
+    "hilfe",
+    "renseignements",
+    "aide",
+    "informazioni",
+    "domande",
+    "preguntas",
 ];
 
 /// Words of sentences that invite people to write to somebody, in the languages in which companies write. Programs that

@@ -26,6 +26,7 @@ mod ecelerity;
 mod entries;
 mod exchange;
 mod exim;
+mod ezmlm;
 mod first_class;
 mod fml;
 mod forwarded;
@@ -145,6 +146,7 @@ const DIALECTS: &[Dialect] = &[
     exchange::DIALECT,
     exchange::classic::DIALECT,
     exim::DIALECT,
+    ezmlm::DIALECT,
     first_class::DIALECT,
     fml::DIALECT,
     gmail::DIALECT,

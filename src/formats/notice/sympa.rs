@@ -13,6 +13,9 @@ pub const DIALECT: Dialect = Dialect {
         "(en pièce jointe) a été rejeté",
         "vous n'êtes pas autorisé à envoyer ce message pour la raison suivante",
         "message distribution in the list is restricted to",
+        "a été rejeté par un modérateur",
+        "a été rejeté par le modérateur",
+        "la distribution du message dans la liste est réservée",
     ],
     read: refuse,
 };

@@ -54,6 +54,7 @@ const FAILED: &[&str] = &[
     "not relayed to",
     "could not be reached",
     "were not reached",
+    "was quarantined",
     "placed in quarantine",
     "moved to quarantine",
     "mis en quarantaine",

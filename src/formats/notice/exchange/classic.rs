@@ -40,6 +40,8 @@ pub const DIALECT: Dialect = Dialect {
         "no se ha podido localizar a los siguientes destinatarios",
         "no llegó a algunos o a todos los destinatarios",
         "no ha llegado a algunos o a todos los destinatarios",
+        "was delivered to the following recipient(s)",
+        "a été remis au(x) destinataire(s) suivant(s)",
     ],
     read,
 };
@@ -51,11 +53,16 @@ pub const SHARED: &[&str] = &[
     "your message did not reach some or all of the intended recipients",
 ];
 
+/// What stands above the list of those who have the message.
+const DELIVERED: [&str; 2] =
+    ["was delivered to the following recipient(s)", "a été remis au(x) destinataire(s) suivant(s)"];
+
 /// Words before the time, in each language.
 const ON: [&str; 6] = [" on ", " le ", " am ", " il ", " el ", " em "];
 
 fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
-    told.notice.action = Some(Action::Failed);
+    let delivers = lines.iter().any(|it| DELIVERED.iter().any(|words| it.text.to_lowercase().contains(words)));
+    told.notice.action = Some(if delivers { Action::Delivered } else { Action::Failed });
     let found: Vec<(usize, Range<usize>)> = lines
         .iter()
         .enumerate()

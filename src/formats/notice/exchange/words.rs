@@ -96,6 +96,9 @@ pub const OPENS: &[&str] = &[
     "el mensaje se entregó a los siguientes destinatarios",
     "su mensaje se ha entregado a los siguientes destinatarios",
     "el mensaje se ha entregado a los siguientes destinatarios",
+    "die nachricht wurde den folgenden empfängern zugestellt",
+    "il messaggio è stato recapitato ai destinatari seguenti",
+    "se ha entregado el mensaje a los siguientes destinatarios",
     "delivery to these recipients or groups is complete",
     "delivery to these recipients or distribution lists is complete",
     "la remise à ces destinataires ou groupes est terminée",
@@ -133,6 +136,9 @@ const DELIVERED: &[&str] = &[
     "el mensaje se entregó a los siguientes destinatarios",
     "su mensaje se ha entregado a los siguientes destinatarios",
     "el mensaje se ha entregado a los siguientes destinatarios",
+    "die nachricht wurde den folgenden empfängern zugestellt",
+    "il messaggio è stato recapitato ai destinatari seguenti",
+    "se ha entregado el mensaje a los siguientes destinatarios",
 ];
 
 const RELAYED: &[&str] = &[
