@@ -45,7 +45,7 @@ pub struct RecipientAdvice {
 /// Advises on everybody. *Now* decides whether waiting still makes sense.
 #[must_use]
 pub fn advise(trails: &Trails, judged: &Judged, now: Timestamp) -> Advice {
-    let receipt_missing = judged.findings.iter().any(|it| it.rule == RuleId::ReceiptAskedFor);
+    let receipt_missing = judged.has_found(RuleId::ReceiptAskedFor);
     let counted = trails.recipients.iter().zip(&judged.recipients).filter(|_| judged.doubt.is_none());
     let recipients = counted.map(|(trail, it)| RecipientAdvice {
         next: step::for_recipient(trail, it, now),

@@ -216,7 +216,8 @@ pub fn for_message(trails: &Trails, judged: &Judged, now: Timestamp) -> Vec<Step
         }
     }
     // Where nobody got it, or the copy of somebody who has it was passed on, nobody is to get it alone.
-    let stopped = judged.recipients.iter().any(Judgement::is_stopped);
+    let is_unsent = judged.has_found(RuleId::NotHandedOver);
+    let stopped = is_unsent || judged.recipients.iter().any(Judgement::is_stopped);
     let is = |recipient: usize, wanted: fn(&Judgement) -> bool| judged.recipients.get(recipient).is_some_and(wanted);
     for recipient in failed.iter().copied().filter(|it| !stopped && !is(*it, Judgement::is_contradicted)) {
         let owner = trails.owner_of(recipient);
@@ -242,6 +243,12 @@ pub fn for_message(trails: &Trails, judged: &Judged, now: Timestamp) -> Vec<Step
         {
             add(&mut steps, kind, recipient);
         }
+    }
+    if is_unsent && steps.is_empty() {
+        steps.push(Step { kind: StepKind::AskOwnAdministrator, recipients: Vec::new() });
+    }
+    if is_unsent && steps.iter().all(|it| it.kind != StepKind::ResendToAll) {
+        steps.push(Step { kind: StepKind::ResendToAll, recipients: Vec::new() });
     }
     for recipient in failed.iter().copied() {
         if trails.recipients.get(recipient).is_some_and(Trail::is_hidden) {
@@ -285,13 +292,14 @@ pub fn is_reported(trails: &Trails, judged: &Judged) -> bool {
 
 /// What to add to know more.
 fn missing_evidence(trails: &Trails, judged: &Judged) -> Option<Step> {
-    let not_returned = judged.findings.iter().any(|it| it.rule == RuleId::OriginalNotReturned);
+    let not_returned = judged.has_found(RuleId::OriginalNotReturned);
     let addressed = trails.recipients.is_empty() || trails.recipients.iter().any(Trail::is_in_headers);
     let quotes = trails.message.as_ref().is_some_and(|it| it.quotes_notice);
     let kind = match trails.kind {
         Some(Kind::NotMail) | None => StepKind::AddWhatCameBack,
         Some(Kind::Headers | Kind::Message) if quotes => StepKind::PasteQuoted,
         Some(Kind::Headers | Kind::Message) => StepKind::AddBounce,
+        _ if judged.has_found(RuleId::NotHandedOver) => return None,
         _ if not_returned || !addressed => StepKind::AddSentCopy,
         _ => return None,
     };

@@ -52,6 +52,7 @@ identified! {
         RefusedTogether = "refused-together",
         AfterDelay = "after-delay",
         StoppedForAll = "stopped-for-all",
+        NotHandedOver = "not-handed-over",
         NoReportsWanted = "no-reports-wanted",
         ReportsElsewhere = "reports-elsewhere",
         IsAList = "is-a-list",

@@ -103,6 +103,12 @@ impl Judged {
         let reports = trails.reports.iter().enumerate();
         reports.filter(|(index, _)| !self.doubted.contains_key(index)).map(|(_, it)| it)
     }
+
+    /// Whether a rule found something about the whole message.
+    #[must_use]
+    pub fn has_found(&self, rule: RuleId) -> bool {
+        self.findings.iter().any(|it| it.rule == rule)
+    }
 }
 
 /// Judges everybody. *Now* decides whether a queue time is over.

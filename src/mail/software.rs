@@ -17,5 +17,7 @@ identified! {
         Domino = "domino",
         Groupwise = "groupwise",
         Yahoo = "yahoo",
+        /// The sender's own mail program, where it cannot hand a message over.
+        MailProgram = "mail-program",
     }
 }

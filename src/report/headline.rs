@@ -22,8 +22,9 @@ pub fn headline(teller: &Teller<'_>) -> String {
     if let Some(doubt) = teller.investigation.judged.doubt {
         return teller.say(doubt::headline(doubt));
     }
+    let is_unsent = is_unsent(teller);
     if trails.recipients.is_empty() {
-        return teller.say(without_recipients(teller));
+        return teller.say(if is_unsent { "headline-not-sent" } else { without_recipients(teller) });
     }
     if let Some(sentence) = without_reports(teller) {
         return sentence;
@@ -32,7 +33,7 @@ pub fn headline(teller: &Teller<'_>) -> String {
         return teller.say("headline-nobody-named");
     }
     // Bad news comes first, then what is open, then what is good.
-    let mut sentences = bad_news(teller);
+    let mut sentences = if is_unsent { vec![teller.say("headline-not-sent")] } else { bad_news(teller) };
     let late = teller.having(&[Verdict::Delayed]);
     let (overdue, waiting): (People<'_>, People<'_>) = late.into_iter().partition(|(_, it)| is_overdue(teller, it));
     let only_waiting = sentences.is_empty() && !waiting.is_empty();
@@ -47,6 +48,11 @@ pub fn headline(teller: &Teller<'_>) -> String {
     sentences.extend(named(teller, "headline-delayed-over-named", "headline-delayed-over", &overdue));
     sentences.extend(what_is_left(teller));
     sentences.join(" ")
+}
+
+/// Whether the sender's mail program never sent it.
+fn is_unsent(teller: &Teller<'_>) -> bool {
+    teller.investigation.judged.has_found(RuleId::NotHandedOver)
 }
 
 /// Who failed, for whom records disagree, and whose message is held back.
@@ -318,7 +324,9 @@ pub fn explanation(teller: &Teller<'_>) -> Vec<String> {
     let mut paragraphs = told(findings);
     paragraphs.extend(receipts::explanations(teller).into_iter().map(|key| teller.say(key)));
     if trails.recipients.is_empty() {
-        paragraphs.push(what_to_try(teller));
+        if !is_unsent(teller) {
+            paragraphs.push(what_to_try(teller));
+        }
         return paragraphs;
     }
     if nobody_named(teller) {

@@ -167,6 +167,14 @@ impl Report {
         self.notice.as_ref().is_some_and(|it| it.software.is_some() && it.is_unquoted)
     }
 
+    /// Whether the sender's mail program speaks, which could not hand the message over. What a mail system writes may quote
+    /// one.
+    #[must_use]
+    pub fn is_of_the_mail_program(&self) -> bool {
+        let is_a_systems = self.message.as_ref().is_some_and(MessageFacts::is_from_a_mail_system);
+        self.notice.as_ref().and_then(|it| it.software) == Some(Software::MailProgram) && !is_a_systems
+    }
+
     /// The server that reports.
     #[must_use]
     pub fn reporting_mta(&self) -> Option<&Host> {

@@ -43,6 +43,8 @@ headline-quarantined =
 headline-system-message = Diese Nachricht kommt von einem Mailsystem, aber Mailtrail hat darin keinen Fehlschlag gefunden.
 explain-system-message = Falls wirklich etwas von Ihnen zurückkam, fügen Sie das hinzu, oder die Nachricht aus „Gesendet“.
 
+headline-not-sent = Ihr Mailprogramm hat diese Nachricht nicht gesendet.
+finding-not-handed-over = Meist hat sie dann niemand erhalten, und sie liegt noch im Postausgang oder bei den Entwürfen.
 reason-stopped-for-all = vom Mailsystem des Absenders abgelehnt
 reason-passed-on = eine Regel dieses Postfachs hat sie weitergeleitet
 reason-quarantined = die Nachricht wird zur Prüfung zurückgehalten

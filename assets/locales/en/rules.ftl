@@ -43,6 +43,8 @@ headline-quarantined =
 headline-system-message = A mail system wrote this message, but Mailtrail found no failure in it.
 explain-system-message = If something of yours did come back, add that message, or the one from your Sent folder.
 
+headline-not-sent = Your mail program did not send this message.
+finding-not-handed-over = Usually it then went to nobody, and is still in the Outbox or among your drafts.
 reason-stopped-for-all = the sender’s own mail system refused it
 reason-passed-on = a rule of this mailbox passed it on
 reason-quarantined = the message is held back for a check

@@ -43,6 +43,8 @@ headline-quarantined =
 headline-system-message = Este mensaje es de un sistema de correo, pero Mailtrail no ha encontrado en él ningún fallo.
 explain-system-message = Si de verdad se le devolvió algo, añada ese mensaje, o el de su carpeta de enviados.
 
+headline-not-sent = Su programa de correo no envió este mensaje.
+finding-not-handed-over = Normalmente entonces no lo recibió nadie: sigue en la bandeja de salida o en los borradores.
 reason-stopped-for-all = lo rechazó el sistema de correo del remitente
 reason-passed-on = una regla de este buzón lo reenvió
 reason-quarantined = el mensaje está retenido para una comprobación

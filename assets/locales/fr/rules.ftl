@@ -43,6 +43,8 @@ headline-quarantined =
 headline-system-message = Ce message vient d’une messagerie, mais Mailtrail n’y a trouvé aucun échec.
 explain-system-message = Si un de vos messages vous est bien revenu, ajoutez ce retour, ou le message du dossier Envoyés.
 
+headline-not-sent = Votre logiciel de messagerie n’a pas envoyé ce message.
+finding-not-handed-over = En général, personne ne l’a alors reçu : il est encore dans la boîte d’envoi ou les brouillons.
 reason-stopped-for-all = refusé par la messagerie de l’expéditeur
 reason-passed-on = une règle de cette boîte l’a transmis
 reason-quarantined = le message est retenu pour vérification

@@ -43,6 +43,8 @@ headline-quarantined =
 headline-system-message = Questo messaggio viene da un sistema di posta, ma Mailtrail non vi ha trovato alcun errore di consegna.
 explain-system-message = Se un suo messaggio è davvero tornato indietro, aggiunga quel ritorno, o il messaggio dalla cartella Posta inviata.
 
+headline-not-sent = Il suo programma di posta non ha inviato questo messaggio.
+finding-not-handed-over = Di solito allora non l’ha ricevuto nessuno: è ancora nella posta in uscita o nelle bozze.
 reason-stopped-for-all = rifiutato già dal sistema di posta del mittente
 reason-passed-on = una regola di questa casella l’ha inoltrato
 reason-quarantined = il messaggio è trattenuto per un controllo

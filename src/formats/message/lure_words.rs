@@ -31,7 +31,7 @@ pub const OF_MAIL: [&str; 23] = [
 ];
 
 /// Words of subjects that speak of trouble.
-pub const OF_TROUBLE: [&str; 47] = [
+pub const OF_TROUBLE: [&str; 50] = [
     "undeliver",
     "not deliver",
     "failure",
@@ -77,6 +77,9 @@ pub const OF_TROUBLE: [&str; 47] = [
     "sospes",
     "scad",
     "unzustell",
+    "fehlgeschlagen",
+    "nicht zugestellt",
+    "rechazad",
     "zurückgehalten",
     "blockiert",
 ];
@@ -165,6 +168,8 @@ pub const LURES: &[(Lure, &str)] = &[
     (ReleaseMessages, "visualizza i messaggi"),
     (ReleaseMessages, "ricevere i messaggi in sospeso"),
     (ReleaseMessages, "nachrichten freigeben"),
+    (ReleaseMessages, "nachrichten freizugeben"),
+    (ReleaseMessages, "e-mails freigeben"),
     (ReleaseMessages, "nachricht freigeben"),
     (ReleaseMessages, "nachrichten abrufen"),
     (ReleaseMessages, "nachrichten zustellen"),
@@ -256,6 +261,12 @@ pub const LURES: &[(Lure, &str)] = &[
     (ConfirmAccount, "riattiva"),
     (ConfirmAccount, "konto bestätigen"),
     (ConfirmAccount, "konto verifizieren"),
+    (ConfirmAccount, "bestätigen sie ihr konto"),
+    (ConfirmAccount, "konto jetzt bestätigen"),
+    (ConfirmAccount, "verifizieren sie ihr konto"),
+    (ConfirmAccount, "bestätigen sie ihre identität"),
+    (ConfirmAccount, "confirme su cuenta"),
+    (ConfirmAccount, "valide su cuenta"),
     (ConfirmAccount, "verifique su cuenta"),
     (ConfirmAccount, "verificar su cuenta"),
     (EnlargeMailbox, "upgrade your quota"),

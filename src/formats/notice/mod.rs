@@ -49,6 +49,7 @@ mod kerio;
 mod labelled;
 mod list_address;
 mod listserv;
+mod mail_program;
 mod mailenable;
 mod mailfoundry;
 mod mailman;
@@ -162,6 +163,7 @@ const DIALECTS: &[Dialect] = &[
     kddi::DIALECT,
     kerio::DIALECT,
     listserv::DIALECT,
+    mail_program::DIALECT,
     mailenable::DIALECT,
     mailfoundry::DIALECT,
     mailman::DIALECT,

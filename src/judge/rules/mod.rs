@@ -128,6 +128,7 @@ pub const RULES: &[Rule] = &[
     report::refused_together::RULE,
     report::after_delay::RULE,
     silence::stopped::RULE,
+    silence::not_handed_over::RULE,
     silence::no_reports_wanted::RULE,
     silence::reports_elsewhere::RULE,
     addressing::list::RULE,

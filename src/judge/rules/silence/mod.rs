@@ -3,6 +3,7 @@
 pub mod at_risk;
 pub mod no_failure_reported;
 pub mod no_reports_wanted;
+pub mod not_handed_over;
 pub mod not_known;
 pub mod original_not_returned;
 pub mod reports_elsewhere;

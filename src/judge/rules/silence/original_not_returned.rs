@@ -16,7 +16,8 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
     let outlined = trails.message.as_ref().is_some_and(|it| it.outline);
     let addressed = trails.recipients.iter().any(|it| it.is_in_headers());
     // A receipt is about one person, and who else was addressed is another matter.
-    let is_reported = case.reports().any(|it| !it.is_a_receipt() && it.tells_of_trouble());
+    let is_reported =
+        case.reports().any(|it| !it.is_a_receipt() && it.tells_of_trouble() && !it.is_of_the_mail_program());
     if !is_reported || trails.original_returned || trails.has_sent_copy || addressed && !outlined {
         return Vec::new();
     }

@@ -2,7 +2,7 @@
 //!
 //! *What happened:* the sender's own system refused to send it: the account or the organization is blocked, a limit of the
 //! day is reached, the message is larger than it takes. Such a refusal is about the message, not about one address; its
-//! report may all the same name one address, with others to follow.
+//! report may all the same name one address, with others to follow. Or the sender's mail program could not hand it over.
 //! *How we know:* the cause is one of submission (Exchange Online 5.1.8, 5.7.501, 5.7.703 …), or the sender's own server
 //! reports by itself, without another server's answer, on the message or its sender.
 //! *Who can act:* the sender's administrator; then the message has to be sent again to everybody.
@@ -39,7 +39,8 @@ pub fn stop<'a>(case: &Case<'a>) -> Option<&'a Record> {
     let failed = case.records().filter(Entry::has_failed);
     let mut stops = failed.filter(|Entry { record, explained, .. }| {
         let report = case.trails.reports.get(record.report);
-        is_submission(explained) || report.is_some_and(|it| is_own_refusal(explained, it))
+        is_submission(explained)
+            || report.is_some_and(|it| it.is_of_the_mail_program() || is_own_refusal(explained, it))
     });
     stops.next().map(|it| it.record)
 }
