@@ -1,5 +1,5 @@
 //! The house stands as drawn: which floor may use which, where each foreign crate lives, what the pure floors leave alone,
-//! and how big a file may be. The only place besides `architecture.md` that holds the table.
+//! and how big a file may be. README tells it in short.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test stops where it finds something")]
 #![allow(clippy::disallowed_methods, reason = "a test reads the sources")]
@@ -123,7 +123,6 @@ const CRATES: &[(&str, &[&str])] = &[
     ("zip", &["intake/archive.rs"]),
     ("eframe", &["app/"]),
     ("egui", &["ui/", "app/"]),
-    ("egui_extras", &["ui/", "app/"]),
     ("rfd", &["app/"]),
     ("dirs", &["app/", "main.rs"]),
     ("tempfile", &["app/"]),

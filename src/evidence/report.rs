@@ -3,7 +3,7 @@
 #![expect(missing_docs, reason = "the fields are named after those of RFC 3464")]
 
 use super::{Span, Spanned};
-use crate::mail::{Action, Address, DateTime, Disposition, EnhancedStatus, Host, Software, Stage};
+use crate::mail::{Action, Address, DateTime, Disposition, EnhancedStatus, Host, Reply, Software, Stage};
 
 /// The fields about the message as a whole (RFC 3464 section 2.2).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -108,6 +108,36 @@ impl Said {
     pub fn of(address: Address, address_span: Span, text: String) -> Self {
         Self { address, name: None, expanded_from: None, text, action: None, stage: None, host: None, address_span }
     }
+
+    /// What was done, by the wording; where it does not say, by the code that is quoted.
+    #[must_use]
+    pub fn done(&self) -> Option<Action> {
+        self.action.or_else(|| Action::of_reply(Reply::find(&self.text)?))
+    }
+
+    /// As much of a report's group as a text states.
+    #[must_use]
+    pub fn as_fields(&self) -> RecipientReport {
+        let stated = (self.address != Address::UNSTATED).then(|| self.address.clone());
+        RecipientReport {
+            final_recipient: stated.map(|it| Spanned::new(it, self.address_span)),
+            action: self.done().map(|it| Spanned::new(it, self.address_span)),
+            ..RecipientReport::default()
+        }
+    }
+
+    /// Whether it quotes a server's answer about the address, as what is told of an entry of a list does.
+    #[must_use]
+    pub fn is_answered(&self) -> bool {
+        let told_of_it = self.stage.is_some() || !self.text.contains(self.address.as_str());
+        told_of_it && Reply::find(&self.text).is_some()
+    }
+
+    /// Whether the address is none that people write to.
+    #[must_use]
+    pub fn needs_a_name(&self) -> bool {
+        self.address == Address::UNSTATED || self.address.is_internal()
+    }
 }
 
 impl MessageReport {
@@ -123,6 +153,39 @@ impl MessageReport {
 }
 
 impl RecipientReport {
+    /// What was done; where the field is missing, the class of the status says it.
+    #[must_use]
+    pub fn action(&self) -> Option<Action> {
+        let by_status = || Some(Action::of_class(self.status.as_ref()?.value.class));
+        self.action.as_ref().map(|it| it.value).or_else(by_status)
+    }
+
+    /// The name that Exchange writes beside the address.
+    #[must_use]
+    pub fn display_name(&self) -> Option<&str> {
+        let named = self.extensions.iter().find(|it| it.value.0.eq_ignore_ascii_case("x-display-name"));
+        named.map(|it| it.value.1.as_str())
+    }
+
+    /// Whether its address means something inside one organization alone.
+    #[must_use]
+    pub fn names_nobody_outside(&self) -> bool {
+        self.address().is_none_or(Address::is_internal)
+    }
+
+    /// What a group states of whom, to tell a repetition by.
+    #[must_use]
+    pub fn statement(&self) -> (Option<String>, Option<Action>, Option<EnhancedStatus>, Option<String>) {
+        let status = self.status.as_ref().map(|it| it.value);
+        (self.address().map(Address::key), self.action(), status, self.diagnostic.as_ref().map(|it| it.value.clone()))
+    }
+
+    /// The address that the reporting server used, else the one that it was given.
+    #[must_use]
+    pub fn address(&self) -> Option<&Address> {
+        self.final_recipient.as_ref().or(self.original_recipient.as_ref()).map(|it| &it.value)
+    }
+
     /// Whether no address could be read in it.
     #[must_use]
     pub fn names_nobody(&self) -> bool {

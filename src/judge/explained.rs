@@ -61,7 +61,7 @@ pub fn explain(record: &Record, report: &Report, knowledge: &Knowledge) -> Expla
     let named_stage = said.and_then(|it| it.stage).or(meaning.stage.filter(|_| meaning.stage_is_named));
     let (found, found_scope) = answer::seen_at(named_stage, &meaning, reply);
     let action = match record.basis {
-        Basis::Fields => report.done(fields).or_else(|| by_reply(reply?)),
+        Basis::Fields => report.done(fields).or_else(|| Action::of_reply(reply?)),
         Basis::Text => said.and_then(Said::done),
         Basis::Header => said.and_then(|it| it.action).or(Some(Action::Failed)),
     };
@@ -163,15 +163,6 @@ fn cause_of_certified(kind: CertifiedKind, error: Option<CertifiedError>, in_wor
             Cause::UserUnknown
         }
         (CertifiedKind::NotDelivered, _) => in_words,
-    }
-}
-
-/// Where neither action nor status stands, the server's reply says what was done.
-fn by_reply(reply: Reply) -> Option<Action> {
-    match reply.code() / 100 {
-        5 => Some(Action::Failed),
-        4 => Some(Action::Delayed),
-        _ => None,
     }
 }
 

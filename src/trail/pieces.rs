@@ -1,6 +1,6 @@
 //! What evidence is made of: the reports, and the messages that are not part of one.
 
-use super::report::reported_subject;
+use super::title::reported_subject;
 use super::{Basis, MessageFacts, Report};
 use crate::evidence::{Evidence, Fact, Format, Notice, Source, SourceId, Span, Spanned};
 use crate::mail::Address;

@@ -6,7 +6,7 @@ use crate::evidence::{
     Bytes, CertifiedReceipt, ComplaintReport, DispositionReport, MessageReport, Notice, RecipientReport, Said,
     SourceId, Span, Spanned,
 };
-use crate::mail::{Action, Address, Class, EnhancedStatus, Host, Reply, Software, Timestamp};
+use crate::mail::{Action, Address, Host, Software, Timestamp};
 use std::collections::BTreeSet;
 
 /// A bounce, a warning or a receipt, with everything that came in it.
@@ -275,108 +275,5 @@ impl Report {
     /// Where it stands in time and, for reports of one moment, in some fixed order.
     pub(super) fn order(&self) -> (Option<Timestamp>, Bytes) {
         (self.written_at(), self.content.clone())
-    }
-}
-
-/// What Exchange puts before the subject of the message that it reports on, in lower case.
-const CALLED: &[&str] = &[
-    "undeliverable:",
-    "delivery delayed:",
-    "delivered:",
-    "relayed:",
-    "expanded:",
-    "non remis :",
-    "remise retardée :",
-    "remis :",
-    "relayé :",
-    "unzustellbar:",
-    "zustellung verzögert:",
-    "zugestellt:",
-    "weitergeleitet:",
-    "non recapitabile:",
-    "recapito ritardato:",
-    "recapitato:",
-    "inoltrato:",
-    "no se puede entregar:",
-    "no entregado:",
-    "entrega retrasada:",
-    "entregado:",
-];
-
-/// The subject of the message that a report is called after.
-pub(super) fn reported_subject(subject: &str) -> Option<&str> {
-    let lower = subject.replace('\u{a0}', " ").to_lowercase();
-    let is_called_so = CALLED.iter().any(|it| lower.starts_with(it));
-    let (_, own) = subject.split_once(':').filter(|_| is_called_so)?;
-    Some(own.trim()).filter(|it| !it.is_empty())
-}
-
-impl Said {
-    /// What was done, by the wording; where it does not say, by the code that is quoted.
-    #[must_use]
-    pub fn done(&self) -> Option<Action> {
-        let by_reply = || match Reply::find(&self.text)?.code() / 100 {
-            5 => Some(Action::Failed),
-            4 => Some(Action::Delayed),
-            _ => None,
-        };
-        self.action.or_else(by_reply)
-    }
-
-    /// As much of a report's group as a text states.
-    pub(super) fn as_fields(&self) -> RecipientReport {
-        let stated = (self.address != Address::UNSTATED).then(|| self.address.clone());
-        RecipientReport {
-            final_recipient: stated.map(|it| Spanned::new(it, self.address_span)),
-            action: self.done().map(|it| Spanned::new(it, self.address_span)),
-            ..RecipientReport::default()
-        }
-    }
-
-    /// Whether it quotes a server's answer about the address, as what is told of an entry of a list does.
-    fn is_answered(&self) -> bool {
-        let told_of_it = self.stage.is_some() || !self.text.contains(self.address.as_str());
-        told_of_it && Reply::find(&self.text).is_some()
-    }
-
-    /// Whether the address is none that people write to.
-    fn needs_a_name(&self) -> bool {
-        self.address == Address::UNSTATED || self.address.is_internal()
-    }
-}
-
-impl RecipientReport {
-    /// What was done; where the field is missing, the class of the status says it.
-    #[must_use]
-    pub fn action(&self) -> Option<Action> {
-        let by_status = || match self.status.as_ref()?.value.class {
-            Class::Success => Some(Action::Delivered),
-            Class::PersistentTransient => Some(Action::Delayed),
-            Class::Permanent => Some(Action::Failed),
-        };
-        self.action.as_ref().map(|it| it.value).or_else(by_status)
-    }
-
-    /// The name that Exchange writes beside the address.
-    pub(super) fn display_name(&self) -> Option<&str> {
-        let named = self.extensions.iter().find(|it| it.value.0.eq_ignore_ascii_case("x-display-name"));
-        named.map(|it| it.value.1.as_str())
-    }
-
-    /// Whether its address means something inside one organization alone.
-    fn names_nobody_outside(&self) -> bool {
-        self.address().is_none_or(Address::is_internal)
-    }
-
-    /// What a group states of whom, to tell a repetition by.
-    pub(super) fn statement(&self) -> (Option<String>, Option<Action>, Option<EnhancedStatus>, Option<String>) {
-        let status = self.status.as_ref().map(|it| it.value);
-        (self.address().map(Address::key), self.action(), status, self.diagnostic.as_ref().map(|it| it.value.clone()))
-    }
-
-    /// The address that the reporting server used, else the one that it was given.
-    #[must_use]
-    pub fn address(&self) -> Option<&Address> {
-        self.final_recipient.as_ref().or(self.original_recipient.as_ref()).map(|it| &it.value)
     }
 }

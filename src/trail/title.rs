@@ -172,6 +172,39 @@ fn answers_a_report(lower: &str) -> bool {
     behind.map(str::trim_start).any(|it| OF_REPORTS.iter().any(|title| it.starts_with(title)))
 }
 
+/// What Exchange puts before the subject of the message that it reports on, in lower case.
+const CALLED: &[&str] = &[
+    "undeliverable:",
+    "delivery delayed:",
+    "delivered:",
+    "relayed:",
+    "expanded:",
+    "non remis :",
+    "remise retardée :",
+    "remis :",
+    "relayé :",
+    "unzustellbar:",
+    "zustellung verzögert:",
+    "zugestellt:",
+    "weitergeleitet:",
+    "non recapitabile:",
+    "recapito ritardato:",
+    "recapitato:",
+    "inoltrato:",
+    "no se puede entregar:",
+    "no entregado:",
+    "entrega retrasada:",
+    "entregado:",
+];
+
+/// The subject of the message that a report is called after.
+pub fn reported_subject(subject: &str) -> Option<&str> {
+    let lower = subject.replace('\u{a0}', " ").to_lowercase();
+    let is_called_so = CALLED.iter().any(|it| lower.starts_with(it));
+    let (_, own) = subject.split_once(':').filter(|_| is_called_so)?;
+    Some(own.trim()).filter(|it| !it.is_empty())
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Action, Title, is_of_an_answer};
