@@ -24,6 +24,9 @@ pub struct Investigation {
     pub now: Timestamp,
 }
 
+/// So much stack, in bytes, an investigation may need: messages are nested as deep as they are allowed to be.
+pub const STACK: usize = 16 << 20;
+
 /// So many messages are looked at for one that counts.
 const MAX_DOUBTS: usize = 100;
 

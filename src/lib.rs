@@ -32,6 +32,7 @@ pub mod report;
 )]
 pub mod state;
 pub mod syntax;
+pub mod system;
 pub mod trail;
 #[cfg(feature = "gui")]
 #[allow(

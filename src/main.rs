@@ -4,13 +4,14 @@ use clap::{Parser, Subcommand, ValueEnum};
 use mailtrail::cli::{
     Explain, ExplainFormat, NoWindow, OwnCodes, Scan, ScanFormat, explain, explain_without_window, scan,
 };
+use mailtrail::investigate::STACK;
 use mailtrail::mail::{Timestamp, Zone};
 use mailtrail::syntax::guard::in_guarded_section;
+use mailtrail::system::{now, settings_folder};
 use mailtrail::words::Language;
 use std::io::{ErrorKind, IsTerminal, Write, stderr, stdout};
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::time::SystemTime;
 
 /// Who got my mail? Reads the message that came back and says what is true for everybody it was for.
 #[derive(Parser)]
@@ -157,12 +158,11 @@ fn tell_in_terminal(why: NoWindow, files: Vec<PathBuf>, language: Language) -> E
 
 /// The organization's own table of codes, beside the settings.
 fn own_codes() -> OwnCodes {
-    dirs::config_dir().map(|folder| OwnCodes::in_folder(&folder.join("mailtrail"))).unwrap_or_default()
+    settings_folder().map(|it| OwnCodes::in_folder(&it)).unwrap_or_default()
 }
 
 /// Reading wants more stack than a main thread is sure to have.
 fn on_a_large_stack(work: impl FnOnce() -> std::io::Result<u8> + Send + 'static) -> ExitCode {
-    const STACK: usize = 16 << 20;
     let worker = std::thread::Builder::new().name("command".to_owned()).stack_size(STACK).spawn(work);
     match worker.ok().and_then(|it| it.join().ok()) {
         Some(Ok(code)) => ExitCode::from(code),
@@ -185,8 +185,6 @@ fn keep_guarded_panics_silent() {
     }));
 }
 
-#[expect(clippy::disallowed_methods, reason = "here the clock is asked, once")]
 fn clock() -> Timestamp {
-    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).map_or(0, |it| it.as_secs());
-    i64::try_from(since).ok().and_then(Timestamp::from_unix).unwrap_or(Timestamp::EPOCH)
+    now().unwrap_or(Timestamp::EPOCH)
 }

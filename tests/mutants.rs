@@ -19,6 +19,7 @@ mod walk;
 use chance::Chance;
 use damage::damage;
 use fixtures::{Fixture, fixtures};
+use mailtrail::investigate::STACK;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
@@ -55,8 +56,6 @@ const TRIES: usize = 20;
 const NEVER_SLOW: Duration = Duration::from_millis(100);
 /// Reading a small file costs as much as this many bytes more.
 const FIXED_BYTES: usize = 4_096;
-/// As much stack as the program gives its threads.
-const STACK: usize = 16 << 20;
 /// Failures beyond this are only counted.
 const MAX_FAILURES: usize = 10;
 

@@ -1,16 +1,16 @@
 //! The settings file: one small JSON in the user's configuration folder, replaced as a whole.
 
 use crate::state::Settings;
+use crate::system::settings_folder;
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-const FOLDER: &str = "mailtrail";
 const FILE: &str = "settings.json";
 
 /// Where the file is; `None` on systems that name no such folder.
 pub fn place() -> Option<PathBuf> {
-    dirs::config_dir().map(|folder| folder.join(FOLDER).join(FILE))
+    settings_folder().map(|it| it.join(FILE))
 }
 
 /// The settings from the file; the defaults where there is none. A broken file is kept aside, and defaults hold.

@@ -1,8 +1,8 @@
 //! A person's own templates: the `.txt` files in the folder `templates` beside the settings file.
 
-use super::settings_file;
 use crate::report::{Template, TemplateError, TemplateFault};
 use crate::state::Templates;
+use crate::system::settings_folder;
 use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -16,8 +16,7 @@ const MAX_FILES: usize = 50;
 
 /// All templates, in the order of their names, and what is wrong with the others.
 pub fn read() -> Templates {
-    let folder = settings_file::place().and_then(|it| it.parent().map(|it| it.join(FOLDER)));
-    folder.map(|it| read_folder(&it)).unwrap_or_default()
+    settings_folder().map(|it| read_folder(&it.join(FOLDER))).unwrap_or_default()
 }
 
 fn read_folder(folder: &Path) -> Templates {

@@ -1,14 +1,15 @@
 //! The thread that walks through a box and sends the rows of its list, some at a time, while it goes on.
 
-use super::worker::STACK;
 use crate::boxes::{self, Batch, Found, feed};
 use crate::cli::OwnCodes;
 use crate::evidence::{Origin, Problem, Source};
 use crate::intake::{self, Taken};
+use crate::investigate::STACK;
 use crate::knowledge::Knowledge;
 use crate::mail::{Timestamp, Zone};
 use crate::report;
 use crate::state::{Contents, Event, ListEvent, Progress, Row, Stands};
+use crate::system::now;
 use crate::ui::Outbox;
 use crate::words::{Language, Words};
 use std::hash::{DefaultHasher, Hasher};
@@ -18,7 +19,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant};
 
 /// Rows are sent no more often than this: each time the list is put in order, and the window painted.
 const SENT_EVERY: Duration = Duration::from_millis(80);
@@ -224,10 +225,4 @@ pub fn sum(source: &Source) -> u64 {
     let mut sum = DefaultHasher::new();
     sum.write(&source.bytes);
     sum.finish()
-}
-
-/// The present moment; `None` for a clock beyond all calendars. Before 1970 counts as 1970.
-pub fn now() -> Option<Timestamp> {
-    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |it| it.as_secs());
-    Timestamp::from_unix(i64::try_from(seconds).ok()?)
 }

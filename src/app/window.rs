@@ -12,6 +12,7 @@ use crate::cli::OwnCodes;
 use crate::mail::Zone;
 use crate::state::{DeskEvent, Effect, Event, Offer, Request, Settings, State, WayEvent, WindowSize};
 use crate::syntax::guard::leave_guarded_section;
+use crate::system::settings_folder;
 use crate::ui::{self, Outbox, View};
 use eframe::egui::{self, Context, ViewportCommand};
 use std::io;
@@ -59,7 +60,7 @@ impl Window {
             outbox.send(Event::Offered(files.into_iter().map(Offer::File).collect()));
         }
         let settings_place = settings_file::place();
-        let own_codes = settings_place.as_ref().and_then(|it| it.parent()).map(OwnCodes::in_folder).unwrap_or_default();
+        let own_codes = settings_folder().map(|it| OwnCodes::in_folder(&it)).unwrap_or_default();
         let worker = worker::start(outbox.clone(), own_codes.clone())?;
         // The worker lives as long as this sender.
         let _ = worker.send(Request::ReadTemplates);

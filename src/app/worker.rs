@@ -1,14 +1,15 @@
 //! The one thread that opens files and investigates, so that the window never waits.
 
 use super::templates;
-use super::walk::{now, sum};
+use super::walk::sum;
 use crate::cli::OwnCodes;
 use crate::evidence::{Bytes, Problem, ProblemKind, Source};
 use crate::intake::{self, Taken};
-use crate::investigate::{Part, investigate, investigate_each};
+use crate::investigate::{Part, STACK, investigate, investigate_each};
 use crate::knowledge::Knowledge;
 use crate::mail::Timestamp;
 use crate::state::{Contents, Event, LetterEvent, ListEvent, Offer, Request, Stands};
+use crate::system::now;
 use crate::ui::Outbox;
 use std::io;
 use std::ops::ControlFlow;
@@ -17,9 +18,6 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
-
-/// Room for messages that are nested as deep as we allow.
-pub const STACK: usize = 16 * 1024 * 1024;
 
 /// Starts the thread. It ends when the sender is dropped.
 pub fn start(outbox: Outbox, own_codes: OwnCodes) -> io::Result<Sender<Request>> {

@@ -3,6 +3,7 @@
 //! What is on the belt is bounded by its weight: whoever puts on waits until enough has left, so that memory does not
 //! grow with the length of what is read.
 
+use crate::investigate::STACK;
 use std::collections::{BTreeMap, VecDeque};
 use std::io;
 use std::ops::ControlFlow;
@@ -11,8 +12,6 @@ use std::thread;
 
 /// So much may be on the belt at once; something heavier goes alone.
 const MAX_WEIGHT: usize = 16 << 20;
-/// Reading wants more stack than a thread has by itself.
-const STACK: usize = 16 << 20;
 
 /// What is put on the belt.
 pub trait Piece: Send {

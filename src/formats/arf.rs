@@ -12,6 +12,7 @@ use crate::syntax::date::read_date;
 use crate::syntax::field_value::{field_value, group_span};
 use crate::syntax::header_block::{Field, field_name};
 use crate::syntax::lines::Lines;
+use crate::syntax::media_type::is_feedback_report;
 use crate::syntax::recipient_address::read_recipient_address;
 use crate::syntax::report_fields::read_report_fields;
 use std::collections::BTreeSet;
@@ -23,7 +24,7 @@ const LINES_TO_LOOK_AT: usize = 20;
 
 fn claims(source: &Source) -> bool {
     match source.media_type.as_deref() {
-        Some(media_type) => media_type == "message/feedback-report",
+        Some(media_type) => is_feedback_report(media_type),
         None => begins_with_report(source),
     }
 }

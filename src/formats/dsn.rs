@@ -16,6 +16,7 @@ use crate::syntax::disposition_fields::find_disposition_fields;
 use crate::syntax::field_value::{field_value, group_span, without_type};
 use crate::syntax::header_block::Field;
 use crate::syntax::lines::Lines;
+use crate::syntax::media_type::is_delivery_status;
 use crate::syntax::recipient_address::read_recipient_address;
 use crate::syntax::report_fields::{Group, begins_report_field, find_report_fields, read_report_fields};
 
@@ -31,11 +32,6 @@ fn claims(source: &Source) -> bool {
         Some(_) => false,
         None => begins_with_report(source) && has_delivery_fields(&source.bytes),
     }
-}
-
-/// The registered types, and `message/xdelivery-status` as a gateway spells it.
-fn is_delivery_status(media_type: &str) -> bool {
-    media_type.starts_with("message/") && media_type.ends_with("delivery-status")
 }
 
 /// Fields of a delivery report; a notification of what a reader did names its recipient in the same way.

@@ -13,6 +13,7 @@ use crate::syntax::disposition_fields::{find_disposition_fields, names_dispositi
 use crate::syntax::field_value::{field_value, group_span};
 use crate::syntax::header_block::Field;
 use crate::syntax::lines::{Line, Lines};
+use crate::syntax::media_type::is_disposition_notification;
 use crate::syntax::recipient_address::read_recipient_address;
 use crate::syntax::report_fields::read_report_fields;
 
@@ -33,10 +34,6 @@ fn first_paragraph(bytes: &[u8]) -> &[u8] {
     let mut lines = Lines::new(bytes, 0).skip_while(is_blank);
     let end = lines.find(is_blank).map_or(bytes.len(), |it| it.content.start);
     bytes.get(..end).unwrap_or(bytes)
-}
-
-fn is_disposition_notification(media_type: &str) -> bool {
-    media_type.starts_with("message/") && media_type.ends_with("disposition-notification")
 }
 
 fn read(source: &Source) -> Reading {

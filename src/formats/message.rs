@@ -28,6 +28,7 @@ use crate::syntax::header_block::{Field, HeaderBlock, read_header_block};
 use crate::syntax::header_start::{find_header, find_header_start};
 use crate::syntax::heading::Label;
 use crate::syntax::html::html_to_text;
+use crate::syntax::media_type::is_message;
 use crate::syntax::mime::{Part, read_parts, read_unstructured};
 use crate::syntax::prose::find_addresses;
 use crate::syntax::received::read_received;
@@ -41,7 +42,7 @@ use handling_fields::read_handling_field;
 use receipt_fields::read_receipt_field;
 use repaired::read_repaired;
 use std::ops::Range;
-use wanted_parts::{holds_message, holds_outlook, holds_report, is_message};
+use wanted_parts::{holds_message, holds_outlook, holds_report};
 
 pub const READER: Reader = Reader { format: Format::Message, claims, read };
 

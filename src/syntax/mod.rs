@@ -24,6 +24,7 @@ pub mod json_text;
 pub mod lines;
 pub mod links;
 pub mod mbox;
+pub mod media_type;
 pub mod mime;
 pub mod needles;
 pub mod prefixed;

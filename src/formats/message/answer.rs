@@ -16,6 +16,7 @@ use crate::evidence::{AutomaticAnswer, Fact, Span, Spanned};
 use crate::mail::{Address, Answer, titles_a_receipt};
 use crate::syntax::header_block::{Field, HeaderBlock};
 use crate::syntax::html::html_to_text;
+use crate::syntax::media_type::{is_delivery_status, is_disposition_notification};
 use crate::syntax::mime::Part;
 use crate::syntax::needles::Needles;
 use crate::syntax::text::lossy;
@@ -33,12 +34,12 @@ impl MessageReader<'_> {
     /// What the message says as the answer of a program.
     pub(super) fn read_answer(&mut self, block: &HeaderBlock, parts: &[Part]) {
         let bytes = &*self.source.bytes;
-        if parts.iter().any(|it| it.media_type.ends_with("delivery-status")) {
+        if parts.iter().any(|it| is_delivery_status(&it.media_type)) {
             return;
         }
         let part = parts.iter().find(|it| it.media_type.starts_with("text/"));
         let text = || part.map(|it| beginning(bytes, it)).unwrap_or_default();
-        let notifies = parts.iter().any(|it| it.media_type.ends_with("disposition-notification"));
+        let notifies = parts.iter().any(|it| is_disposition_notification(&it.media_type));
         let subject = self.subject().unwrap_or_default().to_lowercase();
         let Some(found) = find_answer(bytes, block, &subject, text, notifies) else { return };
         if let (Some(id), Some(field)) = (last_reference(block, bytes), block.first(bytes, "References")) {

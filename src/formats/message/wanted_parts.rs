@@ -3,6 +3,7 @@
 //! `Content-Type: message/delivery-status`
 
 use crate::syntax::compound;
+use crate::syntax::media_type::{is_delivery_status, is_disposition_notification, is_feedback_report, is_message};
 use crate::syntax::mime::Part;
 use crate::syntax::report_fields::find_report_fields;
 use crate::syntax::tnef;
@@ -10,18 +11,6 @@ use crate::syntax::tnef;
 /// Whether a part is a message or its headers.
 pub fn holds_message(part: &Part) -> bool {
     is_message(&part.media_type)
-}
-
-/// A message or its headers, also in their international forms (RFC 6532, RFC 6533).
-pub fn is_message(media_type: &str) -> bool {
-    matches!(
-        media_type,
-        "message/rfc822"
-            | "message/global"
-            | "text/rfc822-headers"
-            | "message/rfc822-headers"
-            | "message/global-headers"
-    )
 }
 
 /// Whether a part is a report, or a text with the fields of one.
@@ -43,8 +32,7 @@ pub fn holds_outlook(bytes: &[u8], part: &Part) -> bool {
 /// The attachment with which a receipt of certified mail says what it certifies.
 const CERTIFIED_DATA: &str = "daticert.xml";
 
-/// A delivery report, a disposition notification (both also in their international forms) or a complaint.
+/// A delivery report, a disposition notification or a complaint.
 fn is_report(media_type: &str) -> bool {
-    let kinds = ["delivery-status", "disposition-notification", "feedback-report"];
-    media_type.strip_prefix("message/").is_some_and(|it| kinds.iter().any(|kind| it.ends_with(kind)))
+    is_delivery_status(media_type) || is_disposition_notification(media_type) || is_feedback_report(media_type)
 }

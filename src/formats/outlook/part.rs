@@ -5,6 +5,7 @@ use super::class::{Class, read_class};
 use super::item::{Attachment, Content, Item};
 use super::{report, tag, written_message};
 use crate::syntax::lines::Lines;
+use crate::syntax::media_type::{is_delivery_status, is_disposition_notification};
 use crate::syntax::report_fields::begins_report_field;
 
 /// One part.
@@ -36,8 +37,8 @@ pub fn parts(item: &Item) -> Vec<Part> {
     let attached: Vec<Part> = item.attachments.iter().map(attached).collect();
     // What the reporting server itself wrote says more than what Outlook made of it.
     let has_original = attached.iter().any(|it| match class {
-        Class::Report(_) => it.media_type.ends_with("delivery-status"),
-        Class::Receipt(_) => it.media_type.ends_with("disposition-notification"),
+        Class::Report(_) => is_delivery_status(&it.media_type),
+        Class::Receipt(_) => is_disposition_notification(&it.media_type),
         Class::Message | Class::OutOfOffice => true,
     });
     if !has_original {
