@@ -125,11 +125,11 @@ fn what_a_person_changed_outlives_evidence_and_says_that_more_is_known() {
     };
     told(&mut state, alone);
     let note = state.letters.len() - 1;
-    state.apply(Event::LetterChosen(note));
-    state.apply(Event::LetterEdited { subject: "Mine".to_owned(), body: "My note".to_owned() });
+    state.apply(Event::Letter(LetterEvent::Chosen(note)));
+    state.apply(Event::Letter(LetterEvent::Edited { subject: "Mine".to_owned(), body: "My note".to_owned() }));
     assert!(state.is_letter_changed() && !state.is_letter_outdated());
     told(&mut state, incident());
-    state.apply(Event::LetterChosen(note));
+    state.apply(Event::Letter(LetterEvent::Chosen(note)));
     assert_eq!(state.letters.get(note).map(|it| it.body.as_str()), Some("My note"));
     assert!(state.is_letter_outdated(), "the sent copy shows one more person");
     state.apply(Event::Letter(LetterEvent::ChangesUndone));

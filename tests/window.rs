@@ -192,7 +192,7 @@ fn welcome_opens_pastes_and_tries_samples() {
         let mut harness = with(Case::Empty, language);
         press(&mut harness, Role::Button, "open-a-file");
         assert!(harness.state().effects.iter().any(|it| matches!(it, Effect::PickFiles)));
-        press(&mut harness, Role::Button, "paste-headers");
+        press(&mut harness, Role::Button, "paste-text");
         assert!(harness.state().effects.iter().any(|it| matches!(it, Effect::AskForPaste)));
         let (title, detail) = Sample::OneAddressFailed.keys();
         let (title, detail) = (words(&harness, title), words(&harness, detail));
@@ -224,6 +224,38 @@ fn people_can_be_walked_with_the_keyboard() {
         key(&mut harness, Key::Escape);
         assert_eq!(harness.state().state.selected, None);
     }
+}
+
+#[test]
+fn of_many_people_those_at_the_head_stand_there() {
+    let rows = |harness: &Harness<'static, Desk>| {
+        let document = harness.state().state.document.clone().expect("a document");
+        let names: Vec<String> = document.people.iter().map(|it| format!("{},", it.shown_address)).collect();
+        let buttons = harness.get_all_by_role(Role::Button).map(|it| label(&it));
+        buttons.filter(|it| names.iter().any(|name| it.starts_with(name))).count()
+    };
+    let mut harness = with(Case::Large, Language::Italian);
+    let all = harness.state().state.document.as_ref().expect("a document").people.len();
+    let number = all.to_string();
+    let more = harness.state().state.words.tell("people-all", &[("number", (&number).into())]);
+    let before = rows(&harness);
+    assert!(before < all, "{before} of {all}");
+    harness.get_by_label(&more).click();
+    harness.run();
+    assert!(rows(&harness) > before);
+    // It stands far below now.
+    harness.get_by_label(&words(&harness, "people-fewer")).click_accesskit();
+    harness.run();
+    assert_eq!(rows(&harness), before);
+}
+
+#[test]
+fn what_was_not_understood_leads_on() {
+    let mut harness = with(Case::NotMail, Language::French);
+    press(&mut harness, Role::Button, "how-to-save");
+    let help = harness.state().state.help.as_ref().expect("the help");
+    let open = help.topic.and_then(|it| help.book.topics.get(it)).map(|it| it.title.clone());
+    assert_eq!(open, Some(words(&harness, "help-what-to-drop")));
 }
 
 fn label(node: &egui_kittest::Node<'_>) -> String {

@@ -2,7 +2,7 @@
 
 use super::step::{is_of_an_answer, is_reported};
 use super::{having, reachable};
-use crate::judge::{Judged, Judgement, Verdict};
+use crate::judge::{Judged, Judgement, RuleId, Verdict};
 use crate::mail::identified;
 use crate::trail::Trails;
 
@@ -37,7 +37,7 @@ pub fn for_message(trails: &Trails, judged: &Judged) -> Vec<LetterKind> {
         letters.push(LetterKind::ToCopied);
     }
     let mut each = trails.recipients.iter().zip(&judged.recipients);
-    let stopped = judged.recipients.iter().any(Judgement::is_stopped);
+    let stopped = judged.has_found(RuleId::NotHandedOver) || judged.recipients.iter().any(Judgement::is_stopped);
     // A list reads no letter, and what never left is sent again without one.
     if !stopped && each.any(|(trail, it)| it.verdict == Verdict::Failed && !it.is_of_list(trail)) {
         letters.push(LetterKind::ToFailed);

@@ -209,22 +209,24 @@ pub fn for_message(trails: &Trails, judged: &Judged, now: Timestamp) -> Vec<Step
         let (trail, judgement) = trails.recipients.get(recipient).zip(judged.recipients.get(recipient))?;
         for_recipient(trail, judgement, now).first().copied()
     };
-    for recipient in failed.iter().copied() {
-        if let Some(kind) = first(recipient) {
-            let about = trails.owner_of(recipient).filter(|_| kind == StepKind::TellOwner);
-            add(&mut steps, kind, about.unwrap_or(recipient));
-        }
-    }
     // Where nobody got it, or the copy of somebody who has it was passed on, nobody is to get it alone.
     let is_unsent = judged.has_found(RuleId::NotHandedOver);
     let stopped = is_unsent || judged.recipients.iter().any(Judgement::is_stopped);
     let is = |recipient: usize, wanted: fn(&Judgement) -> bool| judged.recipients.get(recipient).is_some_and(wanted);
-    for recipient in failed.iter().copied().filter(|it| !stopped && !is(*it, Judgement::is_contradicted)) {
-        let owner = trails.owner_of(recipient);
-        if !owner.is_some_and(|it| is(it, Judgement::passed_it_on))
-            && let Some(kind) = first(recipient).and_then(again_after)
-        {
-            add(&mut steps, kind, owner.unwrap_or(recipient));
+    // What leads to sending it again stands right before that.
+    for again in [None, Some(StepKind::ResendToThem), Some(StepKind::ResendOnceSolved)] {
+        let led_to = |kind: &StepKind| again_after(*kind) == again;
+        let these: Vec<(usize, StepKind)> =
+            failed.iter().filter_map(|it| Some((*it, first(*it).filter(led_to)?))).collect();
+        for (recipient, kind) in &these {
+            let about = trails.owner_of(*recipient).filter(|_| *kind == StepKind::TellOwner);
+            add(&mut steps, *kind, about.unwrap_or(*recipient));
+        }
+        for (recipient, _) in these.iter().filter(|(it, _)| !stopped && !is(*it, Judgement::is_contradicted)) {
+            let owner = trails.owner_of(*recipient);
+            if let Some(kind) = again.filter(|_| !owner.is_some_and(|it| is(it, Judgement::passed_it_on))) {
+                add(&mut steps, kind, owner.unwrap_or(*recipient));
+            }
         }
     }
     for recipient in having(judged, &[Verdict::Quarantined]) {

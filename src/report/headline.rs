@@ -282,6 +282,7 @@ pub fn subtitle(teller: &Teller<'_>) -> String {
     let trails = &teller.investigation.trails;
     // An answer is known by its own subject where the message that it answers is not at hand.
     let answer = || trails.reports.iter().find(|it| it.is_a_receipt()).and_then(|it| it.message.as_ref());
+    let came_back = trails.message.is_none();
     let facts = trails.message.as_ref().or_else(answer);
     let doubted = teller.investigation.judged.doubt.is_some();
     let mut parts = Vec::new();
@@ -300,6 +301,10 @@ pub fn subtitle(teller: &Teller<'_>) -> String {
         (Some(at), None) => parts.push(teller.tell("subtitle-sent", &[("time", (&teller.time(at)).into())])),
         (None, Some(name)) => parts.push(teller.tell("subtitle-by", &[("name", (&name).into())])),
         (None, None) => {}
+    }
+    // What came back is not what was sent, although it has a subject and a sender, too.
+    if came_back && !parts.is_empty() {
+        parts = vec![teller.tell("subtitle-came-back", &[("what", (&parts.join(" · ")).into())])];
     }
     let handed = teller.investigation.readings.sources.iter().filter(|it| it.parent().is_none()).count();
     if handed > 1 && !parts.is_empty() {

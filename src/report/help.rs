@@ -1,11 +1,11 @@
 //! The help told in a language, and what a search finds in it.
 
 use super::template::{Field, RECIPIENTS};
-use crate::help::{Entry, Topic, entries};
+use crate::help::{Entry, entries};
 use crate::mail::Cause;
 use crate::words::{Words, folded};
 
-pub use crate::help::Section;
+pub use crate::help::{Section, Topic};
 
 /// An answer has no more codes than this, over all its lines.
 const MAX_CODES: usize = 8;

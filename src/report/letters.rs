@@ -133,6 +133,9 @@ fn who_failed(teller: &Teller<'_>) -> Vec<String> {
 /// Where a letter to somebody goes. A name inside an organization tells people nothing; mail programs look people up by
 /// their names.
 fn address_for_letter(trail: &Trail) -> String {
+    if trail.is_name_alone() {
+        return teller::name(trail);
+    }
     match trail.address_to_write_to() {
         internal if internal.is_internal() => teller::name(trail),
         address => address.to_string(),
@@ -142,7 +145,7 @@ fn address_for_letter(trail: &Trail) -> String {
 /// The addresses of those with one of these verdicts: first those whom everybody could read in To and Cc, then the others.
 pub fn people(teller: &Teller<'_>, verdicts: &[Verdict]) -> (Vec<String>, Vec<String>) {
     let is_wanted = |it: &Judgement| verdicts.contains(&it.verdict) && !it.is_stopped();
-    let found = teller.recipients().filter(|(trail, it)| is_wanted(it) && !trail.is_name_alone());
+    let found = teller.recipients().filter(|(_, it)| is_wanted(it));
     let is_open = |trail: &Trail| trail.roles.iter().any(|it| matches!(it.value, Role::To | Role::Cc));
     let (open, hidden): (Vec<&Trail>, Vec<&Trail>) = found.map(|(trail, _)| trail).partition(|it| is_open(it));
     let address = |it: &&Trail| address_for_letter(it);

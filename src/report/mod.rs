@@ -28,7 +28,7 @@ pub use crate::advice::{MailProgram, Platform};
 pub use desk::{DeskLine, DeskPage, Fits, Ready, ready_caption, ticket_note, walkthrough_text};
 pub use document::*;
 pub use doubt::DoubtView;
-pub use help::{Found, HelpBook, HelpCode, HelpTopic, Section, found, help_book};
+pub use help::{Found, HelpBook, HelpCode, HelpTopic, Section, Topic, found, help_book};
 pub use json::{json, json_line, json_text};
 pub use letters::letters;
 pub use mailto::{Left, Mailto, mailto};

@@ -122,7 +122,12 @@ fn description(teller: &Teller<'_>, source: &Source) -> String {
     use crate::trail::{Kind, Report};
     let format = teller.investigation.readings.formats.get(source.id.0).copied().flatten();
     if is_outlook(teller, Some(source.id)) {
-        return teller.say("source-outlook-file");
+        let mut sources = teller.investigation.readings.sources.iter();
+        let message = sources.find(|it| it.parent() == Some(source.id) && is_unpacked(teller, it));
+        return match message {
+            Some(it) => teller.tell("source-outlook-with", &[("what", (&description(teller, it)).into())]),
+            None => teller.say("source-outlook-file"),
+        };
     }
     if source.parent().is_some() && !is_unpacked(teller, source) {
         return teller.say("source-part");

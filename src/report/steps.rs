@@ -1,7 +1,7 @@
 //! What to do now, as sentences.
 
 use super::teller::Teller;
-use crate::advice::Step;
+use crate::advice::{Step, StepKind};
 use crate::syntax::text::visible_address;
 use crate::trail::Trail;
 
@@ -23,7 +23,19 @@ fn tell(teller: &Teller<'_>, step: &Step) -> String {
         ("address", (&addresses).into()),
         ("time", (&time).into()),
     ];
-    teller.tell_of("step-", step.kind.id(), &args)
+    match step.kind {
+        StepKind::ResendToThem if is_everybody(teller, &people) => teller.say("step-resend-to-everybody"),
+        StepKind::ResendOnceSolved if is_everybody(teller, &people) => {
+            teller.say("step-resend-to-everybody-once-solved")
+        }
+        kind => teller.tell_of("step-", kind.id(), &args),
+    }
+}
+
+/// Whether nobody else was written to.
+fn is_everybody(teller: &Teller<'_>, people: &[&Trail]) -> bool {
+    let mut all = teller.investigation.trails.recipients.iter().filter(|it| it.is_in_headers()).peekable();
+    all.peek().is_some() && all.all(|it| people.iter().any(|person| std::ptr::eq(*person, it)))
 }
 
 /// Where their mail is passed on to.

@@ -25,6 +25,8 @@ pub struct State {
     pub document: Option<Arc<Document>>,
     /// The chosen person's place in the document.
     pub selected: Option<usize>,
+    /// Whether all are listed where they are many.
+    pub all_people: bool,
     /// The bytes that `show proof` asked for; the Sources page goes there.
     pub proof: Option<Span>,
     /// The source that the Sources page shows.
@@ -80,6 +82,7 @@ impl State {
             reading: false,
             document: None,
             selected: None,
+            all_people: false,
             proof: None,
             source: SourceId(0),
             letters: Vec::new(),
@@ -147,6 +150,7 @@ impl State {
                 self.help = None;
             }
             Event::PersonChosen(person) => self.selected = person,
+            Event::AllPeopleWanted(all) => self.all_people = all,
             Event::ProofAsked(span) => self.show_proof(span),
             Event::SourceChosen(source) => {
                 self.source = source;
@@ -157,12 +161,6 @@ impl State {
                 self.settings.theme = theme;
                 return self.save();
             }
-            Event::LetterChosen(letter) => self.letter = letter.min(self.letters.len().saturating_sub(1)),
-            Event::LetterLanguageChosen(language) => {
-                self.letter_language = language;
-                self.write_letters();
-            }
-            Event::LetterEdited { subject, body } => self.edit_letter(subject, body),
             Event::Help(event) => return self.apply_to_help(event),
             Event::Letter(event) => return self.apply_to_letters(event),
             Event::PieceRemoved(index) => return self.remove(index),
@@ -373,6 +371,7 @@ impl State {
         self.investigation = None;
         self.letters.clear();
         self.drafts.clear();
+        self.all_people = false;
         self.selected = None;
         self.proof = None;
         self.page = Page::Answer;

@@ -79,16 +79,12 @@ pub enum Event {
     CopyFaded,
     PageChosen(Page),
     PersonChosen(Option<usize>),
+    /// Of many people all are listed, or those at the head again.
+    AllPeopleWanted(bool),
     ProofAsked(Span),
     SourceChosen(SourceId),
     LanguageChosen(Language),
     ThemeChosen(ThemeChoice),
-    LetterChosen(usize),
-    LetterLanguageChosen(Language),
-    LetterEdited {
-        subject: String,
-        body: String,
-    },
     /// Takes one piece of evidence off the table: its place among those handed in.
     PieceRemoved(usize),
     StartedOver,

@@ -1,13 +1,15 @@
 //! The help where it is open: which part of it, what is searched for, and what is unfolded.
 
 use super::{Effect, State};
-use crate::report::{self, Found, HelpBook, HelpCode, HelpTopic, Section};
+use crate::report::{self, Found, HelpBook, HelpCode, HelpTopic, Section, Topic};
 use std::sync::Arc;
 
 /// Something that happens to the help.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum HelpEvent {
     Opened,
+    /// The help is opened where this is answered.
+    Asked(Topic),
     Closed,
     SectionChosen(Section),
     Searched(String),
@@ -82,7 +84,7 @@ impl Help {
                 self.unfolded = !(self.unfolded && self.chosen == Some(place));
                 self.chosen = Some(place);
             }
-            HelpEvent::Opened | HelpEvent::Closed => {}
+            HelpEvent::Opened | HelpEvent::Asked(_) | HelpEvent::Closed => {}
         }
     }
 
@@ -104,6 +106,12 @@ impl State {
         match (event, &mut self.help) {
             (HelpEvent::Opened, None) => {
                 self.help = Some(Help::new(report::help_book(&self.words, &self.templates.folder)));
+                self.rail_open = false;
+            }
+            (HelpEvent::Asked(topic), _) => {
+                let told = Help::new(report::help_book(&self.words, &self.templates.folder));
+                let place = Topic::ALL.iter().position(|it| *it == topic);
+                self.help = Some(Help { section: topic.section(), topic: place, ..told });
                 self.rail_open = false;
             }
             (HelpEvent::Opened | HelpEvent::Closed, Some(_)) => self.help = None,

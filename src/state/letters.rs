@@ -7,6 +7,13 @@ use crate::words::{Language, Words};
 /// Something that happens to the messages to send.
 #[derive(Clone, Debug)]
 pub enum LetterEvent {
+    /// By its place among the letters.
+    Chosen(usize),
+    LanguageChosen(Language),
+    Edited {
+        subject: String,
+        body: String,
+    },
     /// The chosen letter shall say what it said at first.
     ChangesUndone,
     /// The chosen letter shall open in the mail program.
@@ -82,6 +89,12 @@ impl State {
 
     pub(super) fn apply_to_letters(&mut self, event: LetterEvent) -> Vec<Effect> {
         match event {
+            LetterEvent::Chosen(letter) => self.letter = letter.min(self.letters.len().saturating_sub(1)),
+            LetterEvent::LanguageChosen(language) => {
+                self.letter_language = language;
+                self.write_letters();
+            }
+            LetterEvent::Edited { subject, body } => self.edit_letter(subject, body),
             LetterEvent::ChangesUndone => self.undo_changes(),
             LetterEvent::MailAsked => return self.hand_over(),
             LetterEvent::TemplatesWanted => return vec![Effect::Ask(Request::ReadTemplates)],

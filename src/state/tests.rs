@@ -6,7 +6,7 @@ use super::{
 };
 use crate::evidence::{Bytes, Problem, ProblemKind, Source, SourceId, Span};
 use crate::mail::Zone;
-use crate::report::{HopColumn, Left, Letter, Section};
+use crate::report::{HopColumn, Left, Letter, Section, Topic};
 use crate::words::Language;
 
 fn state() -> State {
@@ -147,14 +147,14 @@ fn with_letters(to: &[&str], body: &str) -> State {
 #[test]
 fn changes_of_a_letter_are_taken_back_for_that_letter() {
     let mut state = with_letters(&[], "proposed");
-    let edit = |body: &str| Event::LetterEdited { subject: "s".to_owned(), body: body.to_owned() };
+    let edit = |body: &str| Event::Letter(LetterEvent::Edited { subject: "s".to_owned(), body: body.to_owned() });
     state.apply(edit("mine"));
     state.apply(edit("mine, longer"));
     assert!(state.is_letter_changed());
-    state.apply(Event::LetterChosen(1));
+    state.apply(Event::Letter(LetterEvent::Chosen(1)));
     assert!(!state.is_letter_changed());
     state.apply(Event::Letter(LetterEvent::ChangesUndone));
-    state.apply(Event::LetterChosen(0));
+    state.apply(Event::Letter(LetterEvent::Chosen(0)));
     assert_eq!(state.letters[0].body, "mine, longer");
     state.apply(Event::Letter(LetterEvent::ChangesUndone));
     assert_eq!(state.letters[0].body, "proposed");
@@ -196,4 +196,7 @@ fn help_stands_over_everything_until_it_is_left() {
     state.apply(help(HelpEvent::Opened));
     state.apply(Event::TakenIn { table: 0, sources: vec![source()], problems: vec![] });
     assert!(state.help.is_none(), "an answer comes forward");
+    state.apply(help(HelpEvent::Asked(Topic::WhatToDrop)));
+    let open = state.help.as_ref().and_then(|it| it.book.topics.get(it.topic?));
+    assert_eq!(open.map(|it| it.title.as_str()), Some(&*state.words.say("help-what-to-drop")));
 }

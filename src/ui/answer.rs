@@ -5,10 +5,10 @@ use super::text::{self, Kind};
 use super::theme::size;
 use super::widgets::{Button, card, pair};
 use super::{View, copy, doubt, letter_card, people, steps_card};
-use crate::report::Document;
-use crate::state::{Copied, Event, Page};
+use crate::report::{Document, Topic};
+use crate::state::{Command, Copied, Event, HelpEvent, Page};
 use crate::trail::Kind as Evidence;
-use eframe::egui::{Align, Layout, Ui};
+use eframe::egui::{Align, Layout, Ui, vec2};
 
 /// Paints the page.
 pub fn answer_ui(ui: &mut Ui, view: &View<'_>, document: &Document) {
@@ -28,7 +28,7 @@ pub fn answer_ui(ui: &mut Ui, view: &View<'_>, document: &Document) {
             explanation_ui(ui, view, document);
         }
         if document.kind == Evidence::NotMail {
-            sources_ui(ui, view);
+            ways_on_ui(ui, view);
         }
     });
 }
@@ -37,8 +37,10 @@ pub fn answer_ui(ui: &mut Ui, view: &View<'_>, document: &Document) {
 fn subtitle_ui(ui: &mut Ui, view: &View<'_>, document: &Document) {
     ui.add_space(6.0);
     ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
-        copy::copy_ui(ui, view, Copied::Answer, &view.say("command-copy-answer"));
-        ui.add_space(8.0);
+        if document.kind != Evidence::NotMail {
+            copy::copy_ui(ui, view, Copied::Answer, &view.say("command-copy-answer"));
+            ui.add_space(8.0);
+        }
         ui.with_layout(Layout::top_down(Align::LEFT), |ui| {
             ui.set_max_width(ui.available_width().min(size::TEXT));
             ui.add_space(7.0);
@@ -82,10 +84,22 @@ fn single(ui: &mut Ui, view: &View<'_>, content: impl FnOnce(&mut Ui)) {
     });
 }
 
-/// Even what was not understood can be looked at.
-fn sources_ui(ui: &mut Ui, view: &View<'_>) {
+/// What can be handed in instead; even what was not understood can be looked at.
+fn ways_on_ui(ui: &mut Ui, view: &View<'_>) {
     ui.add_space(16.0);
-    if ui.add(Button::secondary(view.theme, view.say("look-at-source"))).clicked() {
-        view.send(Event::PageChosen(Page::Sources));
-    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
+        if ui.add(Button::primary(view.theme, view.say("open-a-file"))).clicked() {
+            view.send(Command::Open.event());
+        }
+        if ui.add(Button::secondary(view.theme, view.say("paste-text"))).clicked() {
+            view.send(Command::Paste.event());
+        }
+        if ui.add(Button::secondary(view.theme, view.say("how-to-save"))).clicked() {
+            view.send(Event::Help(HelpEvent::Asked(Topic::WhatToDrop)));
+        }
+        if ui.add(Button::quiet(view.theme, view.say("look-at-source"))).clicked() {
+            view.send(Event::PageChosen(Page::Sources));
+        }
+    });
 }

@@ -192,7 +192,7 @@ fn then_ui(ui: &mut Ui, view: &View<'_>) {
     ui.add_space(8.0);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
-        for (command, label) in [(Command::Open, "open-a-file"), (Command::Paste, "paste-headers")] {
+        for (command, label) in [(Command::Open, "open-a-file"), (Command::Paste, "paste-text")] {
             if ui.add(Button::secondary(view.theme, view.say(label))).clicked() {
                 view.send(command.event());
             }

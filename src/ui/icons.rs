@@ -13,6 +13,8 @@ pub enum Icon {
     Up,
     Left,
     Right,
+    /// This line opens.
+    Onward,
     Cross,
     Tick,
     /// Half light, half dark.
@@ -45,6 +47,7 @@ pub fn paint(painter: &Painter, rect: Rect, icon: Icon, color: Color32) {
         Icon::Up => solid(painter, [at(-4.0, 2.4), at(4.0, 2.4), at(0.0, -3.0)], color),
         Icon::Left => solid(painter, [at(2.4, -4.0), at(-3.0, 0.0), at(2.4, 4.0)], color),
         Icon::Right => solid(painter, [at(-2.4, -4.0), at(3.0, 0.0), at(-2.4, 4.0)], color),
+        Icon::Onward => line(&[(-3.4, -6.8), (3.4, 0.0), (-3.4, 6.8)]),
         Icon::Cross => {
             line(&[(-4.4, -4.4), (4.4, 4.4)]);
             line(&[(4.4, -4.4), (-4.4, 4.4)]);

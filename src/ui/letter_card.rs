@@ -134,7 +134,7 @@ fn which_ui(ui: &mut Ui, view: &View<'_>) {
         .map(|(index, it)| Choice { label: it.title.clone(), chosen: index == view.state.letter })
         .collect();
     if let Some(index) = menu(ui, view.theme, button, &lines) {
-        view.send(Event::LetterChosen(index));
+        view.send(Event::Letter(LetterEvent::Chosen(index)));
     }
 }
 
@@ -148,7 +148,7 @@ fn language_ui(ui: &mut Ui, view: &View<'_>) {
         .collect();
     let chosen = Language::ALL.iter().position(|it| *it == view.state.letter_language).unwrap_or(0);
     if let Some(&language) = choices(ui, view.theme, &labels, chosen).and_then(|it| Language::ALL.get(it)) {
-        view.send(Event::LetterLanguageChosen(language));
+        view.send(Event::Letter(LetterEvent::LanguageChosen(language)));
     }
 }
 
@@ -176,6 +176,6 @@ fn fields_ui(ui: &mut Ui, view: &View<'_>, letter: &Letter) {
         .layouter(&mut layouter);
     let second = ui.add(body_edit).accessible_name(view.say("letter-body"));
     if first.changed() || second.changed() {
-        view.send(Event::LetterEdited { subject, body });
+        view.send(Event::Letter(LetterEvent::Edited { subject, body }));
     }
 }

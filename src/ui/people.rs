@@ -1,10 +1,11 @@
 //! The people of the Answer page, one row each.
 
 use super::View;
+use super::icons::{self, Icon};
 use super::marks;
 use super::text::{self, Kind};
 use super::theme::size;
-use super::widgets::{Pane, card, divider, edge, entry, ring};
+use super::widgets::{Button, Pane, card, divider, edge, entry, ring};
 use crate::report::Person;
 use crate::state::Event;
 use eframe::egui::{
@@ -15,20 +16,41 @@ use std::sync::Arc;
 /// Below this width the verdict stands under the reason.
 const VERDICT_FITS: f32 = 480.0;
 const TEXT_LEFT: f32 = 56.0;
+/// The sign that a row opens, and the room that it takes.
+const OPENS: f32 = 12.0;
+const OPENS_ROOM: f32 = 22.0;
 
-/// Paints all of them.
+/// Of more people than this the first ones stand there, so that what to do is not far below.
+const MANY: usize = 10;
+/// So many of them. Bad news comes first.
+const AT_THE_HEAD: usize = 6;
+
+/// Paints all of them; of many those at the head, until the others are asked for.
 pub fn people_ui(ui: &mut Ui, view: &View<'_>, people: &[Person]) {
-    walk(ui, view, people.len());
+    let is_long = people.len() > MANY;
+    let chosen_below = view.state.selected.is_some_and(|it| it >= AT_THE_HEAD);
+    let shows_all = !is_long || view.state.all_people || chosen_below;
+    let shown = people.get(..if shows_all { people.len() } else { AT_THE_HEAD }).unwrap_or(people);
+    walk(ui, view, shown.len());
     card(ui, view.theme, |ui| {
-        for (index, person) in people.iter().enumerate() {
+        for (index, person) in shown.iter().enumerate() {
             if index > 0 {
                 divider(ui, view.theme);
             }
             let row = Row::new(ui, view, person);
-            let last = index + 1 == people.len();
+            let last = index + 1 == shown.len();
             row_ui(ui, view, person, index, &row, corners(index == 0, last));
         }
     });
+    if is_long {
+        ui.add_space(6.0);
+        let key = if shows_all { "people-fewer" } else { "people-all" };
+        let label = view.tell(key, &[("number", (&people.len().to_string()).into())]);
+        let icon = if shows_all { Icon::Up } else { Icon::Down };
+        if ui.add_enabled(!chosen_below, Button::quiet(view.theme, label).icon(icon)).clicked() {
+            view.send(Event::AllPeopleWanted(!shows_all));
+        }
+    }
 }
 
 /// The place of a person's row in the order of the keyboard.
@@ -56,7 +78,7 @@ impl Row {
         let theme = view.theme;
         let width = ui.available_width();
         let stacked = width < VERDICT_FITS;
-        let room = width - TEXT_LEFT - size::CARD_MARGIN;
+        let room = width - TEXT_LEFT - size::CARD_MARGIN - OPENS_ROOM;
         let tone = theme.tone(person.tone).text;
         let verdict_room = if stacked { room } else { width * 0.36 };
         let verdict = if stacked {
@@ -122,6 +144,8 @@ fn paint(ui: &Ui, view: &View<'_>, person: &Person, row: &Row, rect: Rect) {
     let mark = pos2(rect.left() + size::CARD_MARGIN + size::MARK / 2.0, rect.center().y);
     let mark = Rect::from_center_size(mark, vec2(size::MARK, size::MARK));
     marks::paint(ui.painter(), mark, person.mark, theme.tone(person.tone), theme.surface);
+    let opens = pos2(rect.right() - size::CARD_MARGIN - OPENS / 2.0, rect.center().y);
+    icons::paint(ui.painter(), Rect::from_center_size(opens, vec2(OPENS, OPENS)), Icon::Onward, theme.secondary);
     let at = pos2(rect.left() + TEXT_LEFT, top);
     ui.painter().galley(at, row.name.clone(), theme.text);
     if let Some(chip) = &row.chip {
@@ -133,7 +157,7 @@ fn paint(ui: &Ui, view: &View<'_>, person: &Person, row: &Row, rect: Rect) {
     if row.stacked {
         ui.painter().galley(below + vec2(0.0, row.reason.size().y + 2.0), row.verdict.clone(), tone);
     } else {
-        let at = pos2(rect.right() - size::CARD_MARGIN, rect.center().y - row.verdict.size().y / 2.0);
+        let at = pos2(rect.right() - size::CARD_MARGIN - OPENS_ROOM, rect.center().y - row.verdict.size().y / 2.0);
         ui.painter().galley(at, row.verdict.clone(), tone);
     }
 }

@@ -130,7 +130,12 @@ fn menu_ui(ui: &mut Ui, view: &View<'_>, person: usize, proof: usize, shown: &Pr
     let what = |ready: usize| Copied::OfProof { person, proof, ready };
     let done = (0..shown.ready.len()).any(|it| view.state.copied == Some(what(it)));
     let name = view.tell("desk-copy-of", &[("title", (&shown.text).into())]);
-    let button = Button::secondary(view.theme, view.say(if done { "copied" } else { "copy-menu" }));
+    let what_for = match shown.ready.first().map(|it| &it.fits) {
+        Some(Fits::Program(_)) => "copy-request-menu",
+        Some(Fits::Platform(_)) => "copy-for-it-menu",
+        _ => "copy-menu",
+    };
+    let button = Button::secondary(view.theme, view.say(if done { "copied" } else { what_for }));
     let button = button.small().named(name).opens_menu().icon_if(done.then_some(Icon::Tick));
     let captions = shown.ready.iter().map(|it| ready_caption(it, &view.state.words));
     let lines: Vec<Choice> = captions.map(|label| Choice { label, chosen: false }).collect();

@@ -19,6 +19,8 @@ pub fn walkthrough_ui(ui: &mut Ui, view: &View<'_>, document: &Document) {
     page(ui, "walkthrough", size::ANSWER, |ui| {
         let open = view.state.open_step().and_then(|it| Some((it, steps.get(it)?)));
         let came: Option<Came> = ui.data_mut(|data| data.remove_temp(came_id()));
+        text::label(ui, Kind::Small, view.theme.secondary, view.say("desk-purpose"));
+        ui.add_space(4.0);
         headline_ui(ui, view, open, steps.len(), came.is_some());
         message_ui(ui, view, document);
         ui.add_space(14.0);

@@ -82,7 +82,7 @@ fn drop_ui(ui: &mut Ui, view: &View<'_>) {
 
 fn buttons_ui(ui: &mut Ui, view: &View<'_>) {
     let open = Button::primary(view.theme, view.say("open-a-file"));
-    let paste = Button::secondary(view.theme, view.say("paste-headers")).aside(page::keys(ui, view, page::PASTE));
+    let paste = Button::secondary(view.theme, view.say("paste-text")).aside(page::keys(ui, view, page::PASTE));
     // Centering needs the width before the buttons stand.
     let id = ui.scope_id().with("buttons");
     let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(300.0);
@@ -90,7 +90,7 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 10.0;
         ui.set_min_width(width);
-        ui.add_space(((width - known) / 2.0 - 10.0).max(0.0));
+        ui.add_space(((width - known) / 2.0).max(0.0));
         let first = ui.add(open);
         let second = ui.add(paste);
         let present = second.rect.right() - first.rect.left();

@@ -134,6 +134,7 @@ headline-not-text = Das ist keine gespeicherte Nachricht.
 headline-not-mail = In diesem Text wurde keine E-Mail gefunden.
 
 subtitle-subject = „{ $subject }“
+subtitle-came-back = Zurück kam: { $what }
 subtitle-sent-by = gesendet am { $time } Uhr von { $name }
 subtitle-sent = gesendet am { $time } Uhr
 subtitle-by = gesendet von { $name }
@@ -299,6 +300,8 @@ step-change-content = Senden Sie die Nachricht ohne Links und Anhänge noch einm
 step-make-smaller = Verkleinern Sie die Anhänge oder senden Sie einen Link darauf.
 step-send-later = Senden Sie die Nachricht später noch einmal an { $names }.
 step-send-fewer = Senden Sie die Nachricht an weniger Personen auf einmal.
+step-resend-to-everybody = Senden Sie die Nachricht dann noch einmal.
+step-resend-to-everybody-once-solved = Sobald Sie hören, dass es gelöst ist, senden Sie die Nachricht noch einmal.
 step-resend-to-them =
     { $count ->
         [one] Senden Sie die Nachricht dann noch einmal, nur an { $names }, nicht an alle.

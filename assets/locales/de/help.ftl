@@ -14,7 +14,7 @@ help-open-topic = Anzeigen: { $title }
 help-close-topic = Schließen: { $title }
 help-steps-for = Worauf Sie schauen, in dieser Reihenfolge
 help-then-drop = Wenn Sie es haben, ziehen Sie es auf das Fenster:
-help-welcome = Keine Datei? Gehen Sie von dem aus, was Sie sehen
+help-welcome = Keine Datei? Schlagen Sie Wörter oder Codes nach, die Sie sehen
 
 help-section-symptoms = Was ich sehe
 help-section-questions = Fragen

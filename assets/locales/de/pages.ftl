@@ -169,7 +169,7 @@ envelope-means-tag = Ein Zusatz hinter dem Pluszeichen ändert nichts: Die Nachr
 envelope-means-forwarded = Die Nachricht von { $address } wurde weitergeleitet. Ein Fehler danach betrifft die Weiterleitung: Das Postfach davor kann die Nachricht durchaus haben.
 envelope-means-per-recipient = Die Rücksendeadresse nennt { $address }: Ein Fehler, der dorthin zurückkommt, betrifft diesen Empfänger und sonst niemanden.
 envelope-means-on-behalf = Für die Frage, wer sie erhalten hat, ändert das nichts.
-envelope-means-no-record = Wo die rechte Seite leer ist, zeigt hier nichts die Seite der Server. Das ist normal, wenn kein Fehler gemeldet ist.
+envelope-means-no-record = Fehlt rechts eine Aufzeichnung, ist das normal, solange kein Fehler gemeldet ist.
 
 source-bounce = Fehlermeldung
 source-delay-warning = Verzögerungsmeldung
@@ -183,7 +183,8 @@ source-delivery-report = Zustellbericht
 source-returned-headers = Kopfzeilen der zurückgesandten Nachricht
 source-returned-message = Zurückgesandte Nachricht
 source-text = Text
-source-outlook-file = Outlook-Datei · ihr Text steht darunter
+source-outlook-with = Outlook-Datei · { $what }
+source-outlook-file = Outlook-Datei
 source-outlook-message = Die Nachricht als Text
 source-outlook-report = Einzelheiten der Meldung
 

@@ -77,7 +77,7 @@ step-ask-to-release = Bitten Sie { $names } telefonisch oder auf anderem Weg, di
 next-ask-to-release = Bitten Sie auf anderem Weg, die Nachricht freigeben zu lassen.
 
 why-cause-is-a-guess = Der Grund ist eine Vermutung: Die Antwort hat nur einen allgemeinen Code.
-why-may-still-wait = Bis dahin kann sie noch auf Ihrer Seite warten.
+why-may-still-wait = Bis dahin kann die Nachricht noch auf Ihrer Seite warten.
 
 # Somebody of another domain at the same provider.
 why-same-servers = Dieselben Server nehmen die Mails für diese Adresse an. Die Ablehnung kann also beide betreffen.

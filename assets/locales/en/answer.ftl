@@ -133,6 +133,7 @@ headline-not-text = This is not a saved message.
 headline-not-mail = No mail was found in this text.
 
 subtitle-subject = “{ $subject }”
+subtitle-came-back = What came back: { $what }
 subtitle-sent-by = sent { $time } by { $name }
 subtitle-sent = sent { $time }
 subtitle-by = sent by { $name }
@@ -298,6 +299,8 @@ step-change-content = Send it again to { $names } without links or attachments. 
 step-make-smaller = Make the attachments smaller, or share them as a link.
 step-send-later = Send it to { $names } again later.
 step-send-fewer = Send it to fewer people at a time.
+step-resend-to-everybody = Then send it again.
+step-resend-to-everybody-once-solved = Once you hear that it is solved, send it again.
 step-resend-to-them =
     { $count ->
         [one] Then send it again to { $names } alone, not to everybody.

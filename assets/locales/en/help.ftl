@@ -14,7 +14,7 @@ help-open-topic = Show: { $title }
 help-close-topic = Close: { $title }
 help-steps-for = What to look at, in this order
 help-then-drop = When you have it, drop it on the window:
-help-welcome = No file at hand? Start from what you see
+help-welcome = No file? Look up the words or the code you see
 
 help-section-symptoms = What I see
 help-section-questions = Questions

@@ -169,7 +169,7 @@ envelope-means-tag = A tag behind the plus sign changes nothing: the same mailbo
 envelope-means-forwarded = The message of { $address } was forwarded. A failure after that concerns the forwarding: the mailbox before it may well have the message.
 envelope-means-per-recipient = The return address names { $address }: a failure that comes back to it concerns that recipient and nobody else.
 envelope-means-on-behalf = For the question who got it, that changes nothing.
-envelope-means-no-record = Where the right side is empty, nothing here shows the servers’ side. That is normal when no failure is reported.
+envelope-means-no-record = No record on the right side is normal as long as no failure is reported.
 
 source-bounce = Failure report
 source-delay-warning = Delay warning
@@ -183,7 +183,8 @@ source-delivery-report = Delivery report
 source-returned-headers = Headers of the returned message
 source-returned-message = Returned message
 source-text = Text
-source-outlook-file = Outlook file · its text is below
+source-outlook-with = Outlook file · { $what }
+source-outlook-file = Outlook file
 source-outlook-message = The message as text
 source-outlook-report = Details of the report
 

@@ -77,7 +77,7 @@ step-ask-to-release = Ask { $names }, by phone or another way, to have the messa
 next-ask-to-release = Ask them, another way, to have the message let through.
 
 why-cause-is-a-guess = The reason is a guess: the answer has only a general code.
-why-may-still-wait = Until then, it may still be waiting on your side.
+why-may-still-wait = Until then, the message may still be waiting on your side.
 
 # Somebody of another domain at the same provider.
 why-same-servers = The same servers take the mail for this address, so the refusal may concern both.

@@ -133,6 +133,7 @@ headline-not-text = Esto no es un mensaje guardado.
 headline-not-mail = En este texto no se encontró ningún correo.
 
 subtitle-subject = «{ $subject }»
+subtitle-came-back = Lo que volvió: { $what }
 subtitle-sent-by = enviado por { $name } el { $time }
 subtitle-sent = enviado el { $time }
 subtitle-by = enviado por { $name }
@@ -298,6 +299,8 @@ step-change-content = Envíe el mensaje de nuevo a { $names } sin enlaces ni arc
 step-make-smaller = Reduzca los archivos adjuntos, o compártalos con un enlace.
 step-send-later = Envíe el mensaje de nuevo a { $names } más tarde.
 step-send-fewer = Envíe el mensaje a menos personas a la vez.
+step-resend-to-everybody = Después, envíe el mensaje de nuevo.
+step-resend-to-everybody-once-solved = Cuando sepa que está resuelto, envíe el mensaje de nuevo.
 step-resend-to-them =
     { $count ->
         [one] Después, envíe el mensaje de nuevo solo a { $names }, no a todos.

@@ -14,7 +14,7 @@ help-open-topic = Mostrar: { $title }
 help-close-topic = Cerrar: { $title }
 help-steps-for = Qué mirar, en este orden
 help-then-drop = Cuando lo tenga, arrástrelo a la ventana:
-help-welcome = ¿Sin archivo? Parta de lo que ve
+help-welcome = ¿Sin archivo? Busque las palabras o el código que ve
 
 help-section-symptoms = Lo que veo
 help-section-questions = Preguntas

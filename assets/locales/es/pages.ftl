@@ -169,7 +169,7 @@ envelope-means-tag = Una etiqueta después del signo más no cambia nada: el men
 envelope-means-forwarded = El mensaje de { $address } se reenvió. Un error posterior afecta al reenvío: es muy posible que el buzón anterior sí tenga el mensaje.
 envelope-means-per-recipient = La dirección de retorno nombra a { $address }: un error que vuelve a ella afecta solo a ese destinatario.
 envelope-means-on-behalf = Para saber quién lo recibió, eso no cambia nada.
-envelope-means-no-record = Donde el lado derecho está vacío, nada aquí muestra el lado de los servidores. Es normal cuando no hay avisos de error.
+envelope-means-no-record = A la derecha, la falta de registros es normal si no hay avisos de error.
 
 source-bounce = Aviso de error
 source-delay-warning = Aviso de retraso
@@ -183,7 +183,8 @@ source-delivery-report = Informe de entrega
 source-returned-headers = Encabezados del mensaje devuelto
 source-returned-message = Mensaje devuelto
 source-text = Texto
-source-outlook-file = Archivo de Outlook · su texto está debajo
+source-outlook-with = Archivo de Outlook · { $what }
+source-outlook-file = Archivo de Outlook
 source-outlook-message = El mensaje como texto
 source-outlook-report = Detalles del aviso
 

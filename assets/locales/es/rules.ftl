@@ -77,7 +77,7 @@ step-ask-to-release = Pida a { $names }, por teléfono u otro medio, que haga li
 next-ask-to-release = Pida, de otra forma, que hagan liberar el mensaje.
 
 why-cause-is-a-guess = El motivo es una suposición: la respuesta solo tiene un código general.
-why-may-still-wait = Hasta entonces puede seguir en espera en su sistema.
+why-may-still-wait = Hasta entonces, el mensaje puede seguir en espera en su sistema.
 
 # Somebody of another domain at the same provider.
 why-same-servers = Los mismos servidores reciben el correo de esta dirección, así que el rechazo puede afectar a ambas.

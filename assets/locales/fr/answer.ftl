@@ -133,6 +133,7 @@ headline-not-text = Ce n’est pas un message enregistré.
 headline-not-mail = Aucun e-mail n’a été trouvé dans ce texte.
 
 subtitle-subject = « { $subject } »
+subtitle-came-back = Ce qui est revenu : { $what }
 subtitle-sent-by = envoyé le { $time } par { $name }
 subtitle-sent = envoyé le { $time }
 subtitle-by = envoyé par { $name }
@@ -298,6 +299,8 @@ step-change-content = Renvoyez le message à { $names } sans lien ni pièce join
 step-make-smaller = Réduisez les pièces jointes, ou partagez-les par un lien.
 step-send-later = Renvoyez le message à { $names } plus tard.
 step-send-fewer = Envoyez le message à moins de personnes à la fois.
+step-resend-to-everybody = Renvoyez ensuite le message.
+step-resend-to-everybody-once-solved = Quand vous saurez que c’est réglé, renvoyez le message.
 step-resend-to-them =
     { $count ->
         [one] Renvoyez ensuite le message à { $names } seulement, pas à tout le monde.

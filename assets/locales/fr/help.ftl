@@ -14,7 +14,7 @@ help-open-topic = Afficher : { $title }
 help-close-topic = Fermer : { $title }
 help-steps-for = Ce qu’il faut regarder, dans cet ordre
 help-then-drop = Quand vous l’avez, déposez-le sur la fenêtre :
-help-welcome = Pas de fichier ? Partez de ce que vous voyez
+help-welcome = Pas de fichier ? Cherchez les mots ou le code que vous voyez
 
 help-section-symptoms = Ce que je vois
 help-section-questions = Questions

@@ -77,7 +77,7 @@ step-ask-to-release = Demandez à { $names }, par téléphone ou autrement, de f
 next-ask-to-release = Demandez-lui, par un autre moyen, de faire libérer le message.
 
 why-cause-is-a-guess = La raison est une supposition : la réponse n’a qu’un code général.
-why-may-still-wait = D’ici là, il attend peut-être encore de votre côté.
+why-may-still-wait = Jusque-là, le message attend peut-être encore de votre côté.
 
 # Somebody of another domain at the same provider.
 why-same-servers = Les mêmes serveurs reçoivent le courrier de cette adresse : le refus peut concerner les deux.

@@ -133,6 +133,7 @@ headline-not-text = Questo non è un messaggio salvato.
 headline-not-mail = In questo testo non è stato trovato alcun messaggio di posta.
 
 subtitle-subject = «{ $subject }»
+subtitle-came-back = Ciò che è tornato: { $what }
 subtitle-sent-by = inviato da { $name }, { $time }
 subtitle-sent = inviato: { $time }
 subtitle-by = inviato da { $name }
@@ -298,6 +299,8 @@ step-change-content = Invii di nuovo il messaggio a { $names } senza link né al
 step-make-smaller = Riduca gli allegati, oppure li condivida con un link.
 step-send-later = Invii di nuovo il messaggio a { $names } più tardi.
 step-send-fewer = Invii il messaggio a meno persone per volta.
+step-resend-to-everybody = Poi invii di nuovo il messaggio.
+step-resend-to-everybody-once-solved = Quando saprà che è risolto, invii di nuovo il messaggio.
 step-resend-to-them =
     { $count ->
         [one] Poi invii di nuovo il messaggio solo a { $names }, non a tutti.

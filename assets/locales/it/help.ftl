@@ -14,7 +14,7 @@ help-open-topic = Mostra: { $title }
 help-close-topic = Chiudi: { $title }
 help-steps-for = Che cosa guardare, in quest’ordine
 help-then-drop = Quando lo ha, lo trascini sulla finestra:
-help-welcome = Nessun file? Parta da ciò che vede
+help-welcome = Nessun file? Cerchi le parole o il codice che vede
 
 help-section-symptoms = Che cosa vedo
 help-section-questions = Domande

@@ -77,7 +77,7 @@ step-ask-to-release = Chieda a { $names }, per telefono o in altro modo, di far 
 next-ask-to-release = Chieda, in altro modo, di far sbloccare il messaggio.
 
 why-cause-is-a-guess = Il motivo è una supposizione: la risposta ha solo un codice generico.
-why-may-still-wait = Fino ad allora può essere ancora in attesa dalla sua parte.
+why-may-still-wait = Fino ad allora il messaggio può essere ancora in attesa dalla sua parte.
 
 # Somebody of another domain at the same provider.
 why-same-servers = Gli stessi server ricevono la posta di questo indirizzo: il rifiuto può riguardare entrambi.
