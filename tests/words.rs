@@ -172,8 +172,14 @@ fn families() -> BTreeSet<String> {
         "domain-not-found",
         "unknown",
     ];
+    // To those for whom it failed, their server is called theirs.
+    let of_their_server = "user-unknown mailbox-disabled mailbox-full address-moved recipient-restricted sender-rejected \
+                           sender-blocked authentication-failed policy-rejected spam-rejected virus-rejected \
+                           content-rejected submission-refused greylisted connection-failed tls-failed server-storage \
+                           server-error";
     let mut keys = BTreeSet::new();
     keys.extend(Cause::ALL.iter().map(|it| format!("cause-{}", it.id())));
+    keys.extend(of_their_server.split_whitespace().map(|it| format!("letter-cause-{it}")));
     keys.extend(in_few_words.iter().map(|it| format!("delay-{it}")));
     keys.extend(NoteKind::ALL.iter().map(|it| format!("note-{}", it.id())));
     keys.extend(StepKind::ALL.iter().map(|it| format!("step-{}", it.id())));

@@ -1,4 +1,4 @@
-//! The headline, the line under it, and what it means.
+//! The headline, and what it means.
 
 use super::teller::{self, Teller};
 use super::{doubt, receipts};
@@ -7,7 +7,7 @@ use crate::investigate::Investigation;
 use crate::judge::{Finding, Judgement, RuleId, Verdict};
 use crate::mail::Role;
 use crate::syntax::text::{visible, visible_address};
-use crate::trail::{About, Kind, MessageFacts, Trail};
+use crate::trail::{About, Kind, Trail};
 use std::collections::BTreeSet;
 
 /// Verdicts that say that somebody has it, by a record.
@@ -275,42 +275,6 @@ fn without_reports(teller: &Teller<'_>) -> Option<String> {
 
 fn is_draft(teller: &Teller<'_>) -> bool {
     teller.investigation.trails.message.as_ref().is_some_and(|it| it.unsent)
-}
-
-/// Subject, when, by whom, and from how much evidence.
-pub fn subtitle(teller: &Teller<'_>) -> String {
-    let trails = &teller.investigation.trails;
-    // An answer is known by its own subject where the message that it answers is not at hand.
-    let answer = || trails.reports.iter().find(|it| it.is_a_receipt()).and_then(|it| it.message.as_ref());
-    let came_back = trails.message.is_none();
-    let facts = trails.message.as_ref().or_else(answer);
-    let doubted = teller.investigation.judged.doubt.is_some();
-    let mut parts = Vec::new();
-    if let Some(subject) = facts.and_then(|it| it.subject.as_ref()).filter(|it| !it.value.is_empty()) {
-        parts.push(teller.tell("subtitle-subject", &[("subject", (&visible(&subject.value)).into())]));
-    }
-    // Who is named as its sender did not send it.
-    let from = facts.and_then(|it| it.from.as_ref()).filter(|_| !doubted).map(|it| &it.value);
-    let name = from.map(|it| visible(it.name.as_deref().unwrap_or(it.address.as_str())));
-    match (facts.and_then(MessageFacts::written_at), name) {
-        (Some(at), Some(name)) => {
-            parts.push(
-                teller.tell("subtitle-sent-by", &[("time", (&teller.time(at)).into()), ("name", (&name).into())]),
-            );
-        }
-        (Some(at), None) => parts.push(teller.tell("subtitle-sent", &[("time", (&teller.time(at)).into())])),
-        (None, Some(name)) => parts.push(teller.tell("subtitle-by", &[("name", (&name).into())])),
-        (None, None) => {}
-    }
-    // What came back is not what was sent, although it has a subject and a sender, too.
-    if came_back && !parts.is_empty() {
-        parts = vec![teller.tell("subtitle-came-back", &[("what", (&parts.join(" · ")).into())])];
-    }
-    let handed = teller.investigation.readings.sources.iter().filter(|it| it.parent().is_none()).count();
-    if handed > 1 && !parts.is_empty() {
-        parts.push(teller.tell("subtitle-pieces", &[("count", handed.into())]));
-    }
-    parts.join(" · ")
 }
 
 /// What it means, in plain paragraphs.

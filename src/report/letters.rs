@@ -48,7 +48,7 @@ fn letter(teller: &Teller<'_>, kind: LetterKind, parts: &Parts<'_>) -> Letter {
             &[("about", about.into()), ("subject", subject.into()), ("count", count.into())],
         ),
         LetterKind::ToFailed => {
-            teller.tell("letter-to-failed-body", &[("about", about.into()), ("reason", (&reasons(teller)).into())])
+            teller.tell("letter-to-failed-body", &[("about", about.into()), ("reason", (&told_to_them(teller)).into())])
         }
         LetterKind::NotYou => {
             teller.tell("letter-not-you-body", &[("about", about.into()), ("subject", subject.into())])
@@ -182,8 +182,38 @@ pub fn about(teller: &Teller<'_>) -> String {
     }
 }
 
-/// Why those who failed did, each reason once.
+/// Why it failed, each reason once.
 pub fn reasons(teller: &Teller<'_>) -> String {
+    listed(teller, |_| "cause-")
+}
+
+/// The same, to those for whom it failed.
+fn told_to_them(teller: &Teller<'_>) -> String {
+    listed(teller, |cause| match cause {
+        Cause::UserUnknown
+        | Cause::MailboxDisabled
+        | Cause::MailboxFull
+        | Cause::AddressMoved
+        | Cause::RecipientRestricted
+        | Cause::SenderRejected
+        | Cause::SenderBlocked
+        | Cause::AuthenticationFailed
+        | Cause::PolicyRejected
+        | Cause::SpamRejected
+        | Cause::VirusRejected
+        | Cause::ContentRejected
+        | Cause::SubmissionRefused
+        | Cause::Greylisted
+        | Cause::ConnectionFailed
+        | Cause::TlsFailed
+        | Cause::ServerStorage
+        | Cause::ServerError => "letter-cause-",
+        // Whose server it was does not matter.
+        _ => "cause-",
+    })
+}
+
+fn listed(teller: &Teller<'_>, prefix: impl Fn(Cause) -> &'static str) -> String {
     let mut causes: Vec<Cause> = Vec::new();
     for (_, judgement) in teller.having(&[Verdict::Failed]) {
         let cause = judgement.explained.as_ref().map_or(Cause::Unknown, |it| it.cause);
@@ -191,6 +221,6 @@ pub fn reasons(teller: &Teller<'_>) -> String {
             causes.push(cause);
         }
     }
-    let told: Vec<String> = causes.iter().map(|it| teller.say_of("cause-", it.id())).collect();
+    let told: Vec<String> = causes.iter().map(|it| teller.say_of(prefix(*it), it.id())).collect();
     teller.words.list(&told)
 }

@@ -18,6 +18,7 @@ mod rows;
 mod source_view;
 mod sources;
 mod steps;
+mod subtitle;
 mod summary;
 mod teller;
 mod template;
@@ -55,7 +56,7 @@ pub fn document(investigation: &Investigation, words: &Words, zone: &Zone, now: 
     let teller = Teller { words, zone, investigation, now };
     let digest = digest(&teller);
     let mut document = Document {
-        subtitle: headline::subtitle(&teller),
+        subtitle: subtitle::subtitle(&teller),
         route: route::page(&teller),
         envelope: envelope::page(&teller),
         desk: desk::page(&teller, &digest.letters),

@@ -8,6 +8,7 @@ use crate::evidence::{
 };
 use crate::judge::{Doubt, Doubtful};
 use crate::syntax::text::visible_address;
+use crate::trail::{Kind, Report};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -119,7 +120,6 @@ fn is_unpacked(teller: &Teller<'_>, source: &Source) -> bool {
 }
 
 fn description(teller: &Teller<'_>, source: &Source) -> String {
-    use crate::trail::{Kind, Report};
     let format = teller.investigation.readings.formats.get(source.id.0).copied().flatten();
     if is_outlook(teller, Some(source.id)) {
         let mut sources = teller.investigation.readings.sources.iter();
@@ -132,6 +132,10 @@ fn description(teller: &Teller<'_>, source: &Source) -> String {
     if source.parent().is_some() && !is_unpacked(teller, source) {
         return teller.say("source-part");
     }
+    if let Some(aside) = teller.investigation.trails.left_aside(source.id) {
+        let what = teller.say(kind_key(aside.kind));
+        return teller.tell("source-left-aside", &[("what", (&what).into())]);
+    }
     let report = teller.investigation.trails.reports.iter().find(|report| {
         let place = report.message.as_ref().map(|it| it.source);
         let inside = || report.places().any(|it| it.source == source.id);
@@ -142,16 +146,26 @@ fn description(teller: &Teller<'_>, source: &Source) -> String {
     teller.say(match (format, report.filter(|_| doubt != Some(Doubt::Fake)).map(Report::kind)) {
         (None, _) => "source-not-understood",
         (_, None) if doubt == Some(Doubt::Backscatter) => "source-bounce",
-        (_, Some(Kind::DelayWarning)) => "source-delay-warning",
-        (_, Some(Kind::DeliveryReceipt)) => "source-receipt",
-        (_, Some(Kind::ReadReceipt)) => "source-read-receipt",
-        (_, Some(Kind::CertifiedReceipt)) => "source-certified-receipt",
-        (_, Some(Kind::Complaint | Kind::Dmarc)) => "source-complaint",
-        (_, Some(Kind::AutoReply | Kind::Challenge | Kind::Moderation)) => "source-answer",
-        (_, Some(_)) => "source-bounce",
+        (_, Some(Kind::Message | Kind::Headers)) => "source-bounce",
+        (_, Some(kind)) => kind_key(kind),
         (Some("headers"), None) => "source-headers",
         (_, None) => "source-message",
     })
+}
+
+/// What a piece of this kind is called.
+fn kind_key(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Bounce | Kind::Mixed => "source-bounce",
+        Kind::DelayWarning => "source-delay-warning",
+        Kind::DeliveryReceipt => "source-receipt",
+        Kind::ReadReceipt => "source-read-receipt",
+        Kind::CertifiedReceipt => "source-certified-receipt",
+        Kind::Complaint | Kind::Dmarc => "source-complaint",
+        Kind::AutoReply | Kind::Challenge | Kind::Moderation => "source-answer",
+        Kind::Headers => "source-headers",
+        Kind::Message | Kind::NotMail => "source-message",
+    }
 }
 
 /// The places of all facts that were read in a source; sorted, the inner one first where two begin together.

@@ -69,11 +69,28 @@ pub struct Trails {
     pub other_messages: usize,
     /// What those are about, as far as it is known.
     pub others: Vec<About>,
+    /// The pieces of each.
+    pub left_aside: Vec<LeftAside>,
     /// How many messages the evidence is about, this one too; what only carries others does not count.
     pub incidents: usize,
 }
 
+/// Evidence about another message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeftAside {
+    /// What sort of evidence it is.
+    pub kind: Kind,
+    /// The sources of its pieces.
+    pub sources: Vec<SourceId>,
+}
+
 impl Trails {
+    /// What is left aside of which this source is a piece.
+    #[must_use]
+    pub fn left_aside(&self, source: SourceId) -> Option<&LeftAside> {
+        self.left_aside.iter().find(|it| it.sources.contains(&source))
+    }
+
     /// The recipient whose mail was passed on to this one, by their places.
     #[must_use]
     pub fn owner_of(&self, recipient: usize) -> Option<usize> {
@@ -100,7 +117,9 @@ pub fn join(readings: &Readings) -> Trails {
     let left = || incidents.iter().chain(&loose);
     let others: BTreeSet<About> = left().filter_map(Incident::about).collect();
     let pieces = left().map(Incident::telling_pieces).sum();
-    Trails { incidents: count, others: others.into_iter().collect(), ..recipients::follow(main, pieces) }
+    let left_aside = left().filter(|it| it.telling_pieces() > 0);
+    let left_aside = left_aside.map(|it| LeftAside { kind: kind::of(it), sources: it.sources() }).collect();
+    Trails { incidents: count, others: others.into_iter().collect(), left_aside, ..recipients::follow(main, pieces) }
 }
 
 /// The trails of every message that the readings are about, as [`join`] ranks them: the first is what it gives. Pieces that

@@ -139,6 +139,7 @@ pub fn follow(mut incident: Incident, other_messages: usize) -> Trails {
         original_returned: incident.reports.iter().filter_map(|it| it.original.as_ref()).any(|it| !it.outline),
         other_messages,
         others: Vec::new(),
+        left_aside: Vec::new(),
         incidents: 1,
         message,
         reports: incident.reports,

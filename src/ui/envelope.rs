@@ -38,7 +38,7 @@ pub fn envelope_ui(ui: &mut Ui, view: &View<'_>, document: &Document) {
 /// The widths of label, header and envelope.
 fn widths(ui: &Ui) -> [f32; 3] {
     let room = ui.available_width();
-    let label = if root::is_narrow(ui) { 64.0 } else { LABEL };
+    let label = if root::is_narrow(ui) { 76.0 } else { LABEL };
     let half = ((room - label - 2.0 * GAP) / 2.0).max(80.0);
     [label, half, half]
 }

@@ -6,6 +6,7 @@ use super::marks;
 use super::text::{self, Kind};
 use super::theme::size;
 use super::widgets::{Button, Pane, card, divider, edge, entry, ring};
+use crate::mail::spoken_name;
 use crate::report::Person;
 use crate::state::Event;
 use eframe::egui::{
@@ -90,8 +91,8 @@ impl Row {
         let chip = (!person.role_label.is_empty())
             .then(|| text::galley(ui, Kind::Small, theme.secondary, &person.role_label, 160.0));
         let chip_width = chip.as_ref().map_or(0.0, |it| it.size().x + 26.0);
-        let title = person.name.as_ref().unwrap_or(&person.shown_address);
-        let name = text::galley(ui, Kind::Title, theme.text, title, room - chip_width);
+        let title = person.name.as_deref().map_or((&*person.shown_address).into(), spoken_name);
+        let name = text::galley(ui, Kind::Title, theme.text, &title, room - chip_width);
         let reason = text::galley(ui, Kind::Small, theme.secondary, &detail(view, person), room);
         let below = if stacked { verdict.size().y + 2.0 } else { 0.0 };
         let height = (name.size().y + reason.size().y + below + 22.0).max(size::ROW);
@@ -171,12 +172,12 @@ fn chip_ui(ui: &Ui, view: &View<'_>, chip: &Arc<Galley>, at: eframe::egui::Pos2)
 }
 
 fn spoken(view: &View<'_>, person: &Person) -> String {
-    let name = person.name.as_ref().unwrap_or(&person.shown_address);
+    let name = person.name.as_deref().map_or((&*person.shown_address).into(), spoken_name);
     let detail = detail(view, person);
     view.tell(
         "person-row",
         &[
-            ("name", name.into()),
+            ("name", (&*name).into()),
             ("role", (&person.role_label).into()),
             ("verdict", (&person.verdict_word).into()),
             ("detail", (&detail).into()),

@@ -5,6 +5,7 @@ use super::text::{self, Kind};
 use super::theme::size;
 use super::widgets::{Button, Pane, entry, proof_link};
 use super::{View, marks, ready};
+use crate::mail::spoken_name;
 use crate::report::{Person, Proof, Statement};
 use crate::state::Event;
 use eframe::egui::{Align, Frame, Layout, Margin, ScrollArea, Sense, Ui, vec2};
@@ -40,7 +41,13 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, person: &Person) {
         }
         ui.with_layout(Layout::top_down(Align::LEFT), |ui| {
             ui.add_space(3.0);
-            text::heading(ui, Kind::Title, theme.text, person.name.as_ref().unwrap_or(&person.shown_address), 2);
+            text::heading(
+                ui,
+                Kind::Title,
+                theme.text,
+                &*person.name.as_deref().map_or((&*person.shown_address).into(), spoken_name),
+                2,
+            );
             if person.name.is_some() {
                 text::label(ui, Kind::Body, theme.secondary, &person.shown_address);
             }

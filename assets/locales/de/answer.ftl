@@ -138,6 +138,11 @@ subtitle-came-back = Zurück kam: { $what }
 subtitle-sent-by = gesendet am { $time } Uhr von { $name }
 subtitle-sent = gesendet am { $time } Uhr
 subtitle-by = gesendet von { $name }
+subtitle-left-aside =
+    { $count ->
+        [one] eine andere Nachricht nicht berücksichtigt
+       *[other] { $count } andere Nachrichten nicht berücksichtigt
+    }
 subtitle-pieces =
     { $count ->
         [one] anhand von einem Beleg

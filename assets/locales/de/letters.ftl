@@ -34,11 +34,29 @@ letter-to-failed-subject = Meine E-Mail hat Sie nicht erreicht: { $subject }
 letter-to-failed-body =
     Guten Tag,
 
-    meine E-Mail { $about } hat Sie nicht erreicht. Als Grund wurde mir gemeldet: „{ $reason }“.
+    meine E-Mail { $about } hat Sie nicht erreicht. Als Grund wurde mir gemeldet: { $reason }.
 
     Könnten Sie mir eine Adresse nennen, die funktioniert, oder mir Bescheid geben, wenn das Problem gelöst ist?
 
     Vielen Dank
+letter-cause-user-unknown = laut Ihrem Mailserver gibt es diese Adresse nicht
+letter-cause-mailbox-disabled = Ihr Mailserver sagt, dieses Postfach sei abgeschaltet
+letter-cause-mailbox-full = Ihr Mailserver sagt, das Postfach sei voll
+letter-cause-address-moved = Ihr Mailserver sagt, Sie hätten jetzt eine andere Adresse
+letter-cause-recipient-restricted = Ihr Mailserver sagt, diese Adresse nehme nur von bestimmten Absendern E-Mails an
+letter-cause-sender-rejected = Ihr Mailserver sagt, er nehme meine Adresse nicht an
+letter-cause-sender-blocked = Ihr Mailserver hat E-Mails vom sendenden System abgelehnt
+letter-cause-authentication-failed = Ihr Mailserver sagt, er habe die Herkunft der Nachricht nicht bestätigen können
+letter-cause-policy-rejected = Ihr Mailserver sagt, eine seiner Regeln erlaube es nicht
+letter-cause-spam-rejected = Ihr Mailserver hielt die Nachricht für Spam
+letter-cause-virus-rejected = Ihr Mailserver vermutete einen Virus
+letter-cause-content-rejected = Ihr Mailserver hat den Inhalt oder einen Anhang abgelehnt
+letter-cause-submission-refused = mein Mailsystem hat den Versand abgelehnt
+letter-cause-greylisted = Ihr Mailserver bat um einen späteren Versuch
+letter-cause-connection-failed = Ihr Mailserver war nicht erreichbar
+letter-cause-tls-failed = mit Ihrem Mailserver war keine sichere Verbindung möglich
+letter-cause-server-storage = Ihr Mailserver sagt, er habe keinen Platz mehr
+letter-cause-server-error = Ihr Mailserver meldet ein eigenes Problem
 letter-to-administrator-title = Notiz für die IT-Abteilung
 letter-to-administrator-subject = Problem bei der Zustellung: { $subject }
 letter-to-administrator-body =

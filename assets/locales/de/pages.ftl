@@ -184,6 +184,7 @@ source-returned-headers = Kopfzeilen der zurückgesandten Nachricht
 source-returned-message = Zurückgesandte Nachricht
 source-text = Text
 source-outlook-with = Outlook-Datei · { $what }
+source-left-aside = { $what } · nicht berücksichtigt
 source-outlook-file = Outlook-Datei
 source-outlook-message = Die Nachricht als Text
 source-outlook-report = Einzelheiten der Meldung

@@ -137,6 +137,11 @@ subtitle-came-back = What came back: { $what }
 subtitle-sent-by = sent { $time } by { $name }
 subtitle-sent = sent { $time }
 subtitle-by = sent by { $name }
+subtitle-left-aside =
+    { $count ->
+        [one] one other message left aside
+       *[other] { $count } other messages left aside
+    }
 subtitle-pieces =
     { $count ->
         [one] from one piece of evidence

@@ -34,11 +34,29 @@ letter-to-failed-subject = My e-mail did not reach you: { $subject }
 letter-to-failed-body =
     Hello,
 
-    My e-mail { $about } did not reach you. The reason that I was given: “{ $reason }”.
+    My e-mail { $about } did not reach you. The reason that I was given: { $reason }.
 
     Could you give me an address that works, or let me know when this is solved?
 
     Thank you
+letter-cause-user-unknown = your mail server says it does not know this address
+letter-cause-mailbox-disabled = your mail server says this mailbox is switched off
+letter-cause-mailbox-full = your mail server says the mailbox is full
+letter-cause-address-moved = your mail server says you have another address now
+letter-cause-recipient-restricted = your mail server says this address takes mail from certain senders only
+letter-cause-sender-rejected = your mail server says it does not accept my address
+letter-cause-sender-blocked = your mail server refused mail from the sending system
+letter-cause-authentication-failed = your mail server says it could not confirm where the message came from
+letter-cause-policy-rejected = your mail server says one of its rules does not allow it
+letter-cause-spam-rejected = your mail server took it for spam
+letter-cause-virus-rejected = your mail server suspected a virus
+letter-cause-content-rejected = your mail server refused its content or an attachment
+letter-cause-submission-refused = my own mail system refused to send it
+letter-cause-greylisted = your mail server asked to try again later
+letter-cause-connection-failed = your mail server could not be reached
+letter-cause-tls-failed = no secure connection to your mail server was possible
+letter-cause-server-storage = your mail server says it has no space left
+letter-cause-server-error = your mail server reports a problem of its own
 letter-to-administrator-title = Note for the IT team
 letter-to-administrator-subject = Delivery problem: { $subject }
 letter-to-administrator-body =

@@ -184,6 +184,7 @@ source-returned-headers = Headers of the returned message
 source-returned-message = Returned message
 source-text = Text
 source-outlook-with = Outlook file · { $what }
+source-left-aside = { $what } · left aside
 source-outlook-file = Outlook file
 source-outlook-message = The message as text
 source-outlook-report = Details of the report

@@ -137,6 +137,11 @@ subtitle-came-back = Lo que volvió: { $what }
 subtitle-sent-by = enviado por { $name } el { $time }
 subtitle-sent = enviado el { $time }
 subtitle-by = enviado por { $name }
+subtitle-left-aside =
+    { $count ->
+        [one] otro mensaje apartado
+       *[other] { $count } otros mensajes apartados
+    }
 subtitle-pieces =
     { $count ->
         [one] según un elemento

@@ -37,11 +37,29 @@ letter-to-failed-subject = Mi correo no le llegó: { $subject }
 letter-to-failed-body =
     Buenos días:
 
-    Mi correo { $about } no le llegó. Este es el motivo que me indicaron: «{ $reason }».
+    Mi correo { $about } no le llegó. Este es el motivo que me indicaron: { $reason }.
 
     ¿Podría indicarme una dirección que funcione, o avisarme cuando esté resuelto?
 
     Gracias
+letter-cause-user-unknown = su servidor de correo dice que no conoce esta dirección
+letter-cause-mailbox-disabled = su servidor de correo dice que este buzón está desactivado
+letter-cause-mailbox-full = su servidor de correo dice que el buzón está lleno
+letter-cause-address-moved = su servidor de correo dice que usted ahora tiene otra dirección
+letter-cause-recipient-restricted = su servidor de correo dice que esta dirección solo acepta correo de ciertos remitentes
+letter-cause-sender-rejected = su servidor de correo dice que no acepta mi dirección
+letter-cause-sender-blocked = su servidor de correo rechazó el correo del sistema de envío
+letter-cause-authentication-failed = su servidor de correo dice que no pudo confirmar de dónde venía el mensaje
+letter-cause-policy-rejected = su servidor de correo dice que una de sus reglas no lo permite
+letter-cause-spam-rejected = su servidor de correo tomó el mensaje por correo no deseado
+letter-cause-virus-rejected = su servidor de correo sospechó que había un virus
+letter-cause-content-rejected = su servidor de correo rechazó el contenido o un archivo adjunto
+letter-cause-submission-refused = mi sistema de correo se negó a enviar el mensaje
+letter-cause-greylisted = su servidor de correo pidió intentarlo más tarde
+letter-cause-connection-failed = no se pudo contactar con su servidor de correo
+letter-cause-tls-failed = no fue posible una conexión segura con su servidor de correo
+letter-cause-server-storage = su servidor de correo dice que no le queda espacio
+letter-cause-server-error = su servidor de correo avisa de un problema propio
 letter-to-administrator-title = Nota para el equipo de informática
 letter-to-administrator-subject = Problema de entrega: { $subject }
 letter-to-administrator-body =

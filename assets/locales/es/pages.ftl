@@ -184,6 +184,7 @@ source-returned-headers = Encabezados del mensaje devuelto
 source-returned-message = Mensaje devuelto
 source-text = Texto
 source-outlook-with = Archivo de Outlook · { $what }
+source-left-aside = { $what } · apartado
 source-outlook-file = Archivo de Outlook
 source-outlook-message = El mensaje como texto
 source-outlook-report = Detalles del aviso

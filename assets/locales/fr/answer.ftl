@@ -137,6 +137,11 @@ subtitle-came-back = Ce qui est revenu : { $what }
 subtitle-sent-by = envoyé le { $time } par { $name }
 subtitle-sent = envoyé le { $time }
 subtitle-by = envoyé par { $name }
+subtitle-left-aside =
+    { $count ->
+        [one] un autre message mis de côté
+       *[other] { $count } autres messages mis de côté
+    }
 subtitle-pieces =
     { $count ->
         [one] d’après une pièce

@@ -34,11 +34,29 @@ letter-to-failed-subject = Mon e-mail ne vous est pas parvenu : { $subject }
 letter-to-failed-body =
     Bonjour,
 
-    Mon e-mail { $about } ne vous est pas parvenu. Voici la raison qui m’a été indiquée : « { $reason } ».
+    Mon e-mail { $about } ne vous est pas parvenu. Voici la raison qui m’a été indiquée : { $reason }.
 
     Pourriez-vous m’indiquer une adresse qui fonctionne, ou me prévenir quand ce sera réglé ?
 
     Merci
+letter-cause-user-unknown = votre serveur de messagerie dit ne pas connaître cette adresse
+letter-cause-mailbox-disabled = votre serveur de messagerie dit que cette boîte est désactivée
+letter-cause-mailbox-full = votre serveur de messagerie dit que la boîte est pleine
+letter-cause-address-moved = votre serveur de messagerie dit que vous avez changé d’adresse
+letter-cause-recipient-restricted = votre serveur de messagerie dit que cette adresse n’accepte que certains expéditeurs
+letter-cause-sender-rejected = votre serveur de messagerie dit ne pas accepter mon adresse
+letter-cause-sender-blocked = votre serveur de messagerie a refusé le courrier du système d’envoi
+letter-cause-authentication-failed = votre serveur de messagerie dit n’avoir pas pu confirmer d’où venait le message
+letter-cause-policy-rejected = votre serveur de messagerie dit qu’une de ses règles ne le permet pas
+letter-cause-spam-rejected = votre serveur de messagerie l’a pris pour du courrier indésirable
+letter-cause-virus-rejected = votre serveur de messagerie a soupçonné un virus
+letter-cause-content-rejected = votre serveur de messagerie a refusé son contenu ou une pièce jointe
+letter-cause-submission-refused = ma propre messagerie a refusé de l’envoyer
+letter-cause-greylisted = votre serveur de messagerie a demandé de réessayer plus tard
+letter-cause-connection-failed = votre serveur de messagerie n’a pas pu être joint
+letter-cause-tls-failed = aucune connexion sécurisée avec votre serveur de messagerie n’a été possible
+letter-cause-server-storage = votre serveur de messagerie dit ne plus avoir de place
+letter-cause-server-error = votre serveur de messagerie signale un problème qui lui est propre
 letter-to-administrator-title = Note pour le service informatique
 letter-to-administrator-subject = Problème de remise : { $subject }
 letter-to-administrator-body =

@@ -184,6 +184,7 @@ source-returned-headers = En-têtes du message retourné
 source-returned-message = Message retourné
 source-text = Texte
 source-outlook-with = Fichier Outlook · { $what }
+source-left-aside = { $what } · mis de côté
 source-outlook-file = Fichier Outlook
 source-outlook-message = Le message sous forme de texte
 source-outlook-report = Détails du rapport

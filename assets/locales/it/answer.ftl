@@ -137,6 +137,11 @@ subtitle-came-back = Ciò che è tornato: { $what }
 subtitle-sent-by = inviato da { $name }, { $time }
 subtitle-sent = inviato: { $time }
 subtitle-by = inviato da { $name }
+subtitle-left-aside =
+    { $count ->
+        [one] un altro messaggio messo da parte
+       *[other] { $count } altri messaggi messi da parte
+    }
 subtitle-pieces =
     { $count ->
         [one] in base a un elemento

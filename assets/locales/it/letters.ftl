@@ -37,11 +37,29 @@ letter-to-failed-subject = La mia e-mail non le è arrivata: { $subject }
 letter-to-failed-body =
     Buongiorno,
 
-    la mia e-mail { $about } non le è arrivata. Questo è il motivo che mi è stato indicato: «{ $reason }».
+    la mia e-mail { $about } non le è arrivata. Questo è il motivo che mi è stato indicato: { $reason }.
 
     Potrebbe indicarmi un indirizzo che funziona, o avvisarmi quando il problema sarà risolto?
 
     Grazie
+letter-cause-user-unknown = il suo server di posta dice di non conoscere questo indirizzo
+letter-cause-mailbox-disabled = il suo server di posta dice che questa casella è disattivata
+letter-cause-mailbox-full = il suo server di posta dice che la casella è piena
+letter-cause-address-moved = il suo server di posta dice che lei ha cambiato indirizzo
+letter-cause-recipient-restricted = il suo server di posta dice che questo indirizzo accetta solo alcuni mittenti
+letter-cause-sender-rejected = il suo server di posta dice di non accettare il mio indirizzo
+letter-cause-sender-blocked = il suo server di posta ha rifiutato la posta del sistema di invio
+letter-cause-authentication-failed = il suo server di posta dice di non aver potuto verificare da dove veniva il messaggio
+letter-cause-policy-rejected = il suo server di posta dice che una sua regola non lo consente
+letter-cause-spam-rejected = il suo server di posta lo ha considerato spam
+letter-cause-virus-rejected = il suo server di posta ha sospettato un virus
+letter-cause-content-rejected = il suo server di posta ha rifiutato il contenuto o un allegato
+letter-cause-submission-refused = il mio sistema di posta ha rifiutato di inviarlo
+letter-cause-greylisted = il suo server di posta ha chiesto di riprovare più tardi
+letter-cause-connection-failed = il suo server di posta non era raggiungibile
+letter-cause-tls-failed = non è stato possibile un collegamento sicuro con il suo server di posta
+letter-cause-server-storage = il suo server di posta dice di non avere più spazio
+letter-cause-server-error = il suo server di posta segnala un proprio problema
 letter-to-administrator-title = Nota per il servizio informatico
 letter-to-administrator-subject = Problema di consegna: { $subject }
 letter-to-administrator-body =

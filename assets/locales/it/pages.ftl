@@ -184,6 +184,7 @@ source-returned-headers = Intestazioni del messaggio restituito
 source-returned-message = Messaggio restituito
 source-text = Testo
 source-outlook-with = File di Outlook · { $what }
+source-left-aside = { $what } · messo da parte
 source-outlook-file = File di Outlook
 source-outlook-message = Il messaggio come testo
 source-outlook-report = Dettagli della notifica
