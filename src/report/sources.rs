@@ -120,6 +120,11 @@ fn is_unpacked(teller: &Teller<'_>, source: &Source) -> bool {
 }
 
 fn description(teller: &Teller<'_>, source: &Source) -> String {
+    let aside = teller.investigation.trails.left_aside(source.id).filter(|_| source.parent().is_none());
+    if let Some(aside) = aside {
+        let what = teller.say(kind_key(aside.kind));
+        return teller.tell("source-left-aside", &[("what", (&what).into())]);
+    }
     let format = teller.investigation.readings.formats.get(source.id.0).copied().flatten();
     if is_outlook(teller, Some(source.id)) {
         let mut sources = teller.investigation.readings.sources.iter();
@@ -131,10 +136,6 @@ fn description(teller: &Teller<'_>, source: &Source) -> String {
     }
     if source.parent().is_some() && !is_unpacked(teller, source) {
         return teller.say("source-part");
-    }
-    if let Some(aside) = teller.investigation.trails.left_aside(source.id) {
-        let what = teller.say(kind_key(aside.kind));
-        return teller.tell("source-left-aside", &[("what", (&what).into())]);
     }
     let report = teller.investigation.trails.reports.iter().find(|report| {
         let place = report.message.as_ref().map(|it| it.source);

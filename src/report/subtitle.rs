@@ -1,10 +1,9 @@
 //! The line under the headline: which message it is, and from how much the answer is drawn.
 
 use super::teller::Teller;
-use crate::evidence::{Source, SourceId};
+use crate::evidence::Source;
 use crate::syntax::text::visible;
 use crate::trail::MessageFacts;
-use std::iter;
 
 /// Subject, when, by whom, and from how much evidence.
 pub fn subtitle(teller: &Teller<'_>) -> String {
@@ -51,8 +50,5 @@ pub fn subtitle(teller: &Teller<'_>) -> String {
 fn counts(teller: &Teller<'_>, handed: &Source) -> bool {
     let (readings, trails) = (&teller.investigation.readings, &teller.investigation.trails);
     let is_read = readings.formats.get(handed.id.0).copied().flatten().is_some();
-    // An Outlook file holds its message as the source behind it.
-    let packed = readings.source(SourceId(handed.id.0 + 1)).filter(|it| it.parent() == Some(handed.id));
-    let mut pieces = iter::once(handed.id).chain(packed.map(|it| it.id));
-    is_read && pieces.all(|it| trails.left_aside(it).is_none())
+    is_read && trails.left_aside(handed.id).is_none()
 }

@@ -23,7 +23,7 @@ mod route;
 mod title;
 mod told;
 
-use crate::evidence::{SourceId, Span, Spanned};
+use crate::evidence::{Source, SourceId, Span, Spanned};
 use crate::mail::Address;
 use crate::reading::Readings;
 pub use another::Another;
@@ -42,6 +42,7 @@ pub use report::Report;
 pub use resent::Resent;
 pub use route::{ClockError, HopNote, LONG_DELAY, Route, RouteHop, RouteOf};
 use std::collections::BTreeSet;
+use std::iter::successors;
 pub use told::Told;
 
 /// Everything that is known about one message.
@@ -80,7 +81,7 @@ pub struct Trails {
 pub struct LeftAside {
     /// What sort of evidence it is.
     pub kind: Kind,
-    /// The sources of its pieces.
+    /// The sources of its pieces, and those in which they were handed in with nothing else.
     pub sources: Vec<SourceId>,
 }
 
@@ -117,9 +118,19 @@ pub fn join(readings: &Readings) -> Trails {
     let left = || incidents.iter().chain(&loose);
     let others: BTreeSet<About> = left().filter_map(Incident::about).collect();
     let pieces = left().map(Incident::telling_pieces).sum();
-    let left_aside = left().filter(|it| it.telling_pieces() > 0);
-    let left_aside = left_aside.map(|it| LeftAside { kind: kind::of(it), sources: it.sources() }).collect();
+    let used = with_holders(readings, &main);
+    let left_aside = left().filter(|it| it.telling_pieces() > 0).map(|it| {
+        let sources = with_holders(readings, it).into_iter().filter(|id| !used.contains(id)).collect();
+        LeftAside { kind: kind::of(it), sources }
+    });
+    let left_aside = left_aside.collect();
     Trails { incidents: count, others: others.into_iter().collect(), left_aside, ..recipients::follow(main, pieces) }
+}
+
+/// The sources of an incident's pieces, and those in which they were handed in.
+fn with_holders(readings: &Readings, incident: &Incident) -> BTreeSet<SourceId> {
+    let above = |id: &SourceId| readings.source(*id).and_then(Source::parent);
+    incident.sources().into_iter().flat_map(|id| successors(Some(id), above)).collect()
 }
 
 /// The trails of every message that the readings are about, as [`join`] ranks them: the first is what it gives. Pieces that
