@@ -362,3 +362,13 @@ fn every_sample_is_a_case() {
         assert!(used.contains(&*name), "{name} is in no case");
     }
 }
+
+#[test]
+fn pieces_about_other_messages_say_so_beside_their_names() {
+    let case = cases().into_iter().find(|it| it.name == "two-messages").expect("a case");
+    let document = tell_in_english(&look(&case.inputs, case.now));
+    let handed = document.sources.iter().filter(|it| it.parent.is_none());
+    let told: Vec<(&str, bool)> =
+        handed.map(|it| (it.name.as_str(), it.description == "Failure report · left aside")).collect();
+    assert_eq!(told.iter().filter(|(_, aside)| !aside).count(), 1, "{told:?}");
+}

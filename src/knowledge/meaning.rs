@@ -171,6 +171,12 @@ pub(super) fn prepared(text: &str) -> String {
     }
 }
 
+/// Whether words before a local part end with this character. Where no blanks stand between words, a letter is enough.
+fn ends_words(c: char) -> bool {
+    const EAST_ASIAN: char = '\u{2e80}';
+    c.is_whitespace() || "<>()\"'".contains(c) || c >= EAST_ASIAN || !c.is_ascii() && !c.is_alphanumeric()
+}
+
 fn without_local_parts(text: &str) -> String {
     let mut parts = text.split('@').peekable();
     let mut cleared = String::with_capacity(text.len());
@@ -179,8 +185,8 @@ fn without_local_parts(text: &str) -> String {
             cleared.push_str(part);
             break;
         }
-        let start = part.rfind(|c: char| c.is_whitespace() || "<>()\"'".contains(c)).map_or(0, |at| at + 1);
-        cleared.push_str(part.get(..start).unwrap_or_default());
+        let before = part.trim_end_matches(|c: char| !ends_words(c));
+        cleared.push_str(before);
         cleared.push('@');
     }
     cleared
@@ -197,6 +203,7 @@ mod tests {
     #[test]
     fn texts_come_before_codes() {
         assert_eq!(cause("550 5.1.1 <spam@b.example>: Recipient address rejected: User unknown"), Cause::UserUnknown);
+        assert_eq!(cause("收件人邮件地址（wang@b.example）不存在"), Cause::UserUnknown);
         assert_eq!(cause("552 5.2.2 Over quota"), Cause::MailboxFull);
         assert_eq!(cause("550 5.4.4"), Cause::DomainNotFound);
         assert_eq!(cause("flub"), Cause::Unknown);

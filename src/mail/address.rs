@@ -87,13 +87,24 @@ impl Address {
     /// The form in which addresses are compared.
     #[must_use]
     pub fn key(&self) -> String {
-        let lower = self.0.to_lowercase();
+        let lower = without_needless_quotes(self.0.to_lowercase());
         if lower.is_ascii() {
             return lower;
         }
         // Servers write a domain in the letters of DNS, people in their own.
         let encoded = lower.rsplit_once('@').and_then(|(local, it)| Some(format!("{local}@{}", other_spelling(it)?)));
         encoded.filter(|it| it.rsplit_once('@').is_some_and(|(_, it)| it.is_ascii())).unwrap_or(lower)
+    }
+}
+
+/// `"lena"@domain.example` is `lena@domain.example` (RFC 5321 section 4.1.2).
+fn without_needless_quotes(lower: String) -> String {
+    let quoted = lower.strip_prefix('"').and_then(|it| it.split_once("\"@"));
+    let is_atom = |it: &str| !it.is_empty() && it.bytes().all(|b| b.is_ascii_alphanumeric() || b"_+-".contains(&b));
+    let is_plain = |it: &str| it.split('.').all(is_atom);
+    match quoted {
+        Some((local, domain)) if is_plain(local) => format!("{local}@{domain}"),
+        _ => lower,
     }
 }
 
@@ -165,6 +176,8 @@ mod tests {
         assert_eq!(Address::parse("A@B.example"), Address::parse("a@b.EXAMPLE"));
         assert_eq!(Address::parse("a@Bücher.example"), Address::parse("a@xn--bcher-kva.example"));
         assert_ne!(Address::parse("ü@b.example"), Address::parse("u@b.example"));
+        assert_eq!(Address::parse("\"lena.vogt\"@b.example"), Address::parse("lena.vogt@b.example"));
+        assert_ne!(Address::parse("\"lena..v\"@b.example"), Address::parse("lena..v@b.example"));
     }
 
     #[test]

@@ -21,6 +21,7 @@ pub const DIALECT: Dialect = Dialect {
         "the following recipients were affected",
         "mailmarshal (an automated content monitoring gateway)",
         "mailmarshal has stopped the following email",
+        "trustwave seg has stopped the following email",
         "mailmarshal rule:",
     ],
     read,
