@@ -142,7 +142,8 @@ fn strip_prefix_ignoring_case<'a>(text: &'a str, prefix: &str) -> &'a str {
 impl PartialEq for Address {
     fn eq(&self, other: &Self) -> bool {
         // Long reports compare often; nearly all addresses are plain.
-        let plain = self.0.is_ascii() && other.0.is_ascii();
+        let is_plain = |it: &str| it.is_ascii() && !it.starts_with('"');
+        let plain = is_plain(&self.0) && is_plain(&other.0);
         if plain { self.0.eq_ignore_ascii_case(&other.0) } else { self.key() == other.key() }
     }
 }
