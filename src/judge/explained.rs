@@ -46,9 +46,12 @@ pub fn explain(record: &Record, report: &Report, knowledge: &Knowledge) -> Expla
         diagnostic.as_deref().or_else(|| said.filter(|_| record.basis != Basis::Fields).map(|it| it.text.as_str()));
     // A report without a diagnostic leaves the server's answer to its text.
     let answered = diagnostic.as_deref().or_else(|| said.map(|it| it.text.as_str()));
-    // A retold session holds what went well, too.
-    let in_text =
-        || EnhancedStatus::find(quoted?).filter(|it| record.basis != Basis::Fields && it.class != Class::Success);
+    // The text of a failure may retell a session, and with it what went well.
+    let fails = said.and_then(Said::done).is_some_and(Action::is_trouble);
+    let in_text = || {
+        let found = EnhancedStatus::find(quoted?).filter(|_| record.basis != Basis::Fields);
+        found.filter(|it| !fails || it.class != Class::Success)
+    };
     let status = best_status(fields.status.as_ref().map(|it| it.value), answered.map(behind_wrapping)).or_else(in_text);
     let reply = answered.and_then(|it| Reply::find(behind_wrapping(it)).or_else(|| Reply::find(it)));
     let question = Question {
