@@ -35,8 +35,7 @@ enum Command {
         files: Vec<PathBuf>,
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
-        /// en, fr, it, de or es.
-        #[arg(long, value_parser = language, default_value = "en")]
+        #[arg(long, value_parser = language, default_value = "en", help = languages())]
         lang: Language,
         /// The moment to answer for, as RFC 3339; the clock otherwise.
         #[arg(long, value_parser = moment)]
@@ -53,8 +52,7 @@ enum Command {
         /// `json`: a report a line; `csv`: a line an address, to clean a list of contacts; `table`: for people.
         #[arg(long, value_enum, default_value_t = BoxFormat::Json)]
         format: BoxFormat,
-        /// en, fr, it, de or es.
-        #[arg(long, value_parser = language, default_value = "en")]
+        #[arg(long, value_parser = language, default_value = "en", help = languages())]
         lang: Language,
         /// The moment to answer for, as RFC 3339; the clock otherwise.
         #[arg(long, value_parser = moment)]
@@ -87,7 +85,12 @@ enum BoxFormat {
 }
 
 fn language(tag: &str) -> Result<Language, String> {
-    Language::from_tag(tag).ok_or_else(|| "Mailtrail speaks en, fr, it, de and es".to_owned())
+    Language::from_tag(tag).ok_or_else(|| format!("Mailtrail speaks {}", languages()))
+}
+
+/// The languages of answers, by their tags.
+fn languages() -> String {
+    Language::ALL.iter().map(|it| it.tag()).collect::<Vec<_>>().join(", ")
 }
 
 fn moment(text: &str) -> Result<Timestamp, String> {

@@ -1,6 +1,6 @@
 //! Bytes that can be read and shown: handed in, or found inside others.
 
-use super::Bytes;
+use super::{Bytes, Span};
 
 /// The number of a source; those handed in come first, in the order of handing in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -50,6 +50,12 @@ impl Source {
     pub fn handed(name: impl Into<String>, bytes: Bytes) -> Self {
         let name = name.into();
         Self { id: SourceId(0), place: Place::Handed, name, media_type: None, depth: 0, bytes, cut_from: None }
+    }
+
+    /// All of its bytes.
+    #[must_use]
+    pub fn span(&self) -> Span {
+        Span::new(self.id, 0..self.bytes.len())
     }
 
     /// The source in which this one was found.

@@ -5,7 +5,7 @@
 //! Claims the part `message/feedback-report`, also saved or pasted alone. Known gap: complaints as prose or as JSON.
 
 use super::Reader;
-use crate::evidence::{ComplaintReport, Evidence, Fact, Format, Reading, Source, Span};
+use crate::evidence::{ComplaintReport, Evidence, Fact, Format, Reading, Source};
 use crate::formats::MAX_RECIPIENTS;
 use crate::mail::{Address, Feedback};
 use crate::syntax::date::read_date;
@@ -51,7 +51,7 @@ fn read(source: &Source) -> Reading {
     let mut known = BTreeSet::new();
     report.recipients.retain(|it| known.insert(it.value.key()));
     report.recipients.truncate(MAX_RECIPIENTS);
-    let span = group_span(source, &fields).unwrap_or(Span::new(source.id, 0..bytes.len()));
+    let span = group_span(source, &fields).unwrap_or_else(|| source.span());
     let fact = Fact::Complaint(Box::new(report));
     Reading { evidence: vec![Evidence { fact, span, read_from: source.id, format: Format::Arf }], ..Reading::default() }
 }

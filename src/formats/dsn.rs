@@ -7,7 +7,7 @@
 
 use super::Reader;
 use crate::evidence::{
-    Evidence, Fact, Format, MessageReport, Note, NoteKind, Reading, RecipientReport, Source, Span, Spanned,
+    Evidence, Fact, Format, MessageReport, Note, NoteKind, Reading, RecipientReport, Source, Spanned,
 };
 use crate::formats::MAX_RECIPIENTS;
 use crate::mail::{Action, EnhancedStatus, Host};
@@ -66,7 +66,7 @@ fn read(source: &Source) -> Reading {
             add(&mut reading, Fact::RecipientReport(Box::new(read_recipient(source, group))), span);
         }
     }
-    let all = Span::new(source.id, 0..bytes.len());
+    let all = source.span();
     let nameless = |it: &Evidence| matches!(&it.fact, Fact::RecipientReport(report) if report.names_nobody());
     // A text for people may have a field or two of a report, and names people in its own way.
     let expected = whole || !fields.recipients.is_empty();

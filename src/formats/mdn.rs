@@ -7,7 +7,7 @@
 //! programs write for people is a notice's.
 
 use super::Reader;
-use crate::evidence::{DispositionReport, Evidence, Fact, Format, Reading, Source, Span};
+use crate::evidence::{DispositionReport, Evidence, Fact, Format, Reading, Source};
 use crate::mail::Disposition;
 use crate::syntax::disposition_fields::{find_disposition_fields, names_disposition};
 use crate::syntax::field_value::{field_value, group_span};
@@ -47,7 +47,7 @@ fn read(source: &Source) -> Reading {
     for field in &fields {
         read_field(source, field, &mut report);
     }
-    let span = group_span(source, &fields).unwrap_or(Span::new(source.id, 0..bytes.len()));
+    let span = group_span(source, &fields).unwrap_or_else(|| source.span());
     let fact = Fact::Disposition(Box::new(report));
     Reading { evidence: vec![Evidence { fact, span, read_from: source.id, format: Format::Mdn }], ..Reading::default() }
 }

@@ -34,7 +34,7 @@ fn claims(source: &Source) -> bool {
 fn read(source: &Source) -> Reading {
     let elements = read_elements(&source.bytes);
     let mut reading = Reading::default();
-    let whole = Span::new(source.id, 0..source.bytes.len());
+    let whole = source.span();
     let kind = elements.first().filter(|it| it.name == "postacert").and_then(|it| it.attribute("tipo"));
     match kind.map(str::trim).and_then(CertifiedKind::from_id) {
         Some(kind) => {

@@ -8,9 +8,6 @@ use crate::knowledge::{Knowledge, Meaning, Question};
 use crate::mail::{Address, Cause, Host, Reply, Scope, Stage};
 use crate::trail::{Record, Report};
 
-/// The row of `Unrouteable address`, which Exim says of a domain without a mail server and of a name missing at its own.
-const UNROUTEABLE: &str = "P486";
-
 /// The meaning by the first text that says why; by the best of what is left where none does.
 pub fn meaning(record: &Record, question: &Question<'_>, knowledge: &Knowledge) -> Meaning {
     let diagnostic = record.fields.value.diagnostic.as_ref().map(|it| it.value.as_str());
@@ -75,7 +72,7 @@ fn until_closed(text: &str) -> Option<&str> {
 /// A domain from which a report comes, or to which it goes, is there: then it is the name before the `@` that is not.
 pub fn missing_name(meaning: Meaning, report: &Report, recipient: Option<&Address>) -> Meaning {
     let domain = recipient.and_then(Address::domain);
-    let is_there = meaning.row.as_deref() == Some(UNROUTEABLE) && domain.is_some_and(|it| comes_or_goes(report, &it));
+    let is_there = meaning.is_unrouteable() && domain.is_some_and(|it| comes_or_goes(report, &it));
     match is_there {
         true => Meaning { cause: Cause::UserUnknown, scope: Some(Scope::Recipient), ..meaning },
         false => meaning,

@@ -52,7 +52,17 @@ pub struct Meaning {
     pub sure: Sureness,
 }
 
+/// The row of `Unrouteable address`.
+const UNROUTEABLE: &str = "P486";
+
 impl Meaning {
+    /// Whether Exim found no way to the address: it says so of a domain without a mail server, and of a name missing at its
+    /// own.
+    #[must_use]
+    pub fn is_unrouteable(&self) -> bool {
+        self.row.as_deref() == Some(UNROUTEABLE)
+    }
+
     /// Whether words say why it happened, and not only that it took too long.
     #[must_use]
     pub fn says_why(&self) -> bool {
@@ -198,6 +208,13 @@ mod tests {
 
     fn cause(text: &str) -> Cause {
         Knowledge::built_in().meaning(&Question { text, ..Question::default() }).cause
+    }
+
+    #[test]
+    fn an_address_without_a_way_is_known_by_its_row() {
+        let text = "Unrouteable address";
+        let question = Question { text, writer: Some(Software::Exim), ..Question::default() };
+        assert!(Knowledge::built_in().meaning(&question).is_unrouteable());
     }
 
     #[test]

@@ -23,18 +23,12 @@ const NAMES: [&str; 12] = [
 const OFFICES: [&str; 5] = ["postmaster", "mail administrator", "mail router", "system administrator", "mail server"];
 
 /// Words with which strangers play the people who keep a mail system, in lower case.
-const SUPPORT: [&str; 27] = [
+const SUPPORT: [&str; 21] = [
     "mail admin",
-    "email admin",
-    "e-mail admin",
     "mail support",
-    "email support",
     "mail team",
-    "email team",
     "mail service",
-    "email service",
     "mail security",
-    "email security",
     "mailbox",
     "webmail",
     "cpanel",

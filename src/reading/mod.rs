@@ -60,7 +60,7 @@ fn enqueue(all: &mut Readings, mut source: Source) {
 
 fn read_one(all: &mut Readings, source: &Source, room: &mut usize) {
     if source.cut_from.is_some_and(|full| full > source.bytes.len() as u64) {
-        all.notes.push(note(source, NoteKind::TooLarge));
+        all.notes.push(Note { kind: NoteKind::TooLarge, span: source.span() });
     }
     let mut claimed = false;
     for reader in readers_of(source) {
@@ -73,7 +73,7 @@ fn read_one(all: &mut Readings, source: &Source, room: &mut usize) {
         take(all, reading, room);
     }
     if !claimed && source.place == Place::Handed {
-        all.notes.push(note(source, not_mail::kind(&source.bytes)));
+        all.notes.push(Note { kind: not_mail::kind(&source.bytes), span: source.span() });
     }
 }
 
@@ -90,15 +90,11 @@ fn take(all: &mut Readings, reading: Reading, room: &mut usize) {
             *room -= child.bytes.len();
             enqueue(all, child);
         } else if let Some(parent) = child.parent().and_then(|id| all.source(id)) {
-            let note = note(parent, NoteKind::TooManyParts);
+            let note = Note { kind: NoteKind::TooManyParts, span: parent.span() };
             all.notes.push(note);
             return;
         }
     }
-}
-
-fn note(source: &Source, kind: NoteKind) -> Note {
-    Note { kind, span: Span::new(source.id, 0..source.bytes.len()) }
 }
 
 /// Every span of a fact points into the outermost source that holds the bytes verbatim: what was handed in, mostly.

@@ -11,7 +11,6 @@ const OF_REPORTS: &[&str] = &[
     "delivery failure",
     "delivery error",
     "delivery problem",
-    "delivery status notification",
     "delivery notification",
     "delivery has failed",
     "mail delivery fail",

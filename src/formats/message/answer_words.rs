@@ -113,8 +113,7 @@ pub const ABSENT: [&str; 43] = [
 ];
 
 /// Parts of the subjects of failures, which programs send in the same way.
-pub const FAILURES: [&str; 24] = [
-    "undeliver",
+pub const FAILURES: [&str; 23] = [
     "deliver",
     "returned mail",
     "returned to sender",

@@ -25,7 +25,7 @@ pub fn read_repaired(source: &Source, mut repaired: Repaired, read: fn(&Source, 
         // Its bytes stand in the repaired text, and nowhere in what was handed in.
         child.place = Place::Decoded { parent: source.id };
     }
-    let whole = Span::new(source.id, 0..source.bytes.len());
+    let whole = source.span();
     for &kind in &repaired.repairs {
         reading.notes.retain(|it| it.kind != kind);
         reading.notes.push(Note { kind, span: whole });

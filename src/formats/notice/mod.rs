@@ -288,7 +288,7 @@ fn begins_with_outline(dialect: &Dialect) -> bool {
 
 /// What is said of lines and of people beyond the limits.
 fn left_aside(source: &Source, lines: bool, people: bool) -> Vec<Note> {
-    let span = Span::new(source.id, 0..source.bytes.len());
+    let span = source.span();
     let notes = [(lines, NoteKind::TooLarge), (people, NoteKind::TooManyRecipients)];
     notes.into_iter().filter(|(is_so, _)| *is_so).map(|(_, kind)| Note { kind, span }).collect()
 }

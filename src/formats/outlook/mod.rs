@@ -18,7 +18,7 @@ mod tag;
 mod winmail;
 
 use super::Reader;
-use crate::evidence::{Bytes, Format, Note, NoteKind, Place, Reading, Source, SourceId, Span};
+use crate::evidence::{Bytes, Format, Note, NoteKind, Place, Reading, Source, SourceId};
 use crate::syntax::tnef;
 use class::{Class, read_class};
 use item::{Item, MAX_DEPTH};
@@ -48,14 +48,13 @@ fn read_winmail(source: &Source) -> Reading {
     item.map(|item| read_item(source, &item, source.media_type.is_some())).unwrap_or_default()
 }
 
-fn note(source: &Source, kind: NoteKind) -> Note {
-    Note { kind, span: Span::new(source.id, 0..source.bytes.len()) }
-}
-
 fn read_item(source: &Source, item: &Item, is_rest: bool) -> Reading {
-    let mut reading = Reading { notes: item.notes.iter().map(|it| note(source, *it)).collect(), ..Reading::default() };
+    let mut reading = Reading {
+        notes: item.notes.iter().map(|it| Note { kind: *it, span: source.span() }).collect(),
+        ..Reading::default()
+    };
     if source.depth >= MAX_DEPTH {
-        reading.notes.push(note(source, NoteKind::TooDeep));
+        reading.notes.push(Note { kind: NoteKind::TooDeep, span: source.span() });
         return reading;
     }
     let child = |media_type: &str, name: Option<String>, bytes: Vec<u8>| Source {

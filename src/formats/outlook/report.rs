@@ -68,7 +68,7 @@ fn read(source: &Source) -> Reading {
         _ => {}
     }
     if !groups.iter().all(Group::names_somebody) {
-        let span = Span::new(source.id, 0..source.bytes.len());
+        let span = source.span();
         reading.notes.push(Note { kind: NoteKind::NobodyNamed, span });
     }
     reading
