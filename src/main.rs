@@ -143,7 +143,10 @@ fn open_window(arguments: Arguments) -> ExitCode {
     let why = match run(arguments.files.clone(), options) {
         Ok(()) => return ExitCode::SUCCESS,
         Err(StartError::NoDisplay) => NoWindow::NoDisplay,
-        Err(StartError::NoRenderer(_)) => NoWindow::NoGraphics,
+        Err(error @ StartError::NoRenderer(_)) => {
+            drop(writeln!(stderr(), "{error}"));
+            NoWindow::NoGraphics
+        }
     };
     tell_in_terminal(why, arguments.files, system_language())
 }
@@ -166,15 +169,22 @@ fn own_codes() -> OwnCodes {
 
 /// Reading wants more stack than a main thread is sure to have.
 fn on_a_large_stack(work: impl FnOnce() -> std::io::Result<u8> + Send + 'static) -> ExitCode {
-    let worker = std::thread::Builder::new().name("command".to_owned()).stack_size(STACK).spawn(work);
-    match worker.ok().and_then(|it| it.join().ok()) {
-        Some(Ok(code)) => ExitCode::from(code),
+    let worker = match std::thread::Builder::new().name("command".to_owned()).stack_size(STACK).spawn(work) {
+        Ok(worker) => worker,
+        Err(error) => {
+            drop(writeln!(stderr(), "Mailtrail found no room to work in: {error}"));
+            return ExitCode::FAILURE;
+        }
+    };
+    match worker.join() {
+        Ok(Ok(code)) => ExitCode::from(code),
         // A closed pipe, as `| head` leaves behind, is no reason for words.
-        Some(Err(error)) if error.kind() != ErrorKind::BrokenPipe => {
+        Ok(Err(error)) if error.kind() != ErrorKind::BrokenPipe => {
             drop(writeln!(stderr(), "The answer could not be written: {error}"));
             ExitCode::FAILURE
         }
-        Some(Err(_)) | None => ExitCode::FAILURE,
+        // A panic has said what it was.
+        Ok(Err(_)) | Err(_) => ExitCode::FAILURE,
     }
 }
 

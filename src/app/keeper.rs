@@ -58,14 +58,14 @@ impl Drop for Keeper {
 
 fn keep(errands: &Receiver<Errand>) {
     while let Ok(errand) = errands.recv() {
-        let written = match errand {
-            Errand::Settings(place, settings) => settings_file::save(&place, &settings),
-            Errand::Dump(place, content) => settings_file::replace(&place, &content),
+        let (place, written) = match errand {
+            Errand::Settings(place, settings) => (place.clone(), settings_file::save(&place, &settings)),
+            Errand::Dump(place, content) => (place.clone(), settings_file::replace(&place, &content)),
         };
         // A full or read-only disk costs the settings, nothing that was dropped on the window.
         #[expect(clippy::print_stderr, reason = "a desktop's log is the only place left to say it")]
         if let Err(error) = written {
-            eprintln!("mailtrail: {error}");
+            eprintln!("mailtrail: {error}: {}", place.display());
         }
     }
 }

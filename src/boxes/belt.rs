@@ -23,7 +23,7 @@ pub trait Piece: Send {
 /// worker of their own, and `leave` gets those in order.
 ///
 /// # Errors
-/// The first error of `leave`, after which nothing else is done.
+/// The first error of `leave`, after which nothing else is done; one of its own where no thread could be started.
 pub fn run<P: Piece, W, T: Send>(
     hands: usize,
     feed: impl FnOnce(&mut dyn FnMut(P) -> ControlFlow<()>),
@@ -45,7 +45,7 @@ pub fn run<P: Piece, W, T: Send>(
         started.is_empty()
     });
     if idle {
-        return Err(io::ErrorKind::WouldBlock.into());
+        return Err(io::Error::other("no thread could be started"));
     }
     belt.state.into_inner().unwrap_or_else(PoisonError::into_inner).outcome
 }
