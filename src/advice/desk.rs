@@ -89,7 +89,7 @@ pub fn desk_steps(trails: &Trails, judged: &Judged, now: Timestamp) -> Vec<DeskS
         let kind = if doubt == Doubt::Fake { DeskStepKind::NoReport } else { DeskStepKind::NotYours };
         return [kind, DeskStepKind::CloseTicket].into_iter().map(of_message).collect();
     }
-    if trails.recipients.is_empty() || matches!(trails.kind, Some(Kind::NotMail) | None) {
+    if trails.recipients.is_empty() || trails.kind == Kind::NotMail {
         return vec![of_message(DeskStepKind::GetWhatCameBack)];
     }
     let mut steps = vec![of_message(DeskStepKind::ConfirmMessage)];

@@ -298,9 +298,9 @@ fn missing_evidence(trails: &Trails, judged: &Judged) -> Option<Step> {
     let addressed = trails.recipients.is_empty() || trails.recipients.iter().any(Trail::is_in_headers);
     let quotes = trails.message.as_ref().is_some_and(|it| it.quotes_notice);
     let kind = match trails.kind {
-        Some(Kind::NotMail) | None => StepKind::AddWhatCameBack,
-        Some(Kind::Headers | Kind::Message) if quotes => StepKind::PasteQuoted,
-        Some(Kind::Headers | Kind::Message) => StepKind::AddBounce,
+        Kind::NotMail => StepKind::AddWhatCameBack,
+        Kind::Headers | Kind::Message if quotes => StepKind::PasteQuoted,
+        Kind::Headers | Kind::Message => StepKind::AddBounce,
         _ if judged.has_found(RuleId::NotHandedOver) => return None,
         _ if not_returned || !addressed => StepKind::AddSentCopy,
         _ => return None,

@@ -13,3 +13,10 @@ identified! {
         Unknown = "unknown",
     }
 }
+
+/// Of a message of which nothing is known.
+impl Default for Outcome {
+    fn default() -> Self {
+        Self::Unknown
+    }
+}

@@ -88,7 +88,7 @@ pub struct Judged {
     /// Findings about the whole message.
     pub findings: Vec<Finding>,
     /// The sum of all verdicts.
-    pub outcome: Option<Outcome>,
+    pub outcome: Outcome,
     /// What everything at hand is, if nothing of it is about a message of this person.
     pub doubt: Option<Doubt>,
     /// The reports that count for nothing, by their places among the trails’ reports, and why.
@@ -135,7 +135,7 @@ pub fn judge(trails: &Trails, knowledge: &Knowledge, now: Timestamp) -> Judged {
     let recipients: Vec<Judgement> = each
         .map(|((trail, explained), findings)| weigh(trails, trail, explained, findings, late_failure_until))
         .collect();
-    Judged { outcome: Some(outcome(trails, &recipients)), findings: of_message, recipients, doubt, doubted, doubtful }
+    Judged { outcome: outcome(trails, &recipients), findings: of_message, recipients, doubt, doubted, doubtful }
 }
 
 fn records<'a>(trails: &'a Trails, explained: &'a [Vec<Explained>]) -> Vec<Entry<'a>> {

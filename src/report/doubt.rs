@@ -49,7 +49,7 @@ pub const SHOWN_APART: [RuleId; 5] =
 
 /// The kind of the whole: what only looks like a report is a message.
 pub fn kind(investigation: &Investigation) -> Kind {
-    let found = investigation.trails.kind.unwrap_or(Kind::NotMail);
+    let found = investigation.trails.kind;
     let (trails, judged) = (&investigation.trails, &investigation.judged);
     let only_fakes = !trails.reports.is_empty()
         && judged.counted(trails).next().is_none()

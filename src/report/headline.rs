@@ -232,14 +232,14 @@ fn without_recipients(teller: &Teller<'_>) -> &'static str {
     let notes = &teller.investigation.readings.notes;
     let has = |kind| notes.iter().any(|it| it.kind == kind);
     let kind = teller.investigation.trails.kind;
-    if let Some(key) = kind.and_then(receipts::headline_without_recipients) {
+    if let Some(key) = receipts::headline_without_recipients(kind) {
         return key;
     }
     match kind {
-        Some(Kind::Bounce | Kind::DelayWarning | Kind::DeliveryReceipt) => "headline-nobody-named",
-        Some(Kind::Message) if !teller.investigation.trails.reports.is_empty() => "headline-system-message",
-        Some(Kind::Message) if is_draft(teller) => "headline-draft",
-        Some(Kind::Message | Kind::Headers) => "headline-no-recipients",
+        Kind::Bounce | Kind::DelayWarning | Kind::DeliveryReceipt => "headline-nobody-named",
+        Kind::Message if !teller.investigation.trails.reports.is_empty() => "headline-system-message",
+        Kind::Message if is_draft(teller) => "headline-draft",
+        Kind::Message | Kind::Headers => "headline-no-recipients",
         _ if has(NoteKind::Empty) => "headline-empty",
         _ if has(NoteKind::NotText) => "headline-not-text",
         _ => "headline-not-mail",
@@ -342,9 +342,9 @@ fn is_forwarding_lost(teller: &Teller<'_>) -> bool {
 
 fn what_to_try(teller: &Teller<'_>) -> String {
     teller.say(match teller.investigation.trails.kind {
-        Some(Kind::Bounce | Kind::DelayWarning | Kind::DeliveryReceipt) => "explain-nobody-named",
-        Some(kind) if receipts::headline_without_recipients(kind).is_some() => "explain-receipt-nobody",
-        Some(Kind::Message) if !teller.investigation.trails.reports.is_empty() => "explain-system-message",
+        Kind::Bounce | Kind::DelayWarning | Kind::DeliveryReceipt => "explain-nobody-named",
+        kind if receipts::headline_without_recipients(kind).is_some() => "explain-receipt-nobody",
+        Kind::Message if !teller.investigation.trails.reports.is_empty() => "explain-system-message",
         _ => "explain-not-mail",
     })
 }

@@ -90,7 +90,7 @@ fn digest(teller: &Teller<'_>) -> Document {
     Document {
         language: teller.words.language(),
         kind: doubt::kind(investigation),
-        outcome: investigation.judged.outcome.unwrap_or(crate::judge::Outcome::Unknown),
+        outcome: investigation.judged.outcome,
         subtitle: String::new(),
         doubts: doubt::views(teller),
         explanation: headline::explanation(teller),

@@ -25,6 +25,13 @@ identified! {
     }
 }
 
+/// Where nothing was read, there is no mail.
+impl Default for Kind {
+    fn default() -> Self {
+        Self::NotMail
+    }
+}
+
 /// The worst news first.
 const BY_WEIGHT: [Kind; 10] = [
     Kind::Bounce,

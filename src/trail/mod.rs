@@ -48,8 +48,8 @@ pub use told::Told;
 /// Everything that is known about one message.
 #[derive(Clone, Debug, Default)]
 pub struct Trails {
-    /// What sort of evidence there is; `None` before anything was joined.
-    pub kind: Option<Kind>,
+    /// What sort of evidence there is.
+    pub kind: Kind,
     /// What the best source says about the message itself: the sent copy, else what a report returned, else a copy.
     pub message: Option<MessageFacts>,
     /// In the order of To, Cc and Bcc; whoever is named elsewhere follows.
@@ -113,7 +113,7 @@ pub fn join(readings: &Readings) -> Trails {
     let count = incident::telling(&incidents, &loose).count();
     incidents.sort_by_key(Incident::rank);
     let Some(main) = incidents.pop() else {
-        return Trails { kind: Some(Kind::NotMail), ..Trails::default() };
+        return Trails::default();
     };
     let left = || incidents.iter().chain(&loose);
     let others: BTreeSet<About> = left().filter_map(Incident::about).collect();

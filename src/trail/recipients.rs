@@ -130,7 +130,7 @@ pub fn follow(mut incident: Incident, other_messages: usize) -> Trails {
         list.take_resent(facts);
     }
     Trails {
-        kind: Some(kind::of(&incident)),
+        kind: kind::of(&incident),
         routes: route::routes(message.as_ref(), &incident),
         recipients: behind_owners(list.trails),
         has_sent_copy,
