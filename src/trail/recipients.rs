@@ -211,19 +211,21 @@ impl List {
         for fields in &report.recipients {
             let groups = fields.value.address().map(|it| groups_of.entry(it.key()).or_default());
             let before = groups.map_or(0, |it| std::mem::replace(it, *it + 1));
+            let group = Group { index, report, fields, basis: report.basis };
             match (actual(fields), target_in_text(report, before, fields)) {
-                (Some((alias, actual)), _) => self.take_actual(index, report, fields, alias, actual),
-                (None, Some(said)) => self.take_target(index, report, fields, said, report.basis),
+                (Some((alias, actual)), _) => self.take_actual(group, alias, actual),
+                (None, Some(said)) => self.take_target(group, said),
                 (None, None) => {
-                    self.take_record(index, report, fields);
+                    self.take_record(group);
                 }
             }
         }
         self.take_beside(index, report);
         for statement in statements(report) {
+            let group = Group { index, report, fields: &statement.fields, basis: report.basis };
             let record = match &statement.name {
-                Some(name) => self.take_name_alone(name, record(index, report, &statement.fields, None, Basis::Text)),
-                None => self.take_record(index, report, &statement.fields),
+                Some(name) => self.take_name_alone(name, Group { basis: Basis::Text, ..group }.record(None)),
+                None => self.take_record(group),
             };
             if let Some(record) = record {
                 record.receipt = Some(statement.receipt);
@@ -239,38 +241,46 @@ impl List {
     }
 
     /// Adds a record to the trail of the one whom it is about.
-    fn take_record(&mut self, index: usize, report: &Report, fields: &Spanned<RecipientReport>) -> Option<&mut Record> {
+    fn take_record(&mut self, group: Group<'_>) -> Option<&mut Record> {
+        let Group { report, fields, .. } = group;
         let final_ = fields.value.final_recipient.as_ref();
         let original = fields.value.original_recipient.as_ref().filter(|it| it.value.is_complete());
         let stated = final_.or(original).filter(|it| it.value != Address::UNSTATED);
         let Some(named) = stated.map(|it| it.value.clone()) else {
-            self.take_name(index, report, fields);
+            self.take_name(group);
             return None;
         };
         let alias = report.said_about(&named).and_then(|it| it.value.expanded_from.clone());
         let stated = original.map(|it| it.value.clone()).or(alias).filter(|it| *it != named);
         let is_stated = stated.is_some();
         let Some(before) = stated.or_else(|| self.as_addressed(&named)) else {
-            return self.add_record(index, report, fields, &report.at_home(named), report.basis);
+            return self.add_record(group, &report.at_home(named));
         };
         // To a name inside nobody can write; it is no address of its own.
         if (is_stated || !is_public(&named)) && is_rewritten(&before, &named) {
             let address = if self.find(&named).is_some() { &named } else { &before };
-            return self.add_record(index, report, fields, address, report.basis);
+            return self.add_record(group, address);
         }
         let span = original.map_or(fields.span, |it| it.span);
-        let alias = self.find_or_add(&before);
-        alias.in_envelope.push(span);
-        alias.became.get_or_insert(Spanned::new(named.clone(), fields.span));
-        let name = alias.mailbox.name.clone();
+        self.link(&before, Spanned::new(named.clone(), fields.span), span);
+        let name = self.find(&before).and_then(|it| it.mailbox.name.clone());
         let target = self.find_or_add(&named);
-        if target.roles.is_empty() {
-            target.came_from.get_or_insert(before);
-        }
         if !target.has_its_own_name() {
             target.mailbox.name = target.mailbox.name.take().or(name);
         }
-        self.add_record(index, report, fields, &named, report.basis)
+        self.add_record(group, &named)
+    }
+
+    /// An alias, which a report names in this place, turned into another address. Whom people wrote to came from nobody.
+    fn link(&mut self, alias: &Address, target: Spanned<Address>, named_at: Span) {
+        let address = target.value.clone();
+        let trail = self.find_or_add(alias);
+        trail.in_envelope.push(named_at);
+        trail.became.get_or_insert(target);
+        let trail = self.find_or_add(&address);
+        if trail.roles.is_empty() {
+            trail.came_from.get_or_insert_with(|| alias.clone());
+        }
     }
 
     /// The one whom people addressed, where a server only put another host behind the `@`; `None` where none or several fit.
@@ -295,82 +305,67 @@ impl List {
     fn take_header(&mut self, index: usize, report: &Report, failed: &Spanned<Address>) {
         let fields = RecipientReport { final_recipient: Some(failed.clone()), ..RecipientReport::default() };
         let fields = Spanned::new(fields, failed.span);
+        let group = Group { index, report, fields: &fields, basis: Basis::Header };
         let said = report.said_about(&failed.value).filter(|it| it.value.expanded_from.is_some());
         match said.or_else(|| report.said_behind(&failed.value).next()) {
-            Some(said) => self.take_target(index, report, &fields, said, Basis::Header),
+            Some(said) => self.take_target(group, said),
             None => {
-                self.add_record(index, report, &fields, &failed.value, Basis::Header);
+                self.add_record(group, &failed.value);
             }
         }
     }
 
     /// A record that names an alias, and the address behind it in a field of its own (Sendmail).
-    fn take_actual(
-        &mut self,
-        index: usize,
-        report: &Report,
-        fields: &Spanned<RecipientReport>,
-        alias: &Spanned<Address>,
-        actual: &Spanned<Address>,
-    ) {
-        let trail = self.find_or_add(&alias.value);
-        trail.in_envelope.push(alias.span);
-        trail.became.get_or_insert(actual.clone());
-        let target = self.find_or_add(&actual.value);
-        if target.roles.is_empty() {
-            target.came_from.get_or_insert_with(|| alias.value.clone());
-        }
-        let mut fields = fields.clone();
+    fn take_actual(&mut self, group: Group<'_>, alias: &Spanned<Address>, actual: &Spanned<Address>) {
+        self.link(&alias.value, actual.clone(), alias.span);
+        let mut fields = group.fields.clone();
         fields.value.final_recipient = Some(actual.clone());
-        self.add_record(index, report, &fields, &actual.value, report.basis);
+        self.add_record(Group { fields: &fields, ..group }, &actual.value);
     }
 
     /// A record that names an alias, while the text names the address behind it.
-    fn take_target(
-        &mut self,
-        index: usize,
-        report: &Report,
-        fields: &Spanned<RecipientReport>,
-        said: &Spanned<Said>,
-        basis: Basis,
-    ) {
+    fn take_target(&mut self, group: Group<'_>, said: &Spanned<Said>) {
         if let Some(alias) = &said.value.expanded_from {
-            let trail = self.find_or_add(alias);
-            trail.in_envelope.push(fields.span);
-            trail.became.get_or_insert(Spanned::new(said.value.address.clone(), said.span));
-            self.find_or_add(&said.value.address).came_from.get_or_insert(alias.clone());
+            self.link(alias, Spanned::new(said.value.address.clone(), said.span), group.fields.span);
         }
-        let mut fields = fields.clone();
+        let mut fields = group.fields.clone();
         fields.value.final_recipient = Some(Spanned::new(said.value.address.clone(), said.value.address_span));
-        self.add_record(index, report, &fields, &said.value.address, basis);
+        self.add_record(Group { fields: &fields, ..group }, &said.value.address);
     }
 
-    fn add_record(
-        &mut self,
-        index: usize,
-        report: &Report,
-        fields: &Spanned<RecipientReport>,
-        address: &Address,
-        basis: Basis,
-    ) -> Option<&mut Record> {
-        let said = report.said_about(fields.value.address().unwrap_or(address));
-        let record = record(index, report, fields, said, basis);
+    fn add_record(&mut self, group: Group<'_>, address: &Address) -> Option<&mut Record> {
+        let fields = group.fields;
+        let said = group.report.said_about(fields.value.address().unwrap_or(address));
         let name = said.and_then(|it| it.value.name.clone());
         let trail = self.find_or_add(address);
         trail.mailbox.name = trail.mailbox.name.take().or(name);
         trail.in_envelope.push(fields.value.final_recipient.as_ref().map_or(fields.span, |it| it.span));
-        trail.records.push(record);
+        trail.records.push(group.record(said));
         trail.records.last_mut()
     }
 }
 
-fn record(
+/// What a report says of somebody.
+#[derive(Clone, Copy)]
+struct Group<'a> {
+    /// The report's place among the others.
     index: usize,
-    report: &Report,
-    fields: &Spanned<RecipientReport>,
-    said: Option<&Spanned<Said>>,
+    report: &'a Report,
+    fields: &'a Spanned<RecipientReport>,
     basis: Basis,
-) -> Record {
-    let at = fields.value.last_attempt.as_ref().map(|it| it.value.at).or_else(|| report.written_at());
-    Record { report: index, fields: fields.clone(), said: said.cloned(), basis, receipt: None, at }
+}
+
+impl Group<'_> {
+    /// The record of it, with what the text says besides.
+    fn record(&self, said: Option<&Spanned<Said>>) -> Record {
+        let attempt = self.fields.value.last_attempt.as_ref().map(|it| it.value.at);
+        Record {
+            report: self.index,
+            fields: self.fields.clone(),
+            said: said.cloned(),
+            basis: self.basis,
+            receipt: None,
+            at: attempt.or_else(|| self.report.written_at()),
+        }
+    }
 }

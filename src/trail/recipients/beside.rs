@@ -6,7 +6,7 @@
 //!
 //! Exim leaves whoever it keeps back out of `X-Failed-Recipients`, and its text names the alias that led there.
 
-use super::List;
+use super::{Group, List};
 use crate::evidence::{Said, Spanned};
 use crate::mail::{Action, Address, Software};
 use crate::trail::{Basis, Report};
@@ -28,7 +28,7 @@ impl List {
 
     fn add_said(&mut self, index: usize, report: &Report, said: &Spanned<Said>) {
         let fields = Spanned::new(said.value.as_fields(), said.span);
-        self.add_record(index, report, &fields, &said.value.address, Basis::Text);
+        self.add_record(Group { index, report, fields: &fields, basis: Basis::Text }, &said.value.address);
     }
 }
 

@@ -1,10 +1,10 @@
 //! People whom evidence names without an address, as Exchange and Outlook do.
 
-use super::{List, Trail, record};
-use crate::evidence::{RecipientReport, Spanned};
+use super::{Group, List, Trail};
+use crate::evidence::Spanned;
 use crate::mail::{Address, Mailbox};
 use crate::trail::names::words_of;
-use crate::trail::{Basis, Record, Report};
+use crate::trail::{Basis, Record};
 
 impl List {
     /// Somebody of whom no more than the name is known.
@@ -19,14 +19,15 @@ impl List {
     }
 
     /// Somebody whom the text names without an address, and nobody in the headers has that name.
-    pub(super) fn take_name(&mut self, index: usize, report: &Report, fields: &Spanned<RecipientReport>) {
+    pub(super) fn take_name(&mut self, group: Group<'_>) {
+        let Group { report, fields, .. } = group;
         let said = report.said_at(fields.span).filter(|_| report.basis == Basis::Text);
         if let Some((said, name)) = said.and_then(|it| Some((it, it.value.name.as_deref()?))) {
             let name = Spanned::new(name.to_owned(), said.value.address_span);
-            self.take_name_alone(&name, record(index, report, fields, Some(said), Basis::Text));
+            self.take_name_alone(&name, Group { basis: Basis::Text, ..group }.record(Some(said)));
         } else if let Some(name) = fields.value.display_name() {
             let name = Spanned::new(name.to_owned(), fields.span);
-            self.take_name_alone(&name, record(index, report, fields, None, Basis::Fields));
+            self.take_name_alone(&name, Group { basis: Basis::Fields, ..group }.record(None));
         }
     }
 
