@@ -143,10 +143,7 @@ fn open_window(arguments: Arguments) -> ExitCode {
     let why = match run(arguments.files.clone(), options) {
         Ok(()) => return ExitCode::SUCCESS,
         Err(StartError::NoDisplay) => NoWindow::NoDisplay,
-        Err(error @ StartError::NoRenderer(_)) => {
-            drop(writeln!(stderr(), "{error}"));
-            NoWindow::NoGraphics
-        }
+        Err(StartError::NoRenderer) => NoWindow::NoGraphics,
     };
     tell_in_terminal(why, arguments.files, system_language())
 }

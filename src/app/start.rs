@@ -7,7 +7,6 @@ use crate::state::Settings;
 use crate::syntax::guard::guarded;
 use eframe::NativeOptions;
 use eframe::egui::{IconData, Vec2, ViewportBuilder, vec2};
-use std::fmt;
 use std::path::PathBuf;
 
 const APP_ID: &str = "mailtrail";
@@ -32,25 +31,14 @@ pub enum Renderer {
     Glow,
 }
 
-/// Why no window opened, in one sentence.
-#[derive(Debug)]
+/// Why no window opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StartError {
     /// There is no screen to open a window on.
     NoDisplay,
-    /// Neither way of drawing worked; what the last one said.
-    NoRenderer(String),
+    /// Neither way of drawing worked.
+    NoRenderer,
 }
-
-impl fmt::Display for StartError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoDisplay => f.write_str("There is no display to open a window on"),
-            Self::NoRenderer(reason) => write!(f, "No window could be opened: {reason}"),
-        }
-    }
-}
-
-impl std::error::Error for StartError {}
 
 /// Opens the window with these files and returns when it is closed.
 ///
@@ -67,16 +55,13 @@ pub fn run(files: Vec<PathBuf>, options: Options) -> Result<(), StartError> {
         Some(one) => vec![one],
         None => vec![Renderer::Wgpu, Renderer::Glow],
     };
-    let mut reason = String::new();
     for renderer in order {
         // Window libraries panic where a system library is missing (libxkbcommon-x11); the first frame ends the fence.
-        match guarded(|| open(&files, &settings, options, renderer)) {
-            Some(Ok(())) => return Ok(()),
-            Some(Err(error)) => reason = error.to_string(),
-            None => "a system library is missing".clone_into(&mut reason),
+        if let Some(Ok(())) = guarded(|| open(&files, &settings, options, renderer)) {
+            return Ok(());
         }
     }
-    Err(StartError::NoRenderer(reason))
+    Err(StartError::NoRenderer)
 }
 
 fn open(files: &[PathBuf], settings: &Settings, options: Options, renderer: Renderer) -> eframe::Result {
