@@ -37,7 +37,9 @@ pub fn find_named(lines: &[ProseLine<'_>]) -> Vec<Named> {
     let mut found: Vec<Named> = Vec::new();
     let mut after_list = false;
     for (index, line) in lines.iter().enumerate() {
-        let begins = index.checked_sub(1).and_then(|it| lines.get(it)).is_none_or(ProseLine::is_blank);
+        // What was copied may have lost its blank lines.
+        let leads = |it: &ProseLine<'_>| it.is_blank() || it.text.trim_end().ends_with(':');
+        let begins = index.checked_sub(1).and_then(|it| lines.get(it)).is_none_or(leads);
         let follows = found.last().is_some_and(|it| it.line + 1 == index);
         if line.is_blank() || found.len() >= MAX_RECIPIENTS {
             continue;
