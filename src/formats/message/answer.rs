@@ -15,6 +15,7 @@ use super::receipt_fields::last_reference;
 use crate::evidence::{AutomaticAnswer, Fact, Span, Spanned};
 use crate::mail::{Address, Answer, titles_a_receipt};
 use crate::syntax::header_block::{Field, HeaderBlock};
+use crate::syntax::heading::Label;
 use crate::syntax::html::html_to_text;
 use crate::syntax::media_type::{is_delivery_status, is_disposition_notification};
 use crate::syntax::mime::Part;
@@ -104,7 +105,7 @@ fn find_answer<'a, 'b>(
     // What was rejected may be the subject of a message that was only not read.
     let is_of_a_reader = titles_a_receipt(subject);
     if auto_submitted.contains("rejected") || (notifies && !is_of_a_reader && has_one(&words, &REFUSALS)) {
-        let field = block.first(bytes, "Auto-Submitted").or_else(|| block.first(bytes, "Subject"))?;
+        let field = block.first(bytes, "Auto-Submitted").or_else(|| header.stated("Subject"))?;
         let (explanation, address) = (explanation(looked_at()), named_address(looked_at()));
         return Some(Found { answer: Answer::Rejection, field, explanation, address });
     }
@@ -123,14 +124,11 @@ fn find_answer<'a, 'b>(
     let by_list = (by_program || header.takes_no_answer()) && header.is_of_a_list();
     let holds = Holding { by_program, by_list, in_answer: subject.starts_with("re:") || refers() };
     if let Some(answer) = Some(holds).filter(Holding::is_possible).and_then(|it| it.find(&words)) {
-        return simple(answer, block.first(bytes, "Subject").or_else(|| block.fields.first())?);
+        return simple(answer, header.stated("Subject").or_else(|| block.fields.first())?);
     }
     let is_generated = auto_submitted.starts_with("auto-generated");
-    let by_subject = || {
-        block
-            .first(bytes, "Subject")
-            .filter(|_| is_absence && (by_program || refers() || has_one(&text_words, &ABSENT)))
-    };
+    let by_subject =
+        || header.stated("Subject").filter(|_| is_absence && (by_program || refers() || has_one(&text_words, &ABSENT)));
     let generated = || block.first(bytes, "Auto-Submitted").filter(|_| is_generated && refers());
     let by_manner = || header.manner_of_answers().filter(|_| has_one(&text_words, &ABSENT));
     let field = answering.or_else(by_subject).or_else(generated).or_else(by_manner)?;
@@ -199,6 +197,13 @@ impl<'a> Header<'a, '_> {
         self.block.first(self.bytes, name).map(|it| it.text(self.bytes).trim().to_lowercase()).unwrap_or_default()
     }
 
+    /// The first field of this name, else what the heading of a mail program calls so in its language.
+    fn stated(&self, name: &str) -> Option<&'a Field> {
+        let is_called_so =
+            |it: &&Field| Label::of(it.name(self.bytes)).is_some_and(|it| it.field().eq_ignore_ascii_case(name));
+        self.block.first(self.bytes, name).or_else(|| self.block.fields.iter().find(is_called_so))
+    }
+
     fn is_by_program(&self) -> bool {
         let auto_submitted = self.value("Auto-Submitted");
         let precedence = self.value("Precedence");
@@ -232,7 +237,7 @@ impl<'a> Header<'a, '_> {
 
     /// The local part of the sender's address, in lower case.
     fn sender(&self) -> String {
-        let from = self.value("From");
+        let from = self.stated("From").map(|it| it.text(self.bytes).trim().to_lowercase()).unwrap_or_default();
         let local = from.rsplit('<').next().unwrap_or(&from).split('@').next().unwrap_or_default();
         local.to_owned()
     }
