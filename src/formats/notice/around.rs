@@ -35,8 +35,8 @@ const INTRODUCTIONS: [&str; 1] = ["this is the ezmlm program"];
 
 fn tells(paragraph: &[ProseLine<'_>]) -> bool {
     let text = Opening::of(paragraph).text;
-    let introduces = INTRODUCTIONS.iter().any(|it| text.contains(it));
-    introduces || hear(&text).tells_something() || paragraph.iter().any(|it| Reply::find(&it.text).is_some())
+    let introduces = || INTRODUCTIONS.iter().any(|it| text.contains(it));
+    hear(&text).tells_something() || introduces() || paragraph.iter().any(|it| Reply::find(&it.text).is_some())
 }
 
 /// Whether an address stands among words, and not as in a list of recipients: by itself, or in brackets that begin a line.
