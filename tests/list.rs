@@ -221,6 +221,8 @@ fn a_box_takes_the_place_of_what_lay_there() {
     assert!(state.pieces.is_empty() && state.shown_list().is_some());
     assert!(matches!(state.apply(Event::StartedOver).as_slice(), [Effect::StopWalk]));
     assert!(state.is_empty());
+    assert!(state.apply(Event::BroughtBack).is_empty());
+    assert!(state.shown_list().is_some_and(|it| it.stopped), "the list stands as it was left");
 }
 
 #[test]

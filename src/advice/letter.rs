@@ -20,6 +20,14 @@ identified! {
     }
 }
 
+impl LetterKind {
+    /// Whether it is of use to somebody who helps the one who wrote.
+    #[must_use]
+    pub fn is_for_helpdesk(self) -> bool {
+        matches!(self, Self::ToSender | Self::TicketNote)
+    }
+}
+
 /// The letters that make sense for this message. The ticket note always does, once a message is known.
 pub fn for_message(trails: &Trails, judged: &Judged) -> Vec<LetterKind> {
     if judged.doubt.is_some() || (judged.recipients.is_empty() && trails.reports.is_empty()) {

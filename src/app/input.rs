@@ -83,7 +83,8 @@ fn shortcuts(ctx: &Context, outbox: &Outbox) {
         let Some(shortcut) = command.shortcut().and_then(shortcut) else { continue };
         // F1 writes nothing; egui takes every key without Ctrl for one that may.
         let is_for_the_field = shortcut.conflicts_with_text_editing() && command != Command::Help;
-        if typing && (is_for_the_field || command == Command::Escape) {
+        let is_also_of_fields = matches!(command, Command::Escape | Command::BringBack);
+        if typing && (is_for_the_field || is_also_of_fields) {
             continue;
         }
         if popup && command == Command::Escape {

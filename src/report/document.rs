@@ -161,10 +161,22 @@ pub struct FindingLine {
     pub evidence: Vec<Quote>,
 }
 
+/// Among which texts one stands in a list to choose from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Shelf {
+    /// Those of whoever wrote the message.
+    #[default]
+    Writer,
+    Helpdesk,
+    /// A person's own templates.
+    Own,
+}
+
 /// A text to send, filled in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Letter {
     pub id: &'static str,
+    pub shelf: Shelf,
     /// What it is: `Message to the people in copy`.
     pub title: String,
     /// Whom it is for.

@@ -2,7 +2,7 @@
 
 use super::facts::{facts, labeled, verdict};
 use super::teller::{self, Teller};
-use super::{Letter, headline, steps};
+use super::{Letter, Shelf, headline, steps};
 use crate::advice::{LetterKind, StepKind};
 use crate::investigate::Investigation;
 use crate::judge::{Judgement, Verdict};
@@ -70,6 +70,7 @@ fn letter(teller: &Teller<'_>, kind: LetterKind, parts: &Parts<'_>) -> Letter {
     };
     Letter {
         id: key,
+        shelf: if kind.is_for_helpdesk() { Shelf::Helpdesk } else { Shelf::Writer },
         title: told("-title"),
         to,
         bcc,

@@ -15,6 +15,8 @@ pub struct SourceView {
     pub name: String,
     /// `Delivery report · read`.
     pub description: String,
+    /// Whether it was handed in and is about another message than the answer.
+    pub left_aside: bool,
     pub format: &'static str,
     pub bytes: Bytes,
     /// For a part that stands verbatim in another source: that source and the offset there.

@@ -8,7 +8,7 @@ use crate::evidence::{
 };
 use crate::judge::{Doubt, Doubtful};
 use crate::syntax::text::visible_address;
-use crate::trail::{Kind, Report};
+use crate::trail::{Kind, LeftAside, Report};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -44,6 +44,7 @@ fn view(teller: &Teller<'_>, source: &Source) -> SourceView {
         parent: source.parent(),
         name: name(teller, source),
         description: String::new(),
+        left_aside: left_aside(teller, source).is_some(),
         format: readings.formats.get(source.id.0).copied().flatten().unwrap_or("unknown"),
         bytes: source.bytes.clone(),
         notes: notes.map(|it| teller.say_of("note-", it.kind.id())).collect(),
@@ -119,9 +120,13 @@ fn is_unpacked(teller: &Teller<'_>, source: &Source) -> bool {
     is_outlook(teller, source.parent()) && source.media_type.as_deref() == Some("message/rfc822")
 }
 
+/// What is left aside with something that was handed in.
+fn left_aside<'a>(teller: &Teller<'a>, source: &Source) -> Option<&'a LeftAside> {
+    teller.investigation.trails.left_aside(source.id).filter(|_| source.parent().is_none())
+}
+
 fn description(teller: &Teller<'_>, source: &Source) -> String {
-    let aside = teller.investigation.trails.left_aside(source.id).filter(|_| source.parent().is_none());
-    if let Some(aside) = aside {
+    if let Some(aside) = left_aside(teller, source) {
         let what = teller.say(kind_key(aside.kind));
         return teller.tell("source-left-aside", &[("what", (&what).into())]);
     }

@@ -1,6 +1,7 @@
 //! The state of the window and the one way to change it.
 
 use super::letters::Drafts;
+use super::table::Cleared;
 use super::{
     Contents, Copied, Desk, Effect, Event, Help, LetterEvent, List, Offer, Page, Request, Sample, Settings, Templates,
     WayEvent, Ways,
@@ -52,6 +53,8 @@ pub struct State {
     pub help: Option<Help>,
     /// The incidents of a box, also while one of them is open.
     pub list: Option<List>,
+    /// What lay on the table before it was put away.
+    pub(super) cleared: Option<Cleared>,
     /// What the Route page shows.
     pub ways: Ways,
     /// How far the walkthrough has come.
@@ -60,13 +63,13 @@ pub struct State {
     now: Option<Timestamp>,
     pub(super) generation: u64,
     /// How often somebody started over: what was offered before is not for this table.
-    table: u64,
+    pub(super) table: u64,
     /// How many offers the worker has not answered yet.
     pub(super) offers: usize,
     /// The number of the last walk through a box.
     pub(super) walks: u64,
     /// Whether what is being read came alone to an empty table: then it may turn out to be a list.
-    came_alone: bool,
+    pub(super) came_alone: bool,
 }
 
 impl State {
@@ -98,6 +101,7 @@ impl State {
             copied: None,
             help: None,
             list: None,
+            cleared: None,
             ways: Ways::default(),
             desk: Desk::default(),
             investigation: None,
@@ -164,11 +168,9 @@ impl State {
             Event::Help(event) => return self.apply_to_help(event),
             Event::Letter(event) => return self.apply_to_letters(event),
             Event::PieceRemoved(index) => return self.remove(index),
-            Event::StartedOver => {
-                self.table += 1;
-                self.offers = 0;
-                return self.start_over();
-            }
+            Event::StartedOver => return self.start_over(),
+            Event::ShownAlone(source) => return self.show_alone(source),
+            Event::BroughtBack => return self.bring_back(),
             Event::ProblemMet(problem) => {
                 if !self.problems.contains(&problem) {
                     self.problems.push(problem);
@@ -223,12 +225,13 @@ impl State {
         }
         self.page = Page::Answer;
         self.help = None;
+        self.cleared = None;
         self.came_alone = self.pieces.is_empty() && sources.len() == 1;
         self.pieces.extend(sources);
         self.investigate()
     }
 
-    fn investigate(&mut self) -> Vec<Effect> {
+    pub(super) fn investigate(&mut self) -> Vec<Effect> {
         self.generation += 1;
         self.reading = true;
         let as_of = match self.pieces.as_slice() {
@@ -299,84 +302,10 @@ impl State {
         self.save()
     }
 
-    fn copy(&mut self, what: Copied) -> Vec<Effect> {
-        if let Some(list) = self.shown_list().filter(|_| matches!(what, Copied::List | Copied::Answer)) {
-            let text = list.text(&self.words, &self.zone);
-            self.copied = Some(Copied::List);
-            return vec![Effect::CopyText(text)];
-        }
-        let Some(document) = &self.document else { return Vec::new() };
-        let letter = self.letters.get(self.letter);
-        let text = match what {
-            Copied::Answer => Some(report::text(document, &self.words)),
-            Copied::List => None,
-            Copied::LetterSubject => letter.map(|it| it.subject.clone()),
-            Copied::LetterBody => letter.map(|it| it.body.clone()),
-            Copied::Route => Some(report::route_text(document)),
-            Copied::RouteMarkdown => Some(report::route_markdown(document, &self.words)),
-            Copied::RouteTable => Some(report::route_tsv(document, &self.words)),
-            Copied::Source => document
-                .sources
-                .iter()
-                .find(|it| it.id == self.source)
-                .map(|it| String::from_utf8_lossy(&it.bytes).into_owned()),
-            Copied::OfStep { .. } | Copied::OfProof { .. } | Copied::TicketNote => self.desk_text(what),
-        };
-        let Some(text) = text else { return Vec::new() };
-        self.copied = Some(what);
-        vec![Effect::CopyText(text)]
-    }
-
     fn show_proof(&mut self, span: Span) {
         self.page = Page::Sources;
         self.source = span.source;
         self.proof = Some(span);
-    }
-
-    fn remove(&mut self, index: usize) -> Vec<Effect> {
-        if index >= self.pieces.len() {
-            return Vec::new();
-        }
-        self.pieces.remove(index);
-        match (self.pieces.is_empty(), &self.list) {
-            (false, _) => self.investigate(),
-            (true, None) => self.start_over(),
-            (true, Some(_)) => {
-                self.back_to_list();
-                Vec::new()
-            }
-        }
-    }
-
-    fn start_over(&mut self) -> Vec<Effect> {
-        self.clear();
-        vec![Effect::StopWalk]
-    }
-
-    /// Nothing lies on the table.
-    pub(super) fn clear(&mut self) {
-        self.clear_case();
-        self.list = None;
-    }
-
-    /// Nothing is open; the list stays.
-    pub(super) fn clear_case(&mut self) {
-        self.generation += 1;
-        self.reading = self.offers > 0;
-        self.came_alone = false;
-        self.pieces.clear();
-        self.problems.clear();
-        self.failed = false;
-        self.document = None;
-        self.investigation = None;
-        self.letters.clear();
-        self.drafts.clear();
-        self.all_people = false;
-        self.selected = None;
-        self.proof = None;
-        self.page = Page::Answer;
-        self.rail_open = false;
-        self.help = None;
     }
 
     fn save(&self) -> Vec<Effect> {

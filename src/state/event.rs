@@ -88,6 +88,10 @@ pub enum Event {
     /// Takes one piece of evidence off the table: its place among those handed in.
     PieceRemoved(usize),
     StartedOver,
+    /// Everything but this piece is put away, so that the answer is about it.
+    ShownAlone(SourceId),
+    /// What was put away lies on the table again.
+    BroughtBack,
     /// Something that was asked for could not be done.
     ProblemMet(Problem),
     ProblemsClosed,

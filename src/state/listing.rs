@@ -68,6 +68,7 @@ impl State {
     pub(super) fn begin_list(&mut self, contents: Contents) -> Vec<Effect> {
         let problems = std::mem::take(&mut self.problems);
         self.clear();
+        self.cleared = None;
         self.problems = problems;
         self.walks += 1;
         let generation = self.walks;
@@ -87,7 +88,7 @@ impl State {
         Vec::new()
     }
 
-    fn stop_list(&mut self) -> Vec<Effect> {
+    pub(super) fn stop_list(&mut self) -> Vec<Effect> {
         let Some(list) = self.list.as_mut().filter(|it| it.reading) else { return Vec::new() };
         list.stopped = true;
         list.end();

@@ -5,6 +5,7 @@
 
 mod apply;
 mod command;
+mod copied;
 mod desk;
 mod event;
 mod help;
@@ -16,6 +17,7 @@ mod listing;
 mod page;
 mod sample;
 mod settings;
+mod table;
 #[cfg(test)]
 mod tests;
 mod ways;

@@ -47,6 +47,35 @@ fn whoever_starts_over_gets_nothing_that_was_offered_before() {
 }
 
 #[test]
+fn what_was_open_is_brought_back_until_something_else_is_opened() {
+    let mut state = state();
+    assert!(!state.may_bring_back());
+    state.apply(Event::TakenIn { table: 0, sources: vec![source()], problems: Vec::new() });
+    state.apply(Event::StartedOver);
+    assert!(state.is_empty() && state.may_bring_back());
+    let effects = state.apply(Event::BroughtBack);
+    assert!(matches!(effects.as_slice(), [Effect::Ask(Request::Investigate { .. })]), "{effects:?}");
+    assert!(!state.is_empty() && !state.may_bring_back());
+    state.apply(Event::PieceRemoved(0));
+    assert!(state.may_bring_back(), "what was taken off alone is brought back, too");
+    state.apply(Event::TakenIn { table: 1, sources: vec![source()], problems: Vec::new() });
+    state.apply(Event::BroughtBack);
+    assert_eq!(state.pieces.len(), 1, "nothing comes to what lies there");
+}
+
+#[test]
+fn what_was_left_aside_is_shown_alone_and_the_rest_brought_back() {
+    let mut state = state();
+    state.apply(Event::TakenIn { table: 0, sources: vec![source(), source()], problems: Vec::new() });
+    let effects = state.apply(Event::ShownAlone(SourceId(1)));
+    assert!(matches!(effects.as_slice(), [Effect::Ask(Request::Investigate { .. })]), "{effects:?}");
+    assert_eq!(state.pieces.len(), 1);
+    state.apply(Event::BroughtBack);
+    assert_eq!(state.pieces.len(), 2);
+    assert!(state.apply(Event::ShownAlone(SourceId(2))).is_empty(), "there is no such piece");
+}
+
+#[test]
 fn an_investigation_that_broke_off_is_said_once() {
     let mut state = state();
     state.apply(Event::TakenIn { table: 0, sources: vec![source()], problems: vec![] });

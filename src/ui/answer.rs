@@ -5,10 +5,13 @@ use super::text::{self, Kind};
 use super::theme::size;
 use super::widgets::{Button, card, pair};
 use super::{View, copy, doubt, letter_card, people, steps_card};
-use crate::report::{Document, Topic};
+use crate::report::{Document, SourceView, Topic};
 use crate::state::{Command, Copied, Event, HelpEvent, Page};
 use crate::trail::Kind as Evidence;
 use eframe::egui::{Align, Layout, Ui, vec2};
+
+/// So many pieces that were left aside have a button.
+const ASIDE: usize = 4;
 
 /// Paints the page.
 pub fn answer_ui(ui: &mut Ui, view: &View<'_>, document: &Document) {
@@ -27,6 +30,7 @@ pub fn answer_ui(ui: &mut Ui, view: &View<'_>, document: &Document) {
             ui.add_space(16.0);
             explanation_ui(ui, view, document);
         }
+        put_away_ui(ui, view, document);
         if document.kind == Evidence::NotMail {
             ways_on_ui(ui, view);
         }
@@ -61,6 +65,27 @@ fn explanation_ui(ui: &mut Ui, view: &View<'_>, document: &Document) {
     if !document.explanation.is_empty() {
         ui.add_space(8.0);
     }
+}
+
+/// The answers for what is about other messages, and the way back from one of them.
+fn put_away_ui(ui: &mut Ui, view: &View<'_>, document: &Document) {
+    let aside: Vec<&SourceView> = document.sources.iter().filter(|it| it.left_aside).take(ASIDE).collect();
+    if aside.is_empty() && !view.state.may_bring_back() {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
+        for source in aside {
+            let name = view.tell("show-alone", &[("name", (&source.name).into())]);
+            if ui.add(Button::secondary(view.theme, name)).clicked() {
+                view.send(Event::ShownAlone(source.id));
+            }
+        }
+        if view.state.may_bring_back() {
+            page::bring_back_ui(ui, view, Button::secondary(view.theme, view.say(Command::BringBack.key())));
+        }
+    });
+    ui.add_space(16.0);
 }
 
 fn cards_ui(ui: &mut Ui, view: &View<'_>, document: &Document) {

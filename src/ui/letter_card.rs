@@ -3,7 +3,7 @@
 use super::text::{self, Kind};
 use super::widgets::{Button, Choice, choices, menu};
 use super::{View, copy, escapes, page};
-use crate::report::{Left, Letter};
+use crate::report::{Left, Letter, Shelf};
 use crate::state::{Copied, Event, LetterEvent};
 use crate::words::Language;
 use eframe::egui::text::LayoutJob;
@@ -126,15 +126,22 @@ fn chooser_ui(ui: &mut Ui, view: &View<'_>) {
 
 fn which_ui(ui: &mut Ui, view: &View<'_>) {
     let button = Button::secondary(view.theme, view.say("other-messages")).small().opens_menu();
-    let lines: Vec<Choice> = view
-        .state
-        .letters
-        .iter()
-        .enumerate()
-        .map(|(index, it)| Choice { label: it.title.clone(), chosen: index == view.state.letter })
-        .collect();
+    let mut shelf = Shelf::default();
+    let lines = view.state.letters.iter().enumerate().map(|(index, it)| {
+        let heading = (std::mem::replace(&mut shelf, it.shelf) != it.shelf).then(|| heading_of(view, it.shelf));
+        Choice::new(&it.title, index == view.state.letter).below(heading.flatten())
+    });
+    let lines: Vec<Choice> = lines.collect();
     if let Some(index) = menu(ui, view.theme, button, &lines) {
         view.send(Event::Letter(LetterEvent::Chosen(index)));
+    }
+}
+
+fn heading_of(view: &View<'_>, shelf: Shelf) -> Option<String> {
+    match shelf {
+        Shelf::Writer => None,
+        Shelf::Helpdesk => Some(view.say("letters-of-helpdesk")),
+        Shelf::Own => Some(view.say("letters-of-ones-own")),
     }
 }
 

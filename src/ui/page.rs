@@ -98,3 +98,11 @@ pub fn command_keys(ui: &Ui, view: &View<'_>, command: Command) -> String {
     let shortcut = command.shortcut().and_then(keyboard_shortcut);
     shortcut.map(|it| keys(ui, view, it)).unwrap_or_default()
 }
+
+/// The way back to what was put away.
+pub fn bring_back_ui(ui: &mut Ui, view: &View<'_>, button: Button<'_>) {
+    let button = button.aside(command_keys(ui, view, Command::BringBack));
+    if ui.add(button).on_hover_text(view.say("bring-back-tip")).clicked() {
+        view.send(Command::BringBack.event());
+    }
+}

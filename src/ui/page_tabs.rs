@@ -10,10 +10,16 @@ use eframe::egui::{Role, Ui};
 /// The room beside a tab's text.
 const PADDING: f32 = 24.0;
 
-/// Paints the pages; `taken` is what stands to the right of them.
-pub fn page_tabs_ui(ui: &mut Ui, view: &View<'_>, taken: f32) {
+/// Paints the pages; `taken` is what stands to the right of them. Whether they stand side by side.
+pub fn page_tabs_ui(ui: &mut Ui, view: &View<'_>, taken: f32) -> bool {
     let room = ui.max_rect().right() - taken - ui.cursor().left();
-    if width(ui, view) <= room { tabs_ui(ui, view) } else { menu_ui(ui, view) }
+    let fit = width(ui, view) <= room;
+    if fit {
+        tabs_ui(ui, view);
+    } else {
+        menu_ui(ui, view);
+    }
+    fit
 }
 
 fn width(ui: &Ui, view: &View<'_>) -> f32 {
@@ -40,9 +46,8 @@ fn tabs_ui(ui: &mut Ui, view: &View<'_>) {
 fn menu_ui(ui: &mut Ui, view: &View<'_>) {
     let response = ui.add(Button::secondary(view.theme, view.say(view.state.page.key())).opens_menu());
     entry(ui, Pane::Bar, &response);
-    let pages = Page::ALL
-        .iter()
-        .map(|it| Choice { label: view.say(it.key()), chosen: view.state.help.is_none() && *it == view.state.page });
+    let pages =
+        Page::ALL.iter().map(|it| Choice::new(view.say(it.key()), view.state.help.is_none() && *it == view.state.page));
     let pages: Vec<Choice> = pages.collect();
     if let Some(page) = menu_of(ui, view.theme, &response, &pages).and_then(|it| Page::ALL.get(it)) {
         view.send(Event::PageChosen(*page));

@@ -60,8 +60,7 @@ fn choice_ui<T: Copy + PartialEq>(
 ) -> Option<T> {
     let name = names.iter().find(|(it, _)| *it == chosen).map(|(_, name)| name.as_str()).unwrap_or_default();
     let button = Button::secondary(view.theme, view.tell(key, &[("name", name.into())])).opens_menu();
-    let lines: Vec<Choice> =
-        names.iter().map(|(it, name)| Choice { label: name.clone(), chosen: *it == chosen }).collect();
+    let lines: Vec<Choice> = names.iter().map(|(it, name)| Choice::new(name, *it == chosen)).collect();
     menu(ui, view.theme, button, &lines).and_then(|it| names.get(it)).map(|(it, _)| *it)
 }
 
@@ -138,7 +137,7 @@ fn menu_ui(ui: &mut Ui, view: &View<'_>, person: usize, proof: usize, shown: &Pr
     let button = Button::secondary(view.theme, view.say(if done { "copied" } else { what_for }));
     let button = button.small().named(name).opens_menu().icon_if(done.then_some(Icon::Tick));
     let captions = shown.ready.iter().map(|it| ready_caption(it, &view.state.words));
-    let lines: Vec<Choice> = captions.map(|label| Choice { label, chosen: false }).collect();
+    let lines: Vec<Choice> = captions.map(|label| Choice::new(label, false)).collect();
     if let Some(ready) = menu(ui, view.theme, button, &lines) {
         view.send(Event::CopyAsked(what(ready)));
     }

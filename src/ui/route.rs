@@ -83,9 +83,7 @@ fn tools_ui(ui: &mut Ui, view: &View<'_>, way: usize) {
     ];
     const PICTURES: [(PictureFormat, &str); 2] =
         [(PictureFormat::Png, "save-as-png"), (PictureFormat::Svg, "save-as-svg")];
-    let choices = |keys: &[&str]| -> Vec<Choice> {
-        keys.iter().map(|key| Choice { label: view.say(key), chosen: false }).collect()
-    };
+    let choices = |keys: &[&str]| -> Vec<Choice> { keys.iter().map(|key| Choice::new(view.say(key), false)).collect() };
     ui.horizontal_wrapped(|ui| {
         let is_copied = COPIES.iter().any(|(it, _)| view.state.copied == Some(*it));
         let label = view.say(if is_copied { "copied" } else { "copy-menu" });

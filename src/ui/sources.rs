@@ -120,9 +120,9 @@ fn chooser_ui(ui: &mut Ui, view: &View<'_>, document: &Document, chosen: &Source
     let tree = tree(document);
     let lines: Vec<Choice> = tree
         .iter()
-        .map(|(depth, it)| Choice {
-            label: format!("{}{}", "\u{2003}".repeat(usize::from((*depth).min(6))), it.name),
-            chosen: it.id == chosen.id,
+        .map(|(depth, it)| {
+            let indent = "\u{2003}".repeat(usize::from((*depth).min(6)));
+            Choice::new(format!("{indent}{}", it.name), it.id == chosen.id)
         })
         .collect();
     if let Some((_, source)) = menu(ui, view.theme, button, &lines).and_then(|it| tree.get(it)) {

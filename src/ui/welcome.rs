@@ -43,6 +43,7 @@ fn content_ui(ui: &mut Ui, view: &View<'_>) {
     let room = Rect::from_min_size(ui.cursor().min + vec2(left, 0.0), vec2(width, f32::INFINITY));
     ui.scope_builder(UiBuilder::new().max_rect(room), |ui| {
         drop_ui(ui, view);
+        bring_back_ui(ui, view);
         ui.add_space(28.0);
         text::heading(ui, Kind::SmallStrong, theme.secondary, view.say("samples"), 2);
         ui.add_space(8.0);
@@ -104,6 +105,17 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>) {
         if second.clicked() {
             view.send(Command::Paste.event());
         }
+    });
+}
+
+/// The way back for those who started over by mistake.
+fn bring_back_ui(ui: &mut Ui, view: &View<'_>) {
+    if !view.state.may_bring_back() {
+        return;
+    }
+    ui.add_space(12.0);
+    ui.vertical_centered(|ui| {
+        page::bring_back_ui(ui, view, Button::quiet(view.theme, view.say(Command::BringBack.key())));
     });
 }
 

@@ -6,7 +6,7 @@ use mailtrail::mail::{Cause, Hop, Role, Timestamp, Zone};
 use mailtrail::report::{
     Bar, Clause, DeskLine, DeskPage, Document, DoubtView, EnvelopePage, EnvelopeRow, Fits, Fold, Group, Highlight,
     HopColumn, HopLine, Letter, MailProgram, Mark, Message, News, NoteGroup, Person, Platform, Proof, Quote, Ready,
-    RoutePage, RouteView, SourceView, Statement, StopLine, Summary, Tone,
+    RoutePage, RouteView, Shelf, SourceView, Statement, StopLine, Summary, Tone,
 };
 use mailtrail::state::{Contents, Event, ListEvent, Offer, Progress, Row, Settings, Stands, State};
 use mailtrail::trail::Kind;
@@ -367,6 +367,7 @@ fn letters(language: Language) -> Vec<Letter> {
     vec![
         Letter {
             id: "to-copies",
+            shelf: Shelf::Writer,
             title: say([
                 "Message to the people in copy",
                 "Message aux personnes en copie",
@@ -394,6 +395,7 @@ fn letters(language: Language) -> Vec<Letter> {
         },
         Letter {
             id: "to-admin",
+            shelf: Shelf::Writer,
             title: say([
                 "Note for your mail team",
                 "Note pour votre équipe messagerie",
@@ -631,6 +633,7 @@ pub fn source(id: usize, parent: Option<usize>, name: &str, description: String,
         parent: parent.map(SourceId),
         name: name.to_owned(),
         description,
+        left_aside: false,
         format: "dsn",
         bytes: Bytes::new(raw.as_bytes()),
         stands_in: None,

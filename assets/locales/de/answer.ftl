@@ -154,7 +154,7 @@ explain-arrived = „Angekommen“ heißt, dass das Mailsystem des Empfängers d
 explain-delayed = „Wird weiter versucht“ heißt nicht, dass die Zustellung gescheitert ist. Das Mailsystem versucht es von selbst wieder. Wenn es aufgibt, meldet es sich noch einmal.
 explain-delayed-over = Die Zeit für weitere Versuche ist vorbei, und hier liegt keine weitere Meldung vor. Vielleicht kam Ihre Nachricht verspätet an, oder es fehlt eine Fehlermeldung.
 explain-contradicted = Zwei Belege widersprechen sich, und beide werden gezeigt. Nur die Person selbst kann sagen, welcher stimmt.
-explain-left-aside = Nicht berücksichtigt: { $names }. Um die Antwort dazu zu sehen, beginnen Sie neu und fügen Sie nur dies hinzu.
+explain-left-aside = Nicht berücksichtigt: { $names }. Um die Antwort dazu zu sehen, öffnen Sie nur dies.
 explain-other-messages =
     { $count ->
         [one] Ein Beleg betrifft eine andere Nachricht und blieb außer Acht.

@@ -12,12 +12,15 @@ page-sources = Quellen
 command-open = Öffnen…
 command-paste = Einfügen
 command-start-over = Neu beginnen
+command-bring-back = Zurückholen, was offen war
 command-copy-answer = Antwort kopieren
 command-copy-letter = Nachricht kopieren
 command-close = Schließen
 open-tip = Eine zurückgekommene oder gespeicherte Nachricht oder Kopfzeilen öffnen
 paste-tip = Hinzufügen, was Sie kopiert haben, zum Beispiel Kopfzeilen aus Outlook
 start-over-tip = Alles entfernen und mit einer anderen Nachricht beginnen
+bring-back-tip = Es bleibt, bis Sie etwas anderes öffnen oder das Fenster schließen
+show-alone = Antwort zu { $name } zeigen
 open-dialog-title = Nachrichten oder Kopfzeilen öffnen
 
 # Menus
@@ -70,6 +73,8 @@ copy-subject = Betreff kopieren
 desk-purpose = Für den Helpdesk: gemeinsam mit der Person am Telefon
 what-to-do = Was jetzt zu tun ist
 other-messages = Anderen Text wählen
+letters-of-helpdesk = Für den Helpdesk
+letters-of-ones-own = Eigene Texte
 letter-language = Auf { $language } schreiben
 letter-to = An: { $people }
 letter-subject = Betreff der Nachricht zum Senden

@@ -153,7 +153,7 @@ explain-arrived = “Arrived” means that their mail system has the message. It
 explain-delayed = “Still trying” is not a failure. The mail system tries again by itself. It reports again if it gives up.
 explain-delayed-over = The time for trying is over, and no further report was added here. Your message may have arrived late, or a failure report may be missing.
 explain-contradicted = Two pieces of evidence disagree, and both are shown. Only the person can say which of them is right.
-explain-left-aside = Left aside: { $names }. To see the answer for it, start over and add it alone.
+explain-left-aside = Left aside: { $names }. To see the answer for it, open it alone.
 explain-other-messages =
     { $count ->
         [one] One piece is about another message and was left aside.

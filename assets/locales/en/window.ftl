@@ -12,12 +12,15 @@ page-sources = Sources
 command-open = Open…
 command-paste = Paste
 command-start-over = Start over
+command-bring-back = Bring back what was open
 command-copy-answer = Copy answer
 command-copy-letter = Copy this message
 command-close = Close
 open-tip = Open a returned message, a saved message or headers
 paste-tip = Add what you copied, for example headers from Outlook
 start-over-tip = Remove everything and begin with another message
+bring-back-tip = It stays until you open something else or close the window
+show-alone = Show the answer for { $name }
 open-dialog-title = Open messages or headers
 
 # Menus
@@ -70,6 +73,8 @@ copy-subject = Copy subject
 desk-purpose = For helpdesks: go through it with the person on the phone
 what-to-do = What to do now
 other-messages = Choose another text
+letters-of-helpdesk = For a helpdesk
+letters-of-ones-own = Your own
 letter-language = Write it in { $language }
 letter-to = To: { $people }
 letter-subject = Subject of the message to send

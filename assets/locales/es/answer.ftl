@@ -153,7 +153,7 @@ explain-arrived = «Llegó» significa que el sistema de correo del destinatario
 explain-delayed = «Se sigue intentando» no significa que la entrega haya fallado. El sistema de correo vuelve a intentarlo por sí solo. Si desiste, avisa de nuevo.
 explain-delayed-over = El plazo de los intentos terminó, y aquí no se agregó ningún otro aviso. Su mensaje pudo llegar con retraso, o quizá falta un aviso de error.
 explain-contradicted = Dos elementos se contradicen, y se muestran los dos. Solo la persona puede decir cuál es correcto.
-explain-left-aside = Apartado: { $names }. Para ver su respuesta, empiece de nuevo y agréguelo solo.
+explain-left-aside = Apartado: { $names }. Para ver su respuesta, ábralo solo.
 explain-other-messages =
     { $count ->
         [one] Un elemento trata de otro mensaje y se dejó a un lado.

@@ -12,12 +12,15 @@ page-sources = Fuentes
 command-open = Abrir…
 command-paste = Pegar
 command-start-over = Empezar de nuevo
+command-bring-back = Recuperar lo que estaba abierto
 command-copy-answer = Copiar respuesta
 command-copy-letter = Copiar este mensaje
 command-close = Cerrar
 open-tip = Abrir un mensaje devuelto, un mensaje guardado o encabezados
 paste-tip = Agregar lo que copió, por ejemplo encabezados de Outlook
 start-over-tip = Quitar todo y empezar con otro mensaje
+bring-back-tip = Se conserva hasta que abra otra cosa o cierre la ventana
+show-alone = Ver la respuesta para { $name }
 open-dialog-title = Abrir mensajes o encabezados
 
 # Menus
@@ -70,6 +73,8 @@ copy-subject = Copiar asunto
 desk-purpose = Para soporte: se sigue con la persona al teléfono
 what-to-do = Qué hacer ahora
 other-messages = Elegir otro texto
+letters-of-helpdesk = Para el soporte
+letters-of-ones-own = Textos propios
 letter-language = Escribirlo en { $language }
 letter-to = Para: { $people }
 letter-subject = Asunto del mensaje que va a enviar

@@ -153,7 +153,7 @@ explain-arrived = « Arrivé » signifie que la messagerie du destinataire a l
 explain-delayed = « Nouvelles tentatives en cours » ne veut pas dire échec. La messagerie réessaie d’elle-même. Elle prévient si elle abandonne.
 explain-delayed-over = Le délai des tentatives est écoulé, et aucun autre avis n’a été ajouté ici. Votre message a pu arriver en retard, ou un avis d’échec manque peut-être.
 explain-contradicted = Deux pièces se contredisent, et les deux sont montrées. Seule la personne peut dire laquelle est juste.
-explain-left-aside = Mis de côté : { $names }. Pour en voir la réponse, recommencez et ajoutez-le seul.
+explain-left-aside = Mis de côté : { $names }. Pour en voir la réponse, ouvrez-le seul.
 explain-other-messages =
     { $count ->
         [one] Une pièce concerne un autre message et a été laissée de côté.

@@ -12,12 +12,15 @@ page-sources = Sources
 command-open = Ouvrir…
 command-paste = Coller
 command-start-over = Recommencer
+command-bring-back = Reprendre ce qui était ouvert
 command-copy-answer = Copier la réponse
 command-copy-letter = Copier ce message
 command-close = Fermer
 open-tip = Ouvrir un message revenu, un message enregistré ou des en-têtes
 paste-tip = Ajouter ce que vous avez copié, par exemple des en-têtes d’Outlook
 start-over-tip = Tout retirer et commencer avec un autre message
+bring-back-tip = Cela reste là jusqu’à ce que vous ouvriez autre chose ou fermiez la fenêtre
+show-alone = Voir la réponse pour { $name }
 open-dialog-title = Ouvrir des messages ou des en-têtes
 
 # Menus
@@ -70,6 +73,8 @@ copy-subject = Copier l’objet
 desk-purpose = Pour l’assistance : à suivre avec la personne au téléphone
 what-to-do = Que faire maintenant
 other-messages = Choisir un autre texte
+letters-of-helpdesk = Pour une assistance
+letters-of-ones-own = Vos propres textes
 letter-language = L’écrire en { $language }
 letter-to = À : { $people }
 letter-subject = Objet du message à envoyer

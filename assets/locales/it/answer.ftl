@@ -153,7 +153,7 @@ explain-arrived = «Arrivato» significa che il sistema di posta del destinatari
 explain-delayed = «Tentativi in corso» non significa errore. Il sistema di posta riprova da solo. Se rinuncia, avvisa di nuovo.
 explain-delayed-over = Il tempo dei tentativi è scaduto e qui non è stato aggiunto alcun altro avviso. Il messaggio può essere arrivato in ritardo, oppure manca un avviso di errore.
 explain-contradicted = Due elementi si contraddicono, e sono mostrati entrambi. Solo la persona può dire quale è giusto.
-explain-left-aside = Messo da parte: { $names }. Per vederne la risposta, ricominci e lo aggiunga da solo.
+explain-left-aside = Messo da parte: { $names }. Per vederne la risposta, lo apra da solo.
 explain-other-messages =
     { $count ->
         [one] Un elemento riguarda un altro messaggio ed è stato messo da parte.

@@ -12,12 +12,15 @@ page-sources = Fonti
 command-open = Apri…
 command-paste = Incolla
 command-start-over = Ricomincia
+command-bring-back = Riprendi ciò che era aperto
 command-copy-answer = Copia la risposta
 command-copy-letter = Copia questo messaggio
 command-close = Chiudi
 open-tip = Apre un messaggio respinto, un messaggio salvato o delle intestazioni
 paste-tip = Aggiunge ciò che ha copiato, per esempio le intestazioni da Outlook
 start-over-tip = Rimuove tutto e comincia con un altro messaggio
+bring-back-tip = Resta finché non apre altro o chiude la finestra
+show-alone = Mostra la risposta per { $name }
 open-dialog-title = Apri messaggi o intestazioni
 
 # Menu
@@ -70,6 +73,8 @@ copy-subject = Copia l’oggetto
 desk-purpose = Per l’assistenza: da seguire con la persona al telefono
 what-to-do = Che cosa fare adesso
 other-messages = Scegli un altro testo
+letters-of-helpdesk = Per l’assistenza
+letters-of-ones-own = Testi propri
 letter-language = Scriverlo in { $language }
 letter-to = A: { $people }
 letter-subject = Oggetto del messaggio da inviare

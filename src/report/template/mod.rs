@@ -21,7 +21,7 @@ pub use fault::{RECIPIENTS, TemplateError, TemplateFault};
 use super::facts::facts;
 use super::letters::{people, reasons, sender, subject};
 use super::teller::Teller;
-use super::{Letter, headline, steps};
+use super::{Letter, Shelf, headline, steps};
 use crate::investigate::Investigation;
 use crate::judge::Verdict;
 use crate::mail::{Zone, identified};
@@ -128,6 +128,7 @@ impl Template {
         let body: Vec<String> = self.body.iter().filter_map(|it| filled(it, values)).collect();
         Letter {
             id: "own",
+            shelf: Shelf::Own,
             title: self.title.clone(),
             to,
             bcc,

@@ -8,8 +8,22 @@ use eframe::egui::{CursorIcon, Popup, Rect, Response, Role, Sense, Ui, WidgetInf
 
 /// One line of the list.
 pub struct Choice {
-    pub label: String,
-    pub chosen: bool,
+    label: String,
+    chosen: bool,
+    heading: Option<String>,
+}
+
+impl Choice {
+    /// A line without a heading above it.
+    pub fn new(label: impl Into<String>, chosen: bool) -> Self {
+        Self { label: label.into(), chosen, heading: None }
+    }
+
+    /// What this line and those below it have in common.
+    pub fn below(mut self, heading: Option<String>) -> Self {
+        self.heading = heading;
+        self
+    }
 }
 
 /// Opens under the button; the place of the line that was clicked.
@@ -29,6 +43,9 @@ pub fn menu_of(ui: &mut Ui, theme: &Theme, response: &Response, choices: &[Choic
         let widths = choices.iter().map(|it| text::galley(ui, Kind::Body, theme.text, &it.label, 480.0).size().x);
         let width = widths.fold(120.0_f32, f32::max) + 44.0;
         for (index, choice) in choices.iter().enumerate() {
+            if let Some(heading) = &choice.heading {
+                heading_ui(ui, theme, heading);
+            }
             let line = line_ui(ui, theme, choice, width);
             if enter && index == start {
                 line.request_focus();
@@ -43,6 +60,15 @@ pub fn menu_of(ui: &mut Ui, theme: &Theme, response: &Response, choices: &[Choic
         response.request_focus();
     }
     clicked
+}
+
+fn heading_ui(ui: &mut Ui, theme: &Theme, heading: &str) {
+    ui.add_space(10.0);
+    ui.horizontal(|ui| {
+        ui.add_space(32.0);
+        text::heading(ui, Kind::SmallStrong, theme.secondary, heading, 3);
+    });
+    ui.add_space(4.0);
 }
 
 fn line_ui(ui: &mut Ui, theme: &Theme, choice: &Choice, width: f32) -> Response {
