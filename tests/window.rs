@@ -347,6 +347,25 @@ fn evidence_can_be_taken_away() {
     harness.get_by_label("Remove retour.eml").click();
     harness.run();
     assert!(harness.state().state.is_empty());
+    harness.get_by_label(&words(&harness, "command-bring-back")).click();
+    harness.run_steps(2);
+    assert!(!harness.state().state.is_empty());
+}
+
+#[test]
+fn what_was_left_aside_is_shown_alone() {
+    let mut state = fixture::state(Case::Small, Language::Italian);
+    let mut document = state.document.as_deref().cloned().expect("a document");
+    document.sources[0].left_aside = true;
+    let label = state.words.tell("show-alone", &[("name", (&document.sources[0].name).into())]);
+    state.document = Some(Arc::new(document));
+    let mut harness = open(state, WIDE);
+    // It stands below what to do.
+    harness.get_by_label(&label).click_accesskit();
+    harness.run_steps(2);
+    let asks = |it: &Effect| matches!(it, Effect::Ask(Request::Investigate { sources, .. }) if sources.len() == 1);
+    assert!(harness.state().effects.iter().any(asks));
+    assert!(harness.state().state.may_bring_back());
 }
 
 #[test]
