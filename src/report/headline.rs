@@ -36,16 +36,18 @@ pub fn headline(teller: &Teller<'_>) -> String {
     let mut sentences = if is_unsent { vec![teller.say("headline-not-sent")] } else { bad_news(teller) };
     let late = teller.having(&[Verdict::Delayed]);
     let (overdue, waiting): (People<'_>, People<'_>) = late.into_iter().partition(|(_, it)| is_overdue(teller, it));
-    let only_waiting = sentences.is_empty() && !waiting.is_empty();
-    if only_waiting {
+    let overdue = named(teller, "headline-delayed-over-named", "headline-delayed-over", &overdue);
+    let is_the_worst = sentences.is_empty();
+    if is_the_worst {
         sentences.extend(named(teller, "headline-only-delayed-named", "headline-only-delayed", &waiting));
+        sentences.extend(overdue.clone());
     }
     sentences.extend(receipts::headlines(teller));
     sentences.extend(likely(teller, !sentences.is_empty()));
-    if !only_waiting {
+    if !is_the_worst {
         sentences.extend(named(teller, "headline-delayed-named", "headline-delayed", &waiting));
+        sentences.extend(overdue);
     }
-    sentences.extend(named(teller, "headline-delayed-over-named", "headline-delayed-over", &overdue));
     sentences.extend(what_is_left(teller));
     sentences.join(" ")
 }

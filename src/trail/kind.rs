@@ -69,7 +69,12 @@ fn of_report(report: &Report) -> Option<Kind> {
     if report.is_a_receipt() {
         return Some(of_receipt(report));
     }
-    let has = |action| report.recipients.iter().any(|it| report.done(&it.value) == Some(action));
+    // Programs name those who wait in the same field of the header as those who failed; their text tells them apart.
+    let in_header = report.message.iter().flat_map(|it| &it.failed).filter(|_| report.recipients.is_empty());
+    let in_header: Vec<Action> = in_header.filter_map(|it| report.said_about(&it.value)?.value.action).collect();
+    let has = |action| {
+        in_header.contains(&action) || report.recipients.iter().any(|it| report.done(&it.value) == Some(action))
+    };
     if has(Action::Failed) {
         return Some(Kind::Bounce);
     }
