@@ -73,6 +73,18 @@ impl File {
         found
     }
 
+    /// Every path that begins at the standard library, laid flat: `std::fs::File`.
+    pub fn std_paths(&self) -> Vec<String> {
+        let mut found = Vec::new();
+        for (at, _) in words(&self.code).filter(|(_, word)| *word == "std") {
+            let rest = self.code.get(at..).and_then(|it| it.strip_prefix("std::"));
+            if let Some(rest) = rest {
+                lay_flat("std::", rest, &mut found);
+            }
+        }
+        found
+    }
+
     /// Whether the code names a foreign crate: a path that begins with it, or an import of it.
     pub fn names_crate(&self, name: &str) -> bool {
         words(&self.code).any(|(at, word)| {
