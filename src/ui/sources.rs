@@ -110,6 +110,9 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, document: &Document, chosen: &SourceVie
         ui.with_layout(Layout::top_down(Align::LEFT), |ui| {
             text::heading(ui, Kind::Title, view.theme.text, &chosen.name, 1);
             text::label(ui, Kind::Small, view.theme.secondary, &chosen.description);
+            if !chosen.highlights.is_empty() {
+                text::label(ui, Kind::Small, view.theme.secondary, view.say("source-marks"));
+            }
         });
     });
 }

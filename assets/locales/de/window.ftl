@@ -149,6 +149,7 @@ sources-empty = Noch gibt es nichts zu zeigen
 sources-empty-advice = Fügen Sie eine zurückgekommene oder gespeicherte Nachricht oder Kopfzeilen hinzu.
 other-sources = Andere Quelle wählen
 copy-source = Quelle kopieren
+source-marks = Was markiert ist, wurde gelesen. Zeigen Sie darauf, um zu sehen, was es ist.
 
 # The list of a box
 list-headline =

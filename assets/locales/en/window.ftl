@@ -149,6 +149,7 @@ sources-empty = There is nothing to show yet
 sources-empty-advice = Add a returned message, a saved message or headers.
 other-sources = Choose another source
 copy-source = Copy source
+source-marks = What is marked was read. Point at it to see what it is.
 
 # The list of a box
 list-headline =

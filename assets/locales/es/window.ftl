@@ -149,6 +149,7 @@ sources-empty = Todavía no hay nada que mostrar
 sources-empty-advice = Agregue un mensaje devuelto, un mensaje guardado o encabezados.
 other-sources = Elegir otra fuente
 copy-source = Copiar fuente
+source-marks = Lo marcado se ha leído. Pase el puntero por encima para ver qué es.
 
 # The list of a box
 list-headline =

@@ -149,6 +149,7 @@ sources-empty = Il n’y a encore rien à montrer
 sources-empty-advice = Ajoutez un message revenu, un message enregistré ou des en-têtes.
 other-sources = Choisir une autre source
 copy-source = Copier la source
+source-marks = Ce qui est surligné a été lu. Survolez-le pour voir ce que c’est.
 
 # La liste d’une boîte
 list-headline =

@@ -149,6 +149,7 @@ sources-empty = Non c’è ancora nulla da mostrare
 sources-empty-advice = Aggiunga un messaggio respinto, un messaggio salvato o delle intestazioni.
 other-sources = Scegliere un’altra fonte
 copy-source = Copia la fonte
+source-marks = Ciò che è evidenziato è stato letto. Vi passi sopra per vedere che cos’è.
 
 # L’elenco di una casella
 list-headline =
