@@ -5,6 +5,7 @@
 //! Also reads headers that were pasted without a body, under another program's heading. Parts and attached messages
 //! come back as sources of their own.
 
+mod alone;
 mod answer;
 mod answer_words;
 mod check_fields;
@@ -17,9 +18,11 @@ mod repaired;
 mod wanted_parts;
 
 use super::Reader;
-use crate::evidence::{Bytes, Evidence, Fact, Format, Note, NoteKind, Place, Reading, Source, SourceId, Span};
+use crate::evidence::{
+    AutomaticAnswer, Bytes, Evidence, Fact, Format, Note, NoteKind, Place, Reading, Source, SourceId, Span,
+};
 use crate::formats::MAX_RECIPIENTS;
-use crate::mail::{Address, HopFlag, Mailbox, Role};
+use crate::mail::{Address, Answer, HopFlag, Mailbox, Role};
 use crate::syntax::address_list::read_mailboxes;
 use crate::syntax::compound;
 use crate::syntax::date::read_date;
@@ -37,6 +40,7 @@ use crate::syntax::report_fields::find_report_fields;
 use crate::syntax::summary::find_below_summary;
 use crate::syntax::text::lossy;
 use crate::syntax::tnef;
+use alone::find_answer_alone;
 use check_fields::read_check_field;
 use handling_fields::read_handling_field;
 use receipt_fields::read_receipt_field;
@@ -54,7 +58,7 @@ const BYTES_TO_NEXT_ADDRESS: usize = 4 << 10;
 fn claims(source: &Source) -> bool {
     match source.media_type.as_deref() {
         Some(media_type) => is_message(media_type),
-        None => !is_outlook(&source.bytes) && holds_headers(source),
+        None => !is_outlook(&source.bytes) && (holds_headers(source) || find_answer_alone(&source.bytes).is_some()),
     }
 }
 
@@ -78,8 +82,19 @@ fn read(source: &Source) -> Reading {
     match (repaired, block) {
         (Some(repaired), _) => read_repaired(source, repaired, read_section),
         (None, Some(block)) => read_section(source, &block),
-        (None, None) => read_section(source, &read_header_block(bytes, 0)),
+        (None, None) => match find_answer_alone(bytes).filter(|_| is_pasted) {
+            Some(answer) => read_answer_alone(source, answer),
+            None => read_section(source, &read_header_block(bytes, 0)),
+        },
     }
+}
+
+/// An automatic answer without any heading.
+fn read_answer_alone(source: &Source, answer: Answer) -> Reading {
+    let answer = AutomaticAnswer { answer, address: None, explanation: None };
+    let fact = Fact::Answer(Box::new(answer));
+    let evidence = Evidence { fact, span: source.span(), read_from: source.id, format: Format::Message };
+    Reading { evidence: vec![evidence], ..Reading::default() }
 }
 
 /// A message with this header section.

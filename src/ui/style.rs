@@ -50,7 +50,7 @@ fn apply(style: &mut egui::Style, theme: &Theme) {
     style.spacing.item_spacing = vec2(8.0, 8.0);
     style.spacing.button_padding = vec2(12.0, 6.0);
     style.spacing.interact_size = vec2(40.0, size::TARGET);
-    style.spacing.menu_margin = egui::Margin::same(4);
+    style.spacing.menu_margin = egui::Margin::symmetric(8, 5);
     style.spacing.scroll = egui::style::ScrollStyle::thin();
     style.spacing.scroll.bar_width = 10.0;
     style.spacing.scroll.floating_width = 4.0;

@@ -3,7 +3,7 @@
 //!
 //! `Auto-Submitted: auto-replied`, `Subject: Automatic reply: Plans for the pier`
 //!
-//! Nothing is an answer by its words alone: a person writes those too. Known gap: absences in languages other than those
+//! Nothing below a header is an answer by its words alone: a person writes those too. Known gap: absences in languages other than those
 //! of the tables, where no header field says that a program wrote them.
 
 use super::MessageReader;
@@ -142,7 +142,7 @@ fn find_answer<'a, 'b>(
 }
 
 /// Text in lower case with blanks for line ends, so that phrases are found where lines are broken; without what it quotes.
-fn in_one_line(text: &str) -> String {
+pub fn in_one_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
     let own = text.lines().filter(|it| !it.starts_with('>'));
     for word in own.flat_map(str::split_ascii_whitespace) {
@@ -153,7 +153,7 @@ fn in_one_line(text: &str) -> String {
     line
 }
 
-fn has_one(words: &str, table: &[&str]) -> bool {
+pub fn has_one(words: &str, table: &[&str]) -> bool {
     table.iter().any(|it| words.contains(it))
 }
 
@@ -163,11 +163,11 @@ fn has_line(words: &str, table: &[&[&str]]) -> bool {
 }
 
 /// What lets a text be believed that says that the message is held.
-struct Holding {
-    by_program: bool,
+pub struct Holding {
+    pub by_program: bool,
     /// By that of a list.
-    by_list: bool,
-    in_answer: bool,
+    pub by_list: bool,
+    pub in_answer: bool,
 }
 
 impl Holding {
@@ -176,7 +176,7 @@ impl Holding {
     }
 
     /// Who holds the message: the moderator of a list, or a program that asks the sender to confirm.
-    fn find(&self, words: &str) -> Option<Answer> {
+    pub fn find(&self, words: &str) -> Option<Answer> {
         if self.by_list && has_line(words, &MODERATION) && !has_one(words, &DECIDED) {
             return Some(Answer::Moderation);
         }

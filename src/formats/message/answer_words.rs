@@ -112,6 +112,42 @@ pub const ABSENT: [&str; 43] = [
     "mimo kancelář",
 ];
 
+/// What answers of those who are away say besides: they speak of the message, or send whoever wrote to somebody else.
+pub const ANSWERED: [&str; 32] = [
+    "your email",
+    "your e-mail",
+    "your mail",
+    "your message",
+    "please contact",
+    "automat",
+    "votre message",
+    "votre mail",
+    "votre e-mail",
+    "votre email",
+    "votre courriel",
+    "merci de contacter",
+    "veuillez contacter",
+    "pouvez contacter",
+    "contactez",
+    "la sua mail",
+    "la sua e-mail",
+    "la sua email",
+    "il suo messaggio",
+    "il tuo messaggio",
+    "la tua mail",
+    "contattare",
+    "si rivolga",
+    "ihre nachricht",
+    "ihre mail",
+    "ihre e-mail",
+    "ihrer nachricht",
+    "wenden sie sich",
+    "su mensaje",
+    "su correo",
+    "contacte con",
+    "en contacto con",
+];
+
 /// Parts of the subjects of failures, which programs send in the same way.
 pub const FAILURES: [&str; 23] = [
     "deliver",
@@ -190,13 +226,16 @@ pub const MOVED: [&str; 12] = [
 ];
 
 /// Words of lists that hold a message for their moderator: all of one line must be there.
-pub const MODERATION: [&[&str]; 24] = [
+pub const MODERATION: [&[&str]; 27] = [
     &["awaits moderator approval"],
     &["held until the list moderator"],
     &["held", "moderator", "approv"],
     &["held for moderation"],
     &["pending", "moderat", "approv"],
     &["submitted to the moderator"],
+    &["submitted to a moderator"],
+    &["awaiting moderator"],
+    &["message", "moderators for approval"],
     &["forwarded to", "moderator"],
     &["attente", "modérateur"],
     &["soumis", "modérat"],
