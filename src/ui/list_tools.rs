@@ -8,6 +8,7 @@ use super::widgets::Button;
 use super::{View, copy, page};
 use crate::report::Group;
 use crate::state::{Command, Copied, Event, List, ListEvent};
+use eframe::egui::accesskit::Live;
 use eframe::egui::{Align, Layout, Ui, vec2};
 
 const SEARCH: f32 = 340.0;
@@ -39,6 +40,11 @@ fn search_ui(ui: &mut Ui, view: &View<'_>, list: &List) {
     };
     if let Some(text) = field.show(ui, view) {
         view.send(Event::List(ListEvent::Searched(text)));
+    }
+    if !list.filter.text.trim().is_empty() {
+        let found = counted(view, "list-found", list.shown().len());
+        let said = text::label(ui, Kind::Small, view.theme.secondary, found);
+        ui.accesskit_node_builder(said.id, |node| node.set_live(Live::Polite));
     }
 }
 

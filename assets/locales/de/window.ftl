@@ -207,6 +207,12 @@ list-nothing-fits = Keine Zeile der Liste passt zu Ihrer Suche.
 list-clear-filter = Wieder alle Meldungen zeigen
 list-clear-search = Suche löschen
 list-search = In Adressen, Betreffzeilen und Ergebnissen suchen
+list-found =
+    { $count ->
+        [0] Nichts gefunden
+        [one] 1 gefunden
+       *[other] { $number } gefunden
+    }
 list-search-hint = Suchen: Adresse, Betreff, Ergebnis ({ $shortcut })
 list-copy = Liste kopieren
 list-copy-tip = Die gezeigten Zeilen kopieren, fertig zum Einfügen in eine Tabelle

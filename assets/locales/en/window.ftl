@@ -207,6 +207,12 @@ list-nothing-fits = No line of the list fits your search.
 list-clear-filter = Show all reports again
 list-clear-search = Clear the search
 list-search = Search in addresses, subjects and results
+list-found =
+    { $count ->
+        [0] Nothing found
+        [one] One found
+       *[other] { $number } found
+    }
 list-search-hint = Search: address, subject, result ({ $shortcut })
 list-copy = Copy list
 list-copy-tip = Copy the lines that are shown, ready to paste into a spreadsheet

@@ -207,6 +207,12 @@ list-nothing-fits = Ninguna línea de la lista coincide con su búsqueda.
 list-clear-filter = Mostrar de nuevo todos los avisos
 list-clear-search = Borrar la búsqueda
 list-search = Buscar en direcciones, asuntos y resultados
+list-found =
+    { $count ->
+        [0] Sin resultados
+        [one] 1 encontrado
+       *[other] { $number } encontrados
+    }
 list-search-hint = Buscar: dirección, asunto, resultado ({ $shortcut })
 list-copy = Copiar la lista
 list-copy-tip = Copiar las líneas que se muestran, listas para pegar en una hoja de cálculo

@@ -207,6 +207,12 @@ list-nothing-fits = Aucune ligne de la liste ne correspond à votre recherche.
 list-clear-filter = Afficher de nouveau tous les avis
 list-clear-search = Effacer la recherche
 list-search = Rechercher dans les adresses, les objets et les résultats
+list-found =
+    { $count ->
+        [0] Aucun résultat
+        [one] 1 trouvé
+       *[other] { $number } trouvés
+    }
 list-search-hint = Rechercher : adresse, objet, résultat ({ $shortcut })
 list-copy = Copier la liste
 list-copy-tip = Copier les lignes affichées, prêtes à coller dans un tableur

@@ -207,6 +207,12 @@ list-nothing-fits = Nessuna riga dell’elenco corrisponde alla ricerca.
 list-clear-filter = Mostra di nuovo tutti gli avvisi
 list-clear-search = Cancella la ricerca
 list-search = Cerca negli indirizzi, negli oggetti e nei risultati
+list-found =
+    { $count ->
+        [0] Nessun risultato
+        [one] 1 trovato
+       *[other] { $number } trovati
+    }
 list-search-hint = Cerca: indirizzo, oggetto, risultato ({ $shortcut })
 list-copy = Copia l’elenco
 list-copy-tip = Copia le righe mostrate, pronte da incollare in un foglio di calcolo
