@@ -35,19 +35,19 @@ pub fn json_line(document: &Document, origin: &Origin, to: &mut Vec<u8>) {
 fn write_report(document: &Document, origin: Option<&Origin>, to: &mut Vec<u8>) {
     let hops = document.route.routes.iter().flat_map(|route| route.hops.iter().map(|it| (route.id, it)));
     object(to, |report| {
-        report.field("schema", "mailtrail.report/1");
-        report.field("language", document.language.tag());
-        report.field("kind", document.kind.id());
-        report.field("outcome", document.outcome.id());
-        report.field("headline", &document.headline);
-        report.values("explanation", document.meaning());
+        report.text("schema", "mailtrail.report/1");
+        report.text("language", document.language.tag());
+        report.text("kind", document.kind.id());
+        report.text("outcome", document.outcome.id());
+        report.text("headline", document.headline.as_str());
+        report.texts("explanation", document.meaning());
         report.list("doubts", &document.doubts, doubt);
         report.object("message", &document.message, message);
         report.list("sources", &document.sources, source);
         report.list("recipients", &document.people, person);
         report.list("hops", hops, |object, (route, line)| hop(object, route, line));
         report.list("findings", &document.findings, finding);
-        report.field("next_steps", &document.steps);
+        report.texts("next_steps", strs(&document.steps));
         report.list("messages_to_send", &document.letters, letter);
         report.list("walkthrough", &document.desk.steps, step);
         match origin {
@@ -59,69 +59,69 @@ fn write_report(document: &Document, origin: Option<&Origin>, to: &mut Vec<u8>) 
 
 fn doubt(object: &mut Object<'_>, doubt: &DoubtView) {
     object.field("source", doubt.source.map(|it| it.0));
-    object.field("id", doubt.doubt.id());
-    object.field("title", &doubt.title);
-    object.values("signs", doubt.signs.iter().map(|it| it.text.as_str()));
-    object.field("next_steps", &doubt.steps);
-    object.field("links", &doubt.links);
-    object.field("files", &doubt.files);
+    object.text("id", doubt.doubt.id());
+    object.text("title", doubt.title.as_str());
+    object.texts("signs", doubt.signs.iter().map(|it| it.text.as_str()));
+    object.texts("next_steps", strs(&doubt.steps));
+    object.texts("links", strs(&doubt.links));
+    object.texts("files", strs(&doubt.files));
 }
 
 fn message(object: &mut Object<'_>, message: &Message) {
-    object.field("message_id", message.message_id.as_deref().map(|it| it.trim_matches(['<', '>'])));
-    object.field("subject", &message.subject);
+    object.text("message_id", message.message_id.as_deref().map(|it| it.trim_matches(['<', '>'])));
+    object.text("subject", message.subject.as_deref());
     object.shown("date", message.date);
-    object.field("header_from", &message.header_from);
-    object.field("envelope_from", &message.envelope_from);
-    object.field("envelope_id", &message.envelope_id);
+    object.text("header_from", message.header_from.as_deref());
+    object.text("envelope_from", message.envelope_from.as_deref());
+    object.text("envelope_id", message.envelope_id.as_deref());
 }
 
 fn source(object: &mut Object<'_>, source: &SourceView) {
     object.field("id", source.id.0);
     object.field("parent", source.parent.map(|it| it.0));
-    object.field("name", &source.name);
-    object.field("format", source.format);
+    object.text("name", source.name.as_str());
+    object.text("format", source.format);
     object.field("bytes", source.bytes.len());
-    object.field("notes", &source.notes);
+    object.texts("notes", strs(&source.notes));
 }
 
 fn person(object: &mut Object<'_>, person: &Person) {
-    object.field("address", Some(&person.address).filter(|it| !it.is_empty()));
-    object.field("name", &person.name);
-    object.values("roles", person.roles.iter().map(|it| it.id()));
+    object.text("address", Some(person.address.as_str()).filter(|it| !it.is_empty()));
+    object.text("name", person.name.as_deref());
+    object.texts("roles", person.roles.iter().map(|it| it.id()));
     object.field("in_headers", person.in_headers);
     object.field("in_envelope", person.in_envelope.then_some(true));
-    object.field("became", &person.became);
-    object.field("verdict", person.verdict.id());
-    object.field("certainty", person.certainty.id());
-    object.field("cause", person.cause.map(|it| it.id()));
+    object.text("became", person.became.as_deref());
+    object.text("verdict", person.verdict.id());
+    object.text("certainty", person.certainty.id());
+    object.text("cause", person.cause.map(|it| it.id()));
     object.shown("status", person.status);
     object.field("reply", person.reply.map(|it| it.code()));
-    object.field("stage", person.stage.map(|it| it.id()));
-    object.field("scope", person.scope.map(|it| it.id()));
+    object.text("stage", person.stage.map(|it| it.id()));
+    object.text("scope", person.scope.map(|it| it.id()));
     object.field("permanent", person.permanent);
-    object.field("reporting_mta", &person.reporting_mta);
-    object.field("remote_mta", &person.remote_mta);
+    object.text("reporting_mta", person.reporting_mta.as_deref());
+    object.text("remote_mta", person.remote_mta.as_deref());
     object.shown("at", person.at);
     object.shown("retry_until", person.retry_until);
     object.shown("late_failure_until", person.late_failure_until);
-    object.field("diagnostic", &person.diagnostic);
-    object.values("why", person.why.iter().map(|it| it.text.as_str()));
-    object.field("next_steps", &person.next_steps);
+    object.text("diagnostic", person.diagnostic.as_deref());
+    object.texts("why", person.why.iter().map(|it| it.text.as_str()));
+    object.texts("next_steps", strs(&person.next_steps));
     object.list("evidence", &person.evidence, quote);
     object.list("would_prove", &person.would_prove, proof);
 }
 
 fn proof(object: &mut Object<'_>, proof: &Proof) {
-    object.field("id", proof.id);
-    object.field("text", &proof.text);
+    object.text("id", proof.id);
+    object.text("text", proof.text.as_str());
     object.list("ready", &proof.ready, ready);
 }
 
 /// A text to copy: for a mail system or a mail program, or for everybody.
 fn ready(object: &mut Object<'_>, ready: &Ready) {
-    object.field("id", ready.id);
-    object.field(
+    object.text("id", ready.id);
+    object.text(
         "for",
         match ready.fits {
             Fits::Everybody => None,
@@ -129,15 +129,15 @@ fn ready(object: &mut Object<'_>, ready: &Ready) {
             Fits::Program(program) => Some(program.id()),
         },
     );
-    object.field("title", &ready.title);
-    object.field("text", &ready.text);
+    object.text("title", ready.title.as_str());
+    object.text("text", ready.text.as_str());
 }
 
 fn step(object: &mut Object<'_>, step: &DeskLine) {
-    object.field("id", step.id);
-    object.field("title", &step.title);
-    object.field("say", &step.say);
-    object.field("do", &step.tasks);
+    object.text("id", step.id);
+    object.text("title", step.title.as_str());
+    object.text("say", step.say.as_str());
+    object.texts("do", strs(&step.tasks));
     object.list("ready", &step.ready, ready);
 }
 
@@ -145,64 +145,68 @@ fn place(object: &mut Object<'_>, quote: &Quote) {
     object.field("source", quote.span.source.0);
     object.field("start", quote.span.start);
     object.field("end", quote.span.end);
-    object.field("quote", &quote.text);
+    object.text("quote", quote.text.as_str());
 }
 
 fn quote(object: &mut Object<'_>, quote: &Quote) {
     place(object, quote);
-    object.field("rule", quote.rule.map(RuleId::id));
+    object.text("rule", quote.rule.map(RuleId::id));
 }
 
 fn hop(object: &mut Object<'_>, route: &str, line: &HopLine) {
     let hop = &line.hop;
-    object.field("route", route);
+    object.text("route", route);
     object.field("index", line.index);
-    object.field("from", &hop.from);
-    object.field("helo", &hop.helo);
+    object.text("from", hop.from.as_deref());
+    object.text("helo", hop.helo.as_deref());
     object.shown("from_ip", hop.from_ip);
-    object.field("by", &hop.by);
-    object.field("with", &hop.with);
-    object.field("tls", &hop.tls);
-    object.field("id", &hop.id);
-    object.field("for", &hop.for_);
-    object.field("also_for", &hop.also_for);
-    object.field("state", hop.state.map(|it| it.id()));
-    object.field("via", &hop.via);
+    object.text("by", hop.by.as_deref());
+    object.text("with", hop.with.as_deref());
+    object.text("tls", hop.tls.as_deref());
+    object.text("id", hop.id.as_deref());
+    object.text("for", hop.for_.as_deref());
+    object.texts("also_for", strs(&hop.also_for));
+    object.text("state", hop.state.map(|it| it.id()));
+    object.text("via", hop.via.as_deref());
     object.shown("date", hop.date.map(|it| it.at));
     object.field("delay_seconds", line.delay_seconds);
-    object.values("flags", hop.flags.iter().map(|it| it.id()));
+    object.texts("flags", hop.flags.iter().map(|it| it.id()));
     object.object("evidence", &line.quote, place);
     object.list("checks", &line.checks, check);
 }
 
 fn check(object: &mut Object<'_>, check: &Noted) {
-    object.field("method", check.method.id());
-    object.field("verdict", check.verdict.id());
-    object.field("domain", &check.domain);
-    object.field("server", &check.server);
+    object.text("method", check.method.id());
+    object.text("verdict", check.verdict.id());
+    object.text("domain", check.domain.as_deref());
+    object.text("server", check.server.as_deref());
 }
 
 fn finding(object: &mut Object<'_>, finding: &FindingLine) {
-    object.field("id", finding.rule.id());
-    object.field("title", &finding.title);
-    object.field("detail", &finding.detail);
-    object.field("recipients", &finding.recipients);
+    object.text("id", finding.rule.id());
+    object.text("title", finding.title.as_str());
+    object.text("detail", finding.detail.as_str());
+    object.texts("recipients", strs(&finding.recipients));
     object.list("evidence", &finding.evidence, quote);
 }
 
 fn letter(object: &mut Object<'_>, letter: &Letter) {
-    object.field("id", letter.id);
-    object.field("to", &letter.to);
-    object.field("bcc", &letter.bcc);
-    object.field("subject", &letter.subject);
-    object.field("body", &letter.body);
+    object.text("id", letter.id);
+    object.texts("to", strs(&letter.to));
+    object.texts("bcc", strs(&letter.bcc));
+    object.text("subject", letter.subject.as_str());
+    object.text("body", letter.body.as_str());
 }
 
 fn position(object: &mut Object<'_>, origin: &Origin) {
-    object.field("file", origin.file.to_string_lossy());
-    object.field("inside", origin.inside.as_deref());
+    object.text("file", &*origin.file.to_string_lossy());
+    object.text("inside", origin.inside.as_deref());
     object.field("message", origin.number);
     object.field("offset", origin.offset);
+}
+
+fn strs(texts: &[String]) -> impl Iterator<Item = &str> {
+    texts.iter().map(String::as_str)
 }
 
 /// An object while it is written. Nothing that a report holds fails to be written into memory.
@@ -221,6 +225,17 @@ fn value(to: &mut Vec<u8>, value: impl Serialize) {
     let _ = serde_json::to_writer(to, &value);
 }
 
+/// Text, which nearly always has nothing to escape: that is seen many bytes at a time.
+fn text(to: &mut Vec<u8>, text: &str) {
+    let needs_escape = |b: u8| (b < b' ') | (b == b'"') | (b == b'\\');
+    if text.bytes().fold(false, |found, b| found | needs_escape(b)) {
+        return value(to, text);
+    }
+    to.push(b'"');
+    to.extend_from_slice(text.as_bytes());
+    to.push(b'"');
+}
+
 impl Object<'_> {
     /// Field names are ours, and have nothing to escape.
     fn name(&mut self, name: &str) {
@@ -233,9 +248,22 @@ impl Object<'_> {
         self.to.push(b':');
     }
 
+    /// A number, a yes or a no, or nothing.
     fn field(&mut self, name: &str, it: impl Serialize) {
         self.name(name);
         value(self.to, it);
+    }
+
+    fn text<'t>(&mut self, name: &str, it: impl Into<Option<&'t str>>) {
+        self.name(name);
+        match it.into() {
+            Some(it) => text(self.to, it),
+            None => value(self.to, ()),
+        }
+    }
+
+    fn texts<'t>(&mut self, name: &str, items: impl IntoIterator<Item = &'t str>) {
+        self.each(name, items, text);
     }
 
     /// A value in its written form.
@@ -254,10 +282,6 @@ impl Object<'_> {
 
     fn list<T>(&mut self, name: &str, items: impl IntoIterator<Item = T>, fill: impl Fn(&mut Object<'_>, T)) {
         self.each(name, items, |to, it| object(to, |object| fill(object, it)));
-    }
-
-    fn values(&mut self, name: &str, items: impl IntoIterator<Item = impl Serialize>) {
-        self.each(name, items, value);
     }
 
     fn each<T>(&mut self, name: &str, items: impl IntoIterator<Item = T>, write: impl Fn(&mut Vec<u8>, T)) {
