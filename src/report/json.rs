@@ -227,8 +227,7 @@ fn value(to: &mut Vec<u8>, value: impl Serialize) {
 
 /// Text, which nearly always has nothing to escape: that is seen many bytes at a time.
 fn text(to: &mut Vec<u8>, text: &str) {
-    let needs_escape = |b: u8| (b < b' ') | (b == b'"') | (b == b'\\');
-    if text.bytes().fold(false, |found, b| found | needs_escape(b)) {
+    if text.bytes().fold(false, |found, b| found | matches!(b, ..b' ' | b'"' | b'\\')) {
         return value(to, text);
     }
     to.push(b'"');
