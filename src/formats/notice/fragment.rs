@@ -7,7 +7,7 @@
 //! Lines of logs, of tables and of sessions are not: they tell more than an answer, and in another way.
 
 use super::answer::find_stage;
-use super::contact::is_an_office;
+use super::contact::{is_an_office, just_before};
 use super::entries::{find_leading, read_entries};
 use super::heard::hear;
 use super::inline::{ends_a_label, find_inline};
@@ -18,12 +18,39 @@ use crate::mail::{Action, EnhancedStatus, Reply};
 use crate::syntax::heading::find_heading;
 use crate::syntax::prose::ProseLine;
 use crate::syntax::report_fields::begins_report_field;
+use std::ops::Range;
 
 /// Nobody calls more than this an answer.
 const MAX_BYTES: usize = 4 << 10;
 /// How the lines of sessions begin, in lower case.
 const OF_SESSIONS: [&str; 11] =
     ["helo ", "ehlo ", "mail from:", "rcpt to:", "data", "c:", "s:", ">>>", "<<<", "->", "<-"];
+
+/// What programs write before the address that a message did not reach, in lower case.
+const WRITTEN_TO: [&str; 22] = [
+    "your message to",
+    "your email to",
+    "your e-mail to",
+    "your mail to",
+    "votre message à",
+    "votre message pour",
+    "votre e-mail à",
+    "votre mail à",
+    "votre courriel à",
+    "il messaggio a",
+    "il messaggio per",
+    "il messaggio inviato a",
+    "suo messaggio a",
+    "tuo messaggio a",
+    "ihre nachricht an",
+    "ihre mail an",
+    "ihre e-mail an",
+    "su mensaje a",
+    "su mensaje para",
+    "tu mensaje a",
+    "tu mensaje para",
+    "su correo a",
+];
 
 /// Whether a text is an answer and not much more.
 pub fn is_a_fragment(bytes: &[u8]) -> bool {
@@ -50,7 +77,19 @@ fn begins_mail(lines: &[ProseLine<'_>], at: usize) -> bool {
 
 /// Whether an address stands where programs write it, and not in a sentence of somebody's.
 fn names_plainly(lines: &[ProseLine<'_>]) -> bool {
-    find_leading(lines).iter().any(|it| !is_an_office(lines, it)) || !find_inline(lines, ends_a_label).is_empty()
+    find_leading(lines).iter().any(|it| !is_an_office(lines, it))
+        || !find_inline(lines, |text, address| ends_a_label(text, address) || is_written_to(text, address)).is_empty()
+}
+
+/// `Your message to a@b.example could not be delivered`: a program speaks, since whoever wrote would call it theirs; and in
+/// this very sentence it tells that it failed.
+fn is_written_to(text: &str, address: &Range<usize>) -> bool {
+    let before = just_before(text, address.start).to_lowercase();
+    let before = before.trim_end_matches(|c: char| c.is_whitespace() || "<\"'“„«(".contains(c));
+    let start = text.get(..address.start).and_then(|it| it.rfind(". ")).unwrap_or(0);
+    let end = text.get(address.end..).and_then(|it| it.find(". ")).map_or(text.len(), |it| address.end + it);
+    let fails = |sentence: &str| hear(&sentence.to_lowercase()).action.is_some_and(Action::is_trouble);
+    WRITTEN_TO.iter().any(|it| before.ends_with(it)) && text.get(start..end).is_some_and(fails)
 }
 
 /// A line of a report, a log, a table or a session.
@@ -88,12 +127,15 @@ mod tests {
             "Unknown user: x@a.example\n",
             "Unknown user: x@a.example\n\nOriginal message follows.\n\nReceived: from a by b\nTo: x@a.example\n",
             "Could not be delivered:\n\n  x@a.example (mailbox gone)\n",
+            "Your message to x@a.example could not be delivered.\n",
+            "Ihre E-Mail an x@a.example konnte nicht zugestellt werden.\nDas Postfach ist voll.\n",
         ] {
             assert!(is_a_fragment(text.as_bytes()), "{text}");
         }
         for text in [
             "250 2.0.0 Ok: queued, x@a.example",
             "I wrote to x@a.example 550 times.",
+            "Thanks for your message to x@a.example. He could not be reached by phone.",
             "What does it mean that my mail to x@a.example could not be delivered?",
             "Nov 21 22:06:39 mail postfix/smtp[1]: 4F: to=<x@a.example>, status=bounced (550 5.1.1 unknown)",
             "2026-11-21 22:06:39 1tAbCd-000123-4X ** x@a.example: 550 5.1.1 unknown",

@@ -20,9 +20,12 @@ pub fn read_outline(source: &Source, lines: &[ProseLine<'_>]) -> Vec<Evidence> {
     if find_heading(lines).is_some() {
         return Vec::new();
     }
+    // Nor does one that has lost its subject tell of the message: who wrote the notice stands there, and who got it.
+    let is_from = |it: &ProseLine<'_>| read_label(it.text.trim_start()).is_some_and(|(label, _)| label == Label::From);
+    let own = lines.split(ProseLine::is_blank).filter(|paragraph| !paragraph.iter().any(is_from)).flatten();
     let mut seen: Vec<Label> = Vec::new();
     let mut found = Vec::new();
-    for line in lines {
+    for line in own {
         let Some((label, start)) = read_label(line.text.trim_start()).or_else(|| notes_label(line.text.trim_start()))
         else {
             continue;
