@@ -26,8 +26,43 @@ pub fn notice_alone(lines: &[ProseLine<'_>], opening: usize) -> Range<usize> {
         }
     }
     let last = lines.len().saturating_sub(LINES_OF_A_SIGNATURE).max(opening);
-    let signature = (last..lines.len()).find(|it| lines.get(*it).is_some_and(|it| it.text.trim_end() == "--"));
+    let signature = (last..lines.len()).find(|it| lines.get(*it).is_some_and(|it| takes_leave(&it.text)));
     start..signature.unwrap_or(lines.len())
+}
+
+/// Words with which people end what they write, in lower case.
+const FAREWELLS: [&str; 24] = [
+    "--",
+    "thanks",
+    "thank you",
+    "many thanks",
+    "regards",
+    "kind regards",
+    "best regards",
+    "cheers",
+    "merci",
+    "merci d'avance",
+    "cordialement",
+    "bien cordialement",
+    "bien à vous",
+    "grazie",
+    "saluti",
+    "cordiali saluti",
+    "danke",
+    "vielen dank",
+    "viele grüße",
+    "mit freundlichen grüßen",
+    "gracias",
+    "saludos",
+    "un saludo",
+    "atentamente",
+];
+
+/// Whether a line is nothing but a farewell, or one with a name behind a comma. Programs give thanks in whole sentences.
+fn takes_leave(line: &str) -> bool {
+    let line = line.trim().replace('’', "'").to_lowercase();
+    let behind = |word: &&str| line.strip_prefix(*word).map(str::trim_start);
+    FAREWELLS.iter().filter_map(behind).any(|rest| rest.is_empty() || rest.starts_with([',', '!', '.']))
 }
 
 /// How programs introduce themselves, with the addresses of what they do, above what they tell.
@@ -49,7 +84,7 @@ fn speaks_of_somebody(paragraph: &[ProseLine<'_>]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::notice_alone;
+    use super::{notice_alone, takes_leave};
     use crate::syntax::prose::read_prose;
 
     fn alone(text: &str, phrase: &str) -> String {
@@ -63,6 +98,19 @@ mod tests {
         let text =
             "Hi,\n\na@b.example got this:\n\nThis is the mail system\n\n<x@y.example>: no\n\n-- \nTom\nt@b.example\n";
         assert_eq!(alone(text, "mail system"), "This is the mail system||<x@y.example>: no||");
+    }
+
+    #[test]
+    fn whoever_hands_it_on_takes_leave_below() {
+        for (line, is_so) in [
+            ("Gracias, Ana (ana@b.example)", true),
+            ("Merci d’avance", true),
+            ("Kind regards,", true),
+            ("Thank you for your patience.", false),
+            ("Thanksgiving <x@y.example>", false),
+        ] {
+            assert_eq!(takes_leave(line), is_so, "{line}");
+        }
     }
 
     #[test]

@@ -104,6 +104,8 @@ fn is_a_record(text: &str) -> bool {
         || accepted
         || text.starts_with(['{', '[', '#', '@', '"'])
         || text.contains("\",\"")
+        || text.contains("(\"")
+        || text.contains("= \"")
         || text.matches(',').count() >= 6
         || text.contains("=<")
         || OF_SESSIONS.iter().any(|it| lower.starts_with(it))
@@ -140,6 +142,7 @@ mod tests {
             "Nov 21 22:06:39 mail postfix/smtp[1]: 4F: to=<x@a.example>, status=bounced (550 5.1.1 unknown)",
             "2026-11-21 22:06:39 1tAbCd-000123-4X ** x@a.example: 550 5.1.1 unknown",
             "x@a.example,y@b.example,550 5.1.1,2026-11-21,a,b,c",
+            "let a = \"550 5.1.1 user unknown\"; let b = \"x@a.example\";",
             "RCPT TO:<x@a.example>\n550 5.1.1 unknown\n",
             "Final-Recipient: rfc822; x@a.example\nDiagnostic-Code: smtp; 550 5.1.1 no\n",
         ] {

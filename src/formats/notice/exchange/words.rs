@@ -21,6 +21,8 @@ pub const OPENS: &[&str] = &[
     "more info for email admins",
     "this message was rejected by the recipient email system",
     "échec de la remise pour ces destinataires",
+    "remise a échoué pour ces destinataires",
+    "remise a échoué pour les destinataires",
     "échec de la remise à ces destinataires",
     "a rejeté votre message aux adresses",
     "a rejeté votre message adressé aux adresses",
