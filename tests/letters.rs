@@ -136,3 +136,15 @@ fn what_a_person_changed_outlives_evidence_and_says_that_more_is_known() {
     assert!(state.letters.get(note).is_some_and(|it| it.body.contains("secret@cabinet-valmont.example")));
     assert!(!state.is_letter_changed() && !state.is_letter_outdated());
 }
+
+#[test]
+fn nobody_reads_why_it_failed_for_somebody_else() {
+    let told = |name: &str| {
+        let case = cases().into_iter().find(|it| it.name == name).expect("the case");
+        let all = in_language(&look(&case.inputs, case.now), Language::English);
+        all.into_iter().find(|it| it.id == "to-failed").expect("a letter").body
+    };
+    assert!(told("copy-failed-others-fine").contains("your mail server says the mailbox is full"));
+    let several = told("three-reports");
+    assert!(!several.contains("your mail server says"), "{several}");
+}

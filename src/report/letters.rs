@@ -185,12 +185,16 @@ pub fn about(teller: &Teller<'_>) -> String {
 
 /// Why it failed, each reason once.
 pub fn reasons(teller: &Teller<'_>) -> String {
-    listed(teller, |_| "cause-")
+    let told: Vec<String> = causes(teller).iter().map(|it| teller.say_of("cause-", it.id())).collect();
+    teller.words.list(&told)
 }
 
-/// The same, to those for whom it failed.
+/// The reason in a sentence, to those for whom it failed; nothing where there are several, since what one's server said is
+/// not for the others.
 fn told_to_them(teller: &Teller<'_>) -> String {
-    listed(teller, |cause| match cause {
+    let causes = causes(teller);
+    let [cause] = causes.as_slice() else { return String::new() };
+    let prefix = match cause {
         Cause::UserUnknown
         | Cause::MailboxDisabled
         | Cause::MailboxFull
@@ -211,10 +215,13 @@ fn told_to_them(teller: &Teller<'_>) -> String {
         | Cause::ServerError => "letter-cause-",
         // Whose server it was does not matter.
         _ => "cause-",
-    })
+    };
+    let reason = teller.say_of(prefix, cause.id());
+    format!(" {}", teller.tell("letter-to-failed-reason", &[("reason", (&reason).into())]))
 }
 
-fn listed(teller: &Teller<'_>, prefix: impl Fn(Cause) -> &'static str) -> String {
+/// Why it failed, each cause once.
+fn causes(teller: &Teller<'_>) -> Vec<Cause> {
     let mut causes: Vec<Cause> = Vec::new();
     for (_, judgement) in teller.having(&[Verdict::Failed]) {
         let cause = judgement.explained.as_ref().map_or(Cause::Unknown, |it| it.cause);
@@ -222,6 +229,5 @@ fn listed(teller: &Teller<'_>, prefix: impl Fn(Cause) -> &'static str) -> String
             causes.push(cause);
         }
     }
-    let told: Vec<String> = causes.iter().map(|it| teller.say_of(prefix(*it), it.id())).collect();
-    teller.words.list(&told)
+    causes
 }

@@ -34,11 +34,12 @@ letter-to-failed-subject = Meine E-Mail hat Sie nicht erreicht: { $subject }
 letter-to-failed-body =
     Guten Tag,
 
-    meine E-Mail { $about } hat Sie nicht erreicht. Als Grund wurde mir gemeldet: { $reason }.
+    meine E-Mail { $about } hat Sie nicht erreicht.{ $reason }
 
     Könnten Sie mir eine Adresse nennen, die funktioniert, oder mir Bescheid geben, wenn das Problem gelöst ist?
 
     Vielen Dank
+letter-to-failed-reason = Als Grund wurde mir gemeldet: { $reason }.
 letter-cause-user-unknown = laut Ihrem Mailserver gibt es diese Adresse nicht
 letter-cause-mailbox-disabled = Ihr Mailserver sagt, dieses Postfach sei abgeschaltet
 letter-cause-mailbox-full = Ihr Mailserver sagt, das Postfach sei voll

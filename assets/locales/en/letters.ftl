@@ -34,11 +34,12 @@ letter-to-failed-subject = My e-mail did not reach you: { $subject }
 letter-to-failed-body =
     Hello,
 
-    My e-mail { $about } did not reach you. The reason that I was given: { $reason }.
+    My e-mail { $about } did not reach you.{ $reason }
 
     Could you give me an address that works, or let me know when this is solved?
 
     Thank you
+letter-to-failed-reason = The reason that I was given: { $reason }.
 letter-cause-user-unknown = your mail server says it does not know this address
 letter-cause-mailbox-disabled = your mail server says this mailbox is switched off
 letter-cause-mailbox-full = your mail server says the mailbox is full

@@ -37,11 +37,12 @@ letter-to-failed-subject = Mi correo no le llegó: { $subject }
 letter-to-failed-body =
     Buenos días:
 
-    Mi correo { $about } no le llegó. Este es el motivo que me indicaron: { $reason }.
+    Mi correo { $about } no le llegó.{ $reason }
 
     ¿Podría indicarme una dirección que funcione, o avisarme cuando esté resuelto?
 
     Gracias
+letter-to-failed-reason = Este es el motivo que me indicaron: { $reason }.
 letter-cause-user-unknown = su servidor de correo dice que no conoce esta dirección
 letter-cause-mailbox-disabled = su servidor de correo dice que este buzón está desactivado
 letter-cause-mailbox-full = su servidor de correo dice que el buzón está lleno

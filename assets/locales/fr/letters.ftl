@@ -34,11 +34,12 @@ letter-to-failed-subject = Mon e-mail ne vous est pas parvenu : { $subject }
 letter-to-failed-body =
     Bonjour,
 
-    Mon e-mail { $about } ne vous est pas parvenu. Voici la raison qui m’a été indiquée : { $reason }.
+    Mon e-mail { $about } ne vous est pas parvenu.{ $reason }
 
     Pourriez-vous m’indiquer une adresse qui fonctionne, ou me prévenir quand ce sera réglé ?
 
     Merci
+letter-to-failed-reason = Voici la raison qui m’a été indiquée : { $reason }.
 letter-cause-user-unknown = votre serveur de messagerie dit ne pas connaître cette adresse
 letter-cause-mailbox-disabled = votre serveur de messagerie dit que cette boîte est désactivée
 letter-cause-mailbox-full = votre serveur de messagerie dit que la boîte est pleine

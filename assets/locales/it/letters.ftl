@@ -37,11 +37,12 @@ letter-to-failed-subject = La mia e-mail non le è arrivata: { $subject }
 letter-to-failed-body =
     Buongiorno,
 
-    la mia e-mail { $about } non le è arrivata. Questo è il motivo che mi è stato indicato: { $reason }.
+    la mia e-mail { $about } non le è arrivata.{ $reason }
 
     Potrebbe indicarmi un indirizzo che funziona, o avvisarmi quando il problema sarà risolto?
 
     Grazie
+letter-to-failed-reason = Questo è il motivo che mi è stato indicato: { $reason }.
 letter-cause-user-unknown = il suo server di posta dice di non conoscere questo indirizzo
 letter-cause-mailbox-disabled = il suo server di posta dice che questa casella è disattivata
 letter-cause-mailbox-full = il suo server di posta dice che la casella è piena
