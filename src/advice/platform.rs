@@ -1,7 +1,7 @@
 //! Whose records can be searched: the mail system that the message was sent with.
 
 use crate::judge::Judged;
-use crate::mail::{Host, Software, identified};
+use crate::mail::{Host, Provider, Software, identified};
 use crate::trail::{MessageFacts, Trails};
 
 identified! {
@@ -29,10 +29,6 @@ identified! {
     }
 }
 
-/// Domains of mailboxes without an administrator of one's own.
-const NOBODYS: [&str; 8] =
-    ["gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "hotmail.fr", "hotmail.it", "live.com", "outlook.fr"];
-
 /// So many stamps, the first ones, are of servers on the sender's side.
 const OWN_STAMPS: usize = 3;
 
@@ -41,7 +37,8 @@ const OWN_STAMPS: usize = 3;
 pub fn platform(trails: &Trails, judged: &Judged) -> Platform {
     let message = trails.message.as_ref();
     let domain = message.and_then(|it| it.from.as_ref()).and_then(|it| it.value.address.domain());
-    if domain.is_some_and(|it| NOBODYS.contains(&it.as_str())) {
+    // A mailbox at a provider for everybody has no administrator of one's own.
+    if domain.is_some_and(|it| Provider::of_mailbox(&it).is_some()) {
         return Platform::None;
     }
     let stamped = message.is_some_and(|it| !it.hops.is_empty());
@@ -54,8 +51,7 @@ fn left_from(message: &MessageFacts) -> Option<Platform> {
     let mut by = message.hops.iter().rev().take(OWN_STAMPS).filter_map(|it| Host::parse(it.value.by.as_deref()?));
     by.find_map(|it| {
         let microsoft = it.is_within("prod.outlook.com").then_some(Platform::Microsoft365);
-        let google = it.is_within("google.com") || it.is_within("gmail.com");
-        microsoft.or(google.then_some(Platform::GoogleWorkspace))
+        microsoft.or(Provider::Google.runs(it.as_str()).then_some(Platform::GoogleWorkspace))
     })
 }
 

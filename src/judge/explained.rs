@@ -6,8 +6,8 @@ use super::answer::{self, behind_wrapping};
 use crate::evidence::{MessageReport, Said};
 use crate::knowledge::{Knowledge, Question, Sureness, check_named};
 use crate::mail::{
-    Action, Answer, AuthMethod, Cause, CertifiedError, CertifiedKind, Class, EnhancedStatus, Feedback, Host, Reply,
-    Scope, Software, Stage, is_exim_id,
+    Action, Answer, AuthMethod, Cause, CertifiedError, CertifiedKind, Class, EnhancedStatus, Feedback, Host, Provider,
+    Reply, Scope, Software, Stage, is_exim_id, starts_with_ignoring_case,
 };
 use crate::trail::{Basis, Receipt, Record, Report};
 
@@ -239,16 +239,16 @@ pub fn software(report: &Report) -> Option<Software> {
     if let Some(software) = report.notice.as_ref().and_then(|it| it.software) {
         return Some(software);
     }
-    let is_postfix = |name: &str| name.get(..10).is_some_and(|it| it.eq_ignore_ascii_case("x-postfix-"));
+    let is_postfix = |name: &str| starts_with_ignoring_case(name, "x-postfix-");
     if report.fields.extensions.iter().any(|it| is_postfix(&it.value.0)) {
         return Some(Software::Postfix);
     }
     let MessageReport { reporting_mta, .. } = &report.fields;
     let host = reporting_mta.as_ref().map(|it| &it.value);
-    if host.is_some_and(|it| it.is_within("outlook.com")) {
+    if host.is_some_and(|it| Provider::Microsoft.runs(it.as_str())) {
         return Some(Software::ExchangeOnline);
     }
-    if host.is_some_and(|it| it.is_within("google.com") || it.is_within("googlemail.com")) {
+    if host.is_some_and(|it| Provider::Google.runs(it.as_str())) {
         return Some(Software::Gmail);
     }
     let by = report.message.iter().flat_map(|it| &it.hops).filter_map(|it| it.value.id.as_deref()).next_back();

@@ -1,6 +1,7 @@
 //! An address as SMTP uses it (RFC 5321 `Mailbox`), kept in its own spelling.
 
 use super::punycode::other_spelling;
+use super::{starts_with_ignoring_case, strip_prefix_ignoring_case};
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
@@ -28,7 +29,7 @@ impl Address {
             text = text.get(open..).unwrap_or(text);
         }
         text = text.trim_start_matches('<').trim_end_matches('>').trim();
-        text = strip_prefix_ignoring_case(text, "mailto:");
+        text = strip_prefix_ignoring_case(text, "mailto:").unwrap_or(text);
         // A source route, `@relay.example:user@domain.example` (RFC 5321 appendix C), ends at its last colon.
         if text.starts_with('@')
             && let Some((_, rest)) = text.split_once(':')
@@ -81,7 +82,7 @@ impl Address {
     /// Whether it is one that only an Exchange organization understands: an X.500 name in the form of an address.
     #[must_use]
     pub fn is_internal(&self) -> bool {
-        starts_ignoring_case(&self.0, "IMCEAEX-")
+        starts_with_ignoring_case(&self.0, "IMCEAEX-")
     }
 
     /// The form in which addresses are compared.
@@ -111,7 +112,7 @@ fn without_needless_quotes(lower: String) -> String {
 /// The address that Exchange wrapped in one of its own, `IMCEASMTP-user+40domain+2Eexample@gateway.example`; the letters
 /// behind `IMCEA` name its kind.
 fn unwrapped(text: &str) -> Option<Address> {
-    if !starts_ignoring_case(text, "IMCEA") {
+    if !starts_with_ignoring_case(text, "IMCEA") {
         return None;
     }
     let (local, _) = text.rsplit_once('@')?;
@@ -124,19 +125,8 @@ fn unwrapped(text: &str) -> Option<Address> {
     }
     // The kind may be written once more: `SMTP:user@domain`.
     let inner = inner.rsplit_once(':').map_or(inner.as_str(), |(_, address)| address);
-    let is_plain = !inner.contains(['/', '=']) && !starts_ignoring_case(inner, "IMCEA");
+    let is_plain = !inner.contains(['/', '=']) && !starts_with_ignoring_case(inner, "IMCEA");
     Address::parse(inner).filter(|it| it.is_complete() && is_plain)
-}
-
-fn starts_ignoring_case(text: &str, prefix: &str) -> bool {
-    text.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix))
-}
-
-fn strip_prefix_ignoring_case<'a>(text: &'a str, prefix: &str) -> &'a str {
-    match text.get(..prefix.len()) {
-        Some(start) if start.eq_ignore_ascii_case(prefix) => text.get(prefix.len()..).unwrap_or(text),
-        _ => text,
-    }
 }
 
 impl PartialEq for Address {

@@ -1,6 +1,6 @@
 //! The names under which mail systems write to people.
 
-use super::same_organization;
+use super::Provider;
 
 /// Words of the name or of the local part of an address, in lower case, that no person has.
 const NAMES: [&str; 12] = [
@@ -54,13 +54,13 @@ pub fn plays_support(name: &str) -> bool {
     is_a_daemon(name) || may_be_a_daemon(name) || SUPPORT.iter().any(|it| lower.contains(it))
 }
 
-/// Names of large services, and the domains under which they write.
-const SERVICES: [(&str, &[&str]); 5] = [
-    ("microsoft", &["microsoft.com", "outlook.com", "onmicrosoft.com", "hotmail.com", "live.com"]),
-    ("outlook", &["microsoft.com", "outlook.com", "onmicrosoft.com", "hotmail.com", "live.com"]),
-    ("office 365", &["microsoft.com", "outlook.com", "onmicrosoft.com"]),
-    ("gmail", &["google.com", "googlemail.com", "gmail.com"]),
-    ("yahoo", &["yahoo.com", "yahooinc.com", "yahoo.fr", "yahoo.it", "yahoo.co.uk", "yahoo.co.jp"]),
+/// Names of large services, and whose they are.
+const SERVICES: [(&str, Provider); 5] = [
+    ("microsoft", Provider::Microsoft),
+    ("outlook", Provider::Microsoft),
+    ("office 365", Provider::Microsoft),
+    ("gmail", Provider::Google),
+    ("yahoo", Provider::Yahoo),
 ];
 
 /// Whether a name is that of a large service, and the domain is none of its own. The service's programs may run under the
@@ -68,9 +68,8 @@ const SERVICES: [(&str, &[&str]); 5] = [
 #[must_use]
 pub fn borrows_a_service(name: &str, domain: &str) -> bool {
     let lower = name.to_lowercase();
-    let named = SERVICES.iter().filter(|(it, _)| lower.contains(it));
-    let mut own = named.map(|(_, own)| own.iter().any(|it| same_organization(it, domain))).peekable();
-    own.peek().is_some() && !own.any(|it| it)
+    let mut named = SERVICES.iter().filter(|(it, _)| lower.contains(it)).peekable();
+    named.peek().is_some() && !named.any(|(_, provider)| provider.writes_from(domain))
 }
 
 /// Whether a `From` field is a mail system's: `Mail Delivery System <MAILER-DAEMON@mail.example>`.

@@ -2,6 +2,8 @@
 //!
 //! A name can look like another one; beside it the other spelling shows that it is not.
 
+use super::{starts_with_ignoring_case, strip_prefix_ignoring_case};
+
 const BASE: u32 = 36;
 const T_MIN: u32 = 1;
 const T_MAX: u32 = 26;
@@ -27,11 +29,11 @@ pub fn other_spelling(host: &str) -> Option<String> {
 }
 
 fn is_encoded(label: &str) -> bool {
-    label.get(..PREFIX.len()).is_some_and(|it| it.eq_ignore_ascii_case(PREFIX))
+    starts_with_ignoring_case(label, PREFIX)
 }
 
 fn decoded(label: &str) -> Option<String> {
-    let rest = label.get(PREFIX.len()..).filter(|it| is_encoded(label) && it.len() <= MAX_LABEL)?;
+    let rest = strip_prefix_ignoring_case(label, PREFIX).filter(|it| it.len() <= MAX_LABEL)?;
     let (plain, digits) = rest.rsplit_once('-').unwrap_or(("", rest));
     let mut letters: Vec<char> = plain.chars().collect();
     let (mut code, mut place, mut bias) = (FIRST_CODE, 0_u32, FIRST_BIAS);

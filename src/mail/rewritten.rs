@@ -1,6 +1,6 @@
 //! Addresses that a server made out of another one, and the address inside.
 
-use super::{Address, identified};
+use super::{Address, identified, strip_prefix_ignoring_case};
 
 identified! {
     /// Why an address was rewritten.
@@ -70,9 +70,7 @@ fn forwarded(local: &str) -> Option<Address> {
 /// `prvs=tag=local`, `btv1==tag==local`.
 fn marked(local: &str) -> Option<&str> {
     let after = |prefix: &str, parting: &str| {
-        let rest = local
-            .get(prefix.len()..)
-            .filter(|_| local.get(..prefix.len()).is_some_and(|it| it.eq_ignore_ascii_case(prefix)))?;
+        let rest = strip_prefix_ignoring_case(local, prefix)?;
         rest.split_once(parting).map(|(_, it)| it).filter(|it| !it.is_empty())
     };
     after("prvs=", "=").or_else(|| after("btv1==", "=="))

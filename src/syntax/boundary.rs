@@ -8,6 +8,7 @@
 use super::header_block::{HeaderBlock, read_section};
 use super::lines::{LineEnd, Lines};
 use super::search::find_all;
+use crate::mail::starts_with_ignoring_case;
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -140,7 +141,7 @@ impl Splitter<'_> {
 
 /// Whether a `Content-Type` value is that of a multipart.
 fn is_multipart(content_type: &str) -> bool {
-    content_type.trim_start().get(..10).is_some_and(|start| start.eq_ignore_ascii_case("multipart/"))
+    starts_with_ignoring_case(content_type.trim_start(), "multipart/")
 }
 
 fn is_digest(content_type: &str) -> bool {

@@ -4,7 +4,7 @@
 //!
 //! xtext: RFC 3461 section 4. The three spellings of `utf-8`: RFC 6533 section 3.
 
-use crate::mail::Address;
+use crate::mail::{Address, starts_with_ignoring_case, strip_prefix_ignoring_case};
 
 /// The address behind the type word; comments and remarks behind it are no part of it.
 #[must_use]
@@ -17,7 +17,7 @@ pub fn read_recipient_address(text: &str) -> Option<Address> {
     }
     let word = if address.starts_with('"') { address } else { address.split_whitespace().next().unwrap_or(address) };
     // Exchange writes its own names in a manner of its own, in which `+20` is a blank.
-    let is_encapsulated = word.get(..5).is_some_and(|it| it.eq_ignore_ascii_case("IMCEA"));
+    let is_encapsulated = starts_with_ignoring_case(word, "IMCEA");
     let address = Address::parse(&match kind.as_str() {
         _ if is_encapsulated => word.to_owned(),
         "utf-8" => decode_code_points(&decode_xtext(word, b"+= \\{}")),
@@ -35,9 +35,7 @@ fn bare(text: &str) -> &str {
     let text = in_brackets.and_then(|(_, rest)| Some(rest.split_once('>')?.0)).unwrap_or(text);
     let quoted = |mark: char| text.strip_prefix(mark)?.strip_suffix(mark).filter(|it| it.contains('@'));
     let text = quoted('\'').or_else(|| quoted('"')).unwrap_or(text);
-    let is_typed = |it: &&&str| text.get(..it.len()).is_some_and(|start| start.eq_ignore_ascii_case(it));
-    let length = ["smtp:", "mailto:"].iter().find(is_typed).map_or(0, |it| it.len());
-    text.get(length..).unwrap_or(text)
+    ["smtp:", "mailto:"].iter().find_map(|it| strip_prefix_ignoring_case(text, it)).unwrap_or(text)
 }
 
 /// `+2B` is `+`; any other plus sign stands for itself: most programs do not encode the one in `lena+42@…`.

@@ -15,7 +15,7 @@ use super::passage::{in_one_line, paragraphs_before, passage};
 use super::reason::add_reason_below;
 use crate::evidence::{Said, SourceId, Span};
 use crate::formats::MAX_RECIPIENTS;
-use crate::mail::{Action, Address, Reply};
+use crate::mail::{Action, Address, Reply, starts_with_ignoring_case};
 use crate::syntax::prose::{ProseLine, find_addresses};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -182,7 +182,7 @@ fn folds_an_answer(lines: &[ProseLine<'_>], line: usize) -> bool {
     const FIELD: &str = "diagnostic-code:";
     let above = lines.get(line.saturating_sub(LINES_OF_A_FIELD)..line).unwrap_or_default();
     let first = above.iter().rfind(|it| indentation(it) == 0);
-    let is_field = first.and_then(|it| it.text.get(..FIELD.len())).is_some_and(|it| it.eq_ignore_ascii_case(FIELD));
+    let is_field = first.is_some_and(|it| starts_with_ignoring_case(&it.text, FIELD));
     is_field && indentation_at(lines, line) > 0
 }
 

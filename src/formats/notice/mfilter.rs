@@ -9,7 +9,7 @@ use super::Dialect;
 use super::entries::read_entries;
 use super::passage::{between, find_line, passage};
 use super::{SourceId, Told};
-use crate::mail::{Action, Stage};
+use crate::mail::{Action, Stage, starts_with_ignoring_case};
 use crate::syntax::prose::ProseLine;
 
 pub const DIALECT: Dialect = Dialect { software: None, opens: &["-------server message", "-------smtp command"], read };
@@ -24,7 +24,7 @@ fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
     let command = between(lines, COMMAND, ORIGINAL).map(passage).unwrap_or_default();
     let naming = find_line(lines, ANSWER).or(find_line(lines, COMMAND)).unwrap_or(lines.len());
     told.said = read_entries(source, lines.get(..naming).unwrap_or_default());
-    let connects = command.get(..7).is_some_and(|it| it.eq_ignore_ascii_case("connect"));
+    let connects = starts_with_ignoring_case(&command, "connect");
     let stage = if connects { Some(Stage::Connect) } else { Stage::of_command(&command) };
     for it in &mut told.said {
         it.stage = stage;

@@ -4,7 +4,7 @@
 
 use crate::evidence::{Evidence, Fact, Format, Source, Span};
 use crate::formats::MAX_RECIPIENTS;
-use crate::mail::{Address, Mailbox, Role};
+use crate::mail::{Address, Mailbox, Role, starts_with_ignoring_case};
 use crate::syntax::address_list::read_mailboxes;
 use crate::syntax::date::read_date;
 use crate::syntax::heading::{Label, find_heading, read_label};
@@ -62,8 +62,7 @@ fn read_addressed(value: &str) -> Vec<Mailbox> {
 /// Notes writes no messages but documents.
 fn notes_label(text: &str) -> Option<(Label, usize)> {
     const LABELS: [&str; 5] = ["your document:", "votre document :", "ihr dokument:", "il documento:", "su documento:"];
-    let begins = |it: &&&str| text.get(..it.len()).is_some_and(|start| start.eq_ignore_ascii_case(it));
-    let label = LABELS.iter().find(begins)?;
+    let label = LABELS.iter().find(|it| starts_with_ignoring_case(text, it))?;
     Some((Label::Subject, label.len()))
 }
 

@@ -5,6 +5,7 @@
 //! Outlook does so on purpose ("extra line breaks were removed"). Without it everything behind the first address would be
 //! said of that, and whoever wrote what came back would stand in the same line as those who did not get it.
 
+use crate::mail::starts_with_ignoring_case;
 use crate::syntax::prose::{MAX_LINES, ProseLine, read_prose};
 use std::borrow::Cow;
 
@@ -111,8 +112,7 @@ fn names_somebody(before: &str, word: &str) -> bool {
 }
 
 fn begins_what_came_back(rest: &str) -> bool {
-    let begins = |it: &&str| rest.get(..it.len()).is_some_and(|start| start.eq_ignore_ascii_case(it));
-    OF_WHAT_CAME_BACK.iter().any(begins)
+    OF_WHAT_CAME_BACK.iter().any(|it| starts_with_ignoring_case(rest, it))
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use super::super::teller::Teller;
 use super::super::{Clause, HopColumn, Statement, times};
 use super::line;
-use crate::mail::{Hop, HopFlag, Zone};
+use crate::mail::{Hop, HopFlag, TransferProtocol, Transmission, Zone};
 use crate::syntax::text::visible_address;
 use crate::trail::RouteHop;
 
@@ -126,21 +126,30 @@ fn of_with(teller: &Teller<'_>, hop: &Hop) -> String {
     let Some(with) = &hop.with else {
         return joined([Some(teller.say("mean-no-with")), via]);
     };
-    let upper = with.to_ascii_uppercase();
-    let key = match upper.strip_prefix("UTF8").unwrap_or(&upper) {
-        "SMTP" => "mean-with-smtp",
-        "ESMTP" => "mean-with-esmtp",
-        "ESMTPS" | "SMTPS" => "mean-with-esmtps",
-        "ESMTPA" | "SMTPA" | "ASMTP" => "mean-with-esmtpa",
-        "ESMTPSA" | "SMTPSA" => "mean-with-esmtpsa",
-        it if it.starts_with("LMTP") => "mean-with-lmtp",
-        it if it.starts_with("HTTP") => "mean-with-http",
-        it if it.contains("MAPI") => "mean-with-mapi",
-        it if it.contains("MICROSOFT SMTP") => "mean-with-exchange",
-        it if it.starts_with("LOCAL") => "mean-with-local",
-        _ => "mean-with-other",
-    };
+    let key = Transmission::parse(with).map_or_else(|| of_other_protocol(with), of_transmission);
     joined([Some(teller.say(key)), via])
+}
+
+fn of_transmission(it: Transmission) -> &'static str {
+    match (it.protocol, it.is_encrypted, it.is_authenticated) {
+        (TransferProtocol::Lmtp, _, _) => "mean-with-lmtp",
+        (TransferProtocol::Smtp, false, false) => "mean-with-smtp",
+        (TransferProtocol::Esmtp, false, false) => "mean-with-esmtp",
+        (_, true, false) => "mean-with-esmtps",
+        (_, false, true) => "mean-with-esmtpa",
+        (_, true, true) => "mean-with-esmtpsa",
+    }
+}
+
+fn of_other_protocol(with: &str) -> &'static str {
+    match with.to_ascii_lowercase().as_str() {
+        "asmtp" => "mean-with-esmtpa",
+        it if it.starts_with("http") => "mean-with-http",
+        it if it.contains("mapi") => "mean-with-mapi",
+        it if it.contains("microsoft smtp") => "mean-with-exchange",
+        it if it.starts_with("local") => "mean-with-local",
+        _ => "mean-with-other",
+    }
 }
 
 fn of_tls(teller: &Teller<'_>, it: &RouteHop) -> String {

@@ -12,6 +12,7 @@ mod token;
 
 pub use links::html_links;
 
+use crate::mail::{starts_with_ignoring_case, strip_prefix_ignoring_case};
 use std::iter::repeat_n;
 use token::{Token, Tokens, attribute};
 
@@ -253,8 +254,7 @@ fn is_invisible(c: char) -> bool {
 
 /// The first address of a `mailto:` link (RFC 6068).
 fn mailed_to(target: &str) -> Option<String> {
-    let scheme = target.get(..7).filter(|it| it.eq_ignore_ascii_case("mailto:"))?;
-    let rest = target.get(scheme.len()..)?;
+    let rest = strip_prefix_ignoring_case(target, "mailto:")?;
     let address = without_percents(rest.split(['?', ',', ';']).next()?);
     let address = address.trim();
     (address.contains('@') && !address.contains(|c: char| c.is_control())).then(|| address.to_owned())
@@ -280,9 +280,7 @@ fn without_percents(text: &str) -> String {
 }
 
 fn is_web(target: &str) -> bool {
-    ["http://", "https://"]
-        .iter()
-        .any(|it| target.get(..it.len()).is_some_and(|scheme| scheme.eq_ignore_ascii_case(it)))
+    ["http://", "https://"].iter().any(|it| starts_with_ignoring_case(target, it))
 }
 
 /// A link as people write it.

@@ -15,7 +15,7 @@ mod protocol;
 mod recipient;
 mod security;
 
-use crate::mail::{Hop, HopFlag};
+use crate::mail::{Hop, HopFlag, strip_prefix_ignoring_case};
 use crate::syntax::search::find_either;
 use clauses::{Clause, Clauses, Keyword, read_state};
 use date_place::find_date;
@@ -92,8 +92,7 @@ fn flags(hop: &Hop, is_submission: bool, is_internal: bool, is_damaged: bool) ->
 /// Takes the field's name, NULs and escaped folds (`\n\t`, from a value that was copied out of JSON) away.
 fn clean(value: &str) -> Cow<'_, str> {
     let value = value.get(..value.floor_char_boundary(MAX_BYTES)).unwrap_or(value).trim_start();
-    let name = value.get(..9).filter(|it| it.eq_ignore_ascii_case("received:"));
-    let value = name.and_then(|_| value.get(9..)).unwrap_or(value);
+    let value = strip_prefix_ignoring_case(value, "received:").unwrap_or(value);
     if find_either(b'\0', b'\\', value.as_bytes()).is_none() {
         return Cow::Borrowed(value);
     }

@@ -6,6 +6,7 @@
 
 use super::clauses::Clause;
 use super::pieces::Token;
+use crate::mail::{starts_with_ignoring_case, strip_prefix_ignoring_case};
 use std::net::{IpAddr, Ipv4Addr};
 
 /// The peer's name and address, and what it called itself.
@@ -41,7 +42,7 @@ fn find_phrase(from: &Clause<'_>) -> Option<&'static str> {
 
 /// Whether a comment is about the login, whose address may belong to anybody.
 fn tells_login(comment: &str) -> bool {
-    comment.trim_start().get(..4).is_some_and(|it| it.eq_ignore_ascii_case("auth"))
+    starts_with_ignoring_case(comment.trim_start(), "auth")
 }
 
 fn find_said<'a>(from: &Clause<'a>) -> Option<&'a str> {
@@ -113,8 +114,7 @@ fn candidates(text: &str) -> impl Iterator<Item = &str> {
 fn read_ip(text: &str) -> Option<IpAddr> {
     let text = text.trim_end_matches('.');
     let text = text.split_once('%').map_or(text, |(address, _)| address);
-    let unprefixed = text.get(..5).filter(|it| it.eq_ignore_ascii_case("ipv6:")).and_then(|_| text.get(5..));
-    let address = unprefixed.unwrap_or(text);
+    let address = strip_prefix_ignoring_case(text, "ipv6:").unwrap_or(text);
     address.parse().ok().or_else(|| without_port(address.rsplit_once(':')?))
 }
 

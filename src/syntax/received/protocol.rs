@@ -4,6 +4,7 @@
 
 use super::clauses::Clause;
 use super::phrase;
+use crate::mail::{Transmission, starts_with_ignoring_case};
 
 /// Names of protocols that are more than one word. Exchange's tells who took the message, which `SMTP` would not.
 const NAMES: [&str; 1] = ["Microsoft SMTP Server"];
@@ -27,30 +28,21 @@ fn known(clause: &Clause<'_>) -> Option<String> {
     alone.or_else(among).map(str::to_owned)
 }
 
-/// `SMTP` and its kin (RFC 3848, RFC 6531), also as the start of `SMTPSVC`.
+/// `SMTP` and its kin, also as the start of `SMTPSVC`.
 fn known_protocol(word: &str) -> Option<&str> {
-    let kind = behind("utf8", word).unwrap_or(word);
-    let suffix = ["esmtp", "smtp", "lmtp"].iter().find_map(|it| behind(it, kind));
-    let is_one_of = |all: &[&str], it: &str| all.iter().any(|known| known.eq_ignore_ascii_case(it));
-    let is_known = suffix.is_some_and(|it| is_one_of(&["", "s", "a", "sa"], it)) || is_one_of(&OTHERS, kind);
-    match suffix {
-        _ if is_known => Some(word),
-        Some(it) if it.eq_ignore_ascii_case("svc") => word.get(..4),
-        _ => None,
+    let is_known = Transmission::parse(word).is_some() || OTHERS.iter().any(|it| it.eq_ignore_ascii_case(word));
+    match is_known {
+        true => Some(word),
+        false if word.eq_ignore_ascii_case("smtpsvc") => word.get(..4),
+        false => None,
     }
 }
 
 /// Protocols that mail takes beside SMTP and its kin.
 const OTHERS: [&str; 9] = ["asmtp", "bsmtp", "http", "https", "mapi", "imap", "imaps", "pop3", "pop3s"];
 
-/// What stands behind such a beginning, in any case.
-pub(super) fn behind<'a>(beginning: &str, word: &'a str) -> Option<&'a str> {
-    let (start, rest) = word.split_at_checked(beginning.len())?;
-    start.eq_ignore_ascii_case(beginning).then_some(rest)
-}
-
 /// Whether the client says HELO in this protocol.
 pub(super) fn greets(with: Option<&str>) -> bool {
     let with = with.unwrap_or_default();
-    !["http", "mapi", "pop", "imap"].iter().any(|it| behind(it, with).is_some())
+    !["http", "mapi", "pop", "imap"].iter().any(|it| starts_with_ignoring_case(with, it))
 }

@@ -5,7 +5,7 @@
 //! Gap: `ESMTPS` alone says that there was TLS, but not which; nothing is given then.
 
 use super::clauses::{Clause, Clauses, Keyword};
-use super::protocol::behind;
+use crate::mail::{Transmission, strip_prefix_ignoring_case};
 
 /// Whether a text holds the beginning of `tls`, `ssl`, `cipher` or `encrypted`: where it does not, it is not searched.
 fn mentions_encryption(text: &str) -> bool {
@@ -50,7 +50,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 
 /// `TLSv1.3`, `TLS1_2`, `TLSv1/SSLv3`; not the cipher `TLS_AES_128_GCM_SHA256` nor the host `tls1.mail.example`.
 fn is_version(word: &str) -> bool {
-    let behind_name = |it| behind("tls", it).or_else(|| behind("ssl", it));
+    let behind_name = |it| strip_prefix_ignoring_case(it, "tls").or_else(|| strip_prefix_ignoring_case(it, "ssl"));
     let is_one = |part| {
         behind_name(part).is_some_and(|it| {
             let number = it.strip_prefix(['v', 'V']).unwrap_or(it);
@@ -88,8 +88,8 @@ fn bare_tls<'a>(clauses: &Clauses<'a>) -> Option<&'a str> {
 /// Whether the sender logged in: the protocol says so (RFC 3848), or a comment does.
 pub(super) fn is_submission(protocol: Option<&str>, clauses: &Clauses<'_>) -> bool {
     let by_protocol = protocol.is_some_and(|it| {
-        let kind = behind("utf8", it).unwrap_or(it);
-        ["esmtpa", "esmtpsa", "smtpa", "smtpsa", "asmtp"].iter().any(|it| it.eq_ignore_ascii_case(kind))
+        let logged_in = Transmission::parse(it).is_some_and(|it| it.is_smtp() && it.is_authenticated);
+        logged_in || it.eq_ignore_ascii_case("asmtp")
     });
     by_protocol || clauses.comments().any(|it| mentions_login(it) && says_login(it))
 }

@@ -15,16 +15,14 @@ mod words;
 use super::entries::read_entries;
 use super::{Dialect, Opening, Told};
 use crate::evidence::{Said, SourceId, Span};
-use crate::mail::{Action, Address, Software};
+use crate::mail::{Action, Address, Provider, Software};
 use crate::syntax::prose::ProseLine;
 use admin::Answer;
 use friendly::Named;
 
 pub const DIALECT: Dialect = Dialect { software: Some(Software::Exchange), opens: words::OPENS, read };
 
-/// Somebody is shown to be hosted by Microsoft's own service by servers below these.
-const ONLINE: [&str; 3] = ["outlook.com", "exchangelabs.com", "office365.us"];
-/// Its own names, which stand in the picture of today's layout and in its advice.
+/// The names of Microsoft's own service, which stand in the picture of today's layout and in its advice.
 const ONLINE_NAMES: [&str; 3] = ["office 365", "microsoft 365", "exchange online"];
 
 fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
@@ -36,7 +34,7 @@ fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
     told.notice.reporting_mta = section.reporting;
     let writer = told.notice.reporting_mta.as_ref().map(|it| &it.value);
     let is_online = match &writer {
-        Some(writer) => ONLINE.iter().any(|it| writer.is_within(it)),
+        Some(writer) => Provider::Microsoft.runs(writer.as_str()),
         None => ONLINE_NAMES.iter().any(|it| opening.text.contains(it)),
     };
     if is_online {

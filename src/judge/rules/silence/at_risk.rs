@@ -15,7 +15,7 @@ use super::{lateness, silence_speaks, silent, stopped};
 use crate::judge::explained::software;
 use crate::judge::rules::{Case, Entry, Rule};
 use crate::judge::{Claim, Explained, Finding, Reason, RuleId, Verdict};
-use crate::mail::{Action, Cause, Scope, Software, Stage, provider_of};
+use crate::mail::{Action, Cause, Provider, Scope, Software, Stage};
 use crate::trail::{Record, Trail, Trails};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,7 +28,7 @@ pub const SAME_SERVERS: &str = "why-same-servers";
 #[derive(Default)]
 pub struct Threats {
     domains: BTreeMap<String, usize>,
-    providers: BTreeMap<usize, usize>,
+    providers: BTreeMap<Provider, usize>,
 }
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
@@ -87,7 +87,7 @@ pub fn threats(trails: &Trails, records: &[Entry<'_>]) -> Threats {
         if alone {
             threats.domains.entry(domain.clone()).or_insert(place);
         }
-        if let Some(provider) = provider_of(domain).filter(|_| hits_other_domains(explained)) {
+        if let Some(provider) = Provider::of_mailbox(domain).filter(|_| hits_other_domains(explained)) {
             threats.providers.entry(provider).or_insert(place);
         }
     }
@@ -102,7 +102,7 @@ pub fn threat<'a>(case: &Case<'a>, trail: &Trail) -> Option<Entry<'a>> {
     let domain = trail.mailbox.address.domain()?;
     // A report that names several of a domain names all of it that were refused.
     let by_provider = || {
-        let place = case.threats.providers.get(&provider_of(&domain)?)?;
+        let place = case.threats.providers.get(&Provider::of_mailbox(&domain)?)?;
         let neighbor = case.records.get(*place)?.recipient;
         let same = case.trails.recipients.get(neighbor)?.mailbox.address.domain().as_ref() == Some(&domain);
         (!same).then_some(place)
