@@ -148,7 +148,7 @@ fn pages(investigation: &Investigation) -> String {
         }
         told.push('\n');
     }
-    let flags = |hop: &HopLine| hop.hop.flags.iter().map(|it| it.id()).collect::<Vec<_>>().join(" ");
+    let flags = |hop: &HopLine| hop.flags.iter().map(|it| it.id()).collect::<Vec<_>>().join(" ");
     let document = tell_in_english(investigation);
     for (route, hop) in document.route.routes.iter().flat_map(|route| route.hops.iter().map(move |it| (route, it))) {
         let delay = hop.delay_seconds.map_or_else(|| "-".to_owned(), |it| it.to_string());

@@ -10,6 +10,7 @@ use crate::mail::{
     Address, ArcSeal, AuthResults, CertifiedKind, DateTime, ExchangeNote, Hop, Link, Lure, Mailbox, ReceivedSpf, Role,
     identified,
 };
+use std::sync::Arc;
 
 identified! {
     /// Which reader found a fact.
@@ -73,7 +74,7 @@ pub enum Fact {
     AutoSubmitted,
     /// The message that this one refers to: `In-Reply-To`, `X-Original-Message-ID`.
     RefersTo(String),
-    Hop(Box<Hop>),
+    Hop(Arc<Hop>),
     /// The fields of a report that concern the whole message.
     MessageReport(Box<MessageReport>),
     /// One recipient's group of a report.

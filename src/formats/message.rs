@@ -46,6 +46,7 @@ use handling_fields::read_handling_field;
 use receipt_fields::read_receipt_field;
 use repaired::read_repaired;
 use std::ops::Range;
+use std::sync::Arc;
 use wanted_parts::{holds_message, holds_outlook, holds_report};
 
 pub const READER: Reader = Reader { format: Format::Message, claims, read };
@@ -382,7 +383,7 @@ fn read_hop(value: &str, is_x_received: bool) -> Fact {
     if is_x_received {
         hop.flags.push(HopFlag::XReceived);
     }
-    Fact::Hop(Box::new(hop))
+    Fact::Hop(Arc::new(hop))
 }
 
 /// The identifier with its angle brackets, as RFC 5322 writes it.

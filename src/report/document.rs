@@ -8,9 +8,10 @@ use super::desk::{DeskPage, Ready};
 use super::{DoubtView, SourceView};
 use crate::evidence::Span;
 use crate::judge::{Certainty, Outcome, RuleId, Verdict};
-use crate::mail::{Cause, EnhancedStatus, Hop, Reply, Role, Scope, Stage, Timestamp};
+use crate::mail::{Cause, EnhancedStatus, Hop, HopFlag, Reply, Role, Scope, Stage, Timestamp};
 use crate::trail::{Kind, Noted};
 use crate::words::Language;
+use std::sync::Arc;
 
 /// The whole answer.
 #[derive(Clone, Debug)]
@@ -267,7 +268,9 @@ pub struct HopLine {
     pub long: bool,
     /// What the stamp says, by [`HopColumn`].
     pub clauses: Vec<Clause>,
-    pub hop: Hop,
+    pub hop: Arc<Hop>,
+    /// Its remarks, and those that the other stamps let add.
+    pub flags: Vec<HopFlag>,
     pub quote: Quote,
     /// What the server found out about the sender.
     pub checks: Vec<Noted>,

@@ -170,7 +170,7 @@ fn hop(object: &mut Object<'_>, route: &str, line: &HopLine) {
     object.text("via", hop.via.as_deref());
     object.shown("date", hop.date.map(|it| it.at));
     object.field("delay_seconds", line.delay_seconds);
-    object.texts("flags", hop.flags.iter().map(|it| it.id()));
+    object.texts("flags", line.flags.iter().map(|it| it.id()));
     object.object("evidence", &line.quote, place);
     object.list("checks", &line.checks, check);
 }

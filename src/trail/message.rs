@@ -9,6 +9,7 @@ use crate::mail::{
     Action, Address, Answer, CertifiedKind, DateTime, ExchangeNote, Hop, HopFlag, Host, Mailbox, Role, Timestamp,
     is_a_daemon, may_be_a_daemon,
 };
+use std::sync::Arc;
 
 /// Somebody in To, Cc, Bcc or a Resent field.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,7 +69,7 @@ pub struct MessageFacts {
     /// The mailing list that it comes from.
     pub list: Option<Spanned<Address>>,
     /// The newest first, as headers have it.
-    pub hops: Vec<Spanned<Hop>>,
+    pub hops: Vec<Spanned<Arc<Hop>>>,
     /// Passed on by hand, the last time first.
     pub resent: Vec<Resent>,
     /// What Exchange noted, each thing once.
@@ -136,7 +137,7 @@ impl MessageFacts {
             Fact::FromNobody => self.from_nobody = true,
             Fact::FromAList => self.from_a_list = true,
             Fact::RefersTo(value) => self.refers_to.push(value.clone()),
-            Fact::Hop(hop) => self.hops.push(Spanned::new((**hop).clone(), span)),
+            Fact::Hop(hop) => self.hops.push(Spanned::new(Arc::clone(hop), span)),
             Fact::Answer(value) => first(&mut self.answer, &**value, span),
             Fact::CertifiedKind(value) => first(&mut self.certified, value, span),
             Fact::CertifiedTransport(value) => first(&mut self.transport, value, span),

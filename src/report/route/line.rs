@@ -4,9 +4,10 @@ use super::super::teller::Teller;
 use super::super::{Bar, HopLine, times};
 use super::{clauses, noted};
 use crate::evidence::{Span, Spanned};
-use crate::mail::{Hop, HopFlag, Host, Timestamp, Zone};
+use crate::mail::{Hop, HopFlag, Host, Timestamp, Transmission, Zone};
 use crate::syntax::text::{unfolded, visible, visible_address};
 use crate::trail::{ClockError, HopNote, Route, RouteHop};
+use std::sync::Arc;
 
 /// Characters of a stamp that names no server which are shown in its place.
 const MAX_SHOWN: usize = 80;
@@ -91,7 +92,8 @@ pub fn stamp(teller: &Teller<'_>, index: usize, it: &RouteHop) -> HopLine {
         delay_seconds: it.delay_seconds,
         bar: None,
         long: false,
-        hop: it.hop.value.clone(),
+        hop: Arc::clone(&it.hop.value),
+        flags: it.flags.clone(),
         quote: teller.quote(it.hop.span, None),
         checks: it.noted.iter().filter_map(HopNote::check).cloned().collect(),
         noted: Vec::new(),
@@ -104,7 +106,7 @@ pub fn by(teller: &Teller<'_>, hop: &Hop) -> String {
 }
 
 /// `from → by`; the stamp as it stands where it names neither.
-fn title(teller: &Teller<'_>, stamp: &Spanned<Hop>) -> String {
+fn title(teller: &Teller<'_>, stamp: &Spanned<Arc<Hop>>) -> String {
     let hop = &stamp.value;
     let address = || hop.from_ip.map(|it| it.to_string());
     let from = hop.from.clone().or_else(|| hop.helo.clone()).or_else(address);
@@ -193,11 +195,8 @@ pub fn state(teller: &Teller<'_>, hop: &Hop) -> Option<String> {
 /// `encrypted with TLS 1.3`; `None` where the stamp does not say that it was.
 pub fn encryption(teller: &Teller<'_>, hop: &Hop) -> Option<String> {
     let by_protocol = || {
-        let protocol = hop.with.as_deref().unwrap_or_default().to_ascii_uppercase();
-        matches!(
-            protocol.strip_prefix("UTF8").unwrap_or(&protocol),
-            "ESMTPS" | "ESMTPSA" | "SMTPS" | "LMTPS" | "LMTPSA" | "HTTPS"
-        )
+        let with = hop.with.as_deref().unwrap_or_default();
+        Transmission::parse(with).is_some_and(|it| it.is_encrypted) || with.eq_ignore_ascii_case("https")
     };
     match hop.tls.as_deref().map(tls_version) {
         Some(Some(version)) => Some(teller.tell("hop-tls", &[("version", (&version).into())])),

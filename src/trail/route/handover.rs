@@ -2,7 +2,7 @@
 
 use super::RouteHop;
 use super::links::{Stamp, is_private};
-use crate::mail::{Hop, HopFlag};
+use crate::mail::{Hop, HopFlag, Provider, Transmission};
 
 /// Flags a hand-over; one between two organizations that was not encrypted bears a remark.
 pub fn mark(it: &mut RouteHop, stamp: &Stamp<'_>) {
@@ -32,18 +32,13 @@ fn is_internal(stamp: &Stamp<'_>, organizations: Option<(&str, &str)>) -> bool {
 
 /// The front of an Exchange server takes mail from outside, too: a public address of another organization's server.
 fn comes_from_outside(hop: &Hop, organizations: Option<(&str, &str)>) -> bool {
-    let is_microsoft = |it: &str| MICROSOFT.contains(&it);
-    let differ = |(from, by)| from != by && !(is_microsoft(from) && is_microsoft(by));
+    let microsoft = |it| Provider::Microsoft.runs(it);
+    let differ = |(from, by)| from != by && !(microsoft(from) && microsoft(by));
     organizations.is_some_and(differ) && hop.from_ip.is_some_and(|it| !is_private(it))
 }
 
-/// The organizations under which the servers of one provider go.
-const MICROSOFT: [&str; 4] = ["outlook.com", "office365.com", "exchangelabs.com", "microsoft.com"];
-
 /// By a protocol whose name would say so if it were encrypted (RFC 3848).
 fn is_plain(hop: &Hop) -> bool {
-    let protocol = hop.with.as_deref().map(str::to_ascii_uppercase).unwrap_or_default();
-    let names_no_tls =
-        matches!(protocol.strip_prefix("UTF8").unwrap_or(&protocol), "SMTP" | "ESMTP" | "SMTPA" | "ESMTPA");
-    names_no_tls && hop.tls.is_none()
+    let transmission = hop.with.as_deref().and_then(Transmission::parse);
+    hop.tls.is_none() && transmission.is_some_and(|it| it.is_smtp() && !it.is_encrypted)
 }

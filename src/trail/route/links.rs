@@ -2,10 +2,11 @@
 
 use crate::evidence::Spanned;
 use crate::mail::{Hop, Host};
+use std::sync::Arc;
 
 /// A stamp with the names of its servers read.
 pub struct Stamp<'a> {
-    pub spanned: &'a Spanned<Hop>,
+    pub spanned: &'a Spanned<Arc<Hop>>,
     /// The server that stamped it.
     pub by: Option<Host>,
     /// The server that handed it over, as it was found and as it called itself.
@@ -16,7 +17,7 @@ pub struct Stamp<'a> {
 }
 
 impl<'a> Stamp<'a> {
-    pub fn of(stamp: &'a Spanned<Hop>) -> Self {
+    pub fn of(stamp: &'a Spanned<Arc<Hop>>) -> Self {
         let hop = &stamp.value;
         let named = |name: &Option<String>| name.as_deref().and_then(Host::parse);
         let (by, from, helo) = (named(&hop.by), named(&hop.from), named(&hop.helo));

@@ -18,6 +18,7 @@ use crate::mail::{ExchangeNote, Hop, HopFlag, HopState, Host, Service, identifie
 pub use clocks::ClockError;
 use links::{Link, Stamp};
 pub use noted::HopNote;
+use std::sync::Arc;
 
 identified! {
     /// Whose way it is.
@@ -46,7 +47,9 @@ pub struct Route {
 #[derive(Clone, Debug)]
 pub struct RouteHop {
     /// What the stamp says.
-    pub hop: Spanned<Hop>,
+    pub hop: Spanned<Arc<Hop>>,
+    /// Its remarks, and those that its neighbors let add.
+    pub flags: Vec<HopFlag>,
     /// The server that stamped it.
     pub server: Option<Host>,
     /// Whether the machine that stamped it handed it to itself.
@@ -76,12 +79,12 @@ impl RouteHop {
     /// Whether the stamp bears a remark.
     #[must_use]
     pub fn has(&self, flag: HopFlag) -> bool {
-        self.hop.value.flags.contains(&flag)
+        self.flags.contains(&flag)
     }
 
     fn flag(&mut self, flag: HopFlag) {
         if !self.has(flag) {
-            self.hop.value.flags.push(flag);
+            self.flags.push(flag);
         }
     }
 }
@@ -119,7 +122,7 @@ fn of_message(facts: &MessageFacts) -> Route {
 }
 
 /// From stamps as headers have them, the newest on top.
-fn follow(stamps: &[Spanned<Hop>]) -> Vec<RouteHop> {
+fn follow(stamps: &[Spanned<Arc<Hop>>]) -> Vec<RouteHop> {
     let from_below: Vec<Stamp<'_>> = stamps.iter().rev().map(Stamp::of).collect();
     let ordered = order::in_true_order(&from_below);
     let mut hops: Vec<RouteHop> = ordered.iter().map(|(stamp, moved)| bare(stamp, *moved)).collect();
@@ -138,12 +141,9 @@ fn follow(stamps: &[Spanned<Hop>]) -> Vec<RouteHop> {
 }
 
 fn bare(stamp: &Stamp<'_>, moved: bool) -> RouteHop {
-    let mut hop = stamp.spanned.clone();
-    if moved {
-        hop.value.flags.push(HopFlag::OutOfOrder);
-    }
     RouteHop {
-        hop,
+        hop: stamp.spanned.clone(),
+        flags: stamp.hop().flags.iter().copied().chain(moved.then_some(HopFlag::OutOfOrder)).collect(),
         server: stamp.by.clone(),
         is_local: stamp.is_local,
         delay_seconds: None,

@@ -3,6 +3,7 @@
 use super::{ClockError, RouteHop, follow};
 use crate::evidence::{SourceId, Span, Spanned};
 use crate::mail::{DateTime, Hop, HopFlag, Timestamp};
+use std::sync::Arc;
 
 /// `from` hands over to `by`, so many seconds after the start.
 fn stamp(from: &str, by: &str, at: i64) -> Hop {
@@ -14,7 +15,7 @@ fn stamp(from: &str, by: &str, at: i64) -> Hop {
 /// Follows stamps that are given from the first to the last.
 fn way(stamps: Vec<Hop>) -> Vec<RouteHop> {
     let place = Span::new(SourceId(0), 0..0);
-    let stamps: Vec<_> = stamps.into_iter().rev().map(|it| Spanned::new(it, place)).collect();
+    let stamps: Vec<_> = stamps.into_iter().rev().map(|it| Spanned::new(Arc::new(it), place)).collect();
     follow(&stamps)
 }
 
@@ -215,7 +216,7 @@ fn hand_overs_are_told_apart() {
         with: Some(protocol.to_owned()),
         ..stamp(from, "mx.north.example", 0)
     };
-    let flags = |hop| way(vec![hop]).remove(0).hop.value.flags;
+    let flags = |hop| way(vec![hop]).remove(0).flags;
     assert_eq!(flags(with("mx.east.example", "192.0.2.1", "ESMTP")), [HopFlag::NoTls]);
     assert!(flags(with("mx.east.example", "192.0.2.1", "ESMTPS")).is_empty());
     assert!(flags(with("mx.east.example", "192.0.2.1", "Microsoft SMTP Server")).is_empty());

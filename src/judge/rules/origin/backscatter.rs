@@ -19,6 +19,7 @@ use crate::mail::{Action, AuthVerdict, Hop, HopFlag, Timestamp, same_organizatio
 use crate::trail::{Home, MessageFacts, Report};
 use std::collections::BTreeSet;
 use std::net::IpAddr;
+use std::sync::Arc;
 
 pub const RULE: Rule = Rule { id: RuleId::Backscatter, find };
 
@@ -80,7 +81,7 @@ fn false_greeting(original: &MessageFacts, home: &Home) -> Option<Sign> {
 
 /// The first stamp, where it shows that a stranger's computer called the server that reports, and nobody else had the
 /// message before. A server that sends for the person would have passed it on, or reports on another one's refusal.
-fn came_from_a_stranger<'a>(report: &Report, original: &'a MessageFacts, home: &Home) -> Option<&'a Spanned<Hop>> {
+fn came_from_a_stranger<'a>(report: &Report, original: &'a MessageFacts, home: &Home) -> Option<&'a Spanned<Arc<Hop>>> {
     let first = original.hops.last().filter(|it| it.value.from_ip.is_some_and(is_public))?;
     let there = reporting_side(report);
     let names = |hop: &Hop| -> Vec<String> { [&hop.from, &hop.helo].into_iter().flatten().cloned().collect() };
@@ -117,7 +118,7 @@ fn is_public(address: IpAddr) -> bool {
     }
 }
 
-fn stranger_signs(hop: &Spanned<Hop>) -> Vec<Sign> {
+fn stranger_signs(hop: &Spanned<Arc<Hop>>) -> Vec<Sign> {
     let name = hop.value.from.clone().or_else(|| hop.value.helo.clone());
     let address = hop.value.from_ip.map(|it| it.to_string());
     let caller = name.or(address).unwrap_or_default();
