@@ -1,6 +1,6 @@
 //! Which letters help.
 
-use super::step::{is_of_an_answer, is_reported};
+use super::steps::{is_of_an_answer, is_reported};
 use super::{having, reachable};
 use crate::judge::{Judged, Judgement, RuleId, Verdict};
 use crate::mail::identified;

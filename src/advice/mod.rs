@@ -8,6 +8,7 @@ mod platform;
 mod proof;
 mod search;
 mod step;
+mod steps;
 
 pub use command::{CommandLine, Lookup, command_lines};
 pub use contact::{ContactStep, contact_step};
@@ -52,7 +53,7 @@ pub fn advise(trails: &Trails, judged: &Judged, now: Timestamp) -> Advice {
         would_prove: proof::for_recipient(it, receipt_missing),
     });
     Advice {
-        steps: step::for_message(trails, judged, now),
+        steps: steps::for_message(trails, judged, now),
         recipients: recipients.collect(),
         letters: letter::for_message(trails, judged),
     }

@@ -1,9 +1,8 @@
 //! What to do now.
 
-use super::having;
-use crate::judge::{Doubt, Judged, Judgement, RuleId, Verdict};
+use crate::judge::{Doubt, Judgement, RuleId, Verdict};
 use crate::mail::{Cause, Timestamp, identified};
-use crate::trail::{Kind, MessageFacts, Trail, Trails};
+use crate::trail::Trail;
 use std::iter;
 
 identified! {
@@ -76,6 +75,13 @@ pub struct Step {
     pub recipients: Vec<usize>,
 }
 
+impl Step {
+    /// A step about nobody in particular.
+    pub(super) fn of_message(kind: StepKind) -> Self {
+        Self { kind, recipients: Vec::new() }
+    }
+}
+
 /// What helps against a cause.
 #[must_use]
 pub fn against(cause: Cause) -> StepKind {
@@ -111,7 +117,7 @@ pub fn against(cause: Cause) -> StepKind {
 }
 
 /// What a receipt asks for, by the rule that its verdict rests on; `None` where it is no receipt's.
-fn after_receipt(judgement: &Judgement) -> Option<StepKind> {
+pub fn after_receipt(judgement: &Judgement) -> Option<StepKind> {
     let silent = judgement.verdict == Verdict::NoFailureReported;
     let leading = judgement.findings.first().filter(|it| it.claim.is_some() && !silent)?;
     Some(match leading.rule {
@@ -176,7 +182,7 @@ pub fn for_recipient(trail: &Trail, judgement: &Judgement, now: Timestamp) -> Ve
 
 /// How it is sent again: at once where the sender alone can mend it, else once somebody did; `None` where the first step
 /// says so itself.
-fn again_after(first: StepKind) -> Option<StepKind> {
+pub fn again_after(first: StepKind) -> Option<StepKind> {
     Some(match first {
         StepKind::ChangeContent | StepKind::SendLater => return None,
         StepKind::AskToMakeSpace
@@ -192,118 +198,4 @@ fn again_after(first: StepKind) -> Option<StepKind> {
         | StepKind::NameServer => StepKind::ResendOnceSolved,
         _ => StepKind::ResendToThem,
     })
-}
-
-/// The steps for the message: those who failed first, by what helps, then those who wait, are uncertain, or have it.
-pub fn for_message(trails: &Trails, judged: &Judged, now: Timestamp) -> Vec<Step> {
-    if let Some(doubt) = judged.doubt {
-        return about_doubt(doubt).iter().map(|kind| Step { kind: *kind, recipients: Vec::new() }).collect();
-    }
-    if is_of_an_answer(trails, judged) {
-        return vec![Step { kind: StepKind::LetItBe, recipients: Vec::new() }];
-    }
-    let mut steps: Vec<Step> = Vec::new();
-    let failed = having(judged, &[Verdict::Failed]);
-    // Who passes mail on is the one to talk to, and to send it to again: nobody wrote to the address behind.
-    let first = |recipient: usize| {
-        let (trail, judgement) = trails.recipients.get(recipient).zip(judged.recipients.get(recipient))?;
-        for_recipient(trail, judgement, now).first().copied()
-    };
-    // Where nobody got it, or the copy of somebody who has it was passed on, nobody is to get it alone.
-    let is_unsent = judged.has_found(RuleId::NotHandedOver);
-    let stopped = is_unsent || judged.recipients.iter().any(Judgement::is_stopped);
-    let is = |recipient: usize, wanted: fn(&Judgement) -> bool| judged.recipients.get(recipient).is_some_and(wanted);
-    // What leads to sending it again stands right before that.
-    for again in [None, Some(StepKind::ResendToThem), Some(StepKind::ResendOnceSolved)] {
-        let led_to = |kind: &StepKind| again_after(*kind) == again;
-        let these: Vec<(usize, StepKind)> =
-            failed.iter().filter_map(|it| Some((*it, first(*it).filter(led_to)?))).collect();
-        for (recipient, kind) in &these {
-            let about = trails.owner_of(*recipient).filter(|_| *kind == StepKind::TellOwner);
-            add(&mut steps, *kind, about.unwrap_or(*recipient));
-        }
-        for (recipient, _) in these.iter().filter(|(it, _)| !stopped && !is(*it, Judgement::is_contradicted)) {
-            let owner = trails.owner_of(*recipient);
-            if let Some(kind) = again.filter(|_| !owner.is_some_and(|it| is(it, Judgement::passed_it_on))) {
-                add(&mut steps, kind, owner.unwrap_or(*recipient));
-            }
-        }
-    }
-    for recipient in having(judged, &[Verdict::Quarantined]) {
-        if judged.recipients.get(recipient).is_some_and(|it| after_receipt(it).is_none()) {
-            add(&mut steps, StepKind::AskToRelease, recipient);
-        }
-    }
-    let reported = is_reported(trails, judged);
-    for (recipient, judgement) in judged.recipients.iter().enumerate() {
-        let is_open = matches!(judgement.verdict, Verdict::Delayed | Verdict::AtRisk)
-            || judgement.verdict == Verdict::Unknown && reported
-            || judgement.is_contradicted();
-        if judgement.verdict != Verdict::Failed
-            && (is_open || after_receipt(judgement).is_some())
-            && let Some(kind) = first(recipient)
-        {
-            add(&mut steps, kind, recipient);
-        }
-    }
-    if is_unsent && steps.is_empty() {
-        steps.push(Step { kind: StepKind::AskOwnAdministrator, recipients: Vec::new() });
-    }
-    if is_unsent && steps.iter().all(|it| it.kind != StepKind::ResendToAll) {
-        steps.push(Step { kind: StepKind::ResendToAll, recipients: Vec::new() });
-    }
-    for recipient in failed.iter().copied() {
-        if trails.recipients.get(recipient).is_some_and(Trail::is_hidden) {
-            add(&mut steps, StepKind::KeepBlindCopy, recipient);
-        }
-    }
-    if reported {
-        for recipient in having(judged, &[Verdict::NoFailureReported]) {
-            add(&mut steps, StepKind::TellThoseInCopy, recipient);
-        }
-    }
-    steps.extend(missing_evidence(trails, judged));
-    let mut doubts: Vec<Doubt> = judged.doubted.values().copied().collect();
-    doubts.dedup();
-    let besides = doubts.into_iter().flat_map(about_doubt);
-    steps.extend(besides.map(|kind| Step { kind: *kind, recipients: Vec::new() }));
-    if steps.is_empty() && !judged.recipients.is_empty() {
-        steps.push(Step { kind: StepKind::NothingToDo, recipients: Vec::new() });
-    }
-    steps
-}
-
-/// Somebody more whom a step is about; two forwardings of one mailbox have one owner.
-fn add(steps: &mut Vec<Step>, kind: StepKind, recipient: usize) {
-    match steps.iter_mut().find(|it| it.kind == kind) {
-        Some(step) if step.recipients.last() == Some(&recipient) => {}
-        Some(step) => step.recipients.push(recipient),
-        None => steps.push(Step { kind, recipients: vec![recipient] }),
-    }
-}
-
-/// Whether a report is about an answer that the person's own program wrote: nobody misses it.
-pub fn is_of_an_answer(trails: &Trails, judged: &Judged) -> bool {
-    is_reported(trails, judged) && trails.message.as_ref().is_some_and(MessageFacts::is_automatic_answer)
-}
-
-/// Whether a delivery report is at hand, and not only receipts.
-pub fn is_reported(trails: &Trails, judged: &Judged) -> bool {
-    judged.counted(trails).any(|it| !it.is_a_receipt())
-}
-
-/// What to add to know more.
-fn missing_evidence(trails: &Trails, judged: &Judged) -> Option<Step> {
-    let not_returned = judged.has_found(RuleId::OriginalNotReturned);
-    let addressed = trails.recipients.is_empty() || trails.recipients.iter().any(Trail::is_in_headers);
-    let quotes = trails.message.as_ref().is_some_and(|it| it.quotes_notice);
-    let kind = match trails.kind {
-        Kind::NotMail => StepKind::AddWhatCameBack,
-        Kind::Headers | Kind::Message if quotes => StepKind::PasteQuoted,
-        Kind::Headers | Kind::Message => StepKind::AddBounce,
-        _ if judged.has_found(RuleId::NotHandedOver) => return None,
-        _ if not_returned || !addressed => StepKind::AddSentCopy,
-        _ => return None,
-    };
-    Some(Step { kind, recipients: Vec::new() })
 }

@@ -1,30 +1,10 @@
 //! The tables as people browse them: every code and every known answer with its meaning, in the order of the tables.
 
-use super::status::is_success;
-use super::table;
+use super::status::{self, is_success};
+use super::{provider, table};
 use crate::mail::{Cause, Scope};
 use serde::Deserialize;
 use std::collections::BTreeMap;
-
-#[derive(Deserialize)]
-struct CodeRow {
-    kind: String,
-    code: String,
-    name: String,
-    cause: String,
-    scope: String,
-}
-
-#[derive(Deserialize)]
-struct AnswerRow {
-    id: String,
-    provider: String,
-    reply: String,
-    status: String,
-    cause: String,
-    scope: String,
-    temporary: String,
-}
 
 #[derive(Deserialize)]
 struct SampleRow {
@@ -54,8 +34,8 @@ pub struct Listed {
 /// Everything in the tables that refuses something and says why, codes first.
 #[must_use]
 pub fn catalogue() -> Vec<Listed> {
-    let codes = table::rows::<CodeRow>(include_str!("../../assets/knowledge/status_codes.csv"));
-    let answers = table::rows::<AnswerRow>(include_str!("../../assets/knowledge/provider_codes.csv"));
+    let codes = table::rows::<status::Written>(include_str!("../../assets/knowledge/status_codes.csv"));
+    let answers = table::rows::<provider::Written>(include_str!("../../assets/knowledge/provider_codes.csv"));
     let samples = table::rows::<SampleRow>(include_str!("../../assets/knowledge/samples.csv"));
     let mut lines: BTreeMap<String, String> = BTreeMap::new();
     for SampleRow { id, line } in samples {
@@ -65,11 +45,12 @@ pub fn catalogue() -> Vec<Listed> {
     listed.chain(answers.into_iter().filter_map(|it| of_answer(it, &mut lines))).collect()
 }
 
-fn of_code(row: CodeRow) -> Option<Listed> {
+fn of_code(row: status::Written) -> Option<Listed> {
     let is_enhanced = row.kind == "enhanced";
     if !is_enhanced && row.kind != "basic" || is_success(&row.code) {
         return None;
     }
+    let (cause, scope) = row.meaning();
     let class = |class: char| row.code.replacen('X', &class.to_string(), 1);
     Some(Listed {
         code: class('5'),
@@ -77,14 +58,15 @@ fn of_code(row: CodeRow) -> Option<Listed> {
         temporary: (!is_enhanced).then(|| row.code.starts_with('4')),
         wording: row.name,
         provider: String::new(),
-        cause: Cause::from_id(&row.cause).unwrap_or(Cause::Unknown),
-        scope: Scope::from_id(&row.scope),
+        cause,
+        scope,
     })
 }
 
 /// Rows without a cause mark a place in the conversation and say nothing to a reader.
-fn of_answer(row: AnswerRow, lines: &mut BTreeMap<String, String>) -> Option<Listed> {
+fn of_answer(row: provider::Written, lines: &mut BTreeMap<String, String>) -> Option<Listed> {
     let cause = Cause::from_id(&row.cause).filter(|it| *it != Cause::Unknown)?;
+    let temporary = row.may_pass();
     let code = [row.reply, row.status].into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" ");
     let name = row.provider.split(" (").next().unwrap_or_default();
     Some(Listed {
@@ -94,11 +76,7 @@ fn of_answer(row: AnswerRow, lines: &mut BTreeMap<String, String>) -> Option<Lis
         provider: if name == "Any server" { String::new() } else { name.to_owned() },
         cause,
         scope: Scope::from_id(&row.scope),
-        temporary: match row.temporary.as_str() {
-            "yes" => Some(true),
-            "no" => Some(false),
-            _ => None,
-        },
+        temporary,
     })
 }
 

@@ -123,6 +123,8 @@ fn checked(names: &[String], record: &csv::StringRecord) -> Result<Written, (Mis
         hosts: cell("hosts"),
         markers: cell("markers"),
         writer: cell("writer"),
+        reply: cell("reply"),
+        status: cell("status"),
         pattern: cell("pattern"),
         cause: cell("cause"),
         scope: cell("scope"),

@@ -17,6 +17,8 @@ pub(super) struct Written {
     pub hosts: String,
     pub markers: String,
     pub writer: String,
+    pub reply: String,
+    pub status: String,
     pub pattern: String,
     pub cause: String,
     pub scope: String,
@@ -26,6 +28,15 @@ pub(super) struct Written {
 }
 
 impl Written {
+    /// Whether trying again may help; `None` where that differs, or nobody knows.
+    pub fn may_pass(&self) -> Option<bool> {
+        match self.temporary.as_str() {
+            "yes" => Some(true),
+            "no" => Some(false),
+            _ => None,
+        }
+    }
+
     /// The row as one of the organization's own, which comes before all others.
     pub fn into_own(self) -> ProviderRow {
         ProviderRow { is_own: true, generic: None, ..ProviderRow::from(self) }
@@ -89,6 +100,7 @@ impl From<Written> for ProviderRow {
             true => Generic::Telling,
             false => Generic::LastResort,
         });
+        let temporary = row.may_pass();
         Self {
             hosts: words(&row.hosts, &[' ']),
             markers: words(&row.markers, &['|']),
@@ -100,11 +112,7 @@ impl From<Written> for ProviderRow {
             scope: Scope::from_id(&row.scope),
             stage: Stage::from_id(&row.stage),
             stage_inferred: row.inferred == "yes",
-            temporary: match row.temporary.as_str() {
-                "yes" => Some(true),
-                "no" => Some(false),
-                _ => None,
-            },
+            temporary,
             pattern: row.pattern,
             id: row.id,
         }

@@ -5,12 +5,23 @@ use crate::mail::{Cause, Class, EnhancedStatus, Reply, Scope};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
+/// A row as the table has it.
 #[derive(Deserialize)]
-struct Written {
-    kind: String,
-    code: String,
-    cause: String,
-    scope: String,
+pub(super) struct Written {
+    /// `enhanced`, `basic`, or another use of a number.
+    pub kind: String,
+    pub code: String,
+    /// What the registry calls it.
+    pub name: String,
+    pub cause: String,
+    pub scope: String,
+}
+
+impl Written {
+    /// Why, and whom it concerns.
+    pub fn meaning(&self) -> (Cause, Option<Scope>) {
+        (Cause::from_id(&self.cause).unwrap_or(Cause::Unknown), Scope::from_id(&self.scope))
+    }
 }
 
 /// Meanings by code: `X.1.1`, `X.1.X`, `550`.
@@ -21,11 +32,11 @@ pub struct StatusTable {
 impl StatusTable {
     /// The table's rows by their codes.
     pub fn read(table: &str) -> Self {
-        let row = |it: Written| {
-            debug_assert!(!it.kind.is_empty());
-            (it.code, (Cause::from_id(&it.cause).unwrap_or(Cause::Unknown), Scope::from_id(&it.scope)))
+        let meaning = |it: Written| {
+            let meaning = it.meaning();
+            (it.code, meaning)
         };
-        Self { by_code: table::rows::<Written>(table).into_iter().map(row).collect() }
+        Self { by_code: table::rows(table).into_iter().map(meaning).collect() }
     }
 
     /// The meaning of a whole code, without its class. A mailbox that may be there later is neither unknown nor closed.
