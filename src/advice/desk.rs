@@ -1,7 +1,8 @@
 //! What an experienced helpdesk goes through with the caller, for this very incident and in this order: which message it
 //! is, who has it and who does not, what keeps it from arriving, where the proof lies, and what to send again to whom.
 
-use super::{LetterKind, having, letter, reachable};
+use super::step::add;
+use super::{LetterKind, Step, having, letter, reachable};
 use crate::judge::{Doubt, Judged, Judgement, RuleId, Verdict};
 use crate::mail::{Cause, Role, Timestamp, identified};
 use crate::trail::{Kind, Trail, Trails};
@@ -57,14 +58,8 @@ identified! {
     }
 }
 
-/// A step, and the recipients whom it is about.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DeskStep {
-    /// What is done.
-    pub kind: DeskStepKind,
-    /// Their places among the trails; none where it is about the message.
-    pub recipients: Vec<usize>,
-}
+/// What somebody at a desk does, and for whom.
+pub type DeskStep = Step<DeskStepKind>;
 
 /// Verdicts that no record confirms.
 const UNCERTAIN: [Verdict; 4] = [Verdict::NoFailureReported, Verdict::AtRisk, Verdict::Unknown, Verdict::Relayed];
@@ -87,19 +82,19 @@ const MAY_BE_IN_JUNK: [Verdict; 8] = [
 pub fn desk_steps(trails: &Trails, judged: &Judged, now: Timestamp) -> Vec<DeskStep> {
     if let Some(doubt) = judged.doubt {
         let kind = if doubt == Doubt::Fake { DeskStepKind::NoReport } else { DeskStepKind::NotYours };
-        return [kind, DeskStepKind::CloseTicket].into_iter().map(of_message).collect();
+        return [kind, DeskStepKind::CloseTicket].into_iter().map(DeskStep::of_message).collect();
     }
     if trails.recipients.is_empty() || trails.kind == Kind::NotMail {
-        return vec![of_message(DeskStepKind::GetWhatCameBack)];
+        return vec![DeskStep::of_message(DeskStepKind::GetWhatCameBack)];
     }
-    let mut steps = vec![of_message(DeskStepKind::ConfirmMessage)];
+    let mut steps = vec![DeskStep::of_message(DeskStepKind::ConfirmMessage)];
     who(trails, judged, &mut steps);
     let failed = having(judged, &[Verdict::Failed]);
     let waiting = having(judged, &[Verdict::Delayed]);
     // What never left has to go to all of them again.
     let stopped = those(judged, Judgement::is_stopped);
     if judged.recipients.len() > 1 && stopped.is_empty() && !(failed.is_empty() && waiting.is_empty()) {
-        steps.push(of_message(DeskStepKind::NoResendToAll));
+        steps.push(DeskStep::of_message(DeskStepKind::NoResendToAll));
     }
     // Nobody wrote to the address behind another one.
     let written_to = |recipient: usize| trails.owner_of(recipient).unwrap_or(recipient);
@@ -128,7 +123,7 @@ pub fn desk_steps(trails: &Trails, judged: &Judged, now: Timestamp) -> Vec<DeskS
         add(&mut steps, DeskStepKind::WaitForLateReport, &[waiting, uncertain].concat());
     }
     if letter::for_message(trails, judged).contains(&LetterKind::TicketNote) {
-        steps.push(of_message(DeskStepKind::CloseTicket));
+        steps.push(DeskStep::of_message(DeskStepKind::CloseTicket));
     }
     steps
 }
@@ -143,22 +138,6 @@ pub fn wait_until(judged: &Judged, now: Timestamp) -> Option<Timestamp> {
         _ => None,
     });
     ends.max().filter(|until| *until > now)
-}
-
-fn of_message(kind: DeskStepKind) -> DeskStep {
-    DeskStep { kind, recipients: Vec::new() }
-}
-
-fn add(steps: &mut Vec<DeskStep>, kind: DeskStepKind, recipients: &[usize]) {
-    if recipients.is_empty() {
-        return;
-    }
-    match steps.iter_mut().find(|it| it.kind == kind) {
-        // Two forwardings of one mailbox have one owner.
-        Some(step) if step.recipients.last() == recipients.first() => step.recipients.extend(recipients.iter().skip(1)),
-        Some(step) => step.recipients.extend(recipients),
-        None => steps.push(DeskStep { kind, recipients: recipients.to_vec() }),
-    }
 }
 
 /// What to say about everybody: the bad news first. What failed behind an address is said where that address is checked.

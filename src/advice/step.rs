@@ -68,17 +68,27 @@ identified! {
 
 /// A step, and the recipients whom it is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Step {
+pub struct Step<Kind = StepKind> {
     /// What to do.
-    pub kind: StepKind,
+    pub kind: Kind,
     /// Their places among the trails; none where it is about the message.
     pub recipients: Vec<usize>,
 }
 
-impl Step {
+impl<Kind> Step<Kind> {
     /// A step about nobody in particular.
-    pub(super) fn of_message(kind: StepKind) -> Self {
+    pub(super) fn of_message(kind: Kind) -> Self {
         Self { kind, recipients: Vec::new() }
+    }
+}
+
+/// Adds those whom a step is about, where there are any. Two forwardings of one mailbox have one owner.
+pub fn add<Kind: Copy + PartialEq>(steps: &mut Vec<Step<Kind>>, kind: Kind, recipients: &[usize]) {
+    match steps.iter_mut().find(|it| it.kind == kind) {
+        _ if recipients.is_empty() => {}
+        Some(step) if step.recipients.last() == recipients.first() => step.recipients.extend(recipients.iter().skip(1)),
+        Some(step) => step.recipients.extend(recipients),
+        None => steps.push(Step { kind, recipients: recipients.to_vec() }),
     }
 }
 

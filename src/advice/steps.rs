@@ -1,7 +1,7 @@
 //! The steps for a message, in the order in which somebody takes them.
 
 use super::having;
-use super::step::{Step, StepKind, about_doubt, after_receipt, again_after, for_recipient};
+use super::step::{Step, StepKind, about_doubt, add, after_receipt, again_after, for_recipient};
 use crate::judge::{Doubt, Judged, Judgement, RuleId, Verdict};
 use crate::mail::Timestamp;
 use crate::trail::{Kind, MessageFacts, Trail, Trails};
@@ -38,13 +38,9 @@ struct Steps<'a> {
 }
 
 impl Steps<'_> {
-    /// Somebody more whom a step is about; two forwardings of one mailbox have one owner.
+    /// Somebody more whom a step is about.
     fn add(&mut self, kind: StepKind, recipient: usize) {
-        match self.found.iter_mut().find(|it| it.kind == kind) {
-            Some(step) if step.recipients.last() == Some(&recipient) => {}
-            Some(step) => step.recipients.push(recipient),
-            None => self.found.push(Step { kind, recipients: vec![recipient] }),
-        }
+        add(&mut self.found, kind, &[recipient]);
     }
 
     fn is(&self, recipient: usize, wanted: fn(&Judgement) -> bool) -> bool {

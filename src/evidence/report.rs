@@ -46,7 +46,6 @@ pub struct DispositionReport {
     pub is_error: bool,
     /// Whether a program sent it without anybody doing anything.
     pub is_automatic: bool,
-    pub reporting_ua: Option<Spanned<String>>,
     /// When it was shown or done away with, where the report says so.
     pub at: Option<Spanned<DateTime>>,
     /// Whether it was read in the text for people.
@@ -221,7 +220,6 @@ impl DispositionReport {
         move_span(&mut self.name, moved);
         move_span(&mut self.original_message_id, moved);
         move_span(&mut self.disposition, moved);
-        move_span(&mut self.reporting_ua, moved);
         move_span(&mut self.at, moved);
     }
 }

@@ -41,9 +41,7 @@ fn begins_with_report(source: &Source) -> bool {
 
 fn read(source: &Source) -> Reading {
     let bytes = &*source.bytes;
-    let fields = read_report_fields(bytes, 0..bytes.len());
-    let mut fields: Vec<Field> = fields.message.into_iter().chain(fields.recipients.into_iter().flatten()).collect();
-    fields.sort_by_key(|it| it.name.start);
+    let fields = read_report_fields(bytes, 0..bytes.len()).in_order();
     let mut report = ComplaintReport::default();
     for field in &fields {
         read_field(source, field, &mut report);

@@ -40,9 +40,7 @@ fn read(source: &Source) -> Reading {
     let bytes = &*source.bytes;
     let whole = source.media_type.as_deref().is_some_and(is_disposition_notification);
     let range = if whole { 0..bytes.len() } else { find_disposition_fields(bytes).unwrap_or_default() };
-    let fields = read_report_fields(bytes, range);
-    let mut fields: Vec<Field> = fields.message.into_iter().chain(fields.recipients.into_iter().flatten()).collect();
-    fields.sort_by_key(|it| it.name.start);
+    let fields = read_report_fields(bytes, range).in_order();
     let mut report = DispositionReport::default();
     for field in &fields {
         read_field(source, field, &mut report);
@@ -57,7 +55,6 @@ fn read_field(source: &Source, field: &Field, report: &mut DispositionReport) {
         "final-recipient" => report.final_recipient = field_value(source, field, read_recipient_address),
         "original-recipient" => report.original_recipient = field_value(source, field, read_recipient_address),
         "original-message-id" => report.original_message_id = field_value(source, field, read_message_id),
-        "reporting-ua" => report.reporting_ua = field_value(source, field, |it| Some(it.trim().to_owned())),
         "disposition" => {
             let (modes, rest) = split_disposition(&field.text(&source.bytes));
             report.is_automatic = modes.starts_with("automatic-action");

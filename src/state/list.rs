@@ -3,7 +3,7 @@
 //! Whatever grows with the number of rows is worked out when something changes, never while the list is painted.
 
 use super::Offer;
-use super::list_order::{Column, Filter, Shown, Sort};
+use super::list_order::{Column, Filter, Shown, Sort, Wanted};
 use crate::evidence::{Origin, Source};
 use crate::mail::Zone;
 use crate::report::{Group, News, Summary, day_and_time, harmless_field};
@@ -181,7 +181,8 @@ impl List {
             let addresses = row.summary.addresses.join("\n").to_lowercase().into();
             self.entries.push(Entry { row, told, subject, addresses });
         }
-        self.shown.follow(&self.entries, &self.told, &self.filter, self.sort, self.chosen);
+        let wanted = Wanted { filter: &self.filter, sort: self.sort, chosen: self.chosen };
+        self.shown.follow(&self.entries, &self.told, &wanted);
     }
 
     fn told(&mut self, news: News, words: &Words) -> usize {
@@ -237,7 +238,8 @@ impl List {
     }
 
     fn arrange(&mut self) {
-        self.shown.arrange(&self.entries, &self.told, &self.filter, self.sort, self.chosen);
+        let wanted = Wanted { filter: &self.filter, sort: self.sort, chosen: self.chosen };
+        self.shown.arrange(&self.entries, &self.told, &wanted);
     }
 
     /// The rows that are shown as lines with tabs between, for a spreadsheet.

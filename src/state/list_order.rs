@@ -45,6 +45,15 @@ pub struct Filter {
     pub group: Option<Group>,
 }
 
+/// What somebody asked the list for.
+#[derive(Clone, Copy)]
+pub(super) struct Wanted<'a> {
+    pub filter: &'a Filter,
+    pub sort: Option<Sort>,
+    /// The row that is open.
+    pub chosen: Option<usize>,
+}
+
 /// The rows that are shown.
 #[derive(Debug, Default)]
 pub(super) struct Shown {
@@ -57,28 +66,15 @@ pub(super) struct Shown {
 
 impl Shown {
     /// Looks at all rows anew.
-    pub fn arrange(
-        &mut self,
-        entries: &[Entry],
-        told: &[Told],
-        filter: &Filter,
-        sort: Option<Sort>,
-        chosen: Option<usize>,
-    ) {
+    pub fn arrange(&mut self, entries: &[Entry], told: &[Told], wanted: &Wanted<'_>) {
         (self.order, self.seen) = (Vec::new(), 0);
-        self.follow(entries, told, filter, sort, chosen);
+        self.follow(entries, told, wanted);
     }
 
     /// Looks at the rows that have come since. They are few beside those that stand in order already, which the sort
     /// makes use of.
-    pub fn follow(
-        &mut self,
-        entries: &[Entry],
-        told: &[Told],
-        filter: &Filter,
-        sort: Option<Sort>,
-        chosen: Option<usize>,
-    ) {
+    pub fn follow(&mut self, entries: &[Entry], told: &[Told], wanted: &Wanted<'_>) {
+        let Wanted { filter, sort, chosen } = *wanted;
         let words: Vec<Word> = filter.text.to_lowercase().split_whitespace().map(|it| Word::new(it, told)).collect();
         let new = entries.iter().enumerate().skip(self.seen);
         let fitting = new.filter(|(_, it)| fits(it, filter.group) && words.iter().all(|word| word.is_in(it)));

@@ -22,6 +22,16 @@ pub struct ReportFields {
     pub recipients: Vec<Group>,
 }
 
+impl ReportFields {
+    /// All fields as they stand, of reports that have no groups.
+    #[must_use]
+    pub fn in_order(self) -> Vec<Field> {
+        let mut fields: Vec<Field> = self.message.into_iter().chain(self.recipients.into_iter().flatten()).collect();
+        fields.sort_by_key(|it| it.name.start);
+        fields
+    }
+}
+
 /// Fields that say who the recipient is: one of them a second time begins another group.
 const NAMING: [&str; 2] = ["Final-Recipient", "Original-Recipient"];
 /// Fields about the message as a whole (RFC 3464 section 2.2).

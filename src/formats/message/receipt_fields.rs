@@ -1,14 +1,13 @@
 //! The header fields that tell of receipts: asked for, given by certified mail, and to what an answer belongs.
 
 use crate::evidence::Fact;
-use crate::mail::{Address, CertifiedKind};
-use crate::syntax::address_list::read_mailboxes;
+use crate::mail::CertifiedKind;
 use crate::syntax::header_block::HeaderBlock;
 use std::borrow::Cow;
 
 /// The fact that a field states, by its name in lower case; `None` where it is not about receipts. `text` makes its
 /// text, which few fields need.
-pub fn read_receipt_field<'a>(name: &str, text: impl Fn() -> Cow<'a, str>, raw: &[u8]) -> Option<Fact> {
+pub fn read_receipt_field<'a>(name: &str, text: impl Fn() -> Cow<'a, str>) -> Option<Fact> {
     match name {
         "disposition-notification-to" | "return-receipt-to" | "x-confirm-reading-to" | "x-pmrqc" => {
             (!text().trim().is_empty()).then_some(Fact::AsksForReceipt)
@@ -20,14 +19,6 @@ pub fn read_receipt_field<'a>(name: &str, text: impl Fn() -> Cow<'a, str>, raw: 
             "errore" => Some(Fact::CertifiedTransport(false)),
             _ => None,
         },
-        "sender" => read_mailboxes(raw).into_iter().next().map(Fact::Sender),
-        "reply-to" => read_mailboxes(raw).into_iter().next().map(Fact::ReplyTo),
-        "x-beenthere" => Address::parse(&text()).map(Fact::ListAddress),
-        "list-post" => {
-            let text = text();
-            let address = text.split_once("mailto:")?.1.split(['?', '>']).next()?;
-            Address::parse(address).map(Fact::ListAddress)
-        }
         _ => None,
     }
 }
