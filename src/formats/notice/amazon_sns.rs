@@ -53,16 +53,12 @@ fn value(text: &str, key: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::read;
-    use crate::evidence::SourceId;
-    use crate::formats::notice::Told;
-    use crate::syntax::prose::read_prose;
+    use super::DIALECT;
 
     #[test]
     fn reads_escaped_events() {
         let text = r#"{ "Message" : "{\"bounce\":{\"bouncedRecipients\":[{\"emailAddress\":\"x@a.example\",\"status\":\"5.1.1\",\"diagnosticCode\":\"smtp; 550 5.1.1 unknown\"},{\"emailAddress\":\"y@a.example\",\"status\":\"5.2.2\"}]},\"mail\":{\"destination\":[\"z@a.example\"]}}" }"#;
-        let mut told = Told::default();
-        read(SourceId(0), &read_prose(text.as_bytes()), &mut told);
+        let told = DIALECT.tell(text);
         let said: Vec<String> = told.said.into_iter().map(|it| format!("{}|{}", it.address, it.text)).collect();
         assert_eq!(said, ["x@a.example|550 5.1.1 unknown", "y@a.example|5.2.2"]);
     }

@@ -34,15 +34,12 @@ fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Told, read};
-    use crate::evidence::SourceId;
-    use crate::syntax::prose::read_prose;
+    use super::DIALECT;
 
     #[test]
     fn screen_names_stand_under_the_sentence() {
         let text = "Sorry mara@pier.example. Your mail to the following recipients could not be delivered because they are\nnot accepting mail:\n\tlenavogt\n\ttomhale\n\nBye";
-        let mut told = Told::default();
-        read(SourceId(0), &read_prose(text.as_bytes()), &mut told);
+        let told = DIALECT.tell(text);
         let names: Vec<String> = told.said.iter().map(|it| it.address.to_string()).collect();
         assert_eq!(names, ["lenavogt", "tomhale"]);
         assert!(told.said.iter().all(|it| it.text.starts_with("Your mail") && it.text.ends_with("accepting mail")));

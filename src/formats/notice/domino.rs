@@ -144,15 +144,15 @@ fn give(said: &mut [Said], waiting: usize, reason: &mut String) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::read;
-    use crate::evidence::SourceId;
-    use crate::formats::notice::Told;
-    use crate::syntax::prose::read_prose;
+    use super::DIALECT;
 
     fn said(text: &str) -> Vec<String> {
-        let mut told = Told::default();
-        read(SourceId(0), &read_prose(text.as_bytes()), &mut told);
-        told.said.into_iter().map(|it| format!("{}|{}|{}", it.name.unwrap_or_default(), it.address, it.text)).collect()
+        DIALECT
+            .tell(text)
+            .said
+            .into_iter()
+            .map(|it| format!("{}|{}|{}", it.name.unwrap_or_default(), it.address, it.text))
+            .collect()
     }
 
     #[test]

@@ -56,16 +56,12 @@ fn stage(line: &str) -> Option<Stage> {
 
 #[cfg(test)]
 mod tests {
-    use super::read;
-    use crate::evidence::SourceId;
+    use super::DIALECT;
     use crate::formats::notice::Told;
     use crate::mail::{Action, Stage};
-    use crate::syntax::prose::read_prose;
 
     fn told(text: &str) -> Told {
-        let mut told = Told::default();
-        read(SourceId(0), &read_prose(text.as_bytes()), &mut told);
-        told
+        DIALECT.tell(text)
     }
 
     #[test]

@@ -90,15 +90,10 @@ fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
 
 #[cfg(test)]
 mod tests {
-    use super::read;
-    use crate::evidence::SourceId;
-    use crate::formats::notice::Told;
-    use crate::syntax::prose::read_prose;
+    use super::DIALECT;
 
     fn named(text: &str) -> Vec<String> {
-        let mut told = Told::default();
-        read(SourceId(0), &read_prose(text.as_bytes()), &mut told);
-        told.said.into_iter().map(|it| it.address.to_string()).collect()
+        DIALECT.tell(text).said.into_iter().map(|it| it.address.to_string()).collect()
     }
 
     #[test]

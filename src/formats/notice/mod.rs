@@ -119,6 +119,16 @@ pub struct Dialect {
     pub read: fn(SourceId, &[ProseLine<'_>], &mut Told),
 }
 
+#[cfg(test)]
+impl Dialect {
+    /// What it reads in a text that is a notice's own.
+    fn tell(&self, text: &str) -> Told {
+        let mut told = Told::default();
+        (self.read)(SourceId(0), &crate::syntax::prose::read_prose(text.as_bytes()), &mut told);
+        told
+    }
+}
+
 /// What a dialect reads.
 #[derive(Clone, Debug, Default)]
 pub struct Told {

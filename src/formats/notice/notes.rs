@@ -37,16 +37,12 @@ fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
 
 #[cfg(test)]
 mod tests {
-    use super::read;
-    use crate::evidence::SourceId;
-    use crate::formats::notice::Told;
-    use crate::syntax::prose::read_prose;
+    use super::DIALECT;
 
     #[test]
     fn the_reason_stands_above() {
         let text = "------- Failure Reasons  --------\n\nUser not listed in public\nName & Address Book\na@b.example\nc@b.example\n\nMailbox full\nd@b.example\n";
-        let mut told = Told::default();
-        read(SourceId(0), &read_prose(text.as_bytes()), &mut told);
+        let told = DIALECT.tell(text);
         let said: Vec<String> = told.said.into_iter().map(|it| format!("{}|{}", it.address, it.text)).collect();
         assert_eq!(
             said,

@@ -25,17 +25,13 @@ fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
 
 #[cfg(test)]
 mod tests {
-    use super::read;
-    use crate::evidence::SourceId;
-    use crate::formats::notice::Told;
+    use super::DIALECT;
     use crate::mail::Action;
-    use crate::syntax::prose::read_prose;
 
     #[test]
     fn each_line_tells_what_was_done() {
         let text = "  <x@a.example>  delivery delayed; will continue trying\n  <y@a.example>  delivery failed; will not continue trying\n";
-        let mut told = Told::default();
-        read(SourceId(0), &read_prose(text.as_bytes()), &mut told);
+        let told = DIALECT.tell(text);
         let done: Vec<_> = told.said.iter().map(|it| it.action).collect();
         assert_eq!(done, [Some(Action::Delayed), Some(Action::Failed)]);
     }

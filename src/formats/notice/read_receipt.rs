@@ -167,14 +167,10 @@ fn take_reader(source: SourceId, line: &ProseLine<'_>, who: Range<usize>, report
 
 #[cfg(test)]
 mod tests {
-    use super::read;
-    use crate::evidence::SourceId;
-    use crate::formats::notice::Told;
-    use crate::syntax::prose::read_prose;
+    use super::DIALECT;
 
     fn told(text: &str) -> Option<String> {
-        let mut told = Told::default();
-        read(SourceId(0), &read_prose(text.as_bytes()), &mut told);
+        let told = DIALECT.tell(text);
         let report = told.disposition?.value;
         let who = report.final_recipient.map(|it| it.value.to_string()).or(report.name.map(|it| it.value));
         let at = report.at.map(|it| it.value.at.to_string()).unwrap_or_default();
