@@ -1,6 +1,6 @@
 //! `mailtrail`: the window, and `mailtrail explain` and `scan` for terminals.
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use mailtrail::cli::{
     Explain, ExplainFormat, NoWindow, OwnCodes, Scan, ScanFormat, explain, explain_without_window, scan,
 };
@@ -35,14 +35,8 @@ enum Command {
         files: Vec<PathBuf>,
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
-        #[arg(long, value_parser = language, default_value = "en", help = languages())]
-        lang: Language,
-        /// The moment to answer for, as RFC 3339; the clock otherwise.
-        #[arg(long, value_parser = moment)]
-        now: Option<Timestamp>,
-        /// The zone for times in sentences: `Europe/Paris`, `+01:00`.
-        #[arg(long, value_parser = zone, default_value = "UTC")]
-        zone: Zone,
+        #[command(flatten)]
+        telling: Telling,
     },
     /// Print a report for every incident in mailboxes, folders and packed files.
     Scan {
@@ -52,14 +46,8 @@ enum Command {
         /// `json`: a report a line; `csv`: a line an address, to clean a list of contacts; `table`: for people.
         #[arg(long, value_enum, default_value_t = BoxFormat::Json)]
         format: BoxFormat,
-        #[arg(long, value_parser = language, default_value = "en", help = languages())]
-        lang: Language,
-        /// The moment to answer for, as RFC 3339; the clock otherwise.
-        #[arg(long, value_parser = moment)]
-        now: Option<Timestamp>,
-        /// The zone for times in sentences: `Europe/Paris`, `+01:00`.
-        #[arg(long, value_parser = zone, default_value = "UTC")]
-        zone: Zone,
+        #[command(flatten)]
+        telling: Telling,
         /// How many threads; as many as there are processors otherwise.
         #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
         jobs: Option<u16>,
@@ -67,6 +55,19 @@ enum Command {
         #[arg(long, value_name = "N", default_value_t = 0)]
         skip: u64,
     },
+}
+
+/// How an answer is told.
+#[derive(Args)]
+struct Telling {
+    #[arg(long, value_parser = language, default_value = "en", help = languages())]
+    lang: Language,
+    /// The moment to answer for, as RFC 3339; the clock otherwise.
+    #[arg(long, value_parser = moment)]
+    now: Option<Timestamp>,
+    /// The zone for times in sentences: `Europe/Paris`, `+01:00`.
+    #[arg(long, value_parser = zone, default_value = "UTC")]
+    zone: Zone,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -105,17 +106,17 @@ fn main() -> ExitCode {
     keep_guarded_panics_silent();
     let arguments = Arguments::parse();
     match arguments.command {
-        Some(Command::Explain { files, format, lang, now, zone }) => {
+        Some(Command::Explain { files, format, telling: Telling { lang: language, now, zone } }) => {
             let now = now.unwrap_or_else(clock);
             let format = match format {
                 Format::Text => ExplainFormat::Text,
                 Format::Json => ExplainFormat::Json,
                 Format::Walkthrough => ExplainFormat::Walkthrough,
             };
-            let asked = Explain { files, format, language: lang, now, zone, own_codes: own_codes() };
+            let asked = Explain { files, format, language, now, zone, own_codes: own_codes() };
             on_a_large_stack(move || explain(&asked, &mut stdout().lock(), &mut stderr().lock()))
         }
-        Some(Command::Scan { paths, format, lang: language, now, zone, jobs, skip }) => {
+        Some(Command::Scan { paths, format, telling: Telling { lang: language, now, zone }, jobs, skip }) => {
             let format = match format {
                 BoxFormat::Json => ScanFormat::Json,
                 BoxFormat::Table => ScanFormat::Table,
