@@ -6,7 +6,8 @@ use crate::evidence::{
     CertifiedReceipt, CertifiedRecipient, ComplaintReport, DispositionReport, RecipientReport, Spanned,
 };
 use crate::mail::{
-    Address, Answer, CertifiedError, CertifiedKind, DateTime, Disposition, Feedback, Timestamp, titles_a_receipt,
+    Address, Answer, CertifiedError, CertifiedKind, DateTime, Disposition, Feedback, Timestamp, list_about,
+    takes_no_answer, titles_a_receipt,
 };
 
 /// What something that came back says, where that is no delivery report.
@@ -242,8 +243,8 @@ fn held_for(message: &MessageFacts) -> Option<Spanned<Address>> {
 
 /// A mailbox that nobody has.
 fn is_nobody(address: &Address) -> bool {
-    let local = address.local_part().to_ascii_lowercase();
-    ["noreply", "no-reply", "donotreply", "do-not-reply", "notification"].iter().any(|it| local.contains(it))
+    let local = address.local_part();
+    takes_no_answer(local) || local.to_ascii_lowercase().contains("notification")
 }
 
 /// The list's address where a field states it, else as the name of its owner shows it.
@@ -251,11 +252,7 @@ fn list_of(message: &MessageFacts) -> Option<Spanned<Address>> {
     let stated = message.list.clone();
     stated.or_else(|| {
         let from = answerer(message)?;
-        let domain = from.value.domain()?;
-        let local = from.value.local_part();
-        let ends = ["-owner", "-bounces", "-request", "-admin", "+noreply", "+owner"];
-        let list = ends.iter().find_map(|end| local.strip_suffix(end)).or_else(|| local.strip_prefix("owner-"))?;
-        Some(Spanned::new(Address::parse(&format!("{list}@{domain}"))?, from.span))
+        Some(Spanned::new(list_about(&from.value)?, from.span))
     })
 }
 

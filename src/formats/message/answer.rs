@@ -9,11 +9,11 @@
 use super::MessageReader;
 use super::answer_words::{
     ABSENCES, ABSENT, ANSWERING, CHALLENGE, CHALLENGE_BY_PROGRAM, DECIDED, FAILING, FAILURES, LISTS, MODERATION, MOVED,
-    NO_REPLY, OF_PROGRAMS, OF_TICKETS, REFUSALS, ROBOTS,
+    OF_PROGRAMS, OF_TICKETS, REFUSALS, ROBOTS,
 };
 use super::receipt_fields::last_reference;
 use crate::evidence::{AutomaticAnswer, Fact, Span, Spanned};
-use crate::mail::{Address, Answer, titles_a_receipt};
+use crate::mail::{Address, Answer, may_be_about_a_list, takes_no_answer, titles_a_receipt};
 use crate::syntax::header_block::{Field, HeaderBlock};
 use crate::syntax::heading::Label;
 use crate::syntax::html::html_to_text;
@@ -225,14 +225,16 @@ impl<'a> Header<'a, '_> {
 
     /// Whether it comes from a mailbox that nobody reads.
     fn takes_no_answer(&self) -> bool {
-        let local = self.sender();
-        NO_REPLY.iter().any(|it| local.contains(it))
+        takes_no_answer(&self.sender())
     }
 
     /// The program that keeps a list, by its own field or by its name.
     fn is_of_a_list(&self) -> bool {
         let local = self.sender();
-        self.block.first(self.bytes, "X-List-Administrivia").is_some() || LISTS.iter().any(|it| local.contains(it))
+        self.block.first(self.bytes, "X-List-Administrivia").is_some()
+            || may_be_about_a_list(&local)
+            || takes_no_answer(&local)
+            || LISTS.iter().any(|it| local.contains(it))
     }
 
     /// The local part of the sender's address, in lower case.

@@ -20,9 +20,6 @@ pub const OF_PROGRAMS: [&str; 4] = ["X-List-Administrivia", "X-Auto-Response-Sup
 pub const OF_TICKETS: [&str; 8] =
     ["x-otrs", "x-rt-", "rt-ticket", "x-zendesk", "x-freshdesk", "x-glpi", "x-jira", "x-helpscout"];
 
-/// Mailboxes that nobody reads.
-pub const NO_REPLY: [&str; 4] = ["noreply", "no-reply", "donotreply", "do-not-reply"];
-
 /// Mailboxes where a program reads first.
 pub const ROBOTS: [&str; 4] = ["helpdesk", "servicedesk", "ticket", "support"];
 
@@ -256,20 +253,8 @@ pub const MODERATION: [&[&str]; 27] = [
     &["pendiente de moderación"],
 ];
 
-/// Parts of the addresses from which the programs of lists write.
-pub const LISTS: [&str; 11] = [
-    "-owner",
-    "owner-",
-    "-bounces",
-    "-request",
-    "-admin",
-    "sympa",
-    "listserv",
-    "majordomo",
-    "mailman",
-    "noreply",
-    "no-reply",
-];
+/// Programs of lists that write under their own names.
+pub const LISTS: [&str; 4] = ["sympa", "listserv", "majordomo", "mailman"];
 
 /// What is told to the moderator, or once the moderator has decided.
 pub const DECIDED: [&str; 7] =
