@@ -27,19 +27,29 @@ const OF_SESSIONS: [&str; 11] =
     ["helo ", "ehlo ", "mail from:", "rcpt to:", "data", "c:", "s:", ">>>", "<<<", "->", "<-"];
 
 /// What programs write before the address that a message did not reach, in lower case.
-const WRITTEN_TO: [&str; 22] = [
+const WRITTEN_TO: [&str; 34] = [
     "your message to",
     "your email to",
     "your e-mail to",
     "your mail to",
+    "message you sent to",
+    "email you sent to",
+    "e-mail you sent to",
+    "could not send message to",
+    "(delay): message to",
+    "(failure): message to",
     "votre message à",
     "votre message pour",
     "votre e-mail à",
     "votre mail à",
     "votre courriel à",
+    "message que vous avez envoyé à",
+    "mail que vous avez envoyé à",
+    "courriel que vous avez envoyé à",
     "il messaggio a",
     "il messaggio per",
     "il messaggio inviato a",
+    "la mail inviata a",
     "suo messaggio a",
     "tuo messaggio a",
     "ihre nachricht an",
@@ -50,6 +60,8 @@ const WRITTEN_TO: [&str; 22] = [
     "tu mensaje a",
     "tu mensaje para",
     "su correo a",
+    "el mensaje para",
+    "el mensaje enviado a",
 ];
 
 /// Whether a text is an answer and not much more.
@@ -131,6 +143,9 @@ mod tests {
             "Could not be delivered:\n\n  x@a.example (mailbox gone)\n",
             "Your message to x@a.example could not be delivered.\n",
             "Ihre E-Mail an x@a.example konnte nicht zugestellt werden.\nDas Postfach ist voll.\n",
+            "El mensaje para x@a.example no se ha entregado. El buzón está lleno.\n",
+            "Status Notification (Delay): message to x@a.example not yet delivered.\n",
+            "Could not send message to x@a.example: 5.1.1 <x@a.example> User unknown\n",
         ] {
             assert!(is_a_fragment(text.as_bytes()), "{text}");
         }
@@ -138,6 +153,7 @@ mod tests {
             "250 2.0.0 Ok: queued, x@a.example",
             "I wrote to x@a.example 550 times.",
             "Thanks for your message to x@a.example. He could not be reached by phone.",
+            "I could not reach you about the message I sent to x@a.example, it was not delivered.",
             "What does it mean that my mail to x@a.example could not be delivered?",
             "Nov 21 22:06:39 mail postfix/smtp[1]: 4F: to=<x@a.example>, status=bounced (550 5.1.1 unknown)",
             "2026-11-21 22:06:39 1tAbCd-000123-4X ** x@a.example: 550 5.1.1 unknown",

@@ -23,6 +23,10 @@ pub const DIALECT: Dialect = Dialect {
         "the message could not be sent because one of the recipients was rejected",
         "sending' reported error",
         "a copy has been placed in your outbox",
+        "eine kopie wurde im postausgang abgelegt",
+        "una copia è stata messa nella casella in uscita",
+        "una copia è stata salvata nella casella in uscita",
+        "se ha guardado una copia en el buzón de salida",
         "cannot send message using the server",
         "sending failed. mail from",
         "failed to add recipient",
@@ -104,6 +108,8 @@ mod tests {
         let task =
             "Task 'y@b.example - Sending' reported error (0x800CCC79): '550 5.7.1 Unable to relay for x@a.example'";
         assert_eq!(named(task), ["x@a.example"]);
+        let on_a_telephone = "Eine Kopie wurde im Postausgang abgelegt. Der Empfänger „x@a.example“ wurde abgewiesen.";
+        assert_eq!(named(on_a_telephone), ["x@a.example"]);
         assert_eq!(named("Sending failed. Mail from <y@b.example> was rejected by server."), Vec::<String>::new());
     }
 }
