@@ -1,12 +1,15 @@
 //! What lies on the table: taken off it, put away, brought back.
 
+use super::letters::Drafts;
 use super::{Effect, List, Page, State};
 use crate::evidence::{Source, SourceId};
+use std::mem;
 
 /// What lay on the table before it was put away. It is kept in memory alone, until something else lies there.
 pub(super) struct Cleared {
     pieces: Vec<Source>,
     list: Option<List>,
+    drafts: Drafts,
 }
 
 impl State {
@@ -34,7 +37,7 @@ impl State {
 
     fn put_away(&mut self) -> Vec<Effect> {
         let effects = self.stop_list();
-        let cleared = Cleared { pieces: std::mem::take(&mut self.pieces), list: self.list.take() };
+        let cleared = Cleared { list: self.list.take(), ..self.take_case() };
         if !cleared.pieces.is_empty() || cleared.list.is_some() {
             self.cleared = Some(cleared);
         }
@@ -42,10 +45,15 @@ impl State {
         effects
     }
 
+    /// What belongs to the case, and what a person wrote about it.
+    fn take_case(&mut self) -> Cleared {
+        Cleared { pieces: mem::take(&mut self.pieces), list: None, drafts: mem::take(&mut self.drafts) }
+    }
+
     /// One piece alone on the table, so that the answer is about it.
     pub(super) fn show_alone(&mut self, piece: SourceId) -> Vec<Effect> {
         let Some(alone) = self.pieces.get(piece.0).cloned() else { return Vec::new() };
-        self.cleared = Some(Cleared { pieces: std::mem::take(&mut self.pieces), list: None });
+        self.cleared = Some(self.take_case());
         self.clear_case();
         self.pieces = vec![alone];
         self.investigate()
@@ -65,7 +73,7 @@ impl State {
             self.list = cleared.list;
             return Vec::new();
         }
-        self.pieces = cleared.pieces;
+        (self.pieces, self.drafts) = (cleared.pieces, cleared.drafts);
         self.investigate()
     }
 

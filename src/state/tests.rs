@@ -191,6 +191,20 @@ fn changes_of_a_letter_are_taken_back_for_that_letter() {
 }
 
 #[test]
+fn changes_of_a_letter_come_back_with_what_was_put_away() {
+    let mut state = with_letters(&[], "proposed");
+    state.apply(Event::TakenIn { table: 0, sources: vec![source()], problems: Vec::new() });
+    state.apply(Event::Letter(LetterEvent::Edited { subject: "s".to_owned(), body: "mine".to_owned() }));
+    let letters = state.letters.clone();
+    state.apply(Event::StartedOver);
+    state.letters.clone_from(&letters);
+    assert!(!state.is_letter_changed(), "another incident has letters of its own");
+    state.apply(Event::BroughtBack);
+    state.letters = letters;
+    assert!(state.is_letter_changed());
+}
+
+#[test]
 fn a_letter_too_long_to_hand_over_goes_onto_the_clipboard() {
     let mut state = with_letters(&["a@b.example"], "short");
     let effects = state.apply(Event::Letter(LetterEvent::MailAsked));

@@ -441,7 +441,7 @@ fn hop(index: usize, title: &str, detail: String, delay: &str, seconds: Option<i
         delay_seconds: seconds,
         bar: Some(Bar { start: at - seconds.unwrap_or(0), seconds: seconds.unwrap_or(0) }),
         long,
-        hop: Hop {
+        hop: Arc::new(Hop {
             from: Some("poste.valmont.example".into()),
             by: Some("filtre.valmont.example".into()),
             with: Some("ESMTPS".into()),
@@ -449,7 +449,8 @@ fn hop(index: usize, title: &str, detail: String, delay: &str, seconds: Option<i
             id: Some("4F2".into()),
             for_: Some("m.delorme@atelier-nord.example".into()),
             ..Hop::default()
-        },
+        }),
+        flags: vec![],
         quote: Quote { span: span("Received: from"), text: "Received: from".into(), rule: None },
         checks: vec![],
         noted: vec![],
