@@ -161,13 +161,16 @@ pub fn is_reported(trails: &Trails, judged: &Judged) -> bool {
 fn missing_evidence(trails: &Trails, judged: &Judged) -> Option<StepKind> {
     let not_returned = judged.has_found(RuleId::OriginalNotReturned);
     let addressed = trails.recipients.is_empty() || trails.recipients.iter().any(Trail::is_in_headers);
+    // A heading may have names alone; the file has their addresses.
+    let mut whose = trails.recipients.iter().zip(&judged.recipients);
+    let unplaced = whose.any(|(trail, it)| trail.is_name_alone() && it.verdict == Verdict::Unknown);
     let quotes = trails.message.as_ref().is_some_and(|it| it.quotes_notice);
     match trails.kind {
         Kind::NotMail => Some(StepKind::AddWhatCameBack),
         Kind::Headers | Kind::Message if quotes => Some(StepKind::PasteQuoted),
         Kind::Headers | Kind::Message => Some(StepKind::AddBounce),
         _ if judged.has_found(RuleId::NotHandedOver) => None,
-        _ if not_returned || !addressed => Some(StepKind::AddSentCopy),
+        _ if not_returned || !addressed || unplaced => Some(StepKind::AddSentCopy),
         _ => None,
     }
 }

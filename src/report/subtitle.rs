@@ -18,8 +18,7 @@ pub fn subtitle(teller: &Teller<'_>) -> String {
         parts.push(teller.tell("subtitle-subject", &[("subject", (&visible(&subject.value)).into())]));
     }
     // Who is named as its sender did not send it.
-    let from = facts.and_then(|it| it.from.as_ref()).filter(|_| !doubted).map(|it| &it.value);
-    let name = from.map(|it| visible(it.name.as_deref().unwrap_or(it.address.as_str())));
+    let name = facts.and_then(MessageFacts::author).filter(|_| !doubted).map(visible);
     match (facts.and_then(MessageFacts::written_at), name) {
         (Some(at), Some(name)) => {
             parts.push(

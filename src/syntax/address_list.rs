@@ -4,15 +4,43 @@
 //!
 //! Nearly every list is as plain as this one, and read here; any other is left to the library.
 
-use super::mime::{in_one_line, is_encoded, read_address_list};
-use crate::mail::{Address, Mailbox};
+use super::mime::{in_one_line, is_encoded, read_address_list, read_unstructured};
+use crate::mail::{Address, Mailbox, starts_with_ignoring_case};
 use std::borrow::Cow;
+
+/// A name has no more characters than this.
+const MAX_NAME: usize = 80;
+/// What stands in the place of names that are kept back.
+const NOBODY: [&str; 4] = ["undisclosed", "unlisted", "recipient list not shown", "recipients not shown"];
 
 /// The mailboxes of an address list (RFC 5322 section 3.4), groups taken apart, names decoded.
 #[must_use]
 pub fn read_mailboxes(value: &[u8]) -> Vec<Mailbox> {
     let value = without_links(in_one_line(value));
     plain_list(&value).unwrap_or_else(|| read_address_list(&value))
+}
+
+/// The people in a heading's list, or in one that a notice shows: whoever stands there by name alone has
+/// [`Address::UNSTATED`].
+#[must_use]
+pub fn read_people(value: &[u8]) -> Vec<Mailbox> {
+    let parted = value.split(|b| *b == b';').filter(|it| !it.trim_ascii().is_empty());
+    parted.flat_map(|part| if part.contains(&b'@') { read_mailboxes(part) } else { read_names(part) }).collect()
+}
+
+/// `Vogt, Lena` is one of them; `Lena Vogt, Tom Hale` are two.
+fn read_names(part: &[u8]) -> Vec<Mailbox> {
+    let text = read_unstructured(part);
+    let is_full = |name: &str| name.split_whitespace().nth(1).is_some();
+    let names = if text.split(',').all(is_full) { text.split(',').collect() } else { vec![&*text] };
+    let plain = names.into_iter().map(|it| it.trim().trim_matches(['\'', '"', '<', '>']).trim());
+    let names = plain.filter(|it| is_a_name(it));
+    names.map(|it| Mailbox { name: Some(it.to_owned()), address: Address::UNSTATED }).collect()
+}
+
+fn is_a_name(text: &str) -> bool {
+    let is_nobody = NOBODY.iter().any(|it| starts_with_ignoring_case(text, it));
+    !is_nobody && !text.contains(':') && text.contains(char::is_alphabetic) && text.chars().count() <= MAX_NAME
 }
 
 /// Outlook and web pages write the link to an address behind it, `<a@b.example<mailto:a@b.example>>`, or in its place,
@@ -91,7 +119,8 @@ fn split_comment(item: &str) -> Option<(&str, &str)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{plain_list, read_mailboxes};
+    use super::{plain_list, read_mailboxes, read_people};
+    use crate::mail::Address;
     use crate::syntax::mime::{in_one_line, read_address_list};
 
     #[test]
@@ -123,6 +152,23 @@ mod tests {
             let told: Vec<_> = found.iter().map(|it| format!("{:?} {}", it.name, it.address)).collect();
             assert_eq!(told, ["Some(\"Lena\") l@b.example", "Some(\"Tom\") t@b.example"], "{value}");
         }
+    }
+
+    #[test]
+    fn people_may_stand_there_by_name_alone() {
+        for (value, names) in [
+            ("Lena Vogt; Tom Hale", &["Lena Vogt", "Tom Hale"][..]),
+            ("Vogt, Lena; 'Tom Hale'", &["Vogt, Lena", "Tom Hale"]),
+            ("Lena Vogt, Tom Hale", &["Lena Vogt", "Tom Hale"]),
+            ("undisclosed-recipients:;", &[]),
+            ("", &[]),
+        ] {
+            let found = read_people(value.as_bytes());
+            assert!(found.iter().all(|it| it.address == Address::UNSTATED), "{value}");
+            assert_eq!(found.iter().filter_map(|it| it.name.as_deref()).collect::<Vec<_>>(), names, "{value}");
+        }
+        let told = read_people(b"Lena Vogt; Tom <t@b.example>, a@b.example");
+        assert_eq!(told.iter().map(|it| it.address.as_str()).collect::<Vec<_>>(), ["", "t@b.example", "a@b.example"]);
     }
 
     #[test]

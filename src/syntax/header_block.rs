@@ -3,9 +3,11 @@
 //! `Received: from client.example ([192.0.2.7])`
 //!
 //! Duplicates stay, order stays. A line that can be no field and no end belongs to the field before it: pasted headers
-//! have lost their folding. Other damages to pasted headers are undone before (`syntax::repair`).
+//! have lost their folding. Other damages to pasted headers are undone before (`syntax::repair`). A mail program's heading
+//! may have lost the blank line below it: the first line that nobody would have folded there ends it.
 
-use super::heading::label_length;
+use super::header_start::is_well_known;
+use super::heading::{ends_heading, label_length};
 use super::lines::{Line, LineEnd, Lines};
 use super::text::unfolded;
 use std::borrow::Cow;
@@ -118,6 +120,7 @@ pub fn read_section(bytes: &[u8], start: usize, end: LineEnd) -> HeaderBlock {
 pub fn read_lines(bytes: &[u8], start: usize, mut lines: impl Iterator<Item = FieldLine>) -> HeaderBlock {
     let fields = Vec::with_capacity(USUAL_FIELDS);
     let mut block = HeaderBlock { start, fields, body: bytes.len(), cut: false, repaired: false };
+    let mut heading: Option<HeaderBlock> = None;
     while let Some(line) = lines.next() {
         let content = bytes.get(line.content.clone()).unwrap_or_default();
         if line.next - start > MAX_HEADER_BYTES || block.fields.len() >= MAX_FIELDS {
@@ -130,9 +133,30 @@ pub fn read_lines(bytes: &[u8], start: usize, mut lines: impl Iterator<Item = Fi
             block.body = line.next;
             break;
         }
+        match line.name {
+            None if heading.is_none() && ends_block(bytes, &block, content) => {
+                heading = Some(HeaderBlock { body: line.content.start, ..block.clone() });
+            }
+            Some(length) if heading.is_some() && goes_on(bytes, &block, content.get(..length)) => heading = None,
+            _ => {}
+        }
         read_line(&mut block, content, &line);
     }
-    block
+    heading.unwrap_or(block)
+}
+
+/// Whether a line that begins no field stands below a mail program's heading, as the first of the text.
+fn ends_block(bytes: &[u8], block: &HeaderBlock, content: &[u8]) -> bool {
+    let Some(last) = block.fields.last() else { return false };
+    let line = bytes.get(last.name.start..last.value.end).unwrap_or_default();
+    let above = line.rsplit(|b| matches!(b, b'\r' | b'\n')).next().unwrap_or_default();
+    ends_heading(&block.fields.iter().map(|it| it.name(bytes)), above, content)
+}
+
+/// Whether a field stands there that the message has and a notice has not.
+fn goes_on(bytes: &[u8], block: &HeaderBlock, name: Option<&[u8]>) -> bool {
+    let is_new = |name: &[u8]| block.fields.iter().all(|it| !it.name(bytes).as_bytes().eq_ignore_ascii_case(name));
+    name.is_some_and(|it| is_well_known(it) && is_new(it))
 }
 
 fn read_line(block: &mut HeaderBlock, content: &[u8], line: &FieldLine) {
@@ -215,5 +239,15 @@ mod tests {
         assert_eq!(read(text)[0].1, "from a.example by b.example; Sat, 21 Nov 2026 10:00:00 +0000");
         assert_eq!(read(text).len(), 2);
         assert!(read_header_block(text.as_bytes(), 0).repaired);
+    }
+
+    #[test]
+    fn a_heading_ends_without_a_blank_line_where_nothing_was_folded() {
+        let body = |text: &str| text.get(read_header_block(text.as_bytes(), 0).body..).unwrap().to_owned();
+        let heading = "From: Mail System <a@b.example>\nTo: c@d.example\nSubject: Undelivered\n";
+        assert_eq!(body(&format!("{heading}Unknown user: x@y.example\n\nBye")), "Unknown user: x@y.example\n\nBye");
+        assert_eq!(body(&format!("{heading}and more\nMessage-ID: <1@b.example>\n\nBye")), "Bye");
+        let wide = "Plans for the pier, and for everything that stands beside the";
+        assert_eq!(body(&format!("From: a@b.example\nTo: c@d.example\nSubject: {wide}\nwater\n\nBye")), "Bye");
     }
 }

@@ -8,6 +8,10 @@ use std::borrow::Cow;
 
 /// A label is no longer than this in bytes.
 const MAX_LABEL: usize = 24;
+/// A heading has so many fields or more.
+const MIN_FIELDS: usize = 3;
+/// No program folds narrower than this, in bytes.
+const NARROWEST: usize = 70;
 /// A heading has no more lines than this: a list of recipients may fill several.
 const MAX_LINES: usize = 40;
 
@@ -155,6 +159,43 @@ pub fn label_length(line: &[u8]) -> Option<usize> {
     (wording.trim_start().len() == wording.len() && Label::of(label).is_some()).then_some(label.len())
 }
 
+/// Whether a line below these fields is the first of the text: they are a heading, and the line above it had room for its
+/// first word, so that nobody folded it here.
+#[must_use]
+pub fn ends_heading<'a>(names: &(impl Iterator<Item = &'a str> + Clone), above: &[u8], line: &[u8]) -> bool {
+    let has = |wanted: Label| names.clone().any(|it| Label::of(it) == Some(wanted));
+    had_room(above, line)
+        && names.clone().count() >= MIN_FIELDS
+        && names.clone().all(|it| Label::of(it).is_some())
+        && has(Label::From)
+        && has(Label::Subject)
+}
+
+/// Whether the first word of a line would have had room in the one above, where no list of people goes on, nor a value
+/// stands below its label.
+fn had_room(above: &[u8], line: &[u8]) -> bool {
+    let word = line.trim_ascii_start().split(u8::is_ascii_whitespace).next().unwrap_or_default();
+    let goes_on = matches!(above.trim_ascii_end().last(), Some(b';' | b',' | b':'));
+    !goes_on && !word.starts_with(b"=?") && above.len() + 1 + word.len() < NARROWEST
+}
+
+/// How many lines the heading has with which these begin: up to a blank one, or to the first that nobody would have folded.
+#[must_use]
+pub fn heading_end(lines: &[ProseLine<'_>]) -> usize {
+    let mut labels: Vec<&str> = Vec::new();
+    let mut above: &[u8] = b"";
+    for (at, line) in lines.iter().enumerate() {
+        let label = read_label(&line.text).map(|(label, _)| label.field());
+        let ends = label.is_none() && ends_heading(&labels.iter().copied(), above, line.text.as_bytes());
+        if line.is_blank() || ends {
+            return at;
+        }
+        labels.extend(label);
+        above = line.text.as_bytes();
+    }
+    lines.len()
+}
+
 /// The first line of the first heading: lines with a sender, a subject and one more, whatever stands before.
 #[must_use]
 pub fn find_heading(lines: &[ProseLine<'_>]) -> Option<usize> {
@@ -179,13 +220,13 @@ fn heading_length(lines: &[ProseLine<'_>]) -> (bool, usize) {
         length += 1;
         seen.extend(read_label(&line.text).map(|(label, _)| label));
     }
-    let is_one = seen.contains(&Label::From) && seen.contains(&Label::Subject) && seen.len() >= 3;
+    let is_one = seen.contains(&Label::From) && seen.contains(&Label::Subject) && seen.len() >= MIN_FIELDS;
     (is_one, length.max(1))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Label, find_heading, label_length, read_label};
+    use super::{Label, find_heading, heading_end, label_length, read_label};
     use crate::syntax::prose::read_prose;
 
     #[test]
@@ -203,5 +244,15 @@ mod tests {
         assert_eq!(find("Look\n\nVon: a\nGesendet: b\nAn: c\nBetreff: d\n\nx"), Some(2));
         assert_eq!(find("> From: a\n> Subject: d\n> To: b\n"), Some(0));
         assert_eq!(find("Your message\n  To: a\n  Subject: b\n  Sent: c\n"), None);
+    }
+
+    #[test]
+    fn a_heading_ends_where_a_line_was_not_folded() {
+        let end = |text: &str| heading_end(&read_prose(text.as_bytes()));
+        assert_eq!(end("From: a\nTo: b\nSubject: c\n\nx"), 3);
+        assert_eq!(end("From: a\nTo: b\nSubject: c\nUnknown user: d@e.example\n\nx"), 3);
+        assert_eq!(end("From: a\nSubject: c\nTo: b@c.example;\nd@e.example\nx"), 4);
+        let wide = "Undelivered: plans for the pier and all that is built beside";
+        assert_eq!(end(&format!("From: a\nTo: b\nSubject: {wide}\nbridges\nx")), 4);
     }
 }

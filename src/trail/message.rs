@@ -40,6 +40,8 @@ pub struct MessageFacts {
     pub named_in_subject: Option<Spanned<Address>>,
     pub date: Option<Spanned<DateTime>>,
     pub from: Option<Spanned<Mailbox>>,
+    /// Who wrote it, where a heading has the name alone.
+    pub from_name: Option<Spanned<String>>,
     pub return_path: Option<Spanned<Option<Address>>>,
     pub addressed: Vec<Addressed>,
     /// The newest first, as headers have it.
@@ -123,6 +125,9 @@ impl MessageFacts {
             Fact::Subject(value) => first(&mut self.subject, value, span),
             Fact::NamedInSubject(value) => first(&mut self.named_in_subject, value, span),
             Fact::Date(value) => first(&mut self.date, value, span),
+            Fact::From(Mailbox { name: Some(name), address }) if *address == Address::UNSTATED => {
+                first(&mut self.from_name, name, span);
+            }
             Fact::From(value) => first(&mut self.from, value, span),
             Fact::ReturnPath(value) => first(&mut self.return_path, value, span),
             Fact::AddressedTo { role, mailbox } => {
@@ -183,11 +188,19 @@ impl MessageFacts {
         self.from_a_mail_system
     }
 
+    /// The name of whoever wrote it, or the address where there is none.
+    #[must_use]
+    pub fn author(&self) -> Option<&str> {
+        let from = self.from.as_ref().map(|it| &it.value);
+        let name = || self.from_name.as_ref().map(|it| it.value.as_str());
+        from.map(|it| it.name.as_deref().unwrap_or(it.address.as_str())).or_else(name)
+    }
+
     fn comes_from_a_mail_system(&self) -> bool {
         let null_path = self.return_path.as_ref().is_some_and(|it| it.value.is_none());
         let named = |so: fn(&str) -> bool| {
-            let from = self.from.as_ref().map(|it| &it.value);
-            from.is_some_and(|it| so(it.address.local_part()) || it.name.as_deref().is_some_and(so))
+            let local_part = self.from.as_ref().map(|it| it.value.address.local_part());
+            local_part.is_some_and(so) || self.author().is_some_and(so)
         };
         let sign = self.auto_submitted || self.carries_message || self.title.is_of_a_report;
         self.from_nobody

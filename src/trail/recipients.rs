@@ -101,6 +101,7 @@ pub fn follow(mut incident: Incident, other_messages: usize) -> Trails {
     incident.messages.sort_by_cached_key(|it| {
         (it.is_a_received_copy(), Reverse(it.addressed.len()), it.written_at(), it.content.clone())
     });
+    by_name::give_addresses(&mut incident);
     let has_sent_copy = incident.messages.iter().any(MessageFacts::is_a_sent_copy);
     let mut list = List::default();
     let (sent, copies): (Vec<_>, Vec<_>) = incident.messages.iter().partition(|it| !it.is_a_received_copy());

@@ -285,6 +285,7 @@ why-named-in-this-copy = Die Nachricht nennt diese Person unter ihren Empfänger
 why-copy-says-nothing-of-others = Die Kopie einer Person zeigt nicht, ob auch die einer anderen angekommen ist.
 why-draft = Das ist ein Entwurf, und nichts zeigt, dass er gesendet wurde.
 why-report-names-nobody = Die Meldung sagt nicht klar, um wen es geht; vielleicht um diese Person.
+why-name-alone = Hier steht nur ein Name, und { $address } ist gescheitert oder wartet; vielleicht ist es diese Person.
 why-stands-for-another = Diese Adresse gibt ihre E-Mails an { $address } weiter.
 why-same-mailbox = Intern kennt ein Mailsystem dieses Postfach als { $address }.
 why-behind-another = E-Mails für { $address } gehen an diese Adresse weiter.

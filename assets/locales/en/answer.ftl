@@ -284,6 +284,7 @@ why-named-in-this-copy = The message lists this person among those it was writte
 why-copy-says-nothing-of-others = One person’s copy does not show whether another person’s copy arrived.
 why-draft = This is a draft, and nothing shows that it was sent.
 why-report-names-nobody = The report does not clearly say whom it is about; it may be this person.
+why-name-alone = Only a name stands here, and { $address } failed or waits; it may be this person.
 why-stands-for-another = This address passes its mail on to { $address }.
 why-same-mailbox = A mail system inside knows this mailbox as { $address }.
 why-behind-another = Mail for { $address } goes on to this address.

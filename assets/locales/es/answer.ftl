@@ -284,6 +284,7 @@ why-named-in-this-copy = El mensaje menciona a esta persona entre sus destinatar
 why-copy-says-nothing-of-others = La copia de una persona no muestra si llegó la de otra.
 why-draft = Es un borrador, y nada muestra que se haya enviado.
 why-report-names-nobody = El aviso no dice con claridad a quién se refiere; puede ser esta persona.
+why-name-alone = Aquí solo figura un nombre, y el envío a { $address } falló o espera; puede ser esta persona.
 why-stands-for-another = Esta dirección reenvía el correo a { $address }.
 why-same-mailbox = Un sistema de correo conoce este buzón internamente como { $address }.
 why-behind-another = El correo para { $address } se reenvía a esta dirección.

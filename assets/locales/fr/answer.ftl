@@ -284,6 +284,7 @@ why-named-in-this-copy = Le message mentionne cette personne parmi ses destinata
 why-copy-says-nothing-of-others = La copie d’une personne ne montre pas si celle d’une autre est arrivée.
 why-draft = C’est un brouillon, et rien ne montre qu’il a été envoyé.
 why-report-names-nobody = L’avis ne dit pas clairement qui il concerne ; c’est peut-être cette personne.
+why-name-alone = Seul un nom figure ici, et l’envoi à { $address } a échoué ou attend ; c’est peut-être cette personne.
 why-stands-for-another = Cette adresse transmet son courrier à { $address }.
 why-same-mailbox = À l’intérieur, cette boîte est connue sous l’adresse { $address }.
 why-behind-another = Le courrier pour { $address } est transmis à cette adresse.

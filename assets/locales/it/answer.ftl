@@ -284,6 +284,7 @@ why-named-in-this-copy = Il messaggio indica questa persona tra i destinatari.
 why-copy-says-nothing-of-others = La copia di una persona non mostra se quella di un’altra è arrivata.
 why-draft = È una bozza, e nulla mostra che sia stata inviata.
 why-report-names-nobody = L’avviso non dice chiaramente chi riguarda; potrebbe essere questa persona.
+why-name-alone = Qui c’è solo un nome, e l’invio a { $address } è fallito o attende; potrebbe essere questa persona.
 why-stands-for-another = Questo indirizzo inoltra la posta a { $address }.
 why-same-mailbox = All’interno, questa casella è nota come { $address }.
 why-behind-another = La posta per { $address } viene inoltrata a questo indirizzo.

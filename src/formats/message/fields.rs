@@ -8,7 +8,7 @@ use super::receipt_fields::read_receipt_field;
 use crate::evidence::{Fact, NoteKind, Span};
 use crate::formats::MAX_RECIPIENTS;
 use crate::mail::{Address, HopFlag, Mailbox, Role};
-use crate::syntax::address_list::read_mailboxes;
+use crate::syntax::address_list::{read_mailboxes, read_people};
 use crate::syntax::date::read_date;
 use crate::syntax::exchange_fields::read_exchange_field;
 use crate::syntax::header_block::Field;
@@ -46,6 +46,7 @@ impl MessageReader<'_> {
             "bcc" => return self.read_addressed(field, Role::Bcc),
             "resent-to" | "resent-cc" | "resent-bcc" => return self.read_addressed(field, Role::Resent),
             "from" if raw().ends_with(b"<>") => Some(Fact::FromNobody),
+            "from" if self.is_heading => read_people(raw()).into_iter().next().map(Fact::From),
             "from" => read_mailboxes(raw()).into_iter().next().map(Fact::From),
             "sender" => read_mailboxes(raw()).into_iter().next().map(Fact::Sender),
             "reply-to" => read_mailboxes(raw()).into_iter().next().map(Fact::ReplyTo),
@@ -119,14 +120,17 @@ impl MessageReader<'_> {
     /// The mailboxes of a field, each with the place of its address.
     fn mailboxes(&mut self, field: &Field) -> Vec<(Mailbox, Span)> {
         let value = field.trimmed(&self.source.bytes);
-        let mut mailboxes = read_mailboxes(self.source.bytes.get(value.clone()).unwrap_or_default());
+        let list = self.source.bytes.get(value.clone()).unwrap_or_default();
+        // Outlook's headings have names alone.
+        let mut mailboxes = if self.is_heading { read_people(list) } else { read_mailboxes(list) };
         let room = MAX_RECIPIENTS.saturating_sub(self.addressed);
         self.note_if(mailboxes.len() > room, NoteKind::TooManyRecipients);
         mailboxes.truncate(room);
         self.addressed += mailboxes.len();
         let mut from = value.start;
         let placed = mailboxes.into_iter().map(|mailbox| {
-            let found = self.find_address(from..value.end, &mailbox.address);
+            let wanted = if mailbox.address == Address::UNSTATED { mailbox.name.as_deref() } else { None };
+            let found = self.find_next(from..value.end, wanted.unwrap_or(mailbox.address.as_str()));
             from = found.as_ref().map_or(from, |range| range.end);
             let range = found.unwrap_or(field.name.start..value.end);
             (mailbox, Span::new(self.source.id, range))
@@ -134,9 +138,9 @@ impl MessageReader<'_> {
         placed.collect()
     }
 
-    /// The next place of an address; `None` where it is written otherwise there, and the whole field has to do.
-    fn find_address(&self, range: Range<usize>, address: &Address) -> Option<Range<usize>> {
-        let wanted = address.as_str().as_bytes();
+    /// The next place of an address, or of a name; `None` where it is written otherwise there, and the whole field has to do.
+    fn find_next(&self, range: Range<usize>, wanted: &str) -> Option<Range<usize>> {
+        let wanted = wanted.as_bytes();
         let end = range.end.min(range.start + BYTES_TO_NEXT_ADDRESS + wanted.len());
         let raw = self.source.bytes.get(range.start..end)?;
         let found = raw.windows(wanted.len().max(1)).position(|window| window.eq_ignore_ascii_case(wanted));

@@ -7,7 +7,7 @@ use super::heard::hear;
 use super::opening::Opening;
 use super::returned::find_returned;
 use crate::mail::{Action, is_a_daemon, may_be_a_daemon};
-use crate::syntax::heading::{Label, find_heading, read_label};
+use crate::syntax::heading::{Label, find_heading, heading_end, read_label};
 use crate::syntax::prose::{ProseLine, find_addresses};
 
 /// The line with which the heading of a forwarded notice begins. A heading that names no mail system, and behind which no
@@ -15,8 +15,7 @@ use crate::syntax::prose::{ProseLine, find_addresses};
 pub fn find_forwarded(lines: &[ProseLine<'_>]) -> Option<usize> {
     let heading = find_heading(lines)?;
     let (before, behind) = lines.split_at_checked(heading)?;
-    let body = behind.iter().position(ProseLine::is_blank)?;
-    let body = behind.get(body..)?;
+    let body = behind.get(heading_end(behind)..)?;
     let own = body.get(..find_returned(body).own_lines)?;
     let from = behind.iter().take_while(|it| !it.is_blank()).find_map(sender).unwrap_or_default();
     let heard = |lines: &[ProseLine<'_>]| hear(&Opening::of(lines).text);
@@ -31,7 +30,7 @@ pub fn find_forwarded(lines: &[ProseLine<'_>]) -> Option<usize> {
 pub fn find_quoted_heading(lines: &[ProseLine<'_>]) -> Option<usize> {
     let heading = find_heading(lines)?;
     let (before, behind) = lines.split_at_checked(heading)?;
-    let body = behind.iter().position(ProseLine::is_blank).unwrap_or(behind.len());
+    let body = heading_end(behind);
     let heard = |lines: &[ProseLine<'_>]| hear(&Opening::of(lines).text);
     let fails = heard(before).action.is_some_and(Action::is_trouble);
     let names_somebody = || before.iter().any(|it| !find_addresses(&it.text).is_empty());

@@ -108,11 +108,9 @@ fn is_written_to(text: &str, address: &Range<usize>) -> bool {
 fn is_a_record(text: &str) -> bool {
     let text = text.trim();
     let lower = text.to_lowercase();
-    let dated = text.starts_with(|c: char| c.is_ascii_digit()) && text.get(4..5).is_some_and(|it| "-/".contains(it))
-        || text.split_whitespace().nth(2).is_some_and(is_a_time) && text.split_whitespace().count() > 4;
     let accepted = text.starts_with(['2', '3']) && Reply::find(text.get(..4).unwrap_or_default()).is_some();
     begins_report_field(text.as_bytes())
-        || dated
+        || is_logged(text)
         || accepted
         || text.starts_with(['{', '[', '#', '@', '"'])
         || text.contains("\",\"")
@@ -121,6 +119,13 @@ fn is_a_record(text: &str) -> bool {
         || text.matches(',').count() >= 6
         || text.contains("=<")
         || OF_SESSIONS.iter().any(|it| lower.starts_with(it))
+}
+
+/// A line of a log: it begins with when it was written.
+pub fn is_logged(text: &str) -> bool {
+    let text = text.trim();
+    text.starts_with(|c: char| c.is_ascii_digit()) && text.get(4..5).is_some_and(|it| "-/".contains(it))
+        || text.split_whitespace().nth(2).is_some_and(is_a_time) && text.split_whitespace().nth(4).is_some()
 }
 
 /// `22:06:39`

@@ -216,8 +216,12 @@ fn opens_a_paste(bytes: &[u8]) -> bool {
     match find_dialect(&Opening::of(own)) {
         Some((_, opening)) => {
             let before = 0..opening.min(lines.len());
+            // A log quotes what servers answered, with phrases of theirs.
+            let logged = own.get(opening).is_some_and(|it| fragment::is_logged(&it.text));
             let begins_message = |at: usize| begins_headers(lines.get(at..).unwrap_or_default());
-            !before.clone().any(begins_message) && !find_heading(&lines).is_some_and(|it| before.contains(&it))
+            !logged
+                && !before.clone().any(begins_message)
+                && !find_heading(&lines).is_some_and(|it| before.contains(&it))
         }
         None => false,
     }
@@ -363,6 +367,8 @@ mod tests {
         for log in [
             "2026-11-21 22:06:39 1tAbCd-000123-4X ** x@a.example: Unrouteable address\n",
             "Nov 21 22:06:39 mail postfix/smtp[1]: 4F: to=<x@a.example>, status=bounced (host mx said: 550 no)\n",
+            "Nov 21 22:06:39 mail postfix/smtp[1]: 4F: to=<x@a.example>, status=bounced (host mx said: 550 5.7.1 \
+             Delivery has failed to these recipients or groups)\n",
         ] {
             assert!(!(READER.claims)(&Source::handed("log", Bytes::new(log.as_bytes().to_vec()))), "{log}");
         }

@@ -4,16 +4,13 @@
 
 use crate::evidence::{Evidence, Fact, Format, Source, Span};
 use crate::formats::MAX_RECIPIENTS;
-use crate::mail::{Address, Mailbox, Role, starts_with_ignoring_case};
-use crate::syntax::address_list::read_mailboxes;
+use crate::mail::{Address, Role, starts_with_ignoring_case};
+use crate::syntax::address_list::read_people;
 use crate::syntax::date::read_date;
 use crate::syntax::heading::{Label, find_heading, read_label};
 use crate::syntax::mime::read_unstructured;
 use crate::syntax::prose::ProseLine;
 use std::ops::Range;
-
-/// A name has no more characters than this.
-const MAX_NAME: usize = 80;
 
 /// The facts behind labels at the head of lines, the first of each. A heading with a sender is another message's.
 pub fn read_outline(source: &Source, lines: &[ProseLine<'_>]) -> Vec<Evidence> {
@@ -48,17 +45,6 @@ pub fn read_outline(source: &Source, lines: &[ProseLine<'_>]) -> Vec<Evidence> {
     found
 }
 
-/// Somebody by address, or by the name alone that Exchange has for them.
-fn read_addressed(value: &str) -> Vec<Mailbox> {
-    let name = value.trim().trim_matches(['\'', '"']);
-    if name.contains('@') {
-        return read_mailboxes(value.as_bytes()).into_iter().filter(|it| it.address.is_complete()).collect();
-    }
-    let is_name = name.contains(char::is_alphabetic) && name.chars().count() <= MAX_NAME;
-    let name = is_name.then(|| Mailbox { name: Some(name.to_owned()), address: Address::UNSTATED });
-    name.into_iter().collect()
-}
-
 /// Notes writes no messages but documents.
 fn notes_label(text: &str) -> Option<(Label, usize)> {
     const LABELS: [&str; 5] = ["your document:", "votre document :", "ihr dokument:", "il documento:", "su documento:"];
@@ -74,8 +60,9 @@ fn trimmed(text: &str, start: usize) -> Range<usize> {
 
 fn read_value(label: Label, value: &str) -> Vec<Fact> {
     let addressed = |role| {
-        let mailboxes = value.split(';').flat_map(read_addressed);
-        mailboxes.take(MAX_RECIPIENTS).map(|mailbox| Fact::AddressedTo { role, mailbox }).collect()
+        let mailboxes = read_people(value.as_bytes()).into_iter();
+        let meant = mailboxes.filter(|it| it.address.is_complete() || it.address == Address::UNSTATED);
+        meant.take(MAX_RECIPIENTS).map(|mailbox| Fact::AddressedTo { role, mailbox }).collect()
     };
     match label {
         Label::Subject => vec![Fact::Subject(read_unstructured(value.as_bytes()))],

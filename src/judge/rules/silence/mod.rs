@@ -11,12 +11,20 @@ pub mod stopped;
 
 use super::{Case, Entry};
 use crate::judge::Reason;
+use crate::mail::Action;
 use crate::trail::{Kind, Report, Trail};
 
 /// The recipients whom the headers name and no report does.
 fn silent<'a>(case: &Case<'a>) -> impl Iterator<Item = (usize, &'a Trail)> {
     let left = case.recipients().filter(|_| !case.doubts.leave_nothing());
     left.filter(|(_, trail)| trail.is_in_headers() && case.doubts.leave_silent(trail))
+}
+
+/// Somebody in trouble who stands in no header: whoever stands there by name alone may be meant.
+fn unplaced<'a>(case: &Case<'a>) -> Option<&'a Trail> {
+    let in_trouble = case.records().filter(|it| it.explained.action.is_some_and(Action::is_trouble));
+    let mut whose = in_trouble.filter_map(|it| case.trails.recipients.get(it.recipient));
+    whose.find(|it| !it.is_in_headers() && !it.is_name_alone() && it.came_from.is_none())
 }
 
 /// Whether silence speaks: the evidence comes from the sender's side, where reports arrive, and each report at hand

@@ -9,10 +9,11 @@
 //! *Who can act:* the recipient can look, also in Junk.
 //! *Sources:* RFC 3461 section 4.1; RFC 5321 section 6.1; `Say likely, never proven`.
 
-use super::{lateness, silence_is_good, silent, threat};
+use super::{lateness, silence_is_good, silent, threat, unplaced};
 use crate::judge::rules::{Case, Entry, Rule};
 use crate::judge::{Claim, Finding, Reason, RuleId, Verdict};
 use crate::mail::Scope;
+use crate::trail::Trail;
 
 pub const RULE: Rule = Rule { id: RuleId::NoFailureReported, find };
 
@@ -21,7 +22,9 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let (elsewhere, one_person_only, lateness) = (named_elsewhere(case), one_person_only(case), lateness(case));
-    let safe = silent(case).filter(|(_, trail)| threat(case, trail).is_none());
+    let unplaced = unplaced(case).is_some();
+    let may_be_meant = |trail: &Trail| unplaced && trail.is_name_alone();
+    let safe = silent(case).filter(|(_, trail)| !may_be_meant(trail) && threat(case, trail).is_none());
     safe.map(|(recipient, trail)| {
         let place = trail.roles.first().map(|it| it.span);
         let mut reasons = vec![elsewhere.clone(), Reason::plain("why-was-addressed", place)];
