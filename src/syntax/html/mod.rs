@@ -39,6 +39,8 @@ pub fn html_to_text(html: &str) -> String {
 #[derive(Clone, Copy, Debug, Default)]
 struct Gap {
     blank: bool,
+    /// Whether a blank stands there that no line drops, as programs put one into lines that are empty.
+    holds: bool,
     /// At most two: one empty line.
     lines: usize,
     /// One before each cell but the first of a row.
@@ -77,6 +79,14 @@ fn kind(name: &str) -> Kind {
     }
 }
 
+/// Whether a paragraph is no more than a line, as those are that Word and Outlook write.
+fn has_no_margin(attributes: &str) -> bool {
+    let is_so = |name, signs: &[&str]| {
+        attribute(attributes, name).is_some_and(|value| signs.iter().any(|sign| value.replace(' ', "").contains(sign)))
+    };
+    is_so("class", &["MsoNormal", "MsoPlainText"]) || is_so("style", &["margin:0", "margin-top:0"])
+}
+
 /// A link that is open: what it names, and where its visible text begins.
 struct Link {
     target: String,
@@ -100,13 +110,18 @@ struct Page {
     in_head: bool,
     /// How many elements around keep their lines and blanks.
     preformatted: usize,
+    /// Whether the paragraph that was opened last stands close to the next.
+    has_no_margin: bool,
     row: Row,
     link: Option<Link>,
 }
 
 impl Page {
     fn open(&mut self, name: &str, attributes: &str) {
-        let kind = kind(name);
+        if name == "p" {
+            self.has_no_margin = has_no_margin(attributes);
+        }
+        let kind = self.kind(name);
         // A head that nobody closed ends where something visible begins.
         self.in_head &= matches!(kind, Kind::Other);
         match kind {
@@ -124,7 +139,7 @@ impl Page {
     }
 
     fn close(&mut self, name: &str) {
-        let kind = kind(name);
+        let kind = self.kind(name);
         match kind {
             Kind::Break => self.break_line(),
             Kind::Head => self.in_head = false,
@@ -138,7 +153,14 @@ impl Page {
         }
     }
 
+    fn kind(&self, name: &str) -> Kind {
+        if name == "p" && self.has_no_margin { Kind::Block } else { kind(name) }
+    }
+
     fn end_block(&mut self, kind: &Kind) {
+        if std::mem::take(&mut self.gap.holds) && self.gap.lines > 0 {
+            self.separate(2);
+        }
         match kind {
             Kind::Row => {
                 self.row = Row::default();
@@ -201,7 +223,10 @@ impl Page {
                 self.fill_gap();
                 self.text.push(if c == '\t' { c } else { ' ' });
             }
-            c if c.is_whitespace() => self.gap.blank = true,
+            c if c.is_whitespace() => {
+                self.gap.blank = true;
+                self.gap.holds |= c == '\u{a0}';
+            }
             c if is_invisible(c) => {}
             c => {
                 self.fill_gap();

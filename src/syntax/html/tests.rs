@@ -11,6 +11,13 @@ fn blocks_are_lines_and_paragraphs_stand_apart() {
 }
 
 #[test]
+fn paragraphs_of_outlook_are_lines_and_empty_ones_hold_a_blank() {
+    let html = "<p class=MsoNormal>one<o:p></o:p></p>\r\n<p class=\"x_MsoNormal\">two</p><p class=MsoNormal><o:p>&nbsp;</o:p></p>\
+        <p style='margin: 0cm'>three</p><div>&nbsp;</div><div>four</div><p>five</p>six";
+    assert_eq!(html_to_text(html), "one\ntwo\n\nthree\n\nfour\n\nfive\n\nsix");
+}
+
+#[test]
 fn cells_are_parted_by_tabs() {
     let html = "<table><tr><th>Who</th> <th>Why</th></tr>\n<tr>\n<td><p>a@b.example</p></td>\n<td></td><td><p>full</p></td>\
         <td></td></tr><tr><td></td><td>total</td></tr></table>after";
