@@ -91,7 +91,7 @@ fn ends_the_list(text: &str) -> bool {
 const OTHERS: [&str; 5] = ["pipe to ", "save to ", "an undisclosed address", "|", "/"];
 
 /// The lines of each entry: it begins at the indentation of the first. Newer versions begin the line that names the
-/// server there too.
+/// server there too. A line that stands further out right below another was broken by whoever handed the notice on.
 fn entries(lines: &[ProseLine<'_>], listed: &Range<usize>) -> Vec<Range<usize>> {
     let mut entries: Vec<Range<usize>> = Vec::new();
     let mut outermost = None;
@@ -99,9 +99,11 @@ fn entries(lines: &[ProseLine<'_>], listed: &Range<usize>) -> Vec<Range<usize>> 
         let indentation = line.text.len() - line.text.trim_start().len();
         let outermost = *outermost.get_or_insert(indentation);
         let full = entries.len() >= MAX_RECIPIENTS;
+        let below_blank = index.checked_sub(1).and_then(|it| lines.get(it)).is_none_or(ProseLine::is_blank);
         match entries.last_mut() {
             Some(open) if indentation > outermost => open.end = index + 1,
-            _ if indentation < outermost || full => break,
+            _ if full || indentation < outermost && below_blank => break,
+            Some(open) if indentation < outermost => open.end = index + 1,
             Some(open) if !begins_entry(line.text.trim()) => open.end = index + 1,
             _ => entries.push(index..index + 1),
         }
@@ -237,6 +239,28 @@ filter: no such file
                 "c@b.example failed -||/usr/bin/filter filter: no such file",
                 "d@b.example failed -|mailbox is full: retry timeout exceeded",
                 "e@b.example failed -|host mx.b.example [192.0.2.1] SMTP error from remote mail server after end of data: 552 too big"
+            ]
+        );
+    }
+
+    #[test]
+    fn lines_that_were_broken_on_the_way_end_no_list() {
+        let text = "The following address(es) failed:
+
+  a@b.example
+    SMTP error from remote mail server after RCPT
+TO:<a@b.example>:
+    550 no
+  c@d.example
+    unknown user
+
+Please ask us.
+";
+        assert_eq!(
+            said(text),
+            [
+                "a@b.example failed -|SMTP error from remote mail server after RCPT TO:<a@b.example>: 550 no",
+                "c@d.example failed -|unknown user"
             ]
         );
     }

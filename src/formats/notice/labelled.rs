@@ -19,8 +19,12 @@ pub fn read_labelled(source: SourceId, lines: &[ProseLine<'_>], words: &[(&str, 
     let mut entries: Vec<Entry> = Vec::new();
     for (line, it) in lines.iter().enumerate() {
         let lower = it.text.to_ascii_lowercase();
-        let found = words.iter().find_map(|(word, label)| Some((lower.find(word)? + word.len(), *label)));
-        let Some((from, label)) = found else { continue };
+        let inside = words.iter().find_map(|(word, label)| Some((line, lower.find(word)? + word.len(), *label)));
+        // The line was broken behind the words.
+        let ends = |word: &str| lower.trim_end().ends_with(word.trim_end());
+        let broken = || words.iter().find(|(word, _)| ends(word)).map(|(_, label)| (line + 1, 0, *label));
+        let Some((line, from, label)) = inside.or_else(broken) else { continue };
+        let Some(it) = lines.get(line) else { continue };
         let address = find_addresses(&it.text).into_iter().find(|it| it.start >= from);
         let Some(address) = address.filter(|_| entries.len() < MAX_RECIPIENTS) else { continue };
         if let Some(last) = entries.last_mut() {
@@ -45,5 +49,12 @@ mod tests {
         let said = read_labelled(SourceId(0), &lines, &words);
         let said: Vec<String> = said.iter().map(|it| format!("{}|{}", it.address, it.text)).collect();
         assert_eq!(said, ["a@b.example|Reason: 550 no", "c@d.example|Unknown user: c@d.example"]);
+    }
+
+    #[test]
+    fn an_address_may_stand_below_its_words() {
+        let lines = read_prose(b"We could not deliver it to\n<a@b.example>.\n550 no\n");
+        let said = read_labelled(SourceId(0), &lines, &[("deliver it to ", Label::Leads)]);
+        assert_eq!(said.iter().map(|it| it.address.as_str()).collect::<Vec<_>>(), ["a@b.example"]);
     }
 }
