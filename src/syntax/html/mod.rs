@@ -19,6 +19,9 @@ use token::{Token, Tokens, attribute};
 /// Of a longer page, only this much is read.
 pub const MAX_HTML_BYTES: usize = 2 << 20;
 
+/// Nobody indents deeper, in blanks.
+const MAX_INDENTATION: usize = 40;
+
 /// The text that people see, a line for each block, a tab between cells.
 #[must_use]
 pub fn html_to_text(html: &str) -> String {
@@ -39,8 +42,9 @@ pub fn html_to_text(html: &str) -> String {
 #[derive(Clone, Copy, Debug, Default)]
 struct Gap {
     blank: bool,
-    /// Whether a blank stands there that no line drops, as programs put one into lines that are empty.
-    holds: bool,
+    /// How many blanks stand at the beginning of a line that are not dropped there: programs indent with them, and put one
+    /// into lines that are empty.
+    indentation: usize,
     /// At most two: one empty line.
     lines: usize,
     /// One before each cell but the first of a row.
@@ -158,7 +162,7 @@ impl Page {
     }
 
     fn end_block(&mut self, kind: &Kind) {
-        if std::mem::take(&mut self.gap.holds) && self.gap.lines > 0 {
+        if std::mem::take(&mut self.gap.indentation) > 0 && self.gap.lines > 0 {
             self.separate(2);
         }
         match kind {
@@ -192,6 +196,7 @@ impl Page {
 
     /// Two in a row leave a line empty; more leave no more.
     fn break_line(&mut self) {
+        self.gap.indentation = 0;
         self.separate((self.gap.lines + 1).min(2));
     }
 
@@ -224,8 +229,9 @@ impl Page {
                 self.text.push(if c == '\t' { c } else { ' ' });
             }
             c if c.is_whitespace() => {
-                self.gap.blank = true;
-                self.gap.holds |= c == '\u{a0}';
+                let is_more = self.gap.indentation > 0 && !self.gap.blank;
+                self.gap.blank = c != '\u{a0}';
+                self.gap.indentation += usize::from(is_more || !self.gap.blank);
             }
             c if is_invisible(c) => {}
             c => {
@@ -243,9 +249,12 @@ impl Page {
             return;
         }
         self.text.extend(repeat_n('\n', gap.lines).chain(repeat_n('\t', gap.tabs)));
-        if gap.blank && gap.lines + gap.tabs == 0 {
-            self.text.push(' ');
-        }
+        let blanks = match (gap.lines, gap.tabs) {
+            (0, 0) => usize::from(gap.blank || gap.indentation > 0),
+            (_, 0) => gap.indentation.min(MAX_INDENTATION),
+            _ => 0,
+        };
+        self.text.extend(repeat_n(' ', blanks));
     }
 
     fn begin_link(&mut self, href: &str) {

@@ -18,6 +18,12 @@ fn paragraphs_of_outlook_are_lines_and_empty_ones_hold_a_blank() {
 }
 
 #[test]
+fn what_is_indented_stays_so() {
+    let html = "a@b.example<br>&nbsp;&nbsp; &nbsp;host said:<br>&nbsp;<br> no&nbsp;&nbsp;  such<table><tr><td>x</td><td>&nbsp;y</td></tr></table>";
+    assert_eq!(html_to_text(html), "a@b.example\n    host said:\n\nno such\nx\ty");
+}
+
+#[test]
 fn cells_are_parted_by_tabs() {
     let html = "<table><tr><th>Who</th> <th>Why</th></tr>\n<tr>\n<td><p>a@b.example</p></td>\n<td></td><td><p>full</p></td>\
         <td></td></tr><tr><td></td><td>total</td></tr></table>after";
