@@ -8,7 +8,6 @@
 use super::Reader;
 use crate::evidence::{Bytes, Format, Place, Reading, Source, SourceId};
 use crate::syntax::charset::{decode, utf8_mark_length};
-use crate::syntax::header_start::find_header;
 use crate::syntax::html::html_to_text;
 use crate::syntax::json_text::read_texts;
 use crate::syntax::prefixed::without_prefixes;
@@ -23,9 +22,6 @@ const BEGINNINGS: [&str; 10] =
 /// What a document in RTF begins with.
 const RTF: &[u8] = b"{\\rtf";
 
-/// A title, and a line that says what this is.
-const LINES_ABOVE_HEADERS: usize = 3;
-
 fn claims(source: &Source) -> bool {
     let is_handed = source.media_type.is_none();
     is_handed && (is_rtf(source) || is_html(source) || prefixed(source).is_some() || exported(source).is_some())
@@ -37,23 +33,21 @@ fn read(source: &Source) -> Reading {
         (_, true) => Some(html_to_text(&decode(&source.bytes, None))),
         _ => None,
     };
-    let children: Vec<Source> = match page {
-        Some(text) => vec![child(source, (!is_headers(&text)).then_some("text/plain"), text)],
-        // Unwrapped, it is what it was before: a message, too.
-        None => {
-            let texts = prefixed(source).map(|it| vec![it]).or_else(|| exported(source)).unwrap_or_default();
-            texts.into_iter().map(|it| child(source, None, it)).collect()
-        }
+    let texts = match page {
+        Some(text) => vec![text],
+        None => prefixed(source).map(|it| vec![it]).or_else(|| exported(source)).unwrap_or_default(),
     };
+    // Unwrapped, it is what it was before: read as if it were handed in so.
+    let children = texts.into_iter().map(|it| child(source, it)).collect();
     Reading { children, ..Reading::default() }
 }
 
-fn child(source: &Source, media_type: Option<&str>, text: String) -> Source {
+fn child(source: &Source, text: String) -> Source {
     Source {
         id: SourceId(0),
         place: Place::Decoded { parent: source.id },
         name: String::new(),
-        media_type: media_type.map(str::to_owned),
+        media_type: None,
         depth: source.depth + 1,
         cut_from: None,
         bytes: Bytes::new(text.into_bytes()),
@@ -94,14 +88,6 @@ fn exported(source: &Source) -> Option<Vec<String>> {
     read_texts(beginning(source)).filter(|it| !it.is_empty())
 }
 
-/// Whether the page shows a header section and hardly anything above it: then its text is read as a paste is.
-fn is_headers(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let Some(block) = find_header(bytes) else { return false };
-    let above = text.get(..block.start).unwrap_or_default().lines().filter(|it| !it.trim().is_empty()).count();
-    above <= LINES_ABOVE_HEADERS && block.first(bytes, "received").is_some()
-}
-
 #[cfg(test)]
 mod tests {
     use super::{claims, read};
@@ -117,17 +103,5 @@ mod tests {
         assert!(claims(&document));
         assert_eq!(read(&document).children.first().map(|it| it.bytes.to_vec()), Some(b"Hello\r\nyou".to_vec()));
         assert!(!claims(&source("<lena@a.example>: no such user")));
-    }
-
-    #[test]
-    fn a_page_of_headers_is_a_paste() {
-        let media_type = |text: &str| {
-            let reading = read(&Source::handed("", Bytes::new(text.as_bytes())));
-            reading.children.into_iter().next().and_then(|it| it.media_type)
-        };
-        let headers = "<pre>Received: from a.example by b.example; 21 Nov 2026 10:00 +0100\nTo: c@b.example\n</pre>";
-        assert_eq!(media_type(&format!("<html><h1>Source</h1>{headers}</html>")), None);
-        let notice = format!("<html><p>No</p><p>such</p><p>user</p><p>here</p>{headers}</html>");
-        assert_eq!(media_type(&notice).as_deref(), Some("text/plain"));
     }
 }

@@ -4,7 +4,7 @@
 
 use super::heard::hear;
 use super::opening::Opening;
-use crate::mail::Reply;
+use crate::mail::{Address, Reply, is_a_daemon, may_be_a_daemon, takes_no_answer};
 use crate::syntax::prose::{ProseLine, find_addresses};
 use std::ops::Range;
 
@@ -25,9 +25,20 @@ pub fn notice_alone(lines: &[ProseLine<'_>], opening: usize) -> Range<usize> {
             start = end;
         }
     }
+    // Web pages show who writes, and when, right above what is written.
+    let above = lines.get(start..opening).unwrap_or_default();
+    start += above.iter().rposition(|it| shows_the_writer(&it.text)).map_or(0, |it| it + 1);
     let last = lines.len().saturating_sub(LINES_OF_A_SIGNATURE).max(opening);
     let signature = (last..lines.len()).find(|it| lines.get(*it).is_some_and(|it| takes_leave(&it.text)));
     start..signature.unwrap_or(lines.len())
+}
+
+/// `MAILER-DAEMON@mail.domain.example   20 Nov`
+fn shows_the_writer(line: &str) -> bool {
+    let first = find_addresses(line).into_iter().next().and_then(|it| Address::parse(line.get(it)?));
+    let local_part = first.as_ref().map(Address::local_part).unwrap_or_default();
+    (is_a_daemon(local_part) || may_be_a_daemon(local_part) || takes_no_answer(local_part))
+        && !hear(&line.to_lowercase()).tells_something()
 }
 
 /// Words with which people end what they write, in lower case.
@@ -111,6 +122,14 @@ mod tests {
         ] {
             assert_eq!(takes_leave(line), is_so, "{line}");
         }
+    }
+
+    #[test]
+    fn whoever_writes_stands_above_it() {
+        let text = "Returned mail\npostmaster@b.example   20 Nov\nThis is the mail system\n\n<x@y.example>: no\n";
+        assert_eq!(alone(text, "mail system"), "This is the mail system||<x@y.example>: no|");
+        let named = "postmaster@b.example could not be delivered to.\n----- Transcript of session follows -----\n";
+        assert_eq!(alone(named, "Transcript").matches('|').count(), 2);
     }
 
     #[test]

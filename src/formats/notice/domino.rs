@@ -7,13 +7,13 @@
 //! Italian and Spanish.
 
 use super::answer::find_answer;
-use super::entries::read_entries;
+use super::entries::{leading_address, read_entries};
 use super::passage::add;
 use super::{Dialect, Told};
 use crate::evidence::{Said, SourceId, Span};
 use crate::formats::MAX_RECIPIENTS;
 use crate::mail::{Address, Software};
-use crate::syntax::prose::{ProseLine, find_addresses};
+use crate::syntax::prose::ProseLine;
 
 pub const DIALECT: Dialect = Dialect { software: Some(Software::Domino), opens: TO, read };
 
@@ -119,8 +119,7 @@ fn say(source: SourceId, line: &ProseLine<'_>, start: usize) -> Option<Said> {
     let text = line.text.get(start..)?;
     let value = text.trim();
     let at = start + text.len() - text.trim_start().len();
-    let whole = |it: &std::ops::Range<usize>| it.end - it.start + 2 >= value.len();
-    let inside = find_addresses(value).into_iter().find(whole);
+    let inside = leading_address(value).filter(|(_, rest)| *rest == value.len()).map(|(place, _)| place);
     let address = inside.clone().and_then(|it| Address::parse(value.get(it)?));
     let place = inside.map_or(at..at + value.len(), |it| at + it.start..at + it.end);
     let name = value.split(['/', '@']).next().unwrap_or_default().trim_start_matches("CN=").trim();
@@ -172,6 +171,10 @@ mod tests {
                 "Your document:\tx\nwas not delivered to:\ta@b.example\nbecause:\tnot listed\n\nWhat should you do?\nResend.\n"
             ),
             ["|a@b.example|not listed"]
+        );
+        assert_eq!(
+            said("was not delivered to:\n\n  a@b.example<mailto:a@b.example>\n\nbecause:\n\n  full\n"),
+            ["|a@b.example|full"]
         );
         assert_eq!(said("n’a pas été remis à :\n\n  a@b.example\n\ncar :\n\n  inconnu\n"), ["|a@b.example|inconnu"]);
     }
