@@ -141,10 +141,26 @@ impl Label {
 /// The label with which a line begins, and where its value does. Asterisks are what is left of bold letters.
 #[must_use]
 pub fn read_label(text: &str) -> Option<(Label, usize)> {
+    read_label_before(b':', text)
+}
+
+/// The same of a table on a web page, with a tab in the place of the colon.
+#[must_use]
+pub fn read_table_label(text: &str) -> Option<(Label, usize)> {
+    read_label_before(b'\t', text)
+}
+
+fn read_label_before(end: u8, text: &str) -> Option<(Label, usize)> {
     let start = text.as_bytes().get(..text.len().min(MAX_LABEL + 1))?;
-    let colon = find_byte(b':', start)?;
-    let label = Label::of(text.get(..colon)?.trim().trim_matches('*'))?;
-    Some((label, colon + 1))
+    let end = find_byte(end, start)?;
+    let label = Label::of(text.get(..end)?.trim().trim_matches('*'))?;
+    Some((label, end + 1))
+}
+
+/// Whether a line is a label, and its value stands in the next.
+#[must_use]
+pub fn is_bare_label(text: &str) -> bool {
+    read_label(text).is_some_and(|(_, value)| text.get(value..).is_some_and(|it| it.trim().is_empty()))
 }
 
 /// How long the label is with which a line of bytes begins, where blanks or letters in it make it no name of a field.
@@ -226,7 +242,7 @@ fn heading_length(lines: &[ProseLine<'_>]) -> (bool, usize) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Label, find_heading, heading_end, label_length, read_label};
+    use super::{Label, find_heading, heading_end, is_bare_label, label_length, read_label, read_table_label};
     use crate::syntax::prose::read_prose;
 
     #[test]
@@ -234,6 +250,9 @@ mod tests {
         assert_eq!(read_label("De\u{a0}: Lena"), Some((Label::From, 5)));
         assert_eq!(read_label("*Betreff:* x"), Some((Label::Subject, 9)));
         assert_eq!(read_label("Status: x"), None);
+        assert_eq!(read_label("\tTo: x"), Some((Label::To, 4)));
+        assert_eq!(read_table_label("To\tx"), Some((Label::To, 3)));
+        assert!(is_bare_label("À :\u{a0}") && !is_bare_label("To: x"));
         assert_eq!(label_length("Envoyé : x".as_bytes()), Some(7));
         assert_eq!(label_length(b" To: x"), None);
     }

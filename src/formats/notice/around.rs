@@ -3,8 +3,10 @@
 //! `Mrs Keller (anna.keller@domain.example) got this:`
 
 use super::heard::hear;
+use super::inline::label_above;
 use super::opening::Opening;
 use crate::mail::{Address, Reply, is_a_daemon, may_be_a_daemon, takes_no_answer};
+use crate::syntax::heading::{read_label, read_table_label};
 use crate::syntax::prose::{ProseLine, find_addresses};
 use std::ops::Range;
 
@@ -25,12 +27,20 @@ pub fn notice_alone(lines: &[ProseLine<'_>], opening: usize) -> Range<usize> {
             start = end;
         }
     }
-    // Web pages show who writes, and when, right above what is written.
-    let above = lines.get(start..opening).unwrap_or_default();
-    start += above.iter().rposition(|it| shows_the_writer(&it.text)).map_or(0, |it| it + 1);
+    // Web pages show who writes, to whom and when, right above what is written.
+    let is_shown =
+        |it: &usize| lines.get(*it).is_some_and(|it| shows_the_writer(&it.text)) || label_above(lines, *it).is_some();
+    if let Some(last) = (start..opening).rfind(is_shown) {
+        let below = lines.get(last + 1..opening).unwrap_or_default();
+        start = last + 1 + below.iter().take_while(|it| is_labelled(&it.text)).count();
+    }
     let last = lines.len().saturating_sub(LINES_OF_A_SIGNATURE).max(opening);
     let signature = (last..lines.len()).find(|it| lines.get(*it).is_some_and(|it| takes_leave(&it.text)));
     start..signature.unwrap_or(lines.len())
+}
+
+fn is_labelled(line: &str) -> bool {
+    read_label(line).or_else(|| read_table_label(line)).is_some()
 }
 
 /// `MAILER-DAEMON@mail.domain.example   20 Nov`
@@ -128,6 +138,8 @@ mod tests {
     fn whoever_writes_stands_above_it() {
         let text = "Returned mail\npostmaster@b.example   20 Nov\nThis is the mail system\n\n<x@y.example>: no\n";
         assert_eq!(alone(text, "mail system"), "This is the mail system||<x@y.example>: no|");
+        let table = "From\tMAILER-DAEMON@b.example\nTo\tc@d.example\nThis is the mail system\n\nno\n";
+        assert_eq!(alone(table, "mail system"), "This is the mail system||no|");
         let named = "postmaster@b.example could not be delivered to.\n----- Transcript of session follows -----\n";
         assert_eq!(alone(named, "Transcript").matches('|').count(), 2);
     }

@@ -4,7 +4,8 @@
 
 use super::entries::Entry;
 use super::heard::hear;
-use crate::mail::Reply;
+use super::inline::label_above;
+use crate::mail::{Reply, is_a_daemon};
 use crate::syntax::heading::{Label, read_label};
 use crate::syntax::prose::ProseLine;
 use std::ops::Range;
@@ -118,14 +119,17 @@ const INVITING: &[&str] = &[
 const INVITING_BEHIND: [&str; 3] = ["instead", "for assistance", "for help"];
 
 /// Whether the address of an entry is somebody's to write to: a postmaster's, that of a sentence that invites to write, the
-/// end of a signature. One in brackets is always told about.
+/// end of a signature, the value of a heading's label. One in brackets is always told about, but for a program's own.
 pub fn is_an_office(lines: &[ProseLine<'_>], entry: &Entry) -> bool {
     let Some(line) = lines.get(entry.line) else { return false };
     let marked = line.text.get(..entry.address.start).is_some_and(|it| !it.trim().is_empty());
-    !marked
-        && (has_the_name_of_an_office(line, &entry.address)
-            || invites(lines, entry.line, &entry.address)
-            || ends_a_signature(lines, entry))
+    let address = line.text.get(entry.address.clone()).unwrap_or_default();
+    let is_of_a_heading = label_above(lines, entry.line).is_some() || is_a_daemon(address);
+    is_of_a_heading
+        || !marked
+            && (has_the_name_of_an_office(line, &entry.address)
+                || invites(lines, entry.line, &entry.address)
+                || ends_a_signature(lines, entry))
 }
 
 /// Whether an address inside a line may be a recipient's.

@@ -6,7 +6,7 @@ use super::contact::{is_a_recipient, just_before};
 use super::entries::{Entry, behind};
 use crate::formats::MAX_RECIPIENTS;
 use crate::mail::Reply;
-use crate::syntax::heading::{Label, read_label};
+use crate::syntax::heading::{Label, is_bare_label, read_label, read_table_label};
 use crate::syntax::prose::{ProseLine, find_addresses};
 use std::ops::Range;
 
@@ -80,9 +80,16 @@ pub fn is_one_of_all(lines: &[ProseLine<'_>], entry: &Entry) -> bool {
     // A list of recipients goes on below a comma.
     let above = lines.get(..entry.line).unwrap_or_default().iter().rev().map(|it| &*it.text);
     let above = above.take_while(|it| it.trim_end().ends_with([',', ';'])).take(LINES_OF_A_LIST);
-    let mut labels = std::iter::once(own).chain(above).filter_map(|it| read_label(it.trim_start()));
-    let label = labels.next().map(|(label, _)| label);
+    let label_of = |it: &str| read_label(it.trim_start()).or_else(|| read_table_label(it));
+    let mut labels = std::iter::once(own).chain(above).filter_map(label_of);
+    let label = labels.next().map(|(label, _)| label).or_else(|| label_above(lines, entry.line));
     label.is_some_and(|it| OF_RECIPIENTS.contains(&it)) || ADDRESSED.iter().any(|it| before.contains(it))
+}
+
+/// The label alone in the line above, whose value a line is.
+pub fn label_above(lines: &[ProseLine<'_>], line: usize) -> Option<Label> {
+    let above = &lines.get(line.checked_sub(1)?)?.text;
+    read_label(above).filter(|_| is_bare_label(above)).map(|(label, _)| label)
 }
 
 /// Whether a line names somebody before it quotes a server, whose answer may name anybody: the sender, too.
