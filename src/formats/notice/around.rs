@@ -10,6 +10,10 @@ use crate::syntax::heading::{read_label, read_table_label};
 use crate::syntax::prose::{ProseLine, find_addresses};
 use std::ops::Range;
 
+/// What a web page shows above a text stands in its first lines.
+const LINES_OF_A_HEADING: usize = 12;
+/// When something came is told in no more bytes than this.
+const LONGEST_TIME: usize = 60;
 /// A signature has no more lines than this.
 const LINES_OF_A_SIGNATURE: usize = 12;
 
@@ -28,8 +32,10 @@ pub fn notice_alone(lines: &[ProseLine<'_>], opening: usize) -> Range<usize> {
         }
     }
     // Web pages show who writes, to whom and when, right above what is written.
-    let is_shown =
-        |it: &usize| lines.get(*it).is_some_and(|it| shows_the_writer(&it.text)) || label_above(lines, *it).is_some();
+    let is_shown = |it: &usize| {
+        let is_a_programs = lines.get(*it).is_some_and(|it| is_a_programs(&it.text));
+        is_a_programs || is_shown_above(lines, *it) || label_above(lines, *it).is_some()
+    };
     if let Some(last) = (start..opening).rfind(is_shown) {
         let below = lines.get(last + 1..opening).unwrap_or_default();
         start = last + 1 + below.iter().take_while(|it| is_labelled(&it.text)).count();
@@ -44,11 +50,37 @@ fn is_labelled(line: &str) -> bool {
 }
 
 /// `MAILER-DAEMON@mail.domain.example   20 Nov`
-fn shows_the_writer(line: &str) -> bool {
+fn is_a_programs(line: &str) -> bool {
     let first = find_addresses(line).into_iter().next().and_then(|it| Address::parse(line.get(it)?));
     let local_part = first.as_ref().map(Address::local_part).unwrap_or_default();
     (is_a_daemon(local_part) || may_be_a_daemon(local_part) || takes_no_answer(local_part))
         && !hear(&line.to_lowercase()).tells_something()
+}
+
+/// Whether a line stands in what web pages show above a text: who writes, beside the time at which it came, and below that
+/// to whom.
+pub fn is_shown_above(lines: &[ProseLine<'_>], at: usize) -> bool {
+    let is_of_a_label = || lines.get(at).is_some_and(|it| is_labelled(&it.text)) || label_above(lines, at).is_some();
+    let below_the_writer = || at < LINES_OF_A_HEADING && (0..at).any(|it| shows_the_writer(lines, it));
+    shows_the_writer(lines, at) || is_of_a_label() && below_the_writer()
+}
+
+/// `Mail Gateway <gateway@domain.example>   10:12 (2 hours ago)`
+fn shows_the_writer(lines: &[ProseLine<'_>], at: usize) -> bool {
+    let Some(line) = lines.get(at).filter(|_| at < LINES_OF_A_HEADING) else { return false };
+    let Some(address) = find_addresses(&line.text).pop() else { return false };
+    let below = lines.get(at + 1..).unwrap_or_default().iter().find(|it| !it.is_blank());
+    line.text.get(address.end..).is_some_and(is_a_time) || below.is_some_and(|it| is_a_time(&it.text))
+}
+
+/// `Fri 11/20/2026 10:12 AM`
+fn is_a_time(text: &str) -> bool {
+    let is_of_digits = |it: &str| (1..=2).contains(&it.len()) && it.bytes().all(|b| b.is_ascii_digit());
+    let is_of_a_clock = |word: &str| {
+        let parts = word.trim_matches(|c: char| !c.is_ascii_digit()).split_once(':');
+        parts.is_some_and(|(hour, minute)| is_of_digits(hour) && minute.get(..2).is_some_and(is_of_digits))
+    };
+    text.len() <= LONGEST_TIME && !text.contains('@') && text.split_whitespace().any(is_of_a_clock)
 }
 
 /// Words with which people end what they write, in lower case.
@@ -140,6 +172,8 @@ mod tests {
         assert_eq!(alone(text, "mail system"), "This is the mail system||<x@y.example>: no|");
         let table = "From\tMAILER-DAEMON@b.example\nTo\tc@d.example\nThis is the mail system\n\nno\n";
         assert_eq!(alone(table, "mail system"), "This is the mail system||no|");
+        let page = "Returned mail\nGate <gate@b.example>\n\n10:12 (il y a 2 heures)\n\nThis is the mail system\n";
+        assert_eq!(alone(page, "mail system"), "|10:12 (il y a 2 heures)||This is the mail system|");
         let named = "postmaster@b.example could not be delivered to.\n----- Transcript of session follows -----\n";
         assert_eq!(alone(named, "Transcript").matches('|').count(), 2);
     }

@@ -6,7 +6,7 @@ use super::entries::Entry;
 use super::heard::hear;
 use super::inline::label_above;
 use crate::mail::{Reply, is_a_daemon};
-use crate::syntax::heading::{Label, read_label};
+use crate::syntax::heading::{Label, read_label, read_table_label};
 use crate::syntax::prose::ProseLine;
 use std::ops::Range;
 
@@ -136,7 +136,10 @@ pub fn is_an_office(lines: &[ProseLine<'_>], entry: &Entry) -> bool {
 pub fn is_a_recipient(lines: &[ProseLine<'_>], line: usize, address: &Range<usize>) -> bool {
     let Some(it) = lines.get(line) else { return false };
     let before = just_before(&it.text, address.start).to_lowercase();
-    if read_label(&it.text).is_some_and(|(label, at)| label == Label::From && at <= address.start) {
+    if read_label(&it.text)
+        .or_else(|| read_table_label(&it.text))
+        .is_some_and(|(label, at)| label == Label::From && at <= address.start)
+    {
         return false;
     }
     let word = before.split(|c: char| !c.is_alphanumeric()).rfind(|it| !it.is_empty()).unwrap_or_default();

@@ -8,6 +8,7 @@
 
 use super::Told;
 use super::answer::find_answer;
+use super::around::is_shown_above;
 use super::contact::{asks_for_something, is_an_office};
 use super::inline::{ends_a_label, find_inline, is_one_of_all, is_outside_an_answer};
 use super::introduction::introduced;
@@ -47,11 +48,12 @@ pub fn tell(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
 /// What a notice says of each address, by the first way that finds any.
 pub fn read_entries(source: SourceId, lines: &[ProseLine<'_>]) -> Vec<Said> {
     // Whom people may write to stands at the head of a line, too: in the signature, or for questions.
-    let (offices, leading): (Vec<_>, Vec<_>) = find_leading(lines).into_iter().partition(|it| is_an_office(lines, it));
+    let leading = find_leading(lines).into_iter().filter(|it| !is_shown_above(lines, it.line));
+    let (offices, leading): (Vec<_>, Vec<_>) = leading.partition(|it| is_an_office(lines, it));
     let of_offices: BTreeSet<usize> = offices.iter().map(|it| it.line).collect();
     let inside = |fits| {
         let mut found = find_inline(lines, fits);
-        found.retain(|it| !of_offices.contains(&it.line));
+        found.retain(|it| !of_offices.contains(&it.line) && !is_shown_above(lines, it.line));
         // Somebody else is named as well: that one failed.
         if found.iter().any(|it| !is_one_of_all(lines, it)) {
             found.retain(|it| !is_one_of_all(lines, it));

@@ -28,6 +28,8 @@ pub const DIALECT: Dialect = Dialect {
         "il messaggio a: ",
         "el mensaje para: ",
         "su mensaje para: ",
+        // The example of RFC 8098, which several programs took over.
+        "this is no guarantee that the message has been read",
         "this is a return receipt for ",
         "this is a receipt for the mail you sent to ",
         "ceci est un accusé de réception pour ",
@@ -62,8 +64,8 @@ const DELETED: &[&str] = &[
 const DISPLAYED: &[&str] = &[
     "was read on ",
     "was received by: ",
-    "was displayed on the recipient",
-    "has been displayed on the recipient",
+    "was displayed on ",
+    "has been displayed",
     "a été lu le ",
     "a été reçu par : ",
     "a été affiché sur l'ordinateur du destinataire",
@@ -142,7 +144,10 @@ fn named_in(text: &str) -> Option<Range<usize>> {
     match behind_label.or_else(behind_words) {
         Some(length) => Some(start + length..text.len()),
         // `This is a Return Receipt for the mail that you sent to user@domain.example.`
-        None => find_addresses(text).into_iter().next().filter(|_| !own.contains(": ")),
+        None => find_addresses(text)
+            .into_iter()
+            .next()
+            .filter(|it| !text.get(..it.start).unwrap_or_default().contains(": ")),
     }
 }
 
@@ -189,6 +194,12 @@ mod tests {
         let thunderbird = "This is a Return Receipt for the mail that you sent to lena@a.example.\n\nNote: This Return Receipt \
                            only acknowledges that the message was displayed on the recipient's computer.\n";
         assert_eq!(told(thunderbird).as_deref(), Some("displayed|lena@a.example|"));
+        let squirrel = "Your message\n\n\tTo: lena@a.example\n\tSubject: FW: Undeliverable: Plans\n\nWas displayed on Fri, \
+                        November 20, 2026 2:12 pm\n";
+        assert_eq!(told(squirrel).as_deref(), Some("displayed|lena@a.example|2026-11-20T14:12:00Z"));
+        let example = "The message sent on November 20, 2026 1:58:00 PM CET to lena@a.example with subject \"Fwd: Plans\" has \
+                       been displayed.\n\nThis is no guarantee that the message has been read or understood.\n";
+        assert_eq!(told(example).as_deref().map(|it| it.starts_with("displayed|lena@a.example|")), Some(true));
         let notes =
             "Return Receipt\n\nYour document: Plans\nwas received by: Lena Vogt/Clinic\nat: 20.11.2026 14:12:11\n";
         assert_eq!(told(notes).as_deref(), Some("displayed|Lena Vogt/Clinic|2026-11-20T14:12:11Z"));
