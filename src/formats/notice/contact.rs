@@ -56,6 +56,24 @@ const NOT_BEFORE: &[&str] = &[
     "informazioni",
     "domande",
     "preguntas",
+    // Who is greeted got the notice.
+    "dear",
+    "hello",
+    "hi",
+    "bonjour",
+    "cher",
+    "chère",
+    "hallo",
+    "tag",
+    "geehrte",
+    "geehrter",
+    "gentile",
+    "buongiorno",
+    "ciao",
+    "salve",
+    "hola",
+    "estimado",
+    "estimada",
 ];
 
 /// Words of sentences that invite people to write to somebody, in the languages in which companies write. Programs that
@@ -214,6 +232,8 @@ mod tests {
     fn whom_people_may_write_to_is_no_recipient() {
         let text =
             "Your mail to x@a.example was not delivered.\nPlease use y@a.example instead, or contact z@a.example.\n";
+        assert_eq!(named(text), ["x@a.example"]);
+        let text = "Dear y@b.example,\n\nyour e-mail to Bob (x@a.example) could not be delivered.\n";
         assert_eq!(named(text), ["x@a.example"]);
         let text = "Votre message à x@a.example n'a pas pu être remis.\n\nCordialement,\nLe service client\nclient@a.example\n";
         assert_eq!(named(text), ["x@a.example"]);
