@@ -148,3 +148,20 @@ fn nobody_reads_why_it_failed_for_somebody_else() {
     let several = told("three-reports");
     assert!(!several.contains("your mail server says"), "{several}");
 }
+
+#[test]
+fn a_subject_that_nobody_knows_is_for_the_person_to_fill_in() {
+    let now = Timestamp::from_rfc3339("2026-11-21T22:40:00Z").expect("a time");
+    let notice = b"Your message to tom.hale@hafenbau.example could not be delivered.\n".to_vec();
+    let investigation = look(&[("pasted".to_owned(), notice)], now);
+    for words in WORDS.iter() {
+        let mut letters = in_language(&investigation, words.language());
+        let letter = letters.iter_mut().find(|it| it.id == "to-failed").expect("a letter");
+        let gap = letter.open_gap().expect("a gap").to_owned();
+        assert!(!letter.body.contains(&words.say("cause-unknown")), "no reason was given: {}", letter.body);
+        letter.subject = letter.subject.replace(&gap, "Plans");
+        letter.body = letter.body.replace(&gap, "Plans");
+        assert_eq!(letter.open_gap(), None);
+    }
+    assert!(in_language(&incident(), Language::English).iter().all(|it| it.gap.is_none()), "its subject is known");
+}

@@ -28,7 +28,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use fixture::{CASES, Case};
 use mailtrail::app::{Input, gather};
-use mailtrail::state::{Copied, Effect, Event, Offer, Page, Request, Sample, State, ThemeChoice};
+use mailtrail::state::{Copied, Effect, Event, LetterEvent, Offer, Page, Request, Sample, State, ThemeChoice};
 use mailtrail::ui::{self, Outbox, View};
 use mailtrail::words::Language;
 use std::path::{Path, PathBuf};
@@ -312,6 +312,21 @@ fn a_letter_is_copied_as_it_stands() {
         assert_eq!(harness.state().state.copied, Some(Copied::LetterBody));
         harness.get_by_label(&words(&harness, "copied"));
     }
+}
+
+#[test]
+fn what_is_to_be_filled_in_is_said_until_it_is() {
+    let mut state = fixture::state(Case::Small, Language::English);
+    let letter = state.letters.first_mut().expect("a letter");
+    letter.gap = Some("[subject]".to_owned());
+    letter.subject = "About [subject]".to_owned();
+    let body = letter.body.clone();
+    let said = state.words.tell("letter-gap", &[("gap", "[subject]".into())]);
+    let mut harness = open(state, WIDE);
+    harness.get_by_label(&said);
+    harness.state_mut().state.apply(Event::Letter(LetterEvent::Edited { subject: "About plans".to_owned(), body }));
+    harness.run();
+    assert!(harness.query_by_label(&said).is_none());
 }
 
 #[test]

@@ -188,6 +188,16 @@ pub struct Letter {
     pub elsewhere: bool,
     pub subject: String,
     pub body: String,
+    /// What stands in the place of the message's own subject, which nobody knows, for the person to fill in.
+    pub gap: Option<String>,
+}
+
+impl Letter {
+    /// What the person still has to fill in.
+    #[must_use]
+    pub fn open_gap(&self) -> Option<&str> {
+        self.gap.as_deref().filter(|gap| [&self.subject, &self.body].iter().any(|text| text.contains(gap)))
+    }
 }
 
 /// The way of the message and of its reports.

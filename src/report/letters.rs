@@ -77,6 +77,7 @@ fn letter(teller: &Teller<'_>, kind: LetterKind, parts: &Parts<'_>) -> Letter {
         elsewhere: kind == LetterKind::ToFailed,
         subject: told("-subject"),
         body,
+        gap: gap(teller),
     }
 }
 
@@ -166,9 +167,14 @@ pub fn sender(teller: &Teller<'_>) -> Option<String> {
 pub fn subject(teller: &Teller<'_>) -> String {
     let facts = teller.investigation.trails.message.as_ref();
     let subject = facts.and_then(|it| it.subject.as_ref()).map(|it| visible(&it.value)).filter(|it| !it.is_empty());
-    let is_known = facts.is_some_and(|it| !it.outline);
-    let instead = if is_known { "letter-no-subject" } else { "letter-unknown-subject" };
-    subject.unwrap_or_else(|| teller.say(instead))
+    subject.or_else(|| gap(teller)).unwrap_or_else(|| teller.say("letter-no-subject"))
+}
+
+/// What stands in the place of a subject that is not known.
+pub fn gap(teller: &Teller<'_>) -> Option<String> {
+    let facts = teller.investigation.trails.message.as_ref();
+    let is_known = facts.is_some_and(|it| !it.outline || it.subject.as_ref().is_some_and(|it| !it.value.is_empty()));
+    (!is_known).then(|| teller.say("letter-unknown-subject"))
 }
 
 /// `“Minutes” of 21 Nov 2026, 20:00`.
@@ -189,12 +195,13 @@ pub fn reasons(teller: &Teller<'_>) -> String {
     teller.words.list(&told)
 }
 
-/// The reason in a sentence, to those for whom it failed; nothing where there are several, since what one's server said is
-/// not for the others.
+/// The reason in a sentence, to those for whom it failed; nothing where none is known, nor where there are several, since
+/// what one's server said is not for the others.
 fn told_to_them(teller: &Teller<'_>) -> String {
     let causes = causes(teller);
     let [cause] = causes.as_slice() else { return String::new() };
     let prefix = match cause {
+        Cause::Unknown => return String::new(),
         Cause::UserUnknown
         | Cause::MailboxDisabled
         | Cause::MailboxFull

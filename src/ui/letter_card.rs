@@ -32,6 +32,7 @@ pub fn letter_ui(ui: &mut Ui, view: &View<'_>, letter: &Letter) {
     ui.add_space(10.0);
     chooser_ui(ui, view);
     people_ui(ui, view, letter);
+    gap_ui(ui, view, letter);
     fields_ui(ui, view, letter);
     ui.add_space(8.0);
     below_ui(ui, view);
@@ -48,6 +49,14 @@ fn people_ui(ui: &mut Ui, view: &View<'_>, letter: &Letter) {
         }
     }
     if !letter.to.is_empty() || !letter.bcc.is_empty() {
+        ui.add_space(8.0);
+    }
+}
+
+/// What the person has to fill in before it is sent.
+fn gap_ui(ui: &mut Ui, view: &View<'_>, letter: &Letter) {
+    if let Some(gap) = letter.open_gap() {
+        text::label(ui, Kind::Small, view.theme.waiting.text, view.tell("letter-gap", &[("gap", gap.into())]));
         ui.add_space(8.0);
     }
 }

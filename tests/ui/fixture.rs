@@ -378,6 +378,7 @@ fn letters(language: Language) -> Vec<Letter> {
             to: vec!["ines.faure@mairie-valmont.example".into(), "p.ricci@studio-ricci.example".into()],
             bcc: vec![],
             elsewhere: false,
+            gap: None,
             subject: say([
                 "About my message of 20 November",
                 "Mon message du 20 novembre",
@@ -406,6 +407,7 @@ fn letters(language: Language) -> Vec<Letter> {
             to: vec![],
             bcc: vec![],
             elsewhere: false,
+            gap: None,
             subject: "550 5.1.1".into(),
             body: "550 5.1.1 User unknown".into(),
         },

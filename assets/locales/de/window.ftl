@@ -77,6 +77,7 @@ letters-of-helpdesk = Für den Helpdesk
 letters-of-ones-own = Eigene Texte
 letter-language = Auf { $language } schreiben
 letter-to = An: { $people }
+letter-gap = Ersetzen Sie { $gap } vor dem Senden durch den Betreff Ihrer Nachricht.
 letter-subject = Betreff der Nachricht zum Senden
 letter-body = Text der Nachricht zum Senden
 address-and-reason = { $address } · { $reason }

@@ -77,6 +77,7 @@ letters-of-helpdesk = For a helpdesk
 letters-of-ones-own = Your own
 letter-language = Write it in { $language }
 letter-to = To: { $people }
+letter-gap = Put the subject of your message in place of { $gap } before you send it.
 letter-subject = Subject of the message to send
 letter-body = Text of the message to send
 address-and-reason = { $address } · { $reason }

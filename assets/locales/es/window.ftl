@@ -77,6 +77,7 @@ letters-of-helpdesk = Para el soporte
 letters-of-ones-own = Textos propios
 letter-language = Escribirlo en { $language }
 letter-to = Para: { $people }
+letter-gap = Antes de enviarlo, sustituya { $gap } por el asunto de su mensaje.
 letter-subject = Asunto del mensaje que va a enviar
 letter-body = Texto del mensaje que va a enviar
 address-and-reason = { $address } · { $reason }

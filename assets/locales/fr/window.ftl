@@ -77,6 +77,7 @@ letters-of-helpdesk = Pour une assistance
 letters-of-ones-own = Vos propres textes
 letter-language = L’écrire en { $language }
 letter-to = À : { $people }
+letter-gap = Avant l’envoi, remplacez { $gap } par l’objet de votre message.
 letter-subject = Objet du message à envoyer
 letter-body = Texte du message à envoyer
 address-and-reason = { $address } · { $reason }

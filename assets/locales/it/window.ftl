@@ -77,6 +77,7 @@ letters-of-helpdesk = Per l’assistenza
 letters-of-ones-own = Testi propri
 letter-language = Scriverlo in { $language }
 letter-to = A: { $people }
+letter-gap = Prima dell’invio, sostituisca { $gap } con l’oggetto del suo messaggio.
 letter-subject = Oggetto del messaggio da inviare
 letter-body = Testo del messaggio da inviare
 address-and-reason = { $address } · { $reason }

@@ -19,7 +19,7 @@ mod read;
 pub use fault::{RECIPIENTS, TemplateError, TemplateFault};
 
 use super::facts::facts;
-use super::letters::{people, reasons, sender, subject};
+use super::letters::{gap, people, reasons, sender, subject};
 use super::teller::Teller;
 use super::{Letter, Shelf, headline, steps};
 use crate::investigate::Investigation;
@@ -135,6 +135,7 @@ impl Template {
             elsewhere: self.to == Group::Failed,
             subject: filled(&self.subject, values).unwrap_or_default(),
             body: body.join("\n").trim().to_owned(),
+            gap: gap(teller),
         }
     }
 }
