@@ -7,7 +7,7 @@
 //! may have lost the blank line below it: the first line that nobody would have folded there ends it.
 
 use super::header_start::is_well_known;
-use super::heading::{ends_heading, label_length};
+use super::heading::{are_a_heading, had_room, label_length};
 use super::lines::{Line, LineEnd, Lines};
 use super::text::unfolded;
 use std::borrow::Cow;
@@ -121,6 +121,7 @@ pub fn read_lines(bytes: &[u8], start: usize, mut lines: impl Iterator<Item = Fi
     let fields = Vec::with_capacity(USUAL_FIELDS);
     let mut block = HeaderBlock { start, fields, body: bytes.len(), cut: false, repaired: false };
     let mut heading: Option<HeaderBlock> = None;
+    let mut asked = (0, false);
     while let Some(line) = lines.next() {
         let content = bytes.get(line.content.clone()).unwrap_or_default();
         if line.next - start > MAX_HEADER_BYTES || block.fields.len() >= MAX_FIELDS {
@@ -134,7 +135,10 @@ pub fn read_lines(bytes: &[u8], start: usize, mut lines: impl Iterator<Item = Fi
             break;
         }
         match line.name {
-            None if heading.is_none() && ends_block(bytes, &block, content) => {
+            None if heading.is_none()
+                && begins_text(bytes, &block, content)
+                && is_heading(bytes, &block, &mut asked) =>
+            {
                 heading = Some(HeaderBlock { body: line.content.start, ..block.clone() });
             }
             Some(length) if heading.is_some() && goes_on(bytes, &block, content.get(..length)) => heading = None,
@@ -145,12 +149,20 @@ pub fn read_lines(bytes: &[u8], start: usize, mut lines: impl Iterator<Item = Fi
     heading.unwrap_or(block)
 }
 
-/// Whether a line that begins no field stands below a mail program's heading, as the first of the text.
-fn ends_block(bytes: &[u8], block: &HeaderBlock, content: &[u8]) -> bool {
+/// Whether a line that begins no field was not folded off the one above it.
+fn begins_text(bytes: &[u8], block: &HeaderBlock, content: &[u8]) -> bool {
     let Some(last) = block.fields.last() else { return false };
     let line = bytes.get(last.name.start..last.value.end).unwrap_or_default();
     let above = line.rsplit(|b| matches!(b, b'\r' | b'\n')).next().unwrap_or_default();
-    ends_heading(&block.fields.iter().map(|it| it.name(bytes)), above, content)
+    had_room(above, content)
+}
+
+/// Whether the fields so far are a heading. Many lines may ask for the same ones.
+fn is_heading(bytes: &[u8], block: &HeaderBlock, asked: &mut (usize, bool)) -> bool {
+    if asked.0 != block.fields.len() {
+        *asked = (block.fields.len(), are_a_heading(&block.fields.iter().map(|it| it.name(bytes))));
+    }
+    asked.1
 }
 
 /// Whether a field stands there that the message has and a notice has not.

@@ -175,21 +175,20 @@ pub fn label_length(line: &[u8]) -> Option<usize> {
     (wording.trim_start().len() == wording.len() && Label::of(label).is_some()).then_some(label.len())
 }
 
-/// Whether a line below these fields is the first of the text: they are a heading, and the line above it had room for its
-/// first word, so that nobody folded it here.
+/// Whether fields of these names are a heading.
 #[must_use]
-pub fn ends_heading<'a>(names: &(impl Iterator<Item = &'a str> + Clone), above: &[u8], line: &[u8]) -> bool {
+pub fn are_a_heading<'a>(names: &(impl Iterator<Item = &'a str> + Clone)) -> bool {
     let has = |wanted: Label| names.clone().any(|it| Label::of(it) == Some(wanted));
-    had_room(above, line)
-        && names.clone().count() >= MIN_FIELDS
+    (MIN_FIELDS..=MAX_LINES).contains(&names.clone().take(MAX_LINES + 1).count())
         && names.clone().all(|it| Label::of(it).is_some())
         && has(Label::From)
         && has(Label::Subject)
 }
 
-/// Whether the first word of a line would have had room in the one above, where no list of people goes on, nor a value
-/// stands below its label.
-fn had_room(above: &[u8], line: &[u8]) -> bool {
+/// Whether the first word of a line would have had room in the one above, so that nobody folded it here: no list of people
+/// goes on, nor does a value stand below its label.
+#[must_use]
+pub fn had_room(above: &[u8], line: &[u8]) -> bool {
     let word = line.trim_ascii_start().split(u8::is_ascii_whitespace).next().unwrap_or_default();
     let goes_on = matches!(above.trim_ascii_end().last(), Some(b';' | b',' | b':'));
     !goes_on && !word.starts_with(b"=?") && above.len() + 1 + word.len() < NARROWEST
@@ -202,7 +201,8 @@ pub fn heading_end(lines: &[ProseLine<'_>]) -> usize {
     let mut above: &[u8] = b"";
     for (at, line) in lines.iter().enumerate() {
         let label = read_label(&line.text).map(|(label, _)| label.field());
-        let ends = label.is_none() && ends_heading(&labels.iter().copied(), above, line.text.as_bytes());
+        let is_folded = || !had_room(above, line.text.as_bytes());
+        let ends = label.is_none() && !is_folded() && are_a_heading(&labels.iter().copied());
         if line.is_blank() || ends {
             return at;
         }

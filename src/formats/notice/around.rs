@@ -12,6 +12,10 @@ use std::ops::Range;
 
 /// What a web page shows above a text stands in its first lines.
 const LINES_OF_A_HEADING: usize = 12;
+/// Nobody who writes is named in a longer line, in bytes.
+const LONGEST_NAME: usize = 400;
+/// When it came stands within so many lines below.
+const LINES_TO_A_TIME: usize = 3;
 /// When something came is told in no more bytes than this.
 const LONGEST_TIME: usize = 60;
 /// A signature has no more lines than this.
@@ -67,9 +71,10 @@ pub fn is_shown_above(lines: &[ProseLine<'_>], at: usize) -> bool {
 
 /// `Mail Gateway <gateway@domain.example>   10:12 (2 hours ago)`
 fn shows_the_writer(lines: &[ProseLine<'_>], at: usize) -> bool {
-    let Some(line) = lines.get(at).filter(|_| at < LINES_OF_A_HEADING) else { return false };
+    let is_short = |it: &&ProseLine<'_>| at < LINES_OF_A_HEADING && it.text.len() <= LONGEST_NAME;
+    let Some(line) = lines.get(at).filter(is_short) else { return false };
     let Some(address) = find_addresses(&line.text).pop() else { return false };
-    let below = lines.get(at + 1..).unwrap_or_default().iter().find(|it| !it.is_blank());
+    let below = lines.iter().skip(at + 1).take(LINES_TO_A_TIME).find(|it| !it.is_blank());
     line.text.get(address.end..).is_some_and(is_a_time) || below.is_some_and(|it| is_a_time(&it.text))
 }
 
