@@ -61,6 +61,8 @@ pub struct Notice {
     pub action: Option<Action>,
     /// The server that wrote it, where the text names it.
     pub reporting_mta: Option<Spanned<Host>>,
+    /// The domain of those whom it names without one, where the text tells it.
+    pub home: Option<Host>,
     /// The other server's answer, where the text gives one without saying for whom.
     pub answer: Option<String>,
     /// How long delivery will be tried, where the text says it.

@@ -12,46 +12,28 @@ use crate::evidence::{
 use crate::formats::MAX_RECIPIENTS;
 use crate::mail::{Action, EnhancedStatus, Host};
 use crate::syntax::date::read_date;
-use crate::syntax::disposition_fields::find_disposition_fields;
 use crate::syntax::field_value::{field_value, group_span, without_type};
 use crate::syntax::header_block::Field;
-use crate::syntax::lines::Lines;
 use crate::syntax::media_type::is_delivery_status;
 use crate::syntax::recipient_address::read_recipient_address;
-use crate::syntax::report_fields::{Group, begins_report_field, find_report_fields, read_report_fields};
+use crate::syntax::report_fields::{
+    Group, find_copied_report, find_delivery_fields, find_report_fields, read_report_fields,
+};
 
 pub const READER: Reader = Reader { format: Format::Dsn, claims, read };
-
-/// A report pasted alone shows its first field within so many lines.
-const LINES_TO_LOOK_AT: usize = 40;
 
 fn claims(source: &Source) -> bool {
     match source.media_type.as_deref() {
         Some(media_type) if is_delivery_status(media_type) => true,
-        Some("text/plain") => has_delivery_fields(&source.bytes),
+        Some("text/plain") => find_delivery_fields(&source.bytes).is_some(),
         Some(_) => false,
-        None => begins_with_report(source) && has_delivery_fields(&source.bytes),
+        None => find_copied_report(&source.bytes).is_some(),
     }
-}
-
-/// Fields of a delivery report; a notification of what a reader did names its recipient in the same way.
-fn has_delivery_fields(bytes: &[u8]) -> bool {
-    find_report_fields(bytes)
-        .is_some_and(|it| find_disposition_fields(bytes).is_none_or(|other| !other.contains(&it.start)))
-}
-
-/// A saved or pasted report has report fields before any blank line that mail has.
-fn begins_with_report(source: &Source) -> bool {
-    let lines = Lines::new(&source.bytes, 0).take(LINES_TO_LOOK_AT);
-    lines
-        .filter_map(|line| source.bytes.get(line.content))
-        .find(|line| !line.is_empty())
-        .is_some_and(begins_report_field)
 }
 
 fn read(source: &Source) -> Reading {
     let bytes = &*source.bytes;
-    let whole = source.media_type.as_deref().is_none_or(is_delivery_status);
+    let whole = source.media_type.as_deref().is_some_and(is_delivery_status);
     let range = if whole { 0..bytes.len() } else { find_report_fields(bytes).unwrap_or_default() };
     let fields = read_report_fields(bytes, range);
     let mut reading = Reading::default();

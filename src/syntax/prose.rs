@@ -101,13 +101,13 @@ fn address_around(text: &str, from: usize, at: usize) -> Option<Range<usize>> {
         Some(literal) => literal.find(']')? + 2,
         None => after.find(|c| !is_domain(c)).unwrap_or(after.len()),
     };
-    let domain = after.get(..domain)?.trim_end_matches(['.', '-']).len();
+    let domain = after.get(..domain)?.trim_end_matches(['.', '-', '_', '*']).len();
     let mut start = from + local;
     if let Some(link) = text.get(start..at).and_then(|it| it.rfind(':')) {
         start += link + 1;
     }
     // A quotation or a bracket that a sentence opens is no part of it.
-    start += text.get(start..at)?.len() - text.get(start..at)?.trim_start_matches(['.', '\'', '=', '*']).len();
+    start += text.get(start..at)?.len() - text.get(start..at)?.trim_start_matches(['.', '\'', '`', '=', '*']).len();
     // `550-user@domain.example is not known here`: a line of an answer that goes on.
     if let [b'4', b'2' | b'5', b'0'..=b'9', b'-', _, ..] | [b'5', b'5' | b'7', b'0'..=b'9', b'-', _, ..] =
         text.get(start..at)?.as_bytes()
@@ -125,8 +125,9 @@ fn is_local(c: char) -> bool {
     c.is_alphanumeric() || ".!#$%&'*+-/=?^_`{|}~:".contains(c)
 }
 
+/// Stars stand for letters that somebody made unreadable.
 fn is_domain(c: char) -> bool {
-    c.is_alphanumeric() || c == '.' || c == '-' || c == '_'
+    c.is_alphanumeric() || ".-_*".contains(c)
 }
 
 #[cfg(test)]
@@ -142,7 +143,8 @@ mod tests {
         assert_eq!(found("a.b+c@d.example.<mailto:a.b+c@d.example>"), ["a.b+c@d.example", "a.b+c@d.example"]);
         assert_eq!(found("\"a b\"@c.example, x@[192.0.2.1]"), ["\"a b\"@c.example", "x@[192.0.2.1]"]);
         assert_eq!(found("rfc822;a@b.example smtp:c@d.example"), ["a@b.example", "c@d.example"]);
-        assert_eq!(found("@ a@ @b 'x@y.example'"), ["x@y.example"]);
+        assert_eq!(found("@ a@ @b 'x@y.example' `x@y.example` **x@y.example**"), ["x@y.example"; 3]);
+        assert_eq!(found("<a***@b*.example>: no"), ["a***@b*.example"]);
         assert_eq!(found("550-a@b.example is no user; 500-club@b.example is"), ["a@b.example", "500-club@b.example"]);
         assert_eq!(found("--x@a.example, $k@8"), Vec::<String>::new());
         assert_eq!(found("https://a.example/?for=b@c.example mailto:d@e.example"), ["d@e.example"]);

@@ -28,9 +28,10 @@ pub fn read_recipient_address(text: &str) -> Option<Address> {
 }
 
 /// Without what some programs put around an address: `'lena@domain.example'`, `SMTP:lena@domain.example`,
-/// `Lena <lena@domain.example>;`.
+/// `Lena <lena@domain.example>;`, `[lena@domain.example](mailto:lena@domain.example)`.
 fn bare(text: &str) -> &str {
     let text = text.trim().trim_end_matches([';', ',']).trim_end();
+    let text = text.strip_prefix('[').and_then(|it| it.split_once("](")).map_or(text, |(shown, _)| shown);
     let in_brackets = text.split_once('<').filter(|(name, _)| !name.contains('@'));
     let text = in_brackets.and_then(|(_, rest)| Some(rest.split_once('>')?.0)).unwrap_or(text);
     let quoted = |mark: char| text.strip_prefix(mark)?.strip_suffix(mark).filter(|it| it.contains('@'));

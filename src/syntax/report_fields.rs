@@ -5,7 +5,10 @@
 //! Groups are parted by blank lines. Some programs leave those out, others put them where they do not belong, so that a
 //! group also ends where a field that names the recipient comes a second time, and goes on where nothing names one.
 
+use super::disposition_fields::find_disposition_fields;
 use super::header_block::{Field, field_name};
+use super::header_start::find_header_start;
+use super::heading::read_table_label;
 use super::lines::Lines;
 use super::search::has_word;
 use std::ops::Range;
@@ -50,6 +53,9 @@ const OF_RECIPIENT: [&str; 9] = [
     "Final-Log-ID",
 ];
 
+/// Nobody writes more above a report that they copied.
+const MOST_ABOVE: usize = 8 << 10;
+
 /// Whether a line begins with a field that only delivery reports have.
 #[must_use]
 pub fn begins_report_field(line: &[u8]) -> bool {
@@ -71,6 +77,8 @@ pub fn find_report_fields(bytes: &[u8]) -> Option<Range<usize>> {
     let mut found: Option<Range<usize>> = None;
     let mut paragraph_begins = true;
     let mut inside = false;
+    // Programs order fields as they like: those above in the same paragraph belong to the group.
+    let mut above = None;
     for line in Lines::new(bytes, 0) {
         let content = bytes.get(line.content.clone()).unwrap_or_default();
         if content.iter().all(u8::is_ascii_whitespace) {
@@ -79,15 +87,17 @@ pub fn find_report_fields(bytes: &[u8]) -> Option<Range<usize>> {
         }
         match &mut found {
             None if begins_report_field(content) => {
-                found = Some(line.content.clone());
+                found = Some(above.filter(|_| !paragraph_begins).unwrap_or(line.content.start)..line.content.end);
                 inside = true;
             }
+            None if !is_report_field(content) => above = None,
+            None if paragraph_begins => above = Some(line.content.start),
             None => {}
             Some(range) => {
                 if paragraph_begins {
                     inside = is_report_field(content);
                 }
-                if !inside || content.starts_with(b"--") {
+                if !inside || content.starts_with(b"--") || begins_a_table(content) {
                     break;
                 }
                 range.end = line.content.end;
@@ -96,6 +106,26 @@ pub fn find_report_fields(bytes: &[u8]) -> Option<Range<usize>> {
         paragraph_begins = false;
     }
     found
+}
+
+/// A page shows the message below its report: `Subject` and a tab.
+fn begins_a_table(line: &[u8]) -> bool {
+    line.contains(&b'\t') && std::str::from_utf8(line).is_ok_and(|it| read_table_label(it).is_some())
+}
+
+/// Where report fields stand in a text that somebody copied: nothing that mail begins with stands above them.
+#[must_use]
+pub fn find_copied_report(bytes: &[u8]) -> Option<Range<usize>> {
+    let found = find_delivery_fields(bytes).filter(|it| it.start <= MOST_ABOVE)?;
+    let is_text = !bytes.get(..found.end)?.contains(&0);
+    (is_text && find_header_start(bytes.get(..found.start)?).is_none()).then_some(found)
+}
+
+/// Where fields of a delivery report stand; a notification of what a reader did names its recipient in the same way.
+#[must_use]
+pub fn find_delivery_fields(bytes: &[u8]) -> Option<Range<usize>> {
+    let is_other = |it: &Range<usize>| find_disposition_fields(bytes).is_some_and(|other| other.contains(&it.start));
+    find_report_fields(bytes).filter(|it| !is_other(it))
 }
 
 /// Whether a line begins with a field of a report, an extension included.

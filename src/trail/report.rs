@@ -253,12 +253,17 @@ impl Report {
         self.said.about(address).or_else(|| self.said.about_name(address.local_part()))
     }
 
-    /// A name without a domain is one of the system that wrote the text (AOL): its own domain stands in its address. Who
-    /// forwards the text is no such system.
+    /// A name without a domain is one of the domain that the text tells, else of the system that wrote it (AOL): its own
+    /// stands in its address. Who forwards the text is no such system, and those whom Google writes about are its customers'.
     pub(super) fn at_home(&self, address: Address) -> Address {
-        let writer = self.message.as_ref().filter(|it| it.is_from_a_mail_system());
+        if self.basis != Basis::Text || address.as_str().contains('@') {
+            return address;
+        }
+        let told = self.notice.as_ref().and_then(|it| it.home.as_ref()).map(Host::as_str);
+        let is_of_google = self.notice.as_ref().and_then(|it| it.software) == Some(Software::Gmail);
+        let writer = self.message.as_ref().filter(|it| !is_of_google && it.is_from_a_mail_system());
         let from = writer.and_then(|it| it.from.as_ref()).and_then(|it| it.value.address.domain());
-        let home = from.filter(|_| self.basis == Basis::Text && !address.as_str().contains('@'));
+        let home = told.map(str::to_owned).or(from);
         home.and_then(|domain| Address::parse(&format!("{address}@{domain}"))).unwrap_or(address)
     }
 

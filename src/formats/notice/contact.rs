@@ -5,7 +5,7 @@
 use super::entries::Entry;
 use super::heard::hear;
 use super::inline::label_above;
-use crate::mail::{Reply, is_a_daemon};
+use crate::mail::{Action, Reply, is_a_daemon};
 use crate::syntax::heading::{Label, read_label, read_table_label};
 use crate::syntax::prose::ProseLine;
 use std::ops::Range;
@@ -161,7 +161,15 @@ pub fn is_a_recipient(lines: &[ProseLine<'_>], line: usize, address: &Range<usiz
         return false;
     }
     let word = before.split(|c: char| !c.is_alphanumeric()).rfind(|it| !it.is_empty()).unwrap_or_default();
-    !NOT_BEFORE.contains(&word) && !has_the_name_of_an_office(it, address) && !invites(lines, line, address)
+    !NOT_BEFORE.contains(&word)
+        && (!has_the_name_of_an_office(it, address) || is_told_about(lines, line, address))
+        && !invites(lines, line, address)
+}
+
+/// `There was a problem delivering your message to support@domain.example`: people write to offices, too.
+fn is_told_about(lines: &[ProseLine<'_>], line: usize, address: &Range<usize>) -> bool {
+    let sentence = sentence_before(lines, line, address);
+    hear(&sentence).action.is_some_and(Action::is_trouble) && !INVITING.iter().any(|it| sentence.contains(it))
 }
 
 fn has_the_name_of_an_office(line: &ProseLine<'_>, address: &Range<usize>) -> bool {
@@ -172,14 +180,19 @@ fn has_the_name_of_an_office(line: &ProseLine<'_>, address: &Range<usize>) -> bo
 /// `Please contact helpdesk@domain.example`, `Please use info@domain.example instead`.
 fn invites(lines: &[ProseLine<'_>], line: usize, address: &Range<usize>) -> bool {
     let Some(it) = lines.get(line) else { return false };
-    let own = just_before(&it.text, address.start);
-    let above = line.checked_sub(1).and_then(|it| lines.get(it)).map_or("", |it| just_before(&it.text, it.text.len()));
-    let sentence = behind_sentence(&format!("{above} {own}")).to_lowercase();
+    let sentence = sentence_before(lines, line, address);
     let has = |words: &[&str]| words.iter().any(|it| sentence.contains(it));
     let rest: String = it.text.get(address.end..).unwrap_or_default().chars().take(LONGEST_INVITATION).collect();
     let rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '.').to_lowercase();
     let fails = || hear(&sentence).action.is_some() || has(&["unable", "impossib"]);
     (has(INVITING) || INVITING_BEHIND.iter().any(|it| rest.starts_with(it))) && !fails()
+}
+
+/// What a sentence has before an address, in lower case; it may begin in the line above.
+fn sentence_before(lines: &[ProseLine<'_>], line: usize, address: &Range<usize>) -> String {
+    let own = lines.get(line).map_or("", |it| just_before(&it.text, address.start));
+    let above = line.checked_sub(1).and_then(|it| lines.get(it)).map_or("", |it| just_before(&it.text, it.text.len()));
+    behind_sentence(&format!("{above} {own}")).to_lowercase()
 }
 
 /// `Please reply to postmaster@domain.example if you feel this message to be in error.`

@@ -93,6 +93,7 @@ use crate::formats::MAX_RECIPIENTS;
 use crate::mail::{Action, Reply, Software};
 use crate::syntax::heading::find_heading;
 use crate::syntax::prose::{MAX_LINES, ProseLine};
+use crate::syntax::report_fields::{find_copied_report, find_report_fields};
 use around::notice_alone;
 use carried::carried;
 use forwarded::{find_forwarded, find_quoted_heading};
@@ -203,7 +204,10 @@ fn claims(source: &Source) -> bool {
         Some("text/plain") => source.depth > 0,
         Some(_) => false,
         None => {
-            !begins_as_mail(&source.bytes) && (opens_a_paste(&source.bytes) || fragment::is_a_fragment(&source.bytes))
+            let bytes = &source.bytes;
+            let tells =
+                || opens_a_paste(bytes) || fragment::is_a_fragment(bytes) || find_copied_report(bytes).is_some();
+            !begins_as_mail(bytes) && tells()
         }
     }
 }
@@ -266,7 +270,8 @@ fn read(source: &Source) -> Reading {
     let mut reading = Reading { notes, ..Reading::default() };
     told.said.truncate(MAX_RECIPIENTS);
     // A text that begins with a header section is nothing but the message that came back.
-    let speaks = returned.is_a_notice || dialect.is_some() || told.notice.action.is_some() || own.is_empty();
+    let worded = returned.is_a_notice || dialect.is_some() || told.notice.action.is_some();
+    let speaks = worded || own.is_empty() || find_report_fields(&source.bytes).is_some();
     if let (Some(start), true) = (returned.start, speaks) {
         reading.children.push(carried(source, &lines, start));
     }

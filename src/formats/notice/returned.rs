@@ -125,8 +125,17 @@ pub fn find_returned(lines: &[ProseLine<'_>]) -> Returned {
 
 /// `---------- Forwarded message ----------`
 fn is_passed_on(text: &str) -> bool {
-    let words = text.trim().strip_prefix("--").map(|it| it.trim_matches(['-', ' ']));
-    words.is_some_and(|it| PASSED_ON.contains(&it.to_lowercase().as_str()))
+    is_dashed(text)
+        && PASSED_ON.contains(&text.trim_matches(|c| DASHES.contains(&c) || c == ' ').to_lowercase().as_str())
+}
+
+/// Dashes of which programs make longer ones while somebody writes.
+const DASHES: [char; 3] = ['-', '\u{2013}', '\u{2014}'];
+
+/// Whether a line begins with dashes.
+fn is_dashed(text: &str) -> bool {
+    let text = text.trim_start();
+    text.starts_with("--") || text.starts_with(['\u{2013}', '\u{2014}'])
 }
 
 /// The line with which a mailbox file begins a message: `From user@domain.example Sat Nov 21 10:00:00 2026`.
@@ -158,15 +167,14 @@ fn announces(text: &str) -> bool {
     if trimmed.len() < SHORTEST_SEPARATOR {
         return false;
     }
-    let begins_dashed = || text.trim_start().starts_with("--");
-    let dashed = || begins_dashed() && text.trim_end().ends_with("--");
+    let dashed = || is_dashed(text) && text.trim_end().ends_with(DASHES);
     let lower = if trimmed.is_ascii() { Cow::Borrowed(trimmed) } else { Cow::Owned(trimmed.to_lowercase()) };
     // A longer line begins with one, or has dashes around it.
     let is_long = lower.len() >= LONGEST_SEPARATOR + ROOM_BESIDE && !dashed();
     let looked_at = if is_long { lower.floor_char_boundary(LONGEST_SEPARATOR) } else { lower.len() };
     let mut separators = SEPARATOR_LENGTHS.find(lower.get(..looked_at).unwrap_or(&lower));
     separators.any(|(at, length)| at == 0 || lower.len() < length + ROOM_BESIDE || dashed())
-        || lower.eq_ignore_ascii_case("original message") && begins_dashed()
+        || lower.eq_ignore_ascii_case("original message") && is_dashed(text)
 }
 
 /// Whether header fields begin here: two at least of those that a message has, one of a server's among them.

@@ -23,6 +23,8 @@ pub const DIALECT: Dialect = Dialect {
         // SendGrid, MessageLabs.
         "this is an automatically generated message from sendgrid",
         "this is the mail delivery agent at ",
+        // Dooray.
+        "your message sent to * has failed to be delivered",
         // Facebook.
         "this message was created automatically by facebook",
     ],

@@ -9,7 +9,7 @@
 use super::{Group, List};
 use crate::evidence::{Said, Spanned};
 use crate::mail::{Action, Address, Software};
-use crate::trail::{Basis, Report};
+use crate::trail::{Basis, Report, Trail};
 use std::collections::BTreeSet;
 
 impl List {
@@ -18,9 +18,18 @@ impl List {
         if report.notice.as_ref().and_then(|it| it.software) == Some(Software::Exim) {
             return told_beside_header(report).for_each(|said| self.add_said(index, report, said));
         }
+        // Where nothing shows to whom the message went, the program's own text is all there is.
+        let is_known = self.trails.iter().any(Trail::is_in_headers);
+        let is_believed = !is_known && report.is_worded_as_notice();
         for said in told_beside_fields(report) {
-            let asked = self.find(&said.value.address).filter(|it| it.is_in_headers() && it.became.is_none());
-            if asked.is_some_and(|it| it.records.iter().all(|it| it.report != index)) {
+            let is_left_out = match self.find(&said.value.address) {
+                Some(it) => {
+                    let asked = it.is_in_headers() || is_believed;
+                    asked && it.became.is_none() && it.records.iter().all(|it| it.report != index)
+                }
+                None => is_believed,
+            };
+            if is_left_out {
                 self.add_said(index, report, said);
             }
         }
