@@ -28,7 +28,7 @@ pub fn meaning(record: &Record, question: &Question<'_>, knowledge: &Knowledge) 
 }
 
 /// An answer that a text quotes comes before the words around it, which name the command at most.
-fn meaning_of(text: &str, question: &Question<'_>, knowledge: &Knowledge) -> Meaning {
+pub fn meaning_of(text: &str, question: &Question<'_>, knowledge: &Knowledge) -> Meaning {
     let whole = knowledge.meaning(&Question { text, ..*question });
     let quoted = quoted_answer(text).map(|text| knowledge.meaning(&Question { text, ..*question }));
     match quoted.filter(Meaning::says_why) {

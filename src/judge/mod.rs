@@ -8,6 +8,7 @@ mod finding;
 mod outcome;
 mod rule_id;
 mod rules;
+mod unnamed;
 mod verdict;
 mod weigh;
 

@@ -2,6 +2,7 @@
 
 use super::explained::{self, Explained};
 use super::rules::{Case, Doubts, Entry, RULES, SAME_SERVERS, threats};
+use super::unnamed;
 use super::{Certainty, Claim, Doubt, Doubtful, Finding, Outcome, RuleId, Verdict, doubtful};
 use crate::evidence::Span;
 use crate::knowledge::{Knowledge, queue_seconds};
@@ -89,6 +90,8 @@ pub struct Judged {
     pub findings: Vec<Finding>,
     /// The sum of all verdicts.
     pub outcome: Outcome,
+    /// Why somebody failed whom no report names, as far as one tells.
+    pub unnamed: Option<Cause>,
     /// What everything at hand is, if nothing of it is about a message of this person.
     pub doubt: Option<Doubt>,
     /// The reports that count for nothing, by their places among the trails’ reports, and why.
@@ -135,7 +138,10 @@ pub fn judge(trails: &Trails, knowledge: &Knowledge, now: Timestamp) -> Judged {
     let recipients: Vec<Judgement> = each
         .map(|((trail, explained), findings)| weigh(trails, trail, explained, findings, late_failure_until))
         .collect();
-    Judged { outcome: outcome(trails, &recipients), findings: of_message, recipients, doubt, doubted, doubtful }
+    let outcome = outcome(trails, &recipients);
+    let mut judged = Judged { outcome, findings: of_message, recipients, unnamed: None, doubt, doubted, doubtful };
+    judged.unnamed = unnamed::cause(judged.counted(trails).filter(|it| !it.names_everybody()), knowledge);
+    judged
 }
 
 fn records<'a>(trails: &'a Trails, explained: &'a [Vec<Explained>]) -> Vec<Entry<'a>> {

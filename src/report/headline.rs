@@ -292,7 +292,9 @@ pub fn explanation(teller: &Teller<'_>) -> Vec<String> {
     let told = |findings: Vec<&Finding>| -> Vec<String> {
         findings.into_iter().flat_map(|it| &it.reasons).map(|it| teller.reason(it).text).collect()
     };
-    let mut paragraphs = told(findings);
+    let names_nobody = trails.recipients.is_empty() && !is_unsent(teller) || nobody_named(teller);
+    let mut paragraphs: Vec<String> = why_unnamed(teller).filter(|_| names_nobody).into_iter().collect();
+    paragraphs.extend(told(findings));
     paragraphs.extend(receipts::explanations(teller).into_iter().map(|key| teller.say(key)));
     if trails.recipients.is_empty() {
         if !is_unsent(teller) {
@@ -340,6 +342,13 @@ fn is_forwarding_lost(teller: &Teller<'_>) -> bool {
     let judged = &teller.investigation.judged.recipients;
     let lost = teller.recipients().filter(|(_, it)| it.verdict == Verdict::Failed);
     lost.filter_map(|(trail, _)| judged.get(trail.owner?)).any(|it| !it.passed_it_on())
+}
+
+/// The reason, where a report has one and no name.
+fn why_unnamed(teller: &Teller<'_>) -> Option<String> {
+    let cause = teller.investigation.judged.unnamed?;
+    let reason = teller.say(&format!("cause-{}", cause.id()));
+    Some(teller.tell("explain-unnamed-reason", &[("reason", (&reason).into())]))
 }
 
 fn what_to_try(teller: &Teller<'_>) -> String {

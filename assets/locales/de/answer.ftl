@@ -160,6 +160,7 @@ explain-other-messages =
         [one] Ein Beleg betrifft eine andere Nachricht und blieb außer Acht.
        *[other] { $count } Belege betreffen andere Nachrichten und blieben außer Acht.
     }
+explain-unnamed-reason = Der angegebene Grund: { $reason }.
 explain-nobody-named = Mailtrail konnte nicht feststellen, wen dieser Fehler betrifft. Fügen Sie die Nachricht aus Ihrem Ordner „Gesendet“ hinzu, oder senden Sie beides an Ihren IT-Support.
 explain-auto-reply = Jemand ist abwesend, oder ein Programm hat geantwortet. Das bedeutet meistens, dass es die Adresse gibt.
 explain-not-mail = Speichern Sie die zurückgekommene Nachricht als Datei (.eml), und ziehen Sie die Datei hierher. Oder kopieren Sie den Text, und fügen Sie ihn ein.

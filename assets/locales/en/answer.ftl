@@ -159,6 +159,7 @@ explain-other-messages =
         [one] One piece is about another message and was left aside.
        *[other] { $count } pieces are about other messages and were left aside.
     }
+explain-unnamed-reason = The reason that it gives: { $reason }.
 explain-nobody-named = Mailtrail could not tell whom this failure is about. Add the message from your Sent folder, or send both to your helpdesk.
 explain-auto-reply = Somebody is away, or a program has answered. This usually means that the address exists.
 explain-not-mail = Save the message that came back as a file (.eml) and drop it here. Or copy its text and paste it.

@@ -159,6 +159,7 @@ explain-other-messages =
         [one] Un elemento trata de otro mensaje y se dejó a un lado.
        *[other] { $count } elementos tratan de otros mensajes y se dejaron a un lado.
     }
+explain-unnamed-reason = El motivo que indica: { $reason }.
 explain-nobody-named = Mailtrail no pudo determinar a quién se refiere este error. Agregue el mensaje de su carpeta de enviados, o mande ambos a su soporte técnico.
 explain-auto-reply = Alguien está ausente, o respondió un programa. Por lo general, significa que la dirección existe.
 explain-not-mail = Guarde el mensaje devuelto como archivo (.eml) y arrástrelo aquí. O copie su texto y péguelo.

@@ -159,6 +159,7 @@ explain-other-messages =
         [one] Une pièce concerne un autre message et a été laissée de côté.
        *[other] { $count } pièces concernent d’autres messages et ont été laissées de côté.
     }
+explain-unnamed-reason = La raison indiquée : { $reason }.
 explain-nobody-named = Mailtrail n’a pas pu déterminer qui cet échec concerne. Ajoutez le message de vos éléments envoyés, ou transmettez les deux messages à votre assistance.
 explain-auto-reply = Quelqu’un est absent, ou un programme a répondu. Cela signifie en général que l’adresse existe.
 explain-not-mail = Enregistrez le message revenu dans un fichier (.eml) et déposez-le ici. Ou copiez son texte et collez-le.

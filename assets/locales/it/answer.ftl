@@ -159,6 +159,7 @@ explain-other-messages =
         [one] Un elemento riguarda un altro messaggio ed è stato messo da parte.
        *[other] { $count } elementi riguardano altri messaggi e sono stati messi da parte.
     }
+explain-unnamed-reason = Il motivo indicato: { $reason }.
 explain-nobody-named = Mailtrail non ha potuto stabilire chi riguarda questo errore. Aggiunga il messaggio dalla posta inviata, oppure mandi entrambi i messaggi all’assistenza.
 explain-auto-reply = Qualcuno è assente, oppure ha risposto un programma. Di solito significa che l’indirizzo esiste.
 explain-not-mail = Salvi come file (.eml) il messaggio tornato indietro e lo trascini qui. Oppure ne copi il testo e lo incolli.

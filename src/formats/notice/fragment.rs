@@ -3,7 +3,8 @@
 //!
 //! `550 5.1.1 <user@domain.example>: Recipient address rejected: User unknown`, `Unknown user: user@domain.example`
 //!
-//! Only a short text that refuses somebody by address, or names them at the head of a line or behind a label, is one.
+//! Only a short text that refuses somebody by address or with both codes, or names them at the head of a line or behind a
+//! label, is one.
 //! Lines of logs, of tables and of sessions are not: they tell more than an answer, and in another way.
 
 use super::answer::find_stage;
@@ -14,7 +15,7 @@ use super::inline::{ends_a_label, find_inline};
 use super::returned::{begins_headers, find_returned};
 use super::unbroken::read_lines;
 use crate::evidence::SourceId;
-use crate::mail::{Action, EnhancedStatus, Reply};
+use crate::mail::{Action, Class, EnhancedStatus, Reply};
 use crate::syntax::heading::find_heading;
 use crate::syntax::prose::ProseLine;
 use crate::syntax::report_fields::begins_report_field;
@@ -79,8 +80,16 @@ pub fn is_a_fragment(bytes: &[u8]) -> bool {
     let refuses = lines.iter().filter_map(|it| Reply::find(&it.text)).any(|it| it.code() >= 400);
     let says_why = || fails || EnhancedStatus::find(&whole).is_some() || find_stage(&whole).is_some();
     let refuses_somebody = || refuses && says_why() && !read_entries(SourceId(0), lines).is_empty();
+    let answers = || find_refusal(lines).is_some();
     let is_mail = || find_heading(lines).is_some() || (0..lines.len()).any(|at| begins_mail(lines, at));
-    (refuses_somebody() || fails && names_plainly(lines)) && !is_mail()
+    (answers() || refuses_somebody() || fails && names_plainly(lines)) && !is_mail()
+}
+
+/// What an answer did that has both codes of a refusal, which nobody but a server writes: `550 5.4.1 Recipient address
+/// rejected`.
+pub fn find_refusal(lines: &[ProseLine<'_>]) -> Option<Action> {
+    let mut codes = lines.iter().flat_map(|it| EnhancedStatus::behind_replies(&it.text)).map(|it| it.class);
+    codes.find(|it| *it != Class::Success).map(Action::of_class)
 }
 
 fn begins_mail(lines: &[ProseLine<'_>], at: usize) -> bool {
@@ -151,6 +160,7 @@ mod tests {
             "El mensaje para x@a.example no se ha entregado. El buzón está lleno.\n",
             "Status Notification (Delay): message to x@a.example not yet delivered.\n",
             "Could not send message to x@a.example: 5.1.1 <x@a.example> User unknown\n",
+            "The response from the remote server was:\n550 5.4.1 Recipient address rejected: Access denied.\n",
         ] {
             assert!(is_a_fragment(text.as_bytes()), "{text}");
         }

@@ -110,10 +110,10 @@ const ANSWERS: &[&str] = &[
     "応答:",
 ];
 
-fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
+fn read(source: SourceId, all: &[ProseLine<'_>], told: &mut Told) {
     // A printed page has sender and recipient of the notice above it.
-    let begins = lines.iter().position(|it| hear(&Opening::of(std::slice::from_ref(it)).text).tells_something());
-    let lines = lines.get(begins.unwrap_or(0)..).unwrap_or_default();
+    let begins = all.iter().position(|it| hear(&Opening::of(std::slice::from_ref(it)).text).tells_something());
+    let lines = all.get(begins.unwrap_or(0)..).unwrap_or_default();
     // Where line ends were lost, the first line has it all.
     let naming = find_line(lines, DETAILS).or(find_line(lines, ANSWERS)).filter(|it| *it > 0).unwrap_or(lines.len());
     let head = lines.get(..naming).unwrap_or_default();
@@ -123,6 +123,10 @@ fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
     said.truncate(1);
     if said.is_empty() {
         said = read_entries(source, head);
+    }
+    if said.is_empty() {
+        // Of a notice that was copied from its details on, somebody wrote above whom it is about.
+        said = read_entries(source, all.get(..begins.unwrap_or(0)).unwrap_or_default());
     }
     let whole = passage(lines.get(naming..).filter(|it| !it.is_empty()).unwrap_or(lines));
     let details = behind(&whole, &["failure:"]).unwrap_or(&whole);

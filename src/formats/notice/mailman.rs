@@ -16,6 +16,7 @@ pub const DIALECT: Dialect = Dialect {
         "mailing list: posting of your message titled",
         "message rejected by filter rule match",
         "your message was too big; please trim it to less than",
+        "automatically rejected, since it came from a non-member's email address",
     ],
     read: refuse,
 };

@@ -80,6 +80,7 @@ mod sympa;
 mod trying;
 mod unbroken;
 mod unnamed;
+mod unquoted;
 mod verizon;
 mod wording;
 mod writer;
@@ -99,16 +100,14 @@ use carried::carried;
 use forwarded::{find_forwarded, find_quoted_heading};
 use heard::hear;
 use opening::{BYTES_TO_OPEN_IN, Opening};
+use passage::passage;
 use returned::{Returned, begins_as_mail, begins_headers, find_returned};
 use several::{find_several, pasted_together};
-use std::ops::Range;
 use trying::read_trying;
 use unbroken::read_lines;
+use unquoted::{find_unquoted, first_paragraph};
 
 pub const READER: Reader = Reader { format: Format::Notice, claims, read };
-
-/// Beginnings of lines under which answers hold what they answer, without marks of quotation.
-const HEADINGS: [&str; 8] = ["from:", "von:", "de :", "de:", "da:", "-----original", "-----urspr", "________"];
 
 /// A program's way of telling people that mail failed or waits.
 pub struct Dialect {
@@ -264,6 +263,13 @@ fn read(source: &Source) -> Reading {
         }
         None => told.said = entries::read_entries(source.id, own),
     }
+    // Whom it is about is not known; why can be.
+    if told.said.is_empty() && told.notice.answer.is_none() {
+        told.notice.answer = Some(passage(own)).filter(|it| !it.is_empty());
+    }
+    if told.notice.action.is_none() && source.media_type.is_none() {
+        told.notice.action = fragment::find_refusal(own);
+    }
     // In a text that is no notice nobody looks for more.
     let cut_off = dialect.is_some() && lines.len() >= MAX_LINES;
     let notes = left_aside(source, cut_off, told.said.len() >= MAX_RECIPIENTS);
@@ -319,30 +325,6 @@ const SHARED: &[(&[&str], &Dialect)] =
 /// The dialect that opens a text, and the line in which it does.
 fn find_dialect(opening: &Opening) -> Option<(&'static Dialect, usize)> {
     hear(&opening.text).dialect.map(|(dialect, place)| (dialect, opening.line(place)))
-}
-
-/// The line in which a phrase opens a dialect, as the one in this line does, neither in a quotation nor under the heading of
-/// an answer.
-fn find_unquoted(lines: &[ProseLine<'_>], opening: usize) -> Option<usize> {
-    let start = first_paragraph(lines).start;
-    let first = lines.get(start..).unwrap_or_default();
-    let is_own = |it: &&ProseLine<'_>| {
-        let text = it.text.trim_start().as_bytes();
-        let begins = |it: &&str| text.get(..it.len()).is_some_and(|start| start.eq_ignore_ascii_case(it.as_bytes()));
-        it.quoting == 0 && !HEADINGS.iter().any(begins)
-    };
-    let own = first.iter().take_while(is_own).count();
-    if own == first.len() {
-        return Some(opening);
-    }
-    let (_, line) = find_dialect(&Opening::of(first.get(..own).unwrap_or_default()))?;
-    Some(start + line)
-}
-
-fn first_paragraph(lines: &[ProseLine<'_>]) -> Range<usize> {
-    let start = lines.iter().position(|it| !it.is_blank()).unwrap_or(lines.len());
-    let length = lines.get(start..).unwrap_or_default().iter().take_while(|it| !it.is_blank()).count();
-    start..start + length
 }
 
 #[cfg(test)]

@@ -18,9 +18,8 @@ impl List {
         if report.notice.as_ref().and_then(|it| it.software) == Some(Software::Exim) {
             return told_beside_header(report).for_each(|said| self.add_said(index, report, said));
         }
-        // Where nothing shows to whom the message went, the program's own text is all there is.
-        let is_known = self.trails.iter().any(Trail::is_in_headers);
-        let is_believed = !is_known && report.is_worded_as_notice();
+        // Where nothing shows to whom the message went, the text is all there is.
+        let is_believed = !self.trails.iter().any(Trail::is_in_headers);
         for said in told_beside_fields(report) {
             let is_left_out = match self.find(&said.value.address) {
                 Some(it) => {
