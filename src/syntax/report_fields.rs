@@ -90,9 +90,8 @@ pub fn find_report_fields(bytes: &[u8]) -> Option<Range<usize>> {
                 found = Some(above.filter(|_| !paragraph_begins).unwrap_or(line.content.start)..line.content.end);
                 inside = true;
             }
-            None if !is_report_field(content) => above = None,
-            None if paragraph_begins => above = Some(line.content.start),
-            None => {}
+            None if paragraph_begins => above = is_report_field(content).then_some(line.content.start),
+            None => above = above.filter(|_| is_report_field(content)),
             Some(range) => {
                 if paragraph_begins {
                     inside = is_report_field(content);
@@ -116,9 +115,10 @@ fn begins_a_table(line: &[u8]) -> bool {
 /// Where report fields stand in a text that somebody copied: nothing that mail begins with stands above them.
 #[must_use]
 pub fn find_copied_report(bytes: &[u8]) -> Option<Range<usize>> {
-    let found = find_delivery_fields(bytes).filter(|it| it.start <= MOST_ABOVE)?;
+    let above_mail = bytes.get(..find_header_start(bytes).unwrap_or(bytes.len()))?;
+    let found = find_delivery_fields(above_mail).filter(|it| it.start <= MOST_ABOVE)?;
     let is_text = !bytes.get(..found.end)?.contains(&0);
-    (is_text && find_header_start(bytes.get(..found.start)?).is_none()).then_some(found)
+    is_text.then_some(found)
 }
 
 /// Where fields of a delivery report stand; a notification of what a reader did names its recipient in the same way.
