@@ -165,3 +165,14 @@ fn a_subject_that_nobody_knows_is_for_the_person_to_fill_in() {
     }
     assert!(in_language(&incident(), Language::English).iter().all(|it| it.gap.is_none()), "its subject is known");
 }
+
+#[test]
+fn what_is_told_of_nobody_stands_in_the_note_for_the_ticket() {
+    let case = cases().into_iter().find(|it| it.name == "answer-names-nobody").expect("the case");
+    let investigation = look(&case.inputs, case.now);
+    for words in WORDS.iter() {
+        let all = in_language(&investigation, words.language());
+        let note = all.iter().find(|it| it.id == "ticket-note").expect("a note");
+        assert!(note.body.contains("550 5.4.1 Recipient address rejected"), "{}", note.body);
+    }
+}

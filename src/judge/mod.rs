@@ -19,5 +19,6 @@ pub use finding::{Claim, Finding, Reason, ReasonValue};
 pub use outcome::Outcome;
 pub use rule_id::RuleId;
 pub use rules::{RULES, Rule, check_in_words};
+pub use unnamed::Unnamed;
 pub use verdict::{Certainty, Verdict};
 pub use weigh::{Judged, Judgement, judge};

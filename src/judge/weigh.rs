@@ -2,7 +2,7 @@
 
 use super::explained::{self, Explained};
 use super::rules::{Case, Doubts, Entry, RULES, SAME_SERVERS, threats};
-use super::unnamed;
+use super::unnamed::{self, Unnamed};
 use super::{Certainty, Claim, Doubt, Doubtful, Finding, Outcome, RuleId, Verdict, doubtful};
 use crate::evidence::Span;
 use crate::knowledge::{Knowledge, queue_seconds};
@@ -90,8 +90,8 @@ pub struct Judged {
     pub findings: Vec<Finding>,
     /// The sum of all verdicts.
     pub outcome: Outcome,
-    /// Why somebody failed whom no report names, as far as one tells.
-    pub unnamed: Option<Cause>,
+    /// What reports tell of somebody whom they do not name.
+    pub unnamed: Option<Unnamed>,
     /// What everything at hand is, if nothing of it is about a message of this person.
     pub doubt: Option<Doubt>,
     /// The reports that count for nothing, by their places among the trails’ reports, and why.
@@ -140,7 +140,7 @@ pub fn judge(trails: &Trails, knowledge: &Knowledge, now: Timestamp) -> Judged {
         .collect();
     let outcome = outcome(trails, &recipients);
     let mut judged = Judged { outcome, findings: of_message, recipients, unnamed: None, doubt, doubted, doubtful };
-    judged.unnamed = unnamed::cause(judged.counted(trails).filter(|it| !it.names_everybody()), knowledge);
+    judged.unnamed = unnamed::find(judged.counted(trails).filter(|it| !it.names_everybody()), knowledge);
     judged
 }
 

@@ -16,7 +16,9 @@ pub fn facts(teller: &Teller<'_>) -> String {
     let id = message.and_then(|it| it.message_id.as_ref()).map(|it| visible(&it.value));
     let sender = message.and_then(|it| it.from.as_ref()).map(|it| visible_address(it.value.address.as_str()));
     let sent = message.and_then(MessageFacts::written_at).map(|it| it.to_string());
-    for (key, value) in [("facts-id", id), ("facts-sender", sender), ("facts-sent", sent)] {
+    let unnamed =
+        teller.investigation.judged.unnamed.as_ref().map(|it| visible(&it.answer)).filter(|it| !it.is_empty());
+    for (key, value) in [("facts-id", id), ("facts-sender", sender), ("facts-sent", sent), ("facts-answer", unnamed)] {
         if let Some(value) = value {
             begin_line(&mut facts);
             labeled(teller, &teller.words.word(&[key]), &value, &mut facts);

@@ -5,7 +5,7 @@ use super::{doubt, receipts};
 use crate::evidence::NoteKind;
 use crate::investigate::Investigation;
 use crate::judge::{Finding, Judgement, RuleId, Verdict};
-use crate::mail::Role;
+use crate::mail::{Cause, Role};
 use crate::syntax::text::{visible, visible_address};
 use crate::trail::{About, Kind, Trail};
 use std::collections::BTreeSet;
@@ -346,7 +346,10 @@ fn is_forwarding_lost(teller: &Teller<'_>) -> bool {
 
 /// The reason, where a report has one and no name.
 fn why_unnamed(teller: &Teller<'_>) -> Option<String> {
-    let cause = teller.investigation.judged.unnamed?;
+    let cause = teller.investigation.judged.unnamed.as_ref()?.cause;
+    if cause == Cause::Unknown {
+        return None;
+    }
     let reason = teller.say(&format!("cause-{}", cause.id()));
     Some(teller.tell("explain-unnamed-reason", &[("reason", (&reason).into())]))
 }
