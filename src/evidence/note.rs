@@ -24,6 +24,8 @@ identified! {
         TooManyRecipients = "too-many-recipients",
         /// A part's encoding is damaged; what could be decoded stands.
         DamagedEncoding = "damaged-encoding",
+        /// A packed part asks for a password.
+        Locked = "locked",
         /// A library gave up on the message; our own reading took over.
         Recovered = "recovered",
         /// Lost folding, a program's heading or no-break spaces were repaired in pasted headers.

@@ -31,6 +31,7 @@ use crate::syntax::heading::Label;
 use crate::syntax::html::html_to_text;
 use crate::syntax::media_type::is_message;
 use crate::syntax::mime::{Part, read_parts};
+use crate::syntax::packed::{MAX_UNPACKED, contents};
 use crate::syntax::repair::{repair, stands_apart};
 use crate::syntax::report_fields::find_report_fields;
 use crate::syntax::summary::find_below_summary;
@@ -38,7 +39,7 @@ use crate::syntax::text::lossy;
 use crate::syntax::tnef;
 use alone::find_answer_alone;
 use repaired::read_repaired;
-use wanted_parts::{holds_message, holds_outlook, holds_report};
+use wanted_parts::{holds_message, holds_outlook, holds_report, may_be_packed};
 
 pub const READER: Reader = Reader { format: Format::Message, claims, read };
 
@@ -96,6 +97,7 @@ fn read_section(source: &Source, block: &HeaderBlock) -> Reading {
         reading: Reading { evidence: Vec::with_capacity(block.fields.len()), ..Reading::default() },
         addressed: 0,
         is_heading: is_heading(bytes, block),
+        room: MAX_UNPACKED,
     };
     let mut name = String::new();
     for field in &block.fields {
@@ -122,6 +124,8 @@ struct MessageReader<'a> {
     addressed: usize,
     /// Whether its fields are a mail program's heading, whose labels may be those of another language.
     is_heading: bool,
+    /// How much may still come out of packed attachments.
+    room: usize,
 }
 
 impl MessageReader<'_> {
@@ -157,6 +161,7 @@ impl MessageReader<'_> {
             holds_message(part)
                 || holds_report(bytes, part)
                 || holds_outlook(bytes, part)
+                || may_be_packed(part)
                 || part.media_type == "text/plain"
         };
         for part in parts.into_iter().filter(is_wanted).chain(report_in_body) {
@@ -164,9 +169,34 @@ impl MessageReader<'_> {
                 self.note_if(true, NoteKind::TooDeep);
                 break;
             }
+            if may_be_packed(&part) {
+                self.unpack(&part);
+                continue;
+            }
             let child = self.child(part);
             self.reading.children.push(child);
         }
+    }
+
+    /// The mail in a packed attachment stands as if it were attached itself.
+    fn unpack(&mut self, part: &Part) {
+        let name = part.name.as_deref().unwrap_or_default();
+        let Some(contents) = contents(name, part.content(&self.source.bytes), self.room) else { return };
+        self.room = self.room.saturating_sub(contents.bytes());
+        for (inside, media_type, bytes) in contents.files {
+            self.reading.children.push(Source {
+                id: SourceId(0),
+                place: Place::Decoded { parent: self.source.id },
+                name: format!("{name}/{inside}"),
+                media_type: Some(media_type.to_owned()),
+                depth: self.source.depth + 1,
+                cut_from: None,
+                bytes: Bytes::new(bytes),
+            });
+        }
+        self.note_if(contents.locked, NoteKind::Locked);
+        self.note_if(contents.damaged, NoteKind::DamagedEncoding);
+        self.note_if(contents.more, NoteKind::TooManyParts);
     }
 
     /// The body as one text, where boundaries are wrong: it has no parts at all, or a report's fields stand in it and in

@@ -4,9 +4,11 @@
 //! mailbox costs no memory.
 
 use super::file::{kind_of, take_in};
-use super::{BYTES_TO_LOOK_AT, MAX_FILE_BYTES, archive, folder, gzip, mailbox};
+use super::{BYTES_TO_LOOK_AT, MAX_FILE_BYTES, archive, folder, mailbox};
 use crate::evidence::{Origin, Problem, ProblemKind, Source};
 use crate::syntax::mbox::begins_mailbox;
+use crate::syntax::packed::archive::is_zip;
+use crate::syntax::packed::gzip;
 use std::fs::File;
 use std::io::{self, Cursor, Read};
 use std::ops::ControlFlow;
@@ -77,7 +79,7 @@ pub fn length_of_messages(path: &Path) -> Option<u64> {
     let (mut file, length) = open(path).ok()?;
     let mut head = Vec::new();
     read_head(&mut head, &mut file).ok()?;
-    length.filter(|it| *it > 0 && !gzip::is_gzip(&head) && !archive::is_zip(&head))
+    length.filter(|it| *it > 0 && !gzip::is_gzip(&head) && !is_zip(&head))
 }
 
 /// Whether a path is a folder.
@@ -114,7 +116,7 @@ fn of_file(entry: Entry, mut file: File, length: u64, visit: &mut Visit<'_>) -> 
     if let Err(error) = read_head(&mut head, &mut file) {
         return visit(Err(entry.problem(kind_of(&error))));
     }
-    if archive::is_zip(&head) && entry.is_wanted(&head) {
+    if is_zip(&head) && entry.is_wanted(&head) {
         return archive::each(&entry, file, length, visit);
     }
     entry.visit(head, &mut file, Some(length).filter(|it| *it > 0), visit)
@@ -192,7 +194,7 @@ impl Entry {
         if !self.is_wanted(&head) {
             return ControlFlow::Continue(());
         }
-        if archive::is_zip(&head) && self.depth < MAX_DEPTH {
+        if is_zip(&head) && self.depth < MAX_DEPTH {
             return self.visit_archive(Cursor::new(head).chain(rest), visit);
         }
         let is_mailbox = begins_mailbox(&head);

@@ -77,11 +77,6 @@ pub fn is_mail_name(name: &str) -> bool {
     ENDINGS.iter().any(|it| name.ends_with(it))
 }
 
-/// Whether an entry of an archive may be anybody's mail, and not what a system put beside it.
-pub fn is_worth_a_look(name: &str) -> bool {
-    name.split(['/', '\\']).all(|it| !it.starts_with('.') && it != "__MACOSX")
-}
-
 /// Whether a file without such a name begins as a mailbox or a message does: MH and Maildir number their files.
 pub fn looks_like_mail(head: &[u8]) -> bool {
     const LINES: usize = 40;

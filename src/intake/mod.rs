@@ -5,11 +5,9 @@ mod archive;
 mod boxes;
 mod file;
 mod folder;
-mod gzip;
 mod mailbox;
 mod pasted;
 mod table;
-mod unpacked;
 
 pub use boxes::{Taken, Visit, each, each_in, is_folder, length_of_messages, reopen};
 pub use pasted::pasted;

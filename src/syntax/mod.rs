@@ -27,6 +27,7 @@ pub mod mbox;
 pub mod media_type;
 pub mod mime;
 pub mod needles;
+pub mod packed;
 pub mod prefixed;
 pub mod prose;
 pub mod received;

@@ -212,6 +212,7 @@ note-too-many-parts = Es sind zu viele Teile: Die letzten blieben außer Acht.
 note-too-many-headers = Es sind zu viele Kopfzeilen: Die letzten blieben außer Acht.
 note-too-many-recipients = Es sind zu viele Empfänger: Die letzten blieben außer Acht.
 note-damaged-encoding = Ein Teil ist beschädigt; gezeigt wird, was lesbar war.
+note-locked = Ein gepackter Anhang verlangt ein Passwort. Entpacken Sie ihn selbst, und fügen Sie seinen Inhalt hinzu.
 note-recovered = Die Nachricht ist ungewöhnlich aufgebaut und wurde Stück für Stück gelesen.
 note-repaired-paste = Die Zeilenumbrüche des eingefügten Textes wurden repariert.
 note-repaired-quoting = Die Zeichen „>“ am Zeilenanfang wurden entfernt.

@@ -212,6 +212,7 @@ note-too-many-parts = There are too many parts: the last ones were left aside.
 note-too-many-headers = There are too many header lines: the last ones were left aside.
 note-too-many-recipients = There are too many recipients: the last ones were left aside.
 note-damaged-encoding = A part is damaged; what could be read is shown.
+note-locked = A packed attachment asks for a password. Unpack it yourself, and add what is in it.
 note-recovered = The message is built in an unusual way and was read step by step.
 note-repaired-paste = Line breaks of the pasted text were repaired.
 note-repaired-quoting = The “>” marks at the start of the lines were removed.

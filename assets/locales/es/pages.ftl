@@ -212,6 +212,7 @@ note-too-many-parts = Hay demasiadas partes: las últimas se dejaron a un lado.
 note-too-many-headers = Hay demasiadas líneas de encabezado: las últimas se dejaron a un lado.
 note-too-many-recipients = Hay demasiados destinatarios: los últimos se dejaron a un lado.
 note-damaged-encoding = Una parte está dañada; se muestra lo que se pudo leer.
+note-locked = Un adjunto comprimido pide una contraseña. Descomprímalo usted y agregue lo que contiene.
 note-recovered = El mensaje está construido de forma poco común y se leyó paso a paso.
 note-repaired-paste = Se repararon los saltos de línea del texto pegado.
 note-repaired-quoting = Se quitaron los signos «>» al principio de las líneas.

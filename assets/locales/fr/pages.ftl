@@ -212,6 +212,7 @@ note-too-many-parts = Il y a trop de parties : les dernières ont été laissé
 note-too-many-headers = Il y a trop de lignes d’en-tête : les dernières ont été laissées de côté.
 note-too-many-recipients = Il y a trop de destinataires : les derniers ont été laissés de côté.
 note-damaged-encoding = Une partie est abîmée ; ce qui a pu être lu est montré.
+note-locked = Une pièce jointe compressée demande un mot de passe. Décompressez-la vous-même, et ajoutez ce qu’elle contient.
 note-recovered = Le message est construit de façon inhabituelle et a été lu pas à pas.
 note-repaired-paste = Les retours à la ligne du texte collé ont été réparés.
 note-repaired-quoting = Les signes « > » au début des lignes ont été retirés.

@@ -212,6 +212,7 @@ note-too-many-parts = Ci sono troppe parti: le ultime sono state tralasciate.
 note-too-many-headers = Ci sono troppe righe di intestazione: le ultime sono state tralasciate.
 note-too-many-recipients = Ci sono troppi destinatari: gli ultimi sono stati tralasciati.
 note-damaged-encoding = Una parte è danneggiata; viene mostrato ciò che si è potuto leggere.
+note-locked = Un allegato compresso chiede una password. Lo decomprima e aggiunga quello che contiene.
 note-recovered = Il messaggio è costruito in modo insolito ed è stato letto passo dopo passo.
 note-repaired-paste = Gli a capo del testo incollato sono stati riparati.
 note-repaired-quoting = I segni «>» all’inizio delle righe sono stati tolti.

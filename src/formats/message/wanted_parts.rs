@@ -1,10 +1,11 @@
-//! Which parts of a message are sources of their own: messages, reports, and Outlook's files.
+//! Which parts of a message are sources of their own: messages, reports, Outlook's files, and what packed ones hold.
 //!
 //! `Content-Type: message/delivery-status`
 
 use crate::syntax::compound;
 use crate::syntax::media_type::{is_delivery_status, is_disposition_notification, is_feedback_report, is_message};
 use crate::syntax::mime::Part;
+use crate::syntax::packed::is_packed_name;
 use crate::syntax::report_fields::find_report_fields;
 use crate::syntax::tnef;
 
@@ -27,6 +28,11 @@ pub fn holds_outlook(bytes: &[u8], part: &Part) -> bool {
     part.media_type == "text/x-outlook-report"
         || part.begins_with(bytes, &tnef::SIGNATURE)
         || (is_message && part.begins_with(bytes, &compound::SIGNATURE))
+}
+
+/// Whether a part is called as packed files are, which may hold mail.
+pub fn may_be_packed(part: &Part) -> bool {
+    part.name.as_deref().is_some_and(is_packed_name)
 }
 
 /// The attachment with which a receipt of certified mail says what it certifies.

@@ -5,11 +5,13 @@ use flate2::read::MultiGzDecoder;
 use std::io::Read;
 
 /// Whether a file begins as packed ones do.
+#[must_use]
 pub fn is_gzip(bytes: &[u8]) -> bool {
     bytes.starts_with(&[0x1f, 0x8b, 8])
 }
 
 /// `box.mbox.gz` holds `box.mbox`.
+#[must_use]
 pub fn name_inside(name: &str) -> String {
     let length = name.len().saturating_sub(3);
     let inner = name.get(..length).filter(|_| name.get(length..).is_some_and(|it| it.eq_ignore_ascii_case(".gz")));

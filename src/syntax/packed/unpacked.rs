@@ -9,11 +9,13 @@ const MAX_UNPACKED_BYTES: u64 = 64 << 20;
 const MAX_RATIO: u64 = 250;
 
 /// How much may come out of so many packed bytes.
+#[must_use]
 pub fn allowance(packed: u64) -> u64 {
     packed.saturating_mul(MAX_RATIO).max(MAX_UNPACKED_BYTES)
 }
 
 /// Reads what a library unpacks.
+#[derive(Debug)]
 pub struct Unpacked<R> {
     packed: R,
     /// How much may still come; `None` once there was more.
@@ -21,6 +23,7 @@ pub struct Unpacked<R> {
 }
 
 impl<R: Read> Unpacked<R> {
+    /// Of which so many bytes may come.
     pub fn new(packed: R, left: u64) -> Self {
         Self { packed, left: Some(left) }
     }
