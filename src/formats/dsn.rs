@@ -3,7 +3,7 @@
 //! `Action: failed`
 //!
 //! Claims the part `message/delivery-status`, and `message/global-delivery-status` (RFC 6533), wherever it comes from,
-//! also saved or pasted alone.
+//! also saved or pasted, alone or below other words.
 
 use super::Reader;
 use crate::evidence::{

@@ -53,21 +53,23 @@ fn home(text: &str) -> Option<Host> {
     Host::parse(domain).filter(|it| it.as_str().contains('.'))
 }
 
-/// The only word in brackets, or the one behind `your email to group`, or behind `The group`.
+/// The address behind `your email to group` or `the group`, else the only word in brackets.
 fn name_in(text: &str) -> Option<Range<usize>> {
-    const BEFORE: [&str; 2] = ["Your email to group ", "The group "];
+    let addressed = ["Your email to group ", "The group "].iter().filter_map(|it| Some(text.find(it)? + it.len()));
+    let mut addressed = addressed.filter_map(|start| word_at(text, start, &[' ']));
+    let address = addressed.find(|it| text.get(it.clone()).is_some_and(|it| it.contains('@')));
+    address.or_else(|| {
+        let (at, opening) = text.char_indices().find(|(_, c)| matches!(c, '(' | '（' | '「'))?;
+        word_at(text, at + opening.len_utf8(), &[')', '）', '」'])
+    })
+}
+
+/// The word that begins here, if one of these ends it.
+fn word_at(text: &str, start: usize, ends: &[char]) -> Option<Range<usize>> {
     let is_name = |c: char| c.is_ascii_alphanumeric() || "-_.+@".contains(c);
-    let (start, ends): (_, &[char]) = match BEFORE.iter().find_map(|it| Some(text.find(it)? + it.len())) {
-        Some(start) => (start, &[' ']),
-        None => {
-            let opening = text.char_indices().find(|(_, c)| matches!(c, '(' | '（' | '「'));
-            (opening.map(|(at, c)| at + c.len_utf8())?, &[')', '）', '」'])
-        }
-    };
     let rest = text.get(start..)?;
     let length = rest.find(|c| !is_name(c)).unwrap_or(rest.len());
-    let is_whole = length > 0 && rest.get(length..)?.starts_with(ends) && !rest.starts_with("you ");
-    is_whole.then_some(start..start + length)
+    (length > 0 && rest.get(length..)?.starts_with(ends)).then_some(start..start + length)
 }
 
 #[cfg(test)]
@@ -81,6 +83,7 @@ mod tests {
         assert_eq!(name("連絡しようとしたグループ（pier-friends）が存在しない"), Some("pier-friends".into()));
         assert_eq!(name("Your email to group pier@a.example was rejected"), Some("pier@a.example".into()));
         assert_eq!(name("The group pier@a.example does not allow posting"), Some("pier@a.example".into()));
+        assert_eq!(name("The group you tried to contact (pier) may not exist"), Some("pier".into()));
         assert_eq!(name("nothing (in particular, here)"), None);
     }
 

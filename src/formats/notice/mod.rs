@@ -263,11 +263,14 @@ fn read(source: &Source) -> Reading {
         }
         None => told.said = entries::read_entries(source.id, own),
     }
+    // What was handed in as a text is a notice, however it is written.
+    let is_handed = source.media_type.is_none();
+    let is_a_notice = dialect.is_some() || is_handed;
     // Whom it is about is not known; why can be.
-    if told.said.is_empty() && told.notice.answer.is_none() {
+    if is_a_notice && told.said.is_empty() && told.notice.answer.is_none() {
         told.notice.answer = Some(passage(own)).filter(|it| !it.is_empty());
     }
-    if told.notice.action.is_none() && source.media_type.is_none() {
+    if is_handed && told.notice.action.is_none() {
         told.notice.action = fragment::find_refusal(own);
     }
     // In a text that is no notice nobody looks for more.
@@ -294,8 +297,7 @@ fn read(source: &Source) -> Reading {
     if let Some(it) = told.disposition {
         add(Fact::Disposition(Box::new(it.value)), it.span);
     }
-    // What was handed in as a text is a notice, however it is written.
-    if dialect.is_some() || source.media_type.is_none() {
+    if is_a_notice {
         add(Fact::Notice(Box::new(told.notice)), Span::new(source.id, whole));
     }
     if let Some((dialect, place)) = heard.dialect {

@@ -2,7 +2,7 @@
 //!
 //! Sendmail retells the whole session beside its fields. Whoever was put off there is still waiting for another attempt,
 //! and whoever was refused there without a group of fields was sent with `NOTIFY=NEVER` (recordings of 8.17). Other reports
-//! are cut off in their fields, while their text is whole.
+//! are cut off in their fields, while their text is whole: where nothing shows to whom the message went, that text is believed.
 //!
 //! Exim leaves whoever it keeps back out of `X-Failed-Recipients`, and its text names the alias that led there.
 
