@@ -1,11 +1,11 @@
 //! The headline, and what it means.
 
 use super::teller::{self, Teller};
-use super::{doubt, receipts};
+use super::{doubt, nobody, receipts};
 use crate::evidence::NoteKind;
 use crate::investigate::Investigation;
 use crate::judge::{Finding, Judgement, RuleId, Verdict};
-use crate::mail::{Cause, Role};
+use crate::mail::Role;
 use crate::syntax::text::{visible, visible_address};
 use crate::trail::{About, Kind, Trail};
 use std::collections::BTreeSet;
@@ -29,8 +29,8 @@ pub fn headline(teller: &Teller<'_>) -> String {
     if let Some(sentence) = without_reports(teller) {
         return sentence;
     }
-    if nobody_named(teller) {
-        return teller.say("headline-nobody-named");
+    if nobody::is_named(teller) {
+        return teller.say(nobody::headline(trails.kind));
     }
     // Bad news comes first, then what is open, then what is good.
     let mut sentences = if is_unsent { vec![teller.say("headline-not-sent")] } else { bad_news(teller) };
@@ -223,13 +223,6 @@ pub fn is_overdue(teller: &Teller<'_>, judgement: &Judgement) -> bool {
     judgement.tries_until().is_some_and(|until| until <= teller.now)
 }
 
-/// Whether a report does not say for whom it is, and nothing else says what happened to anybody.
-fn nobody_named(teller: &Teller<'_>) -> bool {
-    let investigation = teller.investigation;
-    let unread = investigation.judged.counted(&investigation.trails).any(|it| !it.names_everybody());
-    unread && teller.recipients().all(|(_, it)| it.verdict == Verdict::Unknown)
-}
-
 fn without_recipients(teller: &Teller<'_>) -> &'static str {
     let notes = &teller.investigation.readings.notes;
     let has = |kind| notes.iter().any(|it| it.kind == kind);
@@ -238,7 +231,7 @@ fn without_recipients(teller: &Teller<'_>) -> &'static str {
         return key;
     }
     match kind {
-        Kind::Bounce | Kind::DelayWarning | Kind::DeliveryReceipt => "headline-nobody-named",
+        Kind::Bounce | Kind::DelayWarning | Kind::DeliveryReceipt => nobody::headline(kind),
         Kind::Message if !teller.investigation.trails.reports.is_empty() => "headline-system-message",
         Kind::Message if is_draft(teller) => "headline-draft",
         Kind::Message | Kind::Headers => "headline-no-recipients",
@@ -292,8 +285,8 @@ pub fn explanation(teller: &Teller<'_>) -> Vec<String> {
     let told = |findings: Vec<&Finding>| -> Vec<String> {
         findings.into_iter().flat_map(|it| &it.reasons).map(|it| teller.reason(it).text).collect()
     };
-    let names_nobody = trails.recipients.is_empty() && !is_unsent(teller) || nobody_named(teller);
-    let mut paragraphs: Vec<String> = why_unnamed(teller).filter(|_| names_nobody).into_iter().collect();
+    let names_nobody = trails.recipients.is_empty() && !is_unsent(teller) || nobody::is_named(teller);
+    let mut paragraphs: Vec<String> = nobody::reason(teller).filter(|_| names_nobody).into_iter().collect();
     paragraphs.extend(told(findings));
     paragraphs.extend(receipts::explanations(teller).into_iter().map(|key| teller.say(key)));
     if trails.recipients.is_empty() {
@@ -302,8 +295,8 @@ pub fn explanation(teller: &Teller<'_>) -> Vec<String> {
         }
         return paragraphs;
     }
-    if nobody_named(teller) {
-        paragraphs.push(teller.say("explain-nobody-named"));
+    if nobody::is_named(teller) {
+        paragraphs.push(teller.say(nobody::explanation(trails.kind)));
     }
     let some = |verdicts| !teller.having(verdicts).is_empty();
     let is_reported = teller.investigation.judged.counted(trails).next().is_some();
@@ -344,19 +337,9 @@ fn is_forwarding_lost(teller: &Teller<'_>) -> bool {
     lost.filter_map(|(trail, _)| judged.get(trail.owner?)).any(|it| !it.passed_it_on())
 }
 
-/// The reason, where a report has one and no name.
-fn why_unnamed(teller: &Teller<'_>) -> Option<String> {
-    let cause = teller.investigation.judged.unnamed.as_ref()?.cause;
-    if cause == Cause::Unknown {
-        return None;
-    }
-    let reason = teller.say(&format!("cause-{}", cause.id()));
-    Some(teller.tell("explain-unnamed-reason", &[("reason", (&reason).into())]))
-}
-
 fn what_to_try(teller: &Teller<'_>) -> String {
     teller.say(match teller.investigation.trails.kind {
-        Kind::Bounce | Kind::DelayWarning | Kind::DeliveryReceipt => "explain-nobody-named",
+        kind @ (Kind::Bounce | Kind::DelayWarning | Kind::DeliveryReceipt) => nobody::explanation(kind),
         kind if receipts::headline_without_recipients(kind).is_some() => "explain-receipt-nobody",
         Kind::Message if !teller.investigation.trails.reports.is_empty() => "explain-system-message",
         _ => "explain-not-mail",

@@ -11,6 +11,7 @@ mod help;
 mod json;
 mod letters;
 mod mailto;
+mod nobody;
 mod people;
 mod receipts;
 mod route;

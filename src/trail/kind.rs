@@ -60,7 +60,11 @@ pub fn of(incident: &Incident) -> Kind {
 /// The kind of reports about one message: the worst news gives the name.
 pub fn of_reports(reports: &[Report]) -> Kind {
     let kinds: Vec<Kind> = reports.iter().filter_map(of_report).collect();
-    let untold = || if reports.iter().any(Report::tells_of_trouble) { Kind::Bounce } else { Kind::Message };
+    let untold = || match reports.iter().any(Report::tells_of_trouble) {
+        true if reports.iter().all(|it| it.worded_action() == Some(Action::Delayed)) => Kind::DelayWarning,
+        true => Kind::Bounce,
+        false => Kind::Message,
+    };
     BY_WEIGHT.into_iter().find(|it| kinds.contains(it)).unwrap_or_else(untold)
 }
 

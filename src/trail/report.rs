@@ -96,8 +96,7 @@ impl Report {
         let named = message.named_in_subject.as_ref().filter(|it| !is_the_sender(&it.value));
         let Some(address) = named.map(|it| it.value.clone()) else { return };
         let waits = title::is_of_a_delay(&subject.value);
-        let worded = self.notice.as_ref().and_then(|it| it.action);
-        let action = worded.or(Some(if waits { Action::Delayed } else { Action::Failed }));
+        let action = self.worded_action().or(Some(if waits { Action::Delayed } else { Action::Failed }));
         let said = Said { action, ..Said::of(address, subject.span, subject.value.clone()) };
         self.basis = Basis::Text;
         self.recipients = vec![Spanned::new(said.as_fields(), subject.span)];
@@ -160,6 +159,11 @@ impl Report {
     #[must_use]
     pub fn written_at(&self) -> Option<Timestamp> {
         self.message.as_ref().and_then(MessageFacts::written_at)
+    }
+
+    /// What was done by the words of its text, whomever it is about.
+    pub(super) fn worded_action(&self) -> Option<Action> {
+        self.notice.as_ref().and_then(|it| it.action)
     }
 
     /// Whether its text is a notice in the words of a program that is known, and does not merely quote one.

@@ -128,6 +128,8 @@ headline-sent-copy = Das ist die Nachricht, wie sie gesendet wurde. Ein Fehler i
 headline-draft = Das ist ein Entwurf: Beim Speichern war er noch nicht gesendet.
 headline-no-recipients = Diese Nachricht sagt nicht, für wen sie bestimmt war.
 headline-nobody-named = Eine Nachricht kam zurück, aber sie sagt nicht klar, um wen es geht.
+headline-nobody-named-late = Ein Mailsystem meldet, dass eine Nachricht sich verspätet, aber nicht klar, für wen.
+headline-nobody-named-arrived = Ein Mailsystem meldet, dass eine Nachricht angekommen ist, aber nicht klar, bei wem.
 headline-auto-reply = Das ist eine automatische Antwort, kein Fehler.
 headline-empty = Diese Datei ist leer.
 headline-not-text = Das ist keine gespeicherte Nachricht.
@@ -162,6 +164,7 @@ explain-other-messages =
     }
 explain-unnamed-reason = Der angegebene Grund: { $reason }.
 explain-nobody-named = Mailtrail konnte nicht feststellen, wen dieser Fehler betrifft. Fügen Sie die Nachricht aus Ihrem Ordner „Gesendet“ hinzu, oder senden Sie beides an Ihren IT-Support.
+explain-nobody-named-late = Bisher ist nichts fehlgeschlagen, und das Mailsystem versucht es weiter. Fügen Sie die Nachricht aus Ihrem Ordner „Gesendet“ hinzu, um alle Empfänger zu sehen.
 explain-auto-reply = Jemand ist abwesend, oder ein Programm hat geantwortet. Das bedeutet meistens, dass es die Adresse gibt.
 explain-not-mail = Speichern Sie die zurückgekommene Nachricht als Datei (.eml), und ziehen Sie die Datei hierher. Oder kopieren Sie den Text, und fügen Sie ihn ein.
 

@@ -127,6 +127,8 @@ headline-sent-copy = This is the message as it was sent. No failure is reported 
 headline-draft = This is a draft: it had not been sent when it was saved.
 headline-no-recipients = This message does not say whom it was for.
 headline-nobody-named = A message came back, but it does not clearly say for whom.
+headline-nobody-named-late = A mail system says that a message is late, but it does not clearly say for whom.
+headline-nobody-named-arrived = A mail system says that a message arrived, but it does not clearly say for whom.
 headline-auto-reply = This is an automatic reply, not a failure.
 headline-empty = There is nothing in this file.
 headline-not-text = This is not a saved message.
@@ -161,6 +163,7 @@ explain-other-messages =
     }
 explain-unnamed-reason = The reason that it gives: { $reason }.
 explain-nobody-named = Mailtrail could not tell whom this failure is about. Add the message from your Sent folder, or send both to your helpdesk.
+explain-nobody-named-late = Nothing has failed so far, and the mail system is still trying. Add the message from your Sent folder to see everybody you wrote to.
 explain-auto-reply = Somebody is away, or a program has answered. This usually means that the address exists.
 explain-not-mail = Save the message that came back as a file (.eml) and drop it here. Or copy its text and paste it.
 

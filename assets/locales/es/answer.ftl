@@ -127,6 +127,8 @@ headline-sent-copy = Este es el mensaje tal como se envió. Aquí no hay ningún
 headline-draft = Es un borrador: cuando se guardó, todavía no se había enviado.
 headline-no-recipients = Este mensaje no dice para quién era.
 headline-nobody-named = Hay un mensaje devuelto, pero no dice con claridad para quién era.
+headline-nobody-named-late = Un sistema de correo avisa de que un mensaje se retrasa, pero no dice con claridad para quién.
+headline-nobody-named-arrived = Un sistema de correo avisa de que un mensaje llegó, pero no dice con claridad a quién.
 headline-auto-reply = Es una respuesta automática, no un error.
 headline-empty = Este archivo está vacío.
 headline-not-text = Esto no es un mensaje guardado.
@@ -161,6 +163,7 @@ explain-other-messages =
     }
 explain-unnamed-reason = El motivo que indica: { $reason }.
 explain-nobody-named = Mailtrail no pudo determinar a quién se refiere este error. Agregue el mensaje de su carpeta de enviados, o mande ambos a su soporte técnico.
+explain-nobody-named-late = Hasta ahora no ha fallado nada, y el sistema de correo lo sigue intentando. Agregue el mensaje de su carpeta de enviados para ver a todos los destinatarios.
 explain-auto-reply = Alguien está ausente, o respondió un programa. Por lo general, significa que la dirección existe.
 explain-not-mail = Guarde el mensaje devuelto como archivo (.eml) y arrástrelo aquí. O copie su texto y péguelo.
 

@@ -127,6 +127,8 @@ headline-sent-copy = Voici le message tel qu’il a été envoyé. Aucun échec 
 headline-draft = C’est un brouillon : il n’avait pas encore été envoyé lorsqu’il a été enregistré.
 headline-no-recipients = Ce message n’indique pas à qui il était destiné.
 headline-nobody-named = Un message est revenu, mais il ne dit pas clairement pour qui.
+headline-nobody-named-late = Un système de messagerie signale un message en retard, mais il ne dit pas clairement pour qui.
+headline-nobody-named-arrived = Un système de messagerie dit qu’un message est arrivé, mais il ne dit pas clairement chez qui.
 headline-auto-reply = C’est une réponse automatique, pas un échec.
 headline-empty = Ce fichier est vide.
 headline-not-text = Ce n’est pas un message enregistré.
@@ -161,6 +163,7 @@ explain-other-messages =
     }
 explain-unnamed-reason = La raison indiquée : { $reason }.
 explain-nobody-named = Mailtrail n’a pas pu déterminer qui cet échec concerne. Ajoutez le message de vos éléments envoyés, ou transmettez les deux messages à votre assistance.
+explain-nobody-named-late = Aucun échec jusqu’ici, et le système de messagerie essaie encore. Ajoutez le message de vos éléments envoyés pour voir tous les destinataires.
 explain-auto-reply = Quelqu’un est absent, ou un programme a répondu. Cela signifie en général que l’adresse existe.
 explain-not-mail = Enregistrez le message revenu dans un fichier (.eml) et déposez-le ici. Ou copiez son texte et collez-le.
 

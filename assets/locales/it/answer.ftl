@@ -127,6 +127,8 @@ headline-sent-copy = Questo è il messaggio così come è stato inviato. Qui non
 headline-draft = È una bozza: quando è stata salvata non era ancora stata inviata.
 headline-no-recipients = Questo messaggio non dice a chi era destinato.
 headline-nobody-named = Un messaggio è tornato indietro, ma non dice chiaramente per chi.
+headline-nobody-named-late = Un sistema di posta segnala un messaggio in ritardo, ma non dice chiaramente per chi.
+headline-nobody-named-arrived = Un sistema di posta dice che un messaggio è arrivato, ma non dice chiaramente a chi.
 headline-auto-reply = È una risposta automatica, non un errore.
 headline-empty = Questo file è vuoto.
 headline-not-text = Questo non è un messaggio salvato.
@@ -161,6 +163,7 @@ explain-other-messages =
     }
 explain-unnamed-reason = Il motivo indicato: { $reason }.
 explain-nobody-named = Mailtrail non ha potuto stabilire chi riguarda questo errore. Aggiunga il messaggio dalla posta inviata, oppure mandi entrambi i messaggi all’assistenza.
+explain-nobody-named-late = Finora non c’è nessun errore, e il sistema di posta sta ancora provando. Aggiunga il messaggio dalla posta inviata per vedere tutti i destinatari.
 explain-auto-reply = Qualcuno è assente, oppure ha risposto un programma. Di solito significa che l’indirizzo esiste.
 explain-not-mail = Salvi come file (.eml) il messaggio tornato indietro e lo trascini qui. Oppure ne copi il testo e lo incolli.
 
