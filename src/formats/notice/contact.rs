@@ -2,7 +2,7 @@
 //!
 //! `If you need help, please contact helpdesk@domain.example.`
 
-use super::entries::Entry;
+use super::entries::{Entry, leading_address};
 use super::heard::hear;
 use super::inline::label_above;
 use crate::mail::{Action, Reply, is_a_daemon};
@@ -145,9 +145,26 @@ pub fn is_an_office(lines: &[ProseLine<'_>], entry: &Entry) -> bool {
     let is_of_a_heading = label_above(lines, entry.line).is_some() || is_a_daemon(address);
     is_of_a_heading
         || !marked
-            && (has_the_name_of_an_office(line, &entry.address)
+            && (has_the_name_of_an_office(line, &entry.address) && !is_listed(lines, entry)
                 || invites(lines, entry.line, &entry.address)
                 || ends_a_signature(lines, entry))
+}
+
+/// Whether a line of its own tells what became of it, or others stand in a list with it: people write to offices, too.
+fn is_listed(lines: &[ProseLine<'_>], entry: &Entry) -> bool {
+    let Some(line) = lines.get(entry.line) else { return false };
+    let own = line.text.get(entry.rest..).unwrap_or_default();
+    let below = lines.get(entry.line + 1..entry.end).unwrap_or_default().iter().map(|it| &*it.text);
+    let tells =
+        |text: &str| Reply::find(text).is_some() || hear(&text.to_lowercase()).action.is_some_and(Action::is_trouble);
+    let beside = [entry.line.checked_sub(1), Some(entry.line + 1)].into_iter().flatten();
+    let is_in_a_list = |at: usize| lines.get(at).is_some_and(|it| is_alone(&it.text));
+    std::iter::once(own).chain(below).any(tells) || is_alone(&line.text) && beside.into_iter().any(is_in_a_list)
+}
+
+/// Whether an address is all that stands in a line.
+fn is_alone(text: &str) -> bool {
+    leading_address(text).is_some_and(|(_, rest)| text.get(rest..).is_some_and(|it| it.trim().is_empty()))
 }
 
 /// Whether an address inside a line may be a recipient's.
