@@ -137,7 +137,7 @@ mod tests {
     #[test]
     fn reads_escaped_events() {
         let text = r#"{ "Message" : "{\"bounce\":{\"bouncedRecipients\":[{\"emailAddress\":\"x@a.example\",\"status\":\"5.1.1\",\"diagnosticCode\":\"smtp; 550 5.1.1 unknown\"},{\"emailAddress\":\"y@a.example\",\"status\":\"5.2.2\"}]},\"mail\":{\"destination\":[\"z@a.example\"]}}" }"#;
-        let told = DIALECT.tell(text);
+        let told = DIALECT.tell_of(text);
         let said: Vec<String> = told.said.into_iter().map(|it| format!("{}|{}", it.address, it.text)).collect();
         assert_eq!(said, ["x@a.example|550 5.1.1 unknown", "y@a.example|5.2.2"]);
     }
@@ -156,7 +156,7 @@ mod tests {
     "reportingMTA" : "dns; b.example" },
   "mail" : { "destination" : [ "z@a.example" ], "commonHeaders" : { "emailAddress" : "w@a.example" } }
 }"#;
-        let told = DIALECT.tell(text);
+        let told = DIALECT.tell_of(text);
         let said: Vec<String> = told.said.into_iter().map(|it| format!("{}|{}", it.address, it.text)).collect();
         assert_eq!(said, ["x@a.example|550 5.1.1 unknown [mx.a.example]", "y@a.example|"]);
     }

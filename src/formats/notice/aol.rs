@@ -39,7 +39,7 @@ mod tests {
     #[test]
     fn screen_names_stand_under_the_sentence() {
         let text = "Sorry mara@pier.example. Your mail to the following recipients could not be delivered because they are\nnot accepting mail:\n\tlenavogt\n\ttomhale\n\nBye";
-        let told = DIALECT.tell(text);
+        let told = DIALECT.tell_of(text);
         let names: Vec<String> = told.said.iter().map(|it| it.address.to_string()).collect();
         assert_eq!(names, ["lenavogt", "tomhale"]);
         assert!(told.said.iter().all(|it| it.text.starts_with("Your mail") && it.text.ends_with("accepting mail")));

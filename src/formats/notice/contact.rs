@@ -2,10 +2,10 @@
 //!
 //! `If you need help, please contact helpdesk@domain.example.`
 
-use super::entries::{Entry, leading_address};
+use super::entries::{Entry, behind, leading_address};
 use super::heard::hear;
 use super::inline::label_above;
-use crate::mail::{Action, Reply, is_a_daemon};
+use crate::mail::{Action, Reply, is_a_daemon, starts_with_ignoring_case};
 use crate::syntax::heading::{Label, read_label, read_table_label};
 use crate::syntax::prose::ProseLine;
 use std::ops::Range;
@@ -179,8 +179,15 @@ pub fn is_a_recipient(lines: &[ProseLine<'_>], line: usize, address: &Range<usiz
     }
     let word = before.split(|c: char| !c.is_alphanumeric()).rfind(|it| !it.is_empty()).unwrap_or_default();
     !NOT_BEFORE.contains(&word)
+        && !is_called_the_sender(&it.text, address)
         && (!has_the_name_of_an_office(it, address) || is_told_about(lines, line, address))
         && !invites(lines, line, address)
+}
+
+/// `550 <user@domain.example>: Sender address rejected`
+fn is_called_the_sender(text: &str, address: &Range<usize>) -> bool {
+    let rest = text.get(behind(text, address)..).unwrap_or_default().trim_start_matches(|c: char| !c.is_alphanumeric());
+    starts_with_ignoring_case(rest, "sender ")
 }
 
 /// `There was a problem delivering your message to support@domain.example`: people write to offices, too.
@@ -273,5 +280,6 @@ mod tests {
         assert_eq!(named("Unable to contact the following recipients: x@a.example\n"), ["x@a.example"]);
         assert_eq!(named("Impossible de contacter les destinataires suivants :\nx@a.example\n"), ["x@a.example"]);
         assert_eq!(named("Delivery failed.\n\npostmaster@a.example: no such user\n"), ["postmaster@a.example"]);
+        assert_eq!(named("It failed:\n550 <y@b.example> sender rejected\n"), Vec::<String>::new());
     }
 }

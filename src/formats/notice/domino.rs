@@ -147,7 +147,7 @@ mod tests {
 
     fn said(text: &str) -> Vec<String> {
         DIALECT
-            .tell(text)
+            .tell_of(text)
             .said
             .into_iter()
             .map(|it| format!("{}|{}|{}", it.name.unwrap_or_default(), it.address, it.text))

@@ -154,7 +154,7 @@ pub fn behind(text: &str, address: &Range<usize>) -> usize {
             rest.len() - rest.trim_start_matches(|c: char| c.is_whitespace() || "<>\"')];,".contains(c)).len();
         let own = text.get(address.clone()).unwrap_or_default();
         let again = rest.get(closing..).unwrap_or_default();
-        let link = again.strip_prefix("mailto:").unwrap_or(again);
+        let link = ["mailto:", "(mailto:"].iter().find_map(|it| again.strip_prefix(it)).unwrap_or(again);
         match link.get(..own.len()) {
             Some(same) if same.eq_ignore_ascii_case(own) => at = text.len() - link.len() + own.len(),
             _ => return at + closing,

@@ -64,7 +64,7 @@ mod tests {
     use crate::mail::Stage;
 
     fn told(text: &str) -> Told {
-        DIALECT.tell(text)
+        DIALECT.tell_of(text)
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! `Intended Recipients: <user@domain.example>,<second@domain.example>`
 //! `Failure Reason: 550 5.1.1 no such user`
 
-use super::entries::{Entry, read_entries, say};
+use super::entries::{Entry, say};
 use super::writer::find_writer;
 use super::{Dialect, Told, answer};
 use crate::evidence::SourceId;
@@ -27,11 +27,6 @@ fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
         })
     });
     told.said = found.take(MAX_RECIPIENTS).filter_map(|it| say(source, lines, &it)).collect();
-    if told.said.is_empty() {
-        // Older ones write as qmail does.
-        told.said = read_entries(source, lines);
-        return;
-    }
     for it in &mut told.said {
         reason.clone_into(&mut it.text);
         (it.stage, it.host) = answer::find_answer(reason);

@@ -61,7 +61,7 @@ mod tests {
     use crate::mail::{Action, Stage};
 
     fn told(text: &str) -> Told {
-        DIALECT.tell(text)
+        DIALECT.tell_of(text)
     }
 
     #[test]

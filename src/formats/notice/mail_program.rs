@@ -97,7 +97,7 @@ mod tests {
     use super::DIALECT;
 
     fn named(text: &str) -> Vec<String> {
-        DIALECT.tell(text).said.into_iter().map(|it| it.address.to_string()).collect()
+        DIALECT.tell_of(text).said.into_iter().map(|it| it.address.to_string()).collect()
     }
 
     #[test]

@@ -3,7 +3,6 @@
 //! `    Recipient: [SMTP:user@domain.example]`
 //! `    Reason: 550 5.1.1 no such user`
 
-use super::entries::read_entries;
 use super::labelled::{Label, read_labelled};
 use super::{Dialect, Told};
 use crate::evidence::SourceId;
@@ -17,7 +16,4 @@ pub const DIALECT: Dialect = Dialect {
 
 fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
     told.said = read_labelled(source, lines, &[("recipient:", Label::Leads)]);
-    if told.said.is_empty() {
-        told.said = read_entries(source, lines);
-    }
 }

@@ -94,7 +94,7 @@ use crate::formats::MAX_RECIPIENTS;
 use crate::mail::{Action, Reply, Software};
 use crate::syntax::heading::find_heading;
 use crate::syntax::prose::{MAX_LINES, ProseLine};
-use crate::syntax::report_fields::{find_copied_report, find_report_fields};
+use crate::syntax::report_fields::{begins_report_field, find_copied_report, find_report_fields};
 use around::notice_alone;
 use carried::carried;
 use forwarded::{find_forwarded, find_quoted_heading};
@@ -119,12 +119,22 @@ pub struct Dialect {
     pub read: fn(SourceId, &[ProseLine<'_>], &mut Told),
 }
 
-#[cfg(test)]
 impl Dialect {
+    /// Reads the notice; where the program's way of writing names nobody, as nearly all programs write: somebody copied a
+    /// part of it, or a version has it otherwise. A report below speaks for itself.
+    fn tell(&self, source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
+        (self.read)(source, lines, told);
+        if told.said.is_empty() && told.disposition.is_none() {
+            let fields = lines.iter().position(|it| begins_report_field(it.text.as_bytes()));
+            told.said = entries::read_entries(source, lines.get(..fields.unwrap_or(lines.len())).unwrap_or_default());
+        }
+    }
+
     /// What it reads in a text that is a notice's own.
-    fn tell(&self, text: &str) -> Told {
+    #[cfg(test)]
+    fn tell_of(&self, text: &str) -> Told {
         let mut told = Told::default();
-        (self.read)(SourceId(0), &crate::syntax::prose::read_prose(text.as_bytes()), &mut told);
+        self.tell(SourceId(0), &crate::syntax::prose::read_prose(text.as_bytes()), &mut told);
         told
     }
 }
@@ -259,7 +269,7 @@ fn read(source: &Source) -> Reading {
             told.notice.is_unquoted = unquoted.is_some();
             told.notice.begins_the_text = unquoted.is_some_and(|it| it < first_paragraph(own).end);
             let alone = notice_alone(own, opening.line(place));
-            (dialect.read)(source.id, own.get(alone).unwrap_or_default(), &mut told);
+            dialect.tell(source.id, own.get(alone).unwrap_or_default(), &mut told);
         }
         None => told.said = entries::read_entries(source.id, own),
     }

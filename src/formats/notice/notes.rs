@@ -2,7 +2,7 @@
 //!
 //! `------- Failure Reasons  --------`
 
-use super::entries::{find_leading, read_entries, say};
+use super::entries::{find_leading, say};
 use super::{Dialect, Told};
 use crate::evidence::SourceId;
 use crate::mail::{Action, Software};
@@ -30,9 +30,6 @@ fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
             it
         }));
     }
-    if told.said.is_empty() {
-        told.said = read_entries(source, lines);
-    }
 }
 
 #[cfg(test)]
@@ -42,7 +39,7 @@ mod tests {
     #[test]
     fn the_reason_stands_above() {
         let text = "------- Failure Reasons  --------\n\nUser not listed in public\nName & Address Book\na@b.example\nc@b.example\n\nMailbox full\nd@b.example\n";
-        let told = DIALECT.tell(text);
+        let told = DIALECT.tell_of(text);
         let said: Vec<String> = told.said.into_iter().map(|it| format!("{}|{}", it.address, it.text)).collect();
         assert_eq!(
             said,

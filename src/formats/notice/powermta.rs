@@ -31,7 +31,7 @@ mod tests {
     #[test]
     fn each_line_tells_what_was_done() {
         let text = "  <x@a.example>  delivery delayed; will continue trying\n  <y@a.example>  delivery failed; will not continue trying\n";
-        let told = DIALECT.tell(text);
+        let told = DIALECT.tell_of(text);
         let done: Vec<_> = told.said.iter().map(|it| it.action).collect();
         assert_eq!(done, [Some(Action::Delayed), Some(Action::Failed)]);
     }

@@ -175,7 +175,7 @@ mod tests {
     use super::DIALECT;
 
     fn told(text: &str) -> Option<String> {
-        let told = DIALECT.tell(text);
+        let told = DIALECT.tell_of(text);
         let report = told.disposition?.value;
         let who = report.final_recipient.map(|it| it.value.to_string()).or(report.name.map(|it| it.value));
         let at = report.at.map(|it| it.value.at.to_string()).unwrap_or_default();

@@ -10,7 +10,6 @@ use super::code::read_code;
 use super::place_of;
 use crate::evidence::{Said, SourceId, Span, Spanned};
 use crate::formats::MAX_RECIPIENTS;
-use crate::formats::notice::entries::read_entries;
 use crate::formats::notice::passage::in_one_line;
 use crate::formats::notice::{Dialect, Told};
 use crate::mail::{Action, Address, Software};
@@ -78,9 +77,6 @@ fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
             let place = Span::new(source, line.range.clone());
             told.notice.reporting_mta.get_or_insert_with(|| Spanned::new(writer, place));
         }
-    }
-    if told.said.is_empty() {
-        told.said = read_entries(source, lines);
     }
 }
 
@@ -168,7 +164,7 @@ mod tests {
 
     fn said(text: &str) -> Vec<String> {
         DIALECT
-            .tell(text)
+            .tell_of(text)
             .said
             .into_iter()
             .map(|it| format!("{}|{}|{}", it.name.unwrap_or_default(), it.address, it.text))

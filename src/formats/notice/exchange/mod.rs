@@ -12,7 +12,6 @@ mod code;
 mod friendly;
 mod words;
 
-use super::entries::read_entries;
 use super::{Dialect, Opening, Told};
 use crate::evidence::{Said, SourceId, Span};
 use crate::mail::{Action, Address, Provider, Software};
@@ -44,10 +43,6 @@ fn read(source: SourceId, lines: &[ProseLine<'_>], told: &mut Told) {
         true => named.iter().map(|it| said_with_code(source, lines, it, section.code.as_deref())).collect(),
         false => said_of_answers(source, lines, &section.answers, &named),
     };
-    // Of a line for administrators that somebody copied without what stood around it, the answer itself tells whose it is.
-    if told.said.is_empty() {
-        told.said = read_entries(source, lines);
-    }
 }
 
 /// A notice in a language whose phrases are not known is a failure or a delay by its answers.
